@@ -1,0 +1,13 @@
+/**
+ * The id that stands for a name: NFKD, accents dropped, lower case, every run of characters that are neither letters
+ * nor digits (of any script) one hyphen. "Léa Müller-Koch" gives "lea-muller-koch". Empty where nothing is left.
+ */
+export function slug(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}+/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+}

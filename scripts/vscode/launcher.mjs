@@ -1,0 +1,151 @@
+#!/usr/bin/env node
+/**
+ * Plays the part of the VS Code program for `runTests({ vscodeExecutablePath })` of @vscode/test-electron: takes the
+ * same flags, runs the suite in the VS Code that code-server ships, and ends with the suite's exit code.
+ *
+ *   --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER] [--extensions-dir=DIR] [--user-data-dir=DIR]
+ *   --install-extension=FILE.vsix   installs, and does nothing else
+ *
+ * CHARTER_TEST_HOST=node|web        the extension host (default node)
+ * CHARTER_TEST_ARTIFACTS=DIR        where pictures go (default artifacts/screenshots)
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { startBrowser } from './browser.mjs';
+import { openChannel } from './channel.mjs';
+import { endChildren, onInterrupt } from './children.mjs';
+import { screenActions } from './screen.mjs';
+import { installExtension, startServer } from './server.mjs';
+
+const timeLimit = Number(process.env['CHARTER_TEST_TIMEOUT'] ?? 300) * 1000;
+
+const { values, positionals } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: {
+    extensionDevelopmentPath: { type: 'string' },
+    extensionTestsPath: { type: 'string' },
+    'extensions-dir': { type: 'string' },
+    'user-data-dir': { type: 'string' },
+    'install-extension': { type: 'string' },
+  },
+});
+
+/** @type {(() => unknown)[]} */
+const closers = [endChildren];
+const scratch = await mkdtemp(path.join(tmpdir(), 'charter-vscode-'));
+onInterrupt(close);
+let code = 1;
+try {
+  code = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+} finally {
+  await close();
+}
+process.exit(code);
+
+async function close() {
+  for (const closer of closers.splice(0).toReversed()) await Promise.resolve(closer()).catch(() => {});
+  await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function main() {
+  const dirs = {
+    dataDir: path.resolve(text('user-data-dir') ?? path.join(scratch, 'data')),
+    extensionsDir: path.resolve(text('extensions-dir') ?? path.join(scratch, 'extensions')),
+  };
+  const vsix = text('install-extension');
+  if (vsix) {
+    await installExtension(path.resolve(vsix), dirs);
+    return 0;
+  }
+  const development = text('extensionDevelopmentPath');
+  const tests = text('extensionTestsPath');
+  if (!development || !tests) throw new Error('--extensionDevelopmentPath and --extensionTestsPath are needed.');
+
+  const server = await startServer(dirs);
+  const browser = await startBrowser();
+  closers.push(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const artifacts = path.resolve(process.env['CHARTER_TEST_ARTIFACTS'] ?? 'artifacts/screenshots');
+  await mkdir(artifacts, { recursive: true });
+  const channel = await openChannel(screenActions(page, artifacts));
+  closers.push(channel.close);
+
+  const folder = path.resolve(positionals[0] ?? path.join(scratch, 'workspace'));
+  await tellWorkspace(folder, channel.address);
+
+  /** @param {string} place */
+  const remote = (place) => `vscode-remote://127.0.0.1:${server.port}${path.resolve(place)}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(development)],
+    ['extensionTestsPath', remote(tests)],
+    ['skipWelcome', 'true'],
+    ...(process.env['CHARTER_TEST_HOST'] === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
+  ];
+  const result = suiteResult(page);
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  await exposeLog(page);
+  await result.ready;
+  await page.goto(`${server.origin}/?${query}`);
+
+  return await Promise.race([
+    result.code,
+    server.exited.then((ended) => fail(`The VS Code server ended with code ${ended} during the suite.`)),
+    new Promise((_, reject) => {
+      page.once('crash', () => reject(new Error('The page of VS Code crashed.')));
+      setTimeout(() => reject(new Error(`The suite did not end within ${timeLimit / 1000} s.`)), timeLimit).unref();
+    }),
+  ]).catch(async (error) => {
+    await page.screenshot({ path: path.join(artifacts, 'failed-run.png') }).catch(() => {});
+    throw error;
+  });
+}
+
+/** @param {import('playwright-core').Page} page */
+function suiteResult(page) {
+  /** @type {(code: number) => void} */
+  let settle;
+  /** @type {Promise<number>} */
+  const done = new Promise((resolve) => (settle = resolve));
+  return { code: done, ready: page.exposeFunction('codeAutomationExit', (/** @type {number} */ ended) => settle(ended)) };
+}
+
+/** @param {import('playwright-core').Page} page */
+async function exposeLog(page) {
+  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+    const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+    if (type === 'log' || process.env['CHARTER_TEST_VERBOSE']) process.stdout.write(`${line}\n`);
+  });
+}
+
+/**
+ * The suite has no environment in the web host; it finds the channel in the settings of its workspace.
+ *
+ * @param {string} folder
+ * @param {string} address
+ */
+async function tellWorkspace(folder, address) {
+  const file = path.join(folder, '.vscode', 'settings.json');
+  await mkdir(path.dirname(file), { recursive: true });
+  const settings = JSON.parse(await readFile(file, 'utf8').catch(() => '{}'));
+  await writeFile(file, JSON.stringify({ ...settings, 'charterTest.channel': address }, null, 2));
+}
+
+/** @param {string} name */
+function text(name) {
+  const value = values[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function fail(message) {
+  throw new Error(message);
+}

@@ -1,0 +1,20 @@
+import { indexReferences, type References } from './model/references.js';
+import { readCharter } from './model/read.js';
+import type { Charter } from './model/charter.generated.js';
+import { parseSyntax, type Syntax } from './syntax/parse.js';
+
+/** A text, parsed once, for every feature to share. */
+export interface CharterDocument {
+  readonly text: string;
+  readonly syntax: Syntax;
+  /** Undefined where the text is empty, no mapping, or beyond the limits. */
+  readonly charter: Charter | undefined;
+  readonly references: References | undefined;
+}
+
+/** Parses any text in bounded time and memory. Never throws. */
+export function parseCharter(text: string): CharterDocument {
+  const syntax = parseSyntax(text);
+  const charter = syntax.root && readCharter(syntax.root);
+  return { text, syntax, charter, references: charter && indexReferences(charter) };
+}

@@ -1,0 +1,979 @@
+// Generated from schemas/charter.schema.json by scripts/generate.mjs. Do not edit.
+import type { Entity } from './entity.js';
+import type { Shape } from './shape.js';
+import type { Flag, Text } from './text.js';
+
+/** A team charter: who we are, what we are for, how we work, and who has agreed to it. Format version 1. */
+export interface Charter extends Entity {
+  readonly charter: Text | undefined;
+  readonly extends: readonly Text[];
+  readonly title: Text | undefined;
+  readonly kind: Text | undefined;
+  readonly language: Text | undefined;
+  readonly status: Text | undefined;
+  readonly version: Text | undefined;
+  readonly team: Team | undefined;
+  readonly parent: Text | undefined;
+  readonly sponsors: readonly Person[];
+  readonly period: Period | undefined;
+  readonly introduction: Text | undefined;
+  readonly background: Text | undefined;
+  readonly purpose: Purpose | undefined;
+  readonly scope: Scope | undefined;
+  readonly objectives: readonly Objective[];
+  readonly metrics: readonly Metric[];
+  readonly success: readonly Item[];
+  readonly deliverables: readonly Deliverable[];
+  readonly roles: readonly Role[];
+  readonly members: readonly Member[];
+  readonly membership: Membership | undefined;
+  readonly responsibilities: readonly Item[];
+  readonly authority: Authority | undefined;
+  readonly decisions: Decisions | undefined;
+  readonly principles: readonly Item[];
+  readonly norms: readonly Item[];
+  readonly accountability: readonly Item[];
+  readonly procedures: readonly Procedure[];
+  readonly services: readonly Service[];
+  readonly channels: readonly Channel[];
+  readonly journey: readonly Stage[];
+  readonly meetings: readonly Meeting[];
+  readonly communication: readonly Communication[];
+  readonly availability: readonly Item[];
+  readonly hours: readonly Hours[];
+  readonly reporting: readonly Report[];
+  readonly stakeholders: readonly Stakeholder[];
+  readonly escalation: readonly EscalationStep[];
+  readonly skills: Skills | undefined;
+  readonly resources: readonly Item[];
+  readonly risks: readonly Item[];
+  readonly assumptions: readonly Item[];
+  readonly constraints: readonly Item[];
+  readonly dependencies: readonly Item[];
+  readonly policies: readonly Item[];
+  readonly glossary: readonly Item[];
+  readonly references: readonly Item[];
+  readonly review: Review | undefined;
+  readonly approval: Approval | undefined;
+  readonly history: readonly HistoryEntry[];
+  readonly sections: readonly Section[];
+  readonly signatures: readonly Signature[];
+  readonly layout: Layout | undefined;
+}
+
+/** The team: its name, or its name and where it belongs. */
+export interface Team extends Entity {
+  readonly name: Text | undefined;
+  readonly organization: Text | undefined;
+  readonly unit: Text | undefined;
+  readonly aliases: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** Somebody who stands behind the charter: a name, or a name with details. */
+export interface Person extends Entity {
+  readonly name: Text | undefined;
+  readonly title: Text | undefined;
+  readonly organization: Text | undefined;
+  readonly email: Text | undefined;
+  readonly handle: Text | undefined;
+  readonly key: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** From when until when. */
+export interface Period extends Entity {
+  readonly start: Text | undefined;
+  readonly end: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** Why the team exists: a text, or mission, vision and points. */
+export interface Purpose extends Entity {
+  readonly mission: Text | undefined;
+  readonly vision: Text | undefined;
+  readonly statement: Text | undefined;
+  readonly points: readonly Item[];
+  readonly text: Text | undefined;
+}
+
+/** What the team does and what it does not do. */
+export interface Scope extends Entity {
+  readonly in: readonly Item[];
+  readonly out: readonly OutItem[];
+  readonly text: Text | undefined;
+}
+
+/** One point of a list: a plain text, or a text with a title, points below it, a note and an owner. */
+export interface Item extends Entity {
+  readonly title: Text | undefined;
+  readonly text: Text | undefined;
+  readonly items: readonly Item[];
+  readonly note: Text | undefined;
+  readonly owner: readonly Text[];
+}
+
+/** Something the team does not do, and who does it instead. */
+export interface OutItem extends Entity {
+  readonly title: Text | undefined;
+  readonly text: Text | undefined;
+  readonly items: readonly OutItem[];
+  readonly note: Text | undefined;
+  readonly owner: readonly Text[];
+}
+
+/** Where a figure stands now: the value, or the value and its day. */
+export interface Measurement extends Entity {
+  readonly value: Text | undefined;
+  readonly on: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** Something the team wants to have reached by a certain day, and how one can tell. */
+export interface Objective extends Entity {
+  readonly title: Text | undefined;
+  readonly text: Text | undefined;
+  readonly metric: Text | undefined;
+  readonly baseline: Text | undefined;
+  readonly target: Text | undefined;
+  readonly due: Text | undefined;
+  readonly owner: readonly Text[];
+  readonly current: Measurement | undefined;
+  readonly items: readonly Objective[];
+  readonly note: Text | undefined;
+}
+
+/** A figure the team watches: its name, and how it is worked out. */
+export interface Metric extends Entity {
+  readonly name: Text | undefined;
+  readonly definition: Text | undefined;
+  readonly formula: Text | undefined;
+  readonly unit: Text | undefined;
+  readonly range: Text | undefined;
+  readonly direction: Text | undefined;
+  readonly source: Text | undefined;
+  readonly cadence: Text | undefined;
+  readonly owner: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** A thing the team hands over. */
+export interface Deliverable extends Entity {
+  readonly title: Text | undefined;
+  readonly text: Text | undefined;
+  readonly due: Text | undefined;
+  readonly status: Text | undefined;
+  readonly owner: readonly Text[];
+  readonly items: readonly Deliverable[];
+  readonly note: Text | undefined;
+}
+
+/** A part somebody plays in the team, whoever that is. */
+export interface Role extends Entity {
+  readonly title: Text | undefined;
+  readonly purpose: Text | undefined;
+  readonly responsibilities: readonly Item[];
+  readonly skills: readonly Item[];
+  readonly minimum: Text | undefined;
+  readonly term: Text | undefined;
+  readonly reports: readonly Text[];
+  readonly deputy: readonly Text[];
+  readonly vacant: Flag | undefined;
+  readonly text: Text | undefined;
+}
+
+/** Somebody who belongs to the team: a name, or a name with roles and details. */
+export interface Member extends Entity {
+  readonly name: Text | undefined;
+  readonly roles: readonly Text[];
+  readonly role: readonly Text[];
+  readonly kind: Text | undefined;
+  readonly status: Text | undefined;
+  readonly email: Text | undefined;
+  readonly handle: readonly Text[];
+  readonly affiliation: Text | undefined;
+  readonly since: Text | undefined;
+  readonly until: Text | undefined;
+  readonly term: Text | undefined;
+  readonly key: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** How people join, stay and leave. */
+export interface Membership extends Entity {
+  readonly eligibility: readonly Item[];
+  readonly selection: readonly Item[];
+  readonly terms: readonly Item[];
+  readonly removal: readonly Item[];
+  readonly text: Text | undefined;
+}
+
+/** What the team may decide or spend by itself, and where that ends. */
+export interface Authority extends Entity {
+  readonly powers: readonly Item[];
+  readonly limits: readonly Item[];
+  readonly reserved: readonly Item[];
+  readonly delegated: readonly Item[];
+  readonly text: Text | undefined;
+}
+
+/** How the team decides. */
+export interface Decisions extends Entity {
+  readonly method: Text | undefined;
+  readonly quorum: Text | undefined;
+  readonly threshold: Text | undefined;
+  readonly tiebreak: Text | undefined;
+  readonly rules: readonly Item[];
+  readonly text: Text | undefined;
+}
+
+/** One step of a procedure: what is done, by whom, how fast. */
+export interface Step extends Entity {
+  readonly by: readonly Text[];
+  readonly do: Text | undefined;
+  readonly within: Text | undefined;
+  readonly if: Text | undefined;
+  readonly steps: readonly Step[];
+  readonly text: Text | undefined;
+}
+
+/** How a recurring piece of work is done: a standard operating procedure (SOP). */
+export interface Procedure extends Entity {
+  readonly title: Text | undefined;
+  readonly purpose: Text | undefined;
+  readonly scope: Text | undefined;
+  readonly owner: readonly Text[];
+  readonly trigger: Text | undefined;
+  readonly within: Text | undefined;
+  readonly cadence: Text | undefined;
+  readonly steps: readonly Step[];
+  readonly records: readonly Item[];
+  readonly measures: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** When people can be reached: in words, or as days and times. */
+export interface Hours extends Entity {
+  readonly days: readonly Text[];
+  readonly from: Text | undefined;
+  readonly to: Text | undefined;
+  readonly timezone: Text | undefined;
+  readonly holidays: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** A promise to those the team serves. */
+export interface Service extends Entity {
+  readonly name: Text | undefined;
+  readonly audience: readonly Text[];
+  readonly channel: readonly Text[];
+  readonly metric: Text | undefined;
+  readonly target: Text | undefined;
+  readonly hours: readonly Hours[];
+  readonly owner: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** A way customers and the team reach each other: a touchpoint. */
+export interface Channel extends Entity {
+  readonly name: Text | undefined;
+  readonly purpose: Text | undefined;
+  readonly audience: readonly Text[];
+  readonly address: readonly Text[];
+  readonly hours: readonly Hours[];
+  readonly owner: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** One stage of the way a customer takes with you. */
+export interface Stage extends Entity {
+  readonly name: Text | undefined;
+  readonly goal: Text | undefined;
+  readonly channels: readonly Text[];
+  readonly metric: readonly Text[];
+  readonly owner: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** A meeting that comes back: what for, how often, when, with whom. */
+export interface Meeting extends Entity {
+  readonly name: Text | undefined;
+  readonly purpose: Text | undefined;
+  readonly cadence: Text | undefined;
+  readonly day: readonly Text[];
+  readonly time: Text | undefined;
+  readonly timezone: Text | undefined;
+  readonly duration: Text | undefined;
+  readonly starting: Text | undefined;
+  readonly attendees: readonly Text[];
+  readonly location: Text | undefined;
+  readonly chair: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** Something the team sends out or shares regularly. */
+export interface Communication extends Entity {
+  readonly what: Text | undefined;
+  readonly audience: readonly Text[];
+  readonly channel: readonly Text[];
+  readonly cadence: Text | undefined;
+  readonly owner: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** What the team tells those it answers to. */
+export interface Report extends Entity {
+  readonly to: readonly Text[];
+  readonly what: Text | undefined;
+  readonly cadence: Text | undefined;
+  readonly channel: readonly Text[];
+  readonly owner: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** Somebody outside the team who matters to its work. */
+export interface Stakeholder extends Entity {
+  readonly name: Text | undefined;
+  readonly kind: Text | undefined;
+  readonly relation: Text | undefined;
+  readonly needs: readonly Item[];
+  readonly provides: readonly Item[];
+  readonly contact: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** Where a problem or a conflict goes next when it cannot be solved here. */
+export interface EscalationStep extends Entity {
+  readonly to: readonly Text[];
+  readonly when: Text | undefined;
+  readonly within: Text | undefined;
+  readonly how: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** Who can do what, and how well. */
+export interface Competence extends Entity {
+  readonly member: readonly Text[];
+  readonly skills: readonly Text[];
+  readonly level: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** What the people in the team should bring along or learn, and what is there already. */
+export interface Skills extends Entity {
+  readonly background: readonly Item[];
+  readonly experience: readonly Item[];
+  readonly training: readonly Item[];
+  readonly inventory: readonly Competence[];
+  readonly gaps: readonly Item[];
+  readonly text: Text | undefined;
+}
+
+/** One look back at the charter. */
+export interface ReviewEntry extends Entity {
+  readonly date: Text | undefined;
+  readonly by: readonly Text[];
+  readonly outcome: Text | undefined;
+  readonly terms: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** How the charter is kept up to date. */
+export interface Review extends Entity {
+  readonly cadence: Text | undefined;
+  readonly last: Text | undefined;
+  readonly next: Text | undefined;
+  readonly owner: readonly Text[];
+  readonly triggers: readonly Item[];
+  readonly log: readonly ReviewEntry[];
+  readonly text: Text | undefined;
+}
+
+/** What people agree to by signing, and who has to. */
+export interface Approval extends Entity {
+  readonly statement: Text | undefined;
+  readonly approvers: readonly Person[];
+  readonly needs: Text | undefined;
+  readonly within: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** Somebody agreed, on a day, to these terms. */
+export interface Signature extends Entity {
+  readonly member: Text | undefined;
+  readonly signed: Text | undefined;
+  readonly terms: Text | undefined;
+  readonly kind: Text | undefined;
+  readonly by: Text | undefined;
+  readonly proof: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** One change of the charter. */
+export interface HistoryEntry extends Entity {
+  readonly version: Text | undefined;
+  readonly date: Text | undefined;
+  readonly author: readonly Text[];
+  readonly change: Text | undefined;
+  readonly kind: Text | undefined;
+  readonly from: Text | undefined;
+  readonly to: Text | undefined;
+  readonly confirmed: readonly Text[];
+  readonly text: Text | undefined;
+}
+
+/** A section for which there is no field: a heading and a text. */
+export interface Section extends Entity {
+  readonly heading: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** One column of a table: its heading, and which field fills it. */
+export interface LayoutColumn extends Entity {
+  readonly heading: Text | undefined;
+  readonly field: Text | undefined;
+  readonly list: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+/** How one section of the document is printed. A section holds, in this order: heading, lead, the fields, text, the sections below, closing. */
+export interface LayoutSection extends Entity {
+  readonly heading: Text | undefined;
+  readonly level: Text | undefined;
+  readonly number: Text | undefined;
+  readonly fields: readonly Text[];
+  readonly entries: readonly Text[];
+  readonly lead: Text | undefined;
+  readonly list: Text | undefined;
+  readonly columns: readonly LayoutColumn[];
+  readonly text: Text | undefined;
+  readonly sections: readonly LayoutSection[];
+  readonly closing: Text | undefined;
+}
+
+/** How the document looks: headings, order, numbering, lead-ins, tables. It holds no terms. */
+export interface Layout extends Entity {
+  readonly numbering: Text | undefined;
+  readonly titles: readonly Text[];
+  readonly opening: Text | undefined;
+  readonly sections: readonly LayoutSection[];
+  readonly closing: Text | undefined;
+  readonly text: Text | undefined;
+}
+
+export const shapes: { readonly [name: string]: Shape } = {
+  charter: {
+    label: ['title'],
+    fields: {
+      charter: {kind: 'text'},
+      extends: {kind: 'texts'},
+      title: {kind: 'text'},
+      kind: {kind: 'text', words: ['team', 'working-group', 'committee', 'department', 'project', 'board']},
+      language: {kind: 'text'},
+      status: {kind: 'text', words: ['draft', 'proposed', 'active', 'superseded', 'closed']},
+      version: {kind: 'text'},
+      team: {kind: 'entity', of: 'team'},
+      parent: {kind: 'text'},
+      sponsors: {kind: 'entities', of: 'person'},
+      period: {kind: 'entity', of: 'period'},
+      introduction: {kind: 'text'},
+      background: {kind: 'text'},
+      purpose: {kind: 'entity', of: 'purpose'},
+      scope: {kind: 'entity', of: 'scope'},
+      objectives: {kind: 'entities', of: 'objective'},
+      metrics: {kind: 'entities', of: 'metric'},
+      success: {kind: 'entities', of: 'item'},
+      deliverables: {kind: 'entities', of: 'deliverable'},
+      roles: {kind: 'entities', of: 'role'},
+      members: {kind: 'entities', of: 'member'},
+      membership: {kind: 'entity', of: 'membership'},
+      responsibilities: {kind: 'entities', of: 'item'},
+      authority: {kind: 'entity', of: 'authority'},
+      decisions: {kind: 'entity', of: 'decisions'},
+      principles: {kind: 'entities', of: 'item'},
+      norms: {kind: 'entities', of: 'item'},
+      accountability: {kind: 'entities', of: 'item'},
+      procedures: {kind: 'entities', of: 'procedure'},
+      services: {kind: 'entities', of: 'service'},
+      channels: {kind: 'entities', of: 'channel'},
+      journey: {kind: 'entities', of: 'stage'},
+      meetings: {kind: 'entities', of: 'meeting'},
+      communication: {kind: 'entities', of: 'communication'},
+      availability: {kind: 'entities', of: 'item'},
+      hours: {kind: 'entities', of: 'hours'},
+      reporting: {kind: 'entities', of: 'report'},
+      stakeholders: {kind: 'entities', of: 'stakeholder'},
+      escalation: {kind: 'entities', of: 'escalationStep'},
+      skills: {kind: 'entity', of: 'skills'},
+      resources: {kind: 'entities', of: 'item'},
+      risks: {kind: 'entities', of: 'item'},
+      assumptions: {kind: 'entities', of: 'item'},
+      constraints: {kind: 'entities', of: 'item'},
+      dependencies: {kind: 'entities', of: 'item'},
+      policies: {kind: 'entities', of: 'item'},
+      glossary: {kind: 'entities', of: 'item'},
+      references: {kind: 'entities', of: 'item'},
+      review: {kind: 'entity', of: 'review'},
+      approval: {kind: 'entity', of: 'approval'},
+      history: {kind: 'entities', of: 'historyEntry'},
+      sections: {kind: 'entities', of: 'section'},
+      signatures: {kind: 'entities', of: 'signature'},
+      layout: {kind: 'entity', of: 'layout'},
+    },
+  },
+  team: {
+    string: 'name', label: ['name'],
+    fields: {
+      name: {kind: 'text'},
+      organization: {kind: 'text'},
+      unit: {kind: 'text'},
+      aliases: {kind: 'texts'},
+      text: {kind: 'text'},
+    },
+  },
+  person: {
+    string: 'name', label: ['name'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text', refers: ['members', 'roles'], free: true},
+      title: {kind: 'text'},
+      organization: {kind: 'text'},
+      email: {kind: 'text', format: 'email'},
+      handle: {kind: 'text', format: 'handle'},
+      key: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+  period: {
+    string: 'text', label: ['text'],
+    fields: {
+      start: {kind: 'text', format: 'date'},
+      end: {kind: 'text', format: 'date'},
+      text: {kind: 'text'},
+    },
+  },
+  purpose: {
+    string: 'text', label: [],
+    fields: {
+      mission: {kind: 'text'},
+      vision: {kind: 'text'},
+      statement: {kind: 'text'},
+      points: {kind: 'entities', of: 'item'},
+      text: {kind: 'text'},
+    },
+  },
+  scope: {
+    string: 'text', label: [],
+    fields: {
+      in: {kind: 'entities', of: 'item'},
+      out: {kind: 'entities', of: 'outItem'},
+      text: {kind: 'text'},
+    },
+  },
+  item: {
+    string: 'text', label: ['title','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      title: {kind: 'text'},
+      text: {kind: 'text'},
+      items: {kind: 'entities', of: 'item'},
+      note: {kind: 'text'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+    },
+  },
+  outItem: {
+    string: 'text', label: ['title','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      title: {kind: 'text'},
+      text: {kind: 'text'},
+      items: {kind: 'entities', of: 'outItem'},
+      note: {kind: 'text'},
+      owner: {kind: 'texts', refers: ['members', 'roles', 'stakeholders'], free: true},
+    },
+  },
+  measurement: {
+    string: 'value', label: ['value'],
+    fields: {
+      value: {kind: 'text'},
+      on: {kind: 'text', format: 'date'},
+      text: {kind: 'text'},
+    },
+  },
+  objective: {
+    string: 'text', label: ['title','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      title: {kind: 'text'},
+      text: {kind: 'text'},
+      metric: {kind: 'text', refers: ['metrics']},
+      baseline: {kind: 'text'},
+      target: {kind: 'text', format: 'target'},
+      due: {kind: 'text', format: 'date'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      current: {kind: 'entity', of: 'measurement'},
+      items: {kind: 'entities', of: 'objective'},
+      note: {kind: 'text'},
+    },
+  },
+  metric: {
+    string: 'name', label: ['name'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      definition: {kind: 'text'},
+      formula: {kind: 'text'},
+      unit: {kind: 'text', format: 'unit'},
+      range: {kind: 'text'},
+      direction: {kind: 'text', words: ['up', 'down', 'reach']},
+      source: {kind: 'text'},
+      cadence: {kind: 'text', format: 'cadence'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  deliverable: {
+    string: 'text', label: ['title','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      title: {kind: 'text'},
+      text: {kind: 'text'},
+      due: {kind: 'text', format: 'date'},
+      status: {kind: 'text', words: ['planned', 'started', 'done', 'dropped']},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      items: {kind: 'entities', of: 'deliverable'},
+      note: {kind: 'text'},
+    },
+  },
+  role: {
+    string: 'title', label: ['title'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      title: {kind: 'text'},
+      purpose: {kind: 'text'},
+      responsibilities: {kind: 'entities', of: 'item'},
+      skills: {kind: 'entities', of: 'item'},
+      minimum: {kind: 'text'},
+      term: {kind: 'text', format: 'duration'},
+      reports: {kind: 'texts', refers: ['members', 'roles'], free: true},
+      deputy: {kind: 'texts', refers: ['members', 'roles']},
+      vacant: {kind: 'flag'},
+      text: {kind: 'text'},
+    },
+  },
+  member: {
+    string: 'name', label: ['name'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      roles: {kind: 'texts', refers: ['roles']},
+      role: {kind: 'texts', refers: ['roles']},
+      kind: {kind: 'text', words: ['person', 'group', 'seat', 'company']},
+      status: {kind: 'text', words: ['active', 'alternate', 'observer', 'emeritus']},
+      email: {kind: 'text', format: 'email'},
+      handle: {kind: 'texts', format: 'handle'},
+      affiliation: {kind: 'text'},
+      since: {kind: 'text', format: 'date'},
+      until: {kind: 'text', format: 'date'},
+      term: {kind: 'text', format: 'duration'},
+      key: {kind: 'texts'},
+      text: {kind: 'text'},
+    },
+  },
+  membership: {
+    string: 'text', label: [],
+    fields: {
+      eligibility: {kind: 'entities', of: 'item'},
+      selection: {kind: 'entities', of: 'item'},
+      terms: {kind: 'entities', of: 'item'},
+      removal: {kind: 'entities', of: 'item'},
+      text: {kind: 'text'},
+    },
+  },
+  authority: {
+    string: 'text', label: [],
+    fields: {
+      powers: {kind: 'entities', of: 'item'},
+      limits: {kind: 'entities', of: 'item'},
+      reserved: {kind: 'entities', of: 'item'},
+      delegated: {kind: 'entities', of: 'item'},
+      text: {kind: 'text'},
+    },
+  },
+  decisions: {
+    string: 'text', label: [],
+    fields: {
+      method: {kind: 'text'},
+      quorum: {kind: 'text'},
+      threshold: {kind: 'text'},
+      tiebreak: {kind: 'text'},
+      rules: {kind: 'entities', of: 'item'},
+      text: {kind: 'text'},
+    },
+  },
+  step: {
+    string: 'do', label: ['do','text'],
+    fields: {
+      by: {kind: 'texts', refers: ['members', 'roles']},
+      do: {kind: 'text'},
+      within: {kind: 'text', format: 'duration'},
+      if: {kind: 'text'},
+      steps: {kind: 'entities', of: 'step'},
+      text: {kind: 'text'},
+    },
+  },
+  procedure: {
+    string: 'title', label: ['title','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      title: {kind: 'text'},
+      purpose: {kind: 'text'},
+      scope: {kind: 'text'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      trigger: {kind: 'text'},
+      within: {kind: 'text', format: 'duration'},
+      cadence: {kind: 'text', format: 'cadence'},
+      steps: {kind: 'entities', of: 'step'},
+      records: {kind: 'entities', of: 'item'},
+      measures: {kind: 'texts', refers: ['metrics']},
+      text: {kind: 'text'},
+    },
+  },
+  hours: {
+    string: 'text', label: ['text'],
+    fields: {
+      days: {kind: 'texts', format: 'weekday'},
+      from: {kind: 'text', format: 'time'},
+      to: {kind: 'text', format: 'time'},
+      timezone: {kind: 'text', format: 'timezone'},
+      holidays: {kind: 'texts'},
+      text: {kind: 'text'},
+    },
+  },
+  service: {
+    string: 'name', label: ['name','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      audience: {kind: 'texts', refers: ['stakeholders', 'members', 'roles'], free: true},
+      channel: {kind: 'texts', refers: ['channels'], free: true},
+      metric: {kind: 'text', refers: ['metrics']},
+      target: {kind: 'text', format: 'target'},
+      hours: {kind: 'entities', of: 'hours'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  channel: {
+    string: 'name', label: ['name'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      purpose: {kind: 'text'},
+      audience: {kind: 'texts', refers: ['stakeholders', 'members', 'roles'], free: true},
+      address: {kind: 'texts'},
+      hours: {kind: 'entities', of: 'hours'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  stage: {
+    string: 'name', label: ['name'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      goal: {kind: 'text'},
+      channels: {kind: 'texts', refers: ['channels'], free: true},
+      metric: {kind: 'texts', refers: ['metrics']},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  meeting: {
+    string: 'name', label: ['name','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      purpose: {kind: 'text'},
+      cadence: {kind: 'text', format: 'cadence'},
+      day: {kind: 'texts', format: 'weekday'},
+      time: {kind: 'text', format: 'time'},
+      timezone: {kind: 'text', format: 'timezone'},
+      duration: {kind: 'text', format: 'duration'},
+      starting: {kind: 'text', format: 'date'},
+      attendees: {kind: 'texts', refers: ['members', 'roles', 'stakeholders'], free: true},
+      location: {kind: 'text'},
+      chair: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  communication: {
+    string: 'what', label: ['what','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      what: {kind: 'text'},
+      audience: {kind: 'texts', refers: ['members', 'roles', 'stakeholders'], free: true},
+      channel: {kind: 'texts', refers: ['channels'], free: true},
+      cadence: {kind: 'text', format: 'cadence'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  report: {
+    string: 'text', label: ['what','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      to: {kind: 'texts', refers: ['members', 'roles', 'sponsors', 'stakeholders'], free: true},
+      what: {kind: 'text'},
+      cadence: {kind: 'text', format: 'cadence'},
+      channel: {kind: 'texts', refers: ['channels'], free: true},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      text: {kind: 'text'},
+    },
+  },
+  stakeholder: {
+    string: 'name', label: ['name'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      name: {kind: 'text'},
+      kind: {kind: 'text', words: ['customer', 'team', 'management', 'partner', 'supplier', 'authority', 'public']},
+      relation: {kind: 'text'},
+      needs: {kind: 'entities', of: 'item'},
+      provides: {kind: 'entities', of: 'item'},
+      contact: {kind: 'texts', refers: ['members', 'roles'], free: true},
+      text: {kind: 'text'},
+    },
+  },
+  escalationStep: {
+    string: 'text', label: ['when','text'],
+    fields: {
+      to: {kind: 'texts', refers: ['members', 'roles', 'sponsors', 'stakeholders'], free: true},
+      when: {kind: 'text'},
+      within: {kind: 'text', format: 'duration'},
+      how: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+  competence: {
+    string: 'text', label: ['text','level'],
+    fields: {
+      member: {kind: 'texts', refers: ['members', 'roles']},
+      skills: {kind: 'texts'},
+      level: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+  skills: {
+    string: 'text', label: [],
+    fields: {
+      background: {kind: 'entities', of: 'item'},
+      experience: {kind: 'entities', of: 'item'},
+      training: {kind: 'entities', of: 'item'},
+      inventory: {kind: 'entities', of: 'competence'},
+      gaps: {kind: 'entities', of: 'item'},
+      text: {kind: 'text'},
+    },
+  },
+  reviewEntry: {
+    string: 'text', label: ['date','text'],
+    fields: {
+      date: {kind: 'text', format: 'date'},
+      by: {kind: 'texts', refers: ['members', 'roles', 'sponsors'], free: true},
+      outcome: {kind: 'text'},
+      terms: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+  review: {
+    string: 'text', label: [],
+    fields: {
+      cadence: {kind: 'text', format: 'cadence'},
+      last: {kind: 'text', format: 'date'},
+      next: {kind: 'text', format: 'date'},
+      owner: {kind: 'texts', refers: ['members', 'roles']},
+      triggers: {kind: 'entities', of: 'item'},
+      log: {kind: 'entities', of: 'reviewEntry'},
+      text: {kind: 'text'},
+    },
+  },
+  approval: {
+    string: 'text', label: [],
+    fields: {
+      statement: {kind: 'text'},
+      approvers: {kind: 'entities', of: 'person'},
+      needs: {kind: 'text', words: ['all', 'majority', 'approvers']},
+      within: {kind: 'text', format: 'duration'},
+      text: {kind: 'text'},
+    },
+  },
+  signature: {
+    string: 'member', label: ['member'],
+    fields: {
+      member: {kind: 'text', refers: ['members', 'sponsors', 'approvers']},
+      signed: {kind: 'text', format: 'date'},
+      terms: {kind: 'text'},
+      kind: {kind: 'text', words: ['typed', 'handwritten', 'image', 'initials', 'checkbox', 'approval', 'vote']},
+      by: {kind: 'text', refers: ['members', 'sponsors', 'approvers'], free: true},
+      proof: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+  historyEntry: {
+    string: 'text', label: ['version','change','text'],
+    fields: {
+      version: {kind: 'text'},
+      date: {kind: 'text', format: 'date'},
+      author: {kind: 'texts', refers: ['members', 'roles', 'sponsors', 'approvers'], free: true},
+      change: {kind: 'text'},
+      kind: {kind: 'text', words: ['material', 'notice', 'editorial']},
+      from: {kind: 'text'},
+      to: {kind: 'text'},
+      confirmed: {kind: 'texts', refers: ['members', 'roles', 'sponsors', 'approvers'], free: true},
+      text: {kind: 'text'},
+    },
+  },
+  section: {
+    string: 'text', label: ['heading','text'],
+    fields: {
+      id: {kind: 'text', format: 'id'},
+      heading: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+  layoutColumn: {
+    string: 'field', label: ['heading','field'],
+    fields: {
+      heading: {kind: 'text'},
+      field: {kind: 'text'},
+      list: {kind: 'text', words: ['bullets', 'numbers', 'letters', 'paragraphs', 'lines']},
+      text: {kind: 'text'},
+    },
+  },
+  layoutSection: {
+    string: 'fields', label: ['heading','text'],
+    fields: {
+      heading: {kind: 'text'},
+      level: {kind: 'text'},
+      number: {kind: 'text'},
+      fields: {kind: 'texts'},
+      entries: {kind: 'texts'},
+      lead: {kind: 'text'},
+      list: {kind: 'text', words: ['bullets', 'numbers', 'letters', 'paragraphs', 'lines']},
+      columns: {kind: 'entities', of: 'layoutColumn'},
+      text: {kind: 'text'},
+      sections: {kind: 'entities', of: 'layoutSection'},
+      closing: {kind: 'text'},
+    },
+  },
+  layout: {
+    label: [],
+    fields: {
+      numbering: {kind: 'text', words: ['roman', 'arabic', 'letters', 'none']},
+      titles: {kind: 'texts'},
+      opening: {kind: 'text'},
+      sections: {kind: 'entities', of: 'layoutSection'},
+      closing: {kind: 'text'},
+      text: {kind: 'text'},
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import { resolveScalar } from '../syntax/resolve.js';
+import { get, isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
+import { shapes, type Charter } from './charter.generated.js';
+import type { Entity } from './entity.js';
+import { deriveId } from './ids.js';
+import type { FieldShape, Shape } from './shape.js';
+import type { Flag, Text } from './text.js';
+
+/** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
+export function readCharter(root: MappingNode): Charter {
+  return readEntity(root, 'charter', 0, new Set()) as Charter;
+}
+
+function readEntity(node: Node, shapeName: string, index: number, taken: ReadonlySet<string>): Entity {
+  const shape = shapes[shapeName] as Shape;
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [name, field] of Object.entries(shape.fields)) {
+    const value = node.kind === 'mapping' ? get(node, name) : name === shape.string ? node : undefined;
+    if (name !== 'id') fields[name] = readField(value, field);
+  }
+  const idText = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
+  const label = labelOf(shape, fields);
+  const id = idText?.value ?? deriveId(label, shapeName, index, taken);
+  return Object.assign(fields, { shape: shapeName, node, id, idText, label });
+}
+
+function readField(node: Node | undefined, field: FieldShape): unknown {
+  switch (field.kind) {
+    case 'text':
+      return readText(node);
+    case 'flag':
+      return readFlag(node);
+    case 'texts':
+      return listOf(node).flatMap((item) => readText(item) ?? []);
+    case 'entity':
+      return isGiven(node) && node.kind !== 'sequence' ? readEntity(node, field.of as string, 0, new Set()) : undefined;
+    case 'entities':
+      return readEntities(listOf(node), field.of as string);
+  }
+}
+
+function readEntities(nodes: readonly Node[], shapeName: string): Entity[] {
+  const given = nodes.filter((node) => isGiven(node) && node.kind !== 'sequence');
+  // Written ids are known before the first is derived, so that a derived one never takes a written one's place.
+  const taken = new Set<string>();
+  for (const node of given) {
+    const written = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
+    if (written) taken.add(written.value);
+  }
+  return given.map((node, index) => {
+    const entity = readEntity(node, shapeName, index, taken);
+    taken.add(entity.id);
+    return entity;
+  });
+}
+
+function isGiven(node: Node | undefined): node is Node {
+  return node !== undefined && !isEmpty(node);
+}
+
+function listOf(node: Node | undefined): readonly Node[] {
+  if (!isGiven(node)) return [];
+  return node.kind === 'sequence' ? node.items : [node];
+}
+
+function readText(node: Node | undefined): Text | undefined {
+  return node?.kind === 'scalar' && !isEmpty(node) ? { value: node.value, node } : undefined;
+}
+
+function readFlag(node: Node | undefined): Flag | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  const value = resolveScalar(node);
+  return typeof value === 'boolean' ? { value, node } : undefined;
+}
+
+function labelOf(shape: Shape, fields: Record<string, unknown>): string {
+  for (const name of shape.label) {
+    const text = fields[name] as Text | undefined;
+    if (text && text.value.trim() !== '') return text.value.trim();
+  }
+  return '';
+}

@@ -1,0 +1,46 @@
+import { entitiesOf, fieldsOf, valueOf } from '../../model/visit.js';
+import type { Entity } from '../../model/entity.js';
+import { placeOfEntity } from '../kit/place.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Two entries of one list, or a member and a role, have the same id.',
+    severity: 'error',
+    group: 'references',
+  },
+  *check({ charter }) {
+    for (const owner of entitiesOf(charter)) {
+      for (const [name, field] of fieldsOf(owner)) {
+        if (field.kind === 'entities') yield* duplicates(valueOf(owner, name) as readonly Entity[]);
+      }
+    }
+    // Owners and step actors may name a member or a role, so one word must not stand for both.
+    const roles = new Map(charter.roles.map((role) => [role.id, role]));
+    for (const member of charter.members) {
+      const role = roles.get(member.id);
+      if (role && (member.idText || role.idText))
+        yield report(member.idText ? member : role, member.idText ? role : member);
+    }
+  },
+};
+
+function* duplicates(entities: readonly Entity[]): Generator<Report> {
+  const seen = new Map<string, Entity>();
+  for (const entity of entities) {
+    const first = seen.get(entity.id);
+    if (first) yield report(entity, first);
+    else seen.set(entity.id, entity);
+  }
+}
+
+function report({ id, idText, node }: Entity, first: Entity): Report {
+  const taken = quote(first.label || first.id);
+  return {
+    node: idText?.node ?? node,
+    message: `The id ${quote(id)} is already taken by ${taken}. Whoever refers to it could mean either. Give one of the two another id.`,
+    related: [{ span: placeOfEntity(first), message: `${quote(first.id)} is taken here` }],
+  };
+}

@@ -1,0 +1,95 @@
+import type { CharterDocument } from '../document.js';
+import type { Charter } from '../model/charter.generated.js';
+import type { References } from '../model/references.js';
+import type { Node } from '../syntax/tree.js';
+import type { TextEdit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * error: the file does not say what it means. warning: well-formed, but a careful reader objects.
+ * info: advice. hint: a nudge, in the editor only.
+ */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export type RuleGroup =
+  'essentials' | 'yaml' | 'form' | 'references' | 'roles' | 'objectives' | 'signatures' | 'review' | 'suppression';
+
+/** A way to mend a finding. */
+export interface Fix {
+  /** What it does, as a button would say it: "Quote the text". */
+  readonly title: string;
+  /** Safe fixes keep every word and are applied by `--fix`; the others are offered only. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** What a rule has to say about one place. */
+export interface Report {
+  /** The part of the charter it is about, whose place is the `path` in JSON; undefined where there is only text. */
+  readonly node: Node | undefined;
+  /** Where to underline; the node itself where left out. A finding of absence takes the nearest key there is. */
+  readonly span?: Span;
+  /** What is wrong, why it matters, what to do: in the reader's words, a sentence or two. */
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** A JSON Schema (type, items, enum, minimum, description, default) of one option. */
+export interface OptionSchema {
+  readonly description: string;
+  readonly type: 'string' | 'number' | 'boolean' | 'array';
+  readonly items?: { readonly type: 'string'; readonly enum?: readonly string[] };
+  readonly default: unknown;
+}
+
+export interface RuleMeta {
+  /** What it flags, in one plain clause: the rules table, SARIF and `charter rules` show it. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly group: RuleGroup;
+  /** It reports something that is not there. The editor gathers such findings of the group "essentials" in one. */
+  readonly absence?: true;
+  /** It fires because time passed, not because somebody wrote something: never fails a pull request. */
+  readonly calendar?: true;
+  readonly options?: { readonly [name: string]: OptionSchema };
+}
+
+interface Context {
+  readonly document: CharterDocument;
+  /** The day it is, as YYYY-MM-DD. */
+  readonly today: string;
+  /** The rule's options: as configured, else their defaults. */
+  readonly options: { readonly [name: string]: unknown };
+}
+
+export interface TextContext extends Context {
+  readonly charter: Charter | undefined;
+}
+
+export interface CharterContext extends Context {
+  readonly charter: Charter;
+  readonly references: References;
+}
+
+/** Looks at the text and its syntax, and so has something to say about a file that cannot be read. */
+export interface TextRule {
+  readonly reads: 'text';
+  readonly meta: RuleMeta;
+  check(context: TextContext): Iterable<Report>;
+}
+
+/** Looks at the charter, and is asked only where there is one. */
+export interface CharterRule {
+  readonly reads: 'charter';
+  readonly meta: RuleMeta;
+  check(context: CharterContext): Iterable<Report>;
+}
+
+/** A rule under its id, which is the name of its folder. */
+export type RegisteredRule = (TextRule | CharterRule) & { readonly id: string };

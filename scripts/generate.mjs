@@ -1,0 +1,37 @@
+// Writes every file that is generated before the TypeScript compiler runs; with --check only says which are stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pagesSource, registrySource } from './generate/registry.mjs';
+import { shapesSource } from './generate/shapes.mjs';
+import { validatorSource } from './generate/validator.mjs';
+
+process.chdir(path.resolve(import.meta.dirname, '..'));
+const RULES = 'core/src/rules';
+const schema = JSON.parse(readFileSync('schemas/charter.schema.json', 'utf8'));
+const ruleIds = readdirSync(RULES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(`${RULES}/${entry.name}/rule.ts`))
+  .map(({ name }) => name)
+  .toSorted();
+const pages = Object.fromEntries(ruleIds.map((id) => [id, read(`${RULES}/${id}/rule.md`)]));
+
+const files = {
+  'core/src/model/charter.generated.ts': shapesSource(schema),
+  'core/src/schema/validate.generated.js': await validatorSource(schema),
+  [`${RULES}/registry.generated.ts`]: registrySource(ruleIds),
+  [`${RULES}/pages.generated.ts`]: pagesSource(pages),
+};
+
+const stale = Object.entries(files).filter(([file, content]) => read(file) !== content);
+if (process.argv.includes('--check')) {
+  for (const [file] of stale) console.error(`${file} is stale: run npm run generate`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const [file, content] of stale) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { analyze, applyEdits, defaultSettings, parseCharter, rules, type Finding } from '../../core/src/index.js';
+import { pageExamples, type PageExample } from '../kit/rule-page.js';
+
+const TODAY = '2026-11-22';
+const FOLDER = 'core/src/rules';
+
+function findings(text: string): Finding[] {
+  return analyze(parseCharter(text), { settings: defaultSettings(), today: TODAY });
+}
+
+/** What one rule says, a line each: where it starts, and the message. */
+function says(rule: string, text: string): string {
+  const { lines } = parseCharter(text).syntax;
+  return findings(text)
+    .filter((finding) => finding.rule === rule)
+    .map(({ span, message }) => {
+      const { line, character } = lines.position(span.start);
+      return `${line + 1}:${character + 1} ${message}`;
+    })
+    .join('\n');
+}
+
+/** Applies the rule's first fixes, one after the other, as a person would who clicks through them. */
+function fixed(rule: string, text: string): string {
+  for (let round = 0; round < 100; round++) {
+    const fix = findings(text).find((finding) => finding.rule === rule && finding.fixes.length > 0)?.fixes[0];
+    if (!fix) return text;
+    text = applyEdits(text, fix.edits);
+  }
+  throw new Error(`the fixes of ${rule} never end`);
+}
+
+function errorsOf(text: string): string[] {
+  return findings(text)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule }) => rule);
+}
+
+describe('rules', () => {
+  it('have a folder, a page with a bad and a good example, and a place in the registry', () => {
+    const folders = readdirSync(FOLDER, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(`${FOLDER}/${entry.name}/rule.ts`))
+      .map(({ name }) => name);
+    assert.deepEqual(
+      rules.map(({ id }) => id),
+      folders.toSorted(),
+    );
+    for (const id of folders) {
+      const examples = pageExamples(readFileSync(`${FOLDER}/${id}/rule.md`, 'utf8'));
+      for (const kind of ['Bad', 'Good'])
+        assert.ok(
+          examples.some((example) => example.kind === kind),
+          `${id}: ${kind}`,
+        );
+    }
+  });
+
+  for (const { id, meta } of rules) {
+    describe(id, () => {
+      const file = `${FOLDER}/${id}/rule.md`;
+      const page = readFileSync(file, 'utf8');
+      const examples = pageExamples(page);
+
+      it('is summed up in one sentence', () => {
+        assert.match(meta.summary, /^\p{Lu}[^]*\.$/u);
+        assert.match(page, new RegExp(`^# ${id}\n`));
+      });
+
+      for (const [index, example] of examples.entries()) {
+        it(`${example.heading.toLowerCase()} example ${index + 1}`, () =>
+          checkExample(id, file, example, examples[index - 1]));
+      }
+    });
+  }
+});
+
+function checkExample(id: string, file: string, example: PageExample, before: PageExample | undefined): void {
+  if (example.kind === 'Good') assert.equal(says(id, example.charter), '');
+  if (example.kind === 'Bad') {
+    const now = says(id, example.charter);
+    assert.notEqual(now, '', 'the rule is silent on its bad example');
+    if (process.env['APPROVE'] && now !== example.says) approve(file, example, now);
+    else assert.equal(now, example.says);
+  }
+  if (example.kind === 'Fixed') {
+    assert.ok(before?.kind === 'Bad', 'a fixed example follows the bad one that it mends');
+    const now = fixed(id, before.charter);
+    if (process.env['APPROVE'] && now !== example.charter) approve(file, example, now);
+    else assert.equal(now, example.charter);
+    assert.equal(says(id, now), '', 'the fix leaves something to mend');
+    const known = new Set(errorsOf(before.charter));
+    assert.deepEqual(
+      errorsOf(now).filter((rule) => !known.has(rule)),
+      [],
+      'the fix breaks something else',
+    );
+  }
+}
+
+/** With APPROVE=1 the page is brought up to date; read the change before you commit it. */
+function approve(file: string, example: PageExample, now: string): void {
+  const page = readFileSync(file, 'utf8');
+  if (example.kind === 'Fixed')
+    writeFileSync(
+      file,
+      page.replace(`\`\`\`yaml\n${example.charter}`, () => `\`\`\`yaml\n${now}`),
+    );
+  else {
+    const yaml = `\`\`\`yaml\n${example.charter}\`\`\`\n`;
+    const old = example.says === '' ? yaml : `${yaml}\n\`\`\`text\n${example.says}\n\`\`\`\n`;
+    writeFileSync(
+      file,
+      page.replace(old, () => `${yaml}\n\`\`\`text\n${now}\n\`\`\`\n`),
+    );
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Bundles the programs that ship, from the TypeScript sources into `dist/`:
+ * the extension for both hosts, its language server for both, the preview's page, and the two commands.
+ *
+ *   node scripts/bundle.mjs [--allow-missing]    skips entry points that are not written yet
+ */
+import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const allowMissing = process.argv.includes('--allow-missing');
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  tsconfigRaw: {},
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+/** @type {import('esbuild').BuildOptions} */
+const node = { ...common, platform: 'node', target: 'node20' };
+/** @type {import('esbuild').BuildOptions} */
+const browser = { ...common, platform: 'browser', target: 'es2022' };
+
+/** @type {(import('esbuild').BuildOptions & { entryPoints: Record<string, string> })[]} */
+const bundles = [
+  // `.cjs` also for the web host: under "type": "module" it takes any other name for an ES module, and refuses those.
+  { ...node, ...into('client.cjs', 'client/src/extension.ts'), format: 'cjs', external: ['vscode'] },
+  { ...browser, ...into('client.web.cjs', 'client/src/extension.web.ts'), format: 'cjs', external: ['vscode'] },
+  { ...node, ...into('server.cjs', 'server/src/node.ts'), format: 'cjs' },
+  { ...browser, ...into('server.worker.js', 'server/src/worker.ts'), format: 'iife' },
+  { ...browser, ...into('preview.js', 'client/src/preview/page/main.ts'), format: 'iife' },
+  { ...browser, ...into('preview.css', 'client/src/preview/page/main.css') },
+  {
+    ...node,
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist/cli',
+    entryPoints: { charter: 'cli/src/main.ts', 'charter-language-server': 'cli/src/language-server.ts' },
+    chunkNames: 'chunks/[name]-[hash]',
+    // CommonJS dependencies inside an ES module ask for `require`.
+    banner: {
+      js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",
+    },
+  },
+];
+
+const missing = bundles.flatMap(({ entryPoints }) =>
+  Object.values(entryPoints).filter((file) => !existsSync(path.join(root, file))),
+);
+if (missing.length > 0) {
+  process.stderr.write(`Entry points that do not exist: ${missing.join(', ')}\n`);
+  if (!allowMissing) {
+    process.stderr.write('Nothing was bundled. To bundle the others: node scripts/bundle.mjs --allow-missing\n');
+    process.exit(1);
+  }
+}
+
+await rm(path.join(root, 'dist'), { recursive: true, force: true });
+for (const bundle of bundles) {
+  const present = Object.entries(bundle.entryPoints).filter(([, file]) => !missing.includes(file));
+  if (present.length === 0) continue;
+  const { metafile } = await build({ ...bundle, entryPoints: Object.fromEntries(present) });
+  for (const [file, { entryPoint, bytes }] of Object.entries(metafile?.outputs ?? {})) {
+    if (file.startsWith('dist/cli/') && entryPoint) await makeCommand(path.join(root, file));
+    if (entryPoint) process.stdout.write(`${file.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB\n`);
+  }
+}
+
+/**
+ * @param {string} name in `dist`
+ * @param {string} source
+ */
+function into(name, source) {
+  const { ext, name: stem } = path.parse(name);
+  const extension = ext === '.css' ? {} : { outExtension: { '.js': ext } };
+  return { outdir: 'dist', entryPoints: { [stem]: source }, ...extension };
+}
+
+/** @param {string} file becomes a program that can be started by its name */
+async function makeCommand(file) {
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.startsWith('#!') ? text : `#!/usr/bin/env node\n${text}`);
+  await chmod(file, (await stat(file)).mode | 0o111);
+}

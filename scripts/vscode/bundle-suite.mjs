@@ -1,0 +1,35 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../lib/run.mjs';
+
+/**
+ * Bundles every file of `test/vscode/suite` with mocha's browser build into one CommonJS file, which runs unchanged in
+ * the Node extension host and in the web worker one.
+ *
+ * @returns {Promise<string>} the file
+ */
+export async function bundleSuite() {
+  const folder = path.join(root, 'test', 'vscode');
+  const suites = (await readdir(path.join(folder, 'suite'))).filter((name) => name.endsWith('.test.ts')).toSorted();
+  const outfile = path.join(root, 'out', 'vscode', 'suite.cjs');
+  await build({
+    stdin: {
+      resolveDir: folder,
+      loader: 'ts',
+      // The suites come last: they call `describe`, which only the set-up defines.
+      contents: `import { runMocha } from './kit/mocha.js';
+export const run = () => runMocha(() => { ${suites.map((name) => `require('./suite/${name}');`).join(' ')} });`,
+    },
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'es2022',
+    external: ['vscode'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    tsconfigRaw: {},
+    outfile,
+  });
+  return outfile;
+}

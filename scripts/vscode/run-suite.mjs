@@ -1,0 +1,118 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { root, run } from '../lib/run.mjs';
+import { bundleSuite } from './bundle-suite.mjs';
+
+const extensionId = 'charter-as-code.charter-as-code';
+const carrierId = 'charter-as-code.test-carrier';
+
+/**
+ * Runs the extension suites in a real VS Code.
+ *
+ * @param {{ host: 'node' | 'web', vsix?: string | undefined }} options
+ *   host: which extension host; vsix: the packaged extension to test instead of the source tree
+ * @returns {Promise<number>} the exit code
+ */
+export async function runSuite({ host, vsix }) {
+  const executable = await editor();
+  const bundle = await bundleSuite();
+  const scratch = await mkdtemp(path.join(tmpdir(), 'charter-suite-'));
+  try {
+    const workspace = await makeWorkspace(path.join(scratch, 'workspace'), host);
+    const profile = [`--extensions-dir=${scratch}/extensions`, `--user-data-dir=${scratch}/data`];
+    if (vsix) await install(executable, vsix, profile);
+    const extension = vsix ? await makeCarrier(path.join(scratch, 'carrier')) : root;
+    // The suite runs in the extension host of the extension whose folder it is in.
+    const suite = vsix ? path.join(extension, 'suite.cjs') : bundle;
+    if (vsix) await cp(bundle, suite);
+    return await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: suite,
+      launchArgs: [workspace, ...profile, ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
+      extensionTestsEnv: {
+        CHARTER_TEST_ARTIFACTS: path.join(root, 'artifacts', 'screenshots', `${vsix ? 'packaged' : 'source'}-${host}`),
+      },
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  } finally {
+    await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * A desktop VS Code where it can be downloaded and there is a screen for it, else the launcher that plays one.
+ * CHARTER_VSCODE=download or =launcher decides.
+ */
+async function editor() {
+  const wish = process.env['CHARTER_VSCODE'];
+  const screen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  if (wish === 'download' || (wish !== 'launcher' && screen && (await isOnline()))) return downloadAndUnzipVSCode();
+  return path.join(root, 'scripts', 'vscode', 'launcher.mjs');
+}
+
+async function isOnline() {
+  const releases = 'https://update.code.visualstudio.com/api/releases/stable';
+  return fetch(releases, { signal: AbortSignal.timeout(3000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+
+/**
+ * @param {string} executable
+ * @param {string} vsix
+ * @param {string[]} profile
+ */
+async function install(executable, vsix, profile) {
+  const [command, ...args] = executable.endsWith('.mjs')
+    ? [executable]
+    : resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
+  const { code } = await run(/** @type {string} */ (command), [...args, ...profile, `--install-extension=${vsix}`]);
+  if (code !== 0) throw new Error(`Installing ${vsix} failed with code ${code}.`);
+}
+
+/**
+ * An extension that does nothing: VS Code runs a suite only beside an extension under development.
+ *
+ * @param {string} folder
+ */
+async function makeCarrier(folder) {
+  const [publisher, name] = carrierId.split('.');
+  await mkdir(folder);
+  const manifest = { name, publisher, version: '0.0.1', engines: { vscode: '^1.100.0' } };
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/**
+ * A copy of the fixtures, which the suites may change, with the settings of a quiet editor.
+ *
+ * @param {string} folder
+ * @param {'node' | 'web'} host
+ */
+async function makeWorkspace(folder, host) {
+  await cp(path.join(root, 'examples'), path.join(folder, 'examples'), { recursive: true });
+  await cp(path.join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+  const settings = {
+    // Measured: the server's `extensionDevelopmentKind` is not heeded for an extension with a Node entry; this is.
+    ...(host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'], [carrierId]: ['web'] } } : {}),
+    'chat.disableAIFeatures': true,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.startupEditor': 'none',
+    'workbench.tips.enabled': false,
+    'extensions.ignoreRecommendations': true,
+    'editor.minimap.enabled': false,
+    'files.exclude': { '**/.vscode': true },
+    'files.autoSave': 'off',
+    'charterTest.host': host,
+  };
+  await mkdir(path.join(folder, '.vscode'), { recursive: true });
+  await writeFile(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings, null, 2));
+  return folder;
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { ok } from './expect.js';
+import { marked } from './marks.js';
+
+/** A charter open in the active editor, with the places that its text marked. */
+export interface OpenCharter {
+  readonly document: vscode.TextDocument;
+  readonly editor: vscode.TextEditor;
+  readonly cursor: vscode.Position;
+  readonly ranges: readonly vscode.Range[];
+}
+
+/** Opens a file of the workspace. */
+export async function openCharter(file: string): Promise<OpenCharter> {
+  return open(inWorkspace(file), '');
+}
+
+let written = 0;
+
+/** Writes a charter into the workspace and opens it; `█` marks the cursor and `«…»` a range. */
+export async function withCharter(text: string): Promise<OpenCharter> {
+  written += 1;
+  const uri = inWorkspace(`written/team-${written}.charter.yaml`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked(text).text));
+  return open(uri, text);
+}
+
+/** Closes every editor, throwing away what was not saved. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => {});
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export function inWorkspace(file: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'No folder is open.');
+  return vscode.Uri.joinPath(folder.uri, file);
+}
+
+async function open(uri: vscode.Uri, text: string): Promise<OpenCharter> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const { cursor, ranges } = marked(text);
+  const position = document.positionAt(cursor);
+  editor.selection = new vscode.Selection(position, position);
+  editor.revealRange(new vscode.Range(position, position));
+  return {
+    document,
+    editor,
+    cursor: position,
+    ranges: ranges.map(([start, end]) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
+  };
+}

@@ -1,0 +1,46 @@
+import type MochaClass from 'mocha';
+// Sets the global `mocha`.
+import 'mocha/mocha.js';
+
+/** Runs suites with mocha's browser build, which needs neither Node nor a page; fails by throwing. */
+export async function runMocha(load: () => void): Promise<void> {
+  const mocha = (globalThis as unknown as { mocha: BrowserMocha }).mocha;
+  mocha.setup({ ui: 'bdd', timeout: 20_000, slow: 3_000, reporter: LineReporter });
+  load();
+  const failed = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failed > 0) throw new Error(`${failed} failed`);
+}
+
+interface BrowserMocha {
+  setup(options: { ui: string; timeout: number; slow: number; reporter: unknown }): void;
+  run(done: (failures: number) => void): MochaClass.Runner;
+}
+
+/** One line a test on the console, which VS Code hands to whoever started it. */
+class LineReporter {
+  constructor(runner: MochaClass.Runner) {
+    let passed = 0;
+    let failed = 0;
+    let skipped = 0;
+    runner.on('suite', (suite) => suite.title && console.log(`  ${suite.fullTitle()}`));
+    runner.on('pass', (test) => {
+      passed += 1;
+      console.log(`    ✔ ${test.title} (${test.duration} ms)`);
+    });
+    runner.on('pending', (test) => {
+      skipped += 1;
+      console.log(`    - ${test.title}`);
+    });
+    runner.on('fail', (test, error) => {
+      failed += 1;
+      console.log(`    ✘ ${test.title}\n${indented(error.stack ?? error.message)}`);
+    });
+    runner.on('end', () =>
+      console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`),
+    );
+  }
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, '      ');
+}

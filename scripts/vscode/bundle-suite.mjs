@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../lib/run.mjs';
@@ -29,7 +29,22 @@ export const run = () => runMocha(() => { ${suites.map((name) => `require('./sui
     sourcemap: 'inline',
     logLevel: 'warning',
     tsconfigRaw: {},
+    plugins: [globalMocha],
     outfile,
   });
   return outfile;
 }
+
+/**
+ * Mocha's browser build asks for `module` and would take the bundle's own; without one it defines a global.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const globalMocha = {
+  name: 'global-mocha',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `const module = undefined, exports = undefined;\n${await readFile(file, 'utf8')}`,
+    }));
+  },
+};

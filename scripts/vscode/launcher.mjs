@@ -118,8 +118,9 @@ function suiteResult(page) {
 /** @param {import('playwright-core').Page} page */
 async function exposeLog(page) {
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-    const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
-    if (type === 'log' || process.env['CHARTER_TEST_VERBOSE']) process.stdout.write(`${line}\n`);
+    const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+    if (text.startsWith('│')) process.stdout.write(`${text.replace(/^│ ?/gmu, '')}\n`);
+    else if (process.env['CHARTER_TEST_VERBOSE']) process.stderr.write(`${type}: ${text}\n`);
   });
 }
 

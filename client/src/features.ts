@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerExplain } from './explain.js';
+import { startClient } from './language-client.js';
+import { registerNewCharter } from './new-charter.js';
+import { registerOpenInBrowser } from './open-in-browser.js';
+import { registerPreview } from './preview/preview.js';
+import { registerReviewStatus } from './review-status.js';
+
+/** Everything the extension does, the same in both hosts. One line a feature. */
+export async function activateFeatures(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  // The client first: its listeners tell the server of an edit before ours ask about it.
+  context.subscriptions.push({ dispose: () => void client.stop() });
+  await startClient(client);
+  context.subscriptions.push(
+    registerNewCharter(context),
+    registerPreview(context, client),
+    registerOpenInBrowser(context, client),
+    registerExplain(client),
+    registerReviewStatus(client),
+  );
+}

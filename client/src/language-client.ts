@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  READ_FILE,
+  type InitializationOptions,
+  type ReadFileParams,
+  type ReadFileResult,
+} from '../../server/src/protocol.js';
+
+export const LANGUAGE = 'charter';
+
+/** @param today replaces the clock, as YYYY-MM-DD */
+export function clientOptions(today?: string): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { readFile: true, explain: true, ...(today && { today }) };
+  return {
+    documentSelector: [{ language: LANGUAGE }],
+    initializationOptions,
+    synchronize: { configurationSection: 'charter' },
+  };
+}
+
+/** Starts the client; with it the answer to the one thing the server asks: files that only the editor can read. */
+export async function startClient(client: BaseLanguageClient): Promise<void> {
+  client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
+    try {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+      return { text: new TextDecoder().decode(bytes) };
+    } catch {
+      return { text: null };
+    }
+  });
+  await client.start();
+}

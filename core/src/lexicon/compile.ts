@@ -1,0 +1,101 @@
+import type { LexiconData, WordClass } from './lexicon.js';
+
+export type Classes = ReadonlySet<WordClass>;
+
+export interface Word {
+  readonly classes: Classes;
+  /** The ending taken off to find it. */
+  readonly ending: string;
+}
+
+/** A lexicon made ready for looking up. */
+export interface Lexicon {
+  readonly language: string;
+  readonly yearParts: string;
+  lookup(word: string): Word | undefined;
+  /** The classes of the longest phrase that starts with the first of these words, and its number of words. */
+  phrase(words: readonly string[], from: number): { readonly classes: Classes; readonly length: number } | undefined;
+  isPlural(word: string): boolean;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly classes: Set<WordClass>;
+}
+
+export function compileLexicon(data: LexiconData): Lexicon {
+  const single = new Map<string, Set<WordClass>>();
+  const phrases = new Map<string, Phrase[]>();
+  for (const [name, words] of Object.entries(data.words) as [WordClass, string][]) {
+    for (const entry of words.split(/\s+/)) if (entry) addEntry(entry, name, single, phrases);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const compounds = Object.entries(data.compounds ?? {}).flatMap(([name, words]) =>
+    words
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((tail) => ({ tail, classes: new Set([name as WordClass]) })),
+  );
+
+  const lookup = (word: string): Word | undefined => {
+    const found = single.get(word);
+    if (found) return { classes: found, ending: '' };
+    for (const [ending, replacement] of data.endings) {
+      if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
+      const stem = word.slice(0, -ending.length) + replacement;
+      const classes = single.get(stem) ?? (data.doubling && !replacement ? single.get(undoubled(stem)) : undefined);
+      if (classes) return { classes, ending };
+    }
+    const compound = compounds.find(({ tail }) => word.length > tail.length && word.endsWith(tail));
+    return compound && { classes: compound.classes, ending: '' };
+  };
+  const same = (word: string, wanted: string): boolean =>
+    word === wanted ||
+    data.endings.some(([ending, put]) => word.endsWith(ending) && word.slice(0, -ending.length) + put === wanted);
+
+  return {
+    language: data.language,
+    yearParts: data.yearParts,
+    lookup,
+    phrase(words, from) {
+      for (const first of firstWords(words[from]!, data)) {
+        for (const { words: wanted, classes } of phrases.get(first) ?? []) {
+          if (wanted.every((word, i) => i === 0 || same(words[from + i] ?? '', word))) {
+            return { classes, length: wanted.length };
+          }
+        }
+      }
+      return undefined;
+    },
+    isPlural: (word) => data.plurals.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
+  };
+}
+
+function addEntry(
+  entry: string,
+  name: WordClass,
+  single: Map<string, Set<WordClass>>,
+  phrases: Map<string, Phrase[]>,
+): void {
+  const words = entry.split('_');
+  const first = words[0]!;
+  if (words.length === 1) {
+    single.set(first, (single.get(first) ?? new Set()).add(name));
+    return;
+  }
+  const list = phrases.get(first) ?? [];
+  const known = list.find((phrase) => phrase.words.join('_') === entry);
+  if (known) known.classes.add(name);
+  else phrases.set(first, [...list, { words, classes: new Set([name]) }]);
+}
+
+function firstWords(word: string, data: LexiconData): readonly string[] {
+  const stems = data.endings
+    .filter(([ending]) => word.endsWith(ending))
+    .map(([ending, replacement]) => word.slice(0, -ending.length) + replacement);
+  return [word, ...stems, ...(data.doubling ? stems.map(undoubled) : [])];
+}
+
+function undoubled(stem: string): string {
+  return stem.length > 2 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,113 @@
+/**
+ * What a word can be. The names are those of the grammar in `objective/`; a language says which of its words belong
+ * to them. A word may belong to several classes, and the grammar decides by what stands around it.
+ */
+export type WordClass =
+  // Small words.
+  | 'definite'
+  | 'possessive'
+  | 'indefinite'
+  | 'preposition'
+  | 'of'
+  | 'to'
+  | 'from'
+  | 'and'
+  | 'or'
+  | 'be'
+  | 'have'
+  | 'modal'
+  | 'pronoun'
+  | 'adverb'
+  | 'not'
+  | 'relative'
+  | 'question'
+  // Where a thought ends or changes its standing.
+  | 'purpose'
+  | 'condition'
+  | 'example'
+  | 'openEnded'
+  | 'aim'
+  | 'transparent'
+  // Numbers and what stands before and after them.
+  | 'number'
+  | 'scale'
+  | 'vagueNumber'
+  | 'multiply'
+  | 'atLeast'
+  | 'atMost'
+  | 'approximately'
+  | 'percent'
+  | 'money'
+  | 'duration'
+  | 'unit'
+  | 'rating'
+  | 'workingTime'
+  | 'sameDay'
+  | 'placeholder'
+  | 'nameHead'
+  | 'label'
+  | 'scopeLabel'
+  // Time.
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'period'
+  | 'cadence'
+  | 'cadenceAdjective'
+  | 'deadlinePreposition'
+  | 'spanPreposition'
+  | 'per'
+  | 'this'
+  | 'past'
+  | 'part'
+  | 'dated'
+  // Sets and comparisons.
+  | 'universal'
+  | 'always'
+  | 'none'
+  | 'nobody'
+  | 'openSet'
+  | 'comparative'
+  | 'than'
+  // Nouns.
+  | 'metric'
+  | 'measure'
+  | 'usage'
+  | 'countable'
+  | 'soft'
+  | 'output'
+  | 'document'
+  | 'vagueOutput'
+  | 'person'
+  | 'milestone'
+  // Verbs and states.
+  | 'up'
+  | 'down'
+  | 'reach'
+  | 'hold'
+  | 'complete'
+  | 'handle'
+  | 'write'
+  | 'vague'
+  | 'continuous'
+  | 'checkableState'
+  | 'vagueState'
+  | 'vagueManner';
+
+/** The ending of an inflected word and what to put in its place: `['ies', 'y']`. */
+export type Ending = readonly [ending: string, replacement: string];
+
+export interface LexiconData {
+  readonly language: string;
+  /** Words apart by white space, the words of a phrase joined with `_`; lower case, uninflected where endings tell. */
+  readonly words: { readonly [name in WordClass]?: string };
+  readonly endings: readonly Ending[];
+  /** Letters that, before a number, name a part of the year: `q` for Q3, `h` for H1. */
+  readonly yearParts: string;
+  /** Endings that make a noun plural. */
+  readonly plurals: readonly string[];
+  /** Whether an ending may have doubled the last consonant: "shipped". */
+  readonly doubling?: true;
+  /** For languages that write compounds in one word: the classes of a word that ends so. */
+  readonly compounds?: { readonly [name in WordClass]?: string };
+}

@@ -1,0 +1,112 @@
+import { covered, type Run } from './extract.js';
+import { countedNoun } from './counts.js';
+import { isName } from './names.js';
+import { is, type Token } from './tokens.js';
+
+export type QuantityKind = 'percent' | 'money' | 'duration' | 'rating' | 'unit' | 'count' | 'multiple' | 'bare';
+
+/** A number with what stands before and after it. The run covers comparator, number and unit. */
+export interface Quantity extends Run {
+  readonly kind: QuantityKind;
+  /** Comparator and number: what has to be reached. */
+  readonly number: Run;
+  readonly unit?: Run;
+  /** "at least", "under", ">". */
+  readonly compared: boolean;
+}
+
+/** Every number of the claim that is no date and no name. */
+export function quantitiesOf(tokens: readonly Token[], taken: readonly Run[], from: number): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = from; i < tokens.length;) {
+    const quantity = covered(taken, i) ? undefined : quantityAt(tokens, i, from);
+    if (quantity) found.push(quantity);
+    i = quantity ? quantity.to : i + 1;
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], i: number, first: number): Quantity | undefined {
+  const token = tokens[i]!;
+  const numeric = token.kind === 'number' || is(token, 'scale');
+  const word = is(token, 'number', 'multiply', 'sameDay');
+  if (!(numeric && token.kind === 'number') && !word) return undefined;
+  if (isName(tokens, i)) return undefined;
+  const end = numberEnd(tokens, i);
+  const start = numberStart(tokens, i, first);
+  const number = { from: start, to: end };
+  const compared = tokens.slice(start, i).some((before) => is(before, 'atLeast', 'atMost'));
+  if (is(token, 'sameDay')) return { ...number, kind: 'duration', number, compared };
+  if (is(token, 'multiply')) return { ...number, kind: 'multiple', number, compared };
+  const money = tokens.slice(start, end).some((part) => is(part, 'money'));
+  return { ...measured(tokens, number, money), compared: compared || tokens[end - 1]!.text.endsWith('+') };
+}
+
+function measured(tokens: readonly Token[], number: Run, money: boolean): Omit<Quantity, 'compared'> {
+  const { from, to } = number;
+  const at = tokens[to]?.text === '-' || tokens[to]?.text === '–' ? to + 1 : to;
+  const unit = { from: at, to: at + 1 };
+  if (money) return { from, to, number, kind: 'money' };
+  if (is(tokens[at], 'percent')) return { from, to: at + 1, number, unit, kind: 'percent' };
+  if (is(tokens[at], 'money')) return { from, to: at + 1, number, unit, kind: 'money' };
+  const working = is(tokens[at], 'workingTime') ? at + 1 : at;
+  if (is(tokens[working], 'duration') && fits(tokens, to, working)) {
+    return { from, to: working + 1, number, unit: { from: at, to: working + 1 }, kind: 'duration' };
+  }
+  if (isHourWord(tokens[to - 1]!)) return { from, to, number, kind: 'duration' };
+  if (is(tokens[at], 'rating')) return { from, to: at + 1, number, unit, kind: 'rating' };
+  if (is(tokens[at], 'unit')) {
+    const multiple = /^(?:x|times|fold|mal|fois|veces)$/.test(tokens[at]!.text);
+    return { from, to: at + 1, number, unit, kind: multiple ? 'multiple' : 'unit' };
+  }
+  const noun = countedNoun(tokens, to);
+  return noun ? { from, to: noun.to, number, unit: noun, kind: 'count' } : { from, to, number, kind: 'bare' };
+}
+
+/** One-letter units stand directly at the number: "4h", "300 ms", not "1 m". */
+function fits(tokens: readonly Token[], to: number, unit: number): boolean {
+  return tokens[unit]!.text.length > 1 || tokens[to - 1]!.end === tokens[to]!.start;
+}
+
+function isHourWord({ text }: Token): boolean {
+  return /hour|stunde|heure|hora/.test(text);
+}
+
+/** Steps over "million", "to 20", "/ 5", "out of 10". */
+function numberEnd(tokens: readonly Token[], i: number): number {
+  let at = i + 1;
+  const spaced = (k: number): boolean => tokens[k - 1]?.end === tokens[k]?.start;
+  for (;;) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (is(token, 'scale') && (token!.text.length > 1 || spaced(at))) at++;
+    else if (token?.text === '+' && spaced(at)) at++;
+    else if (
+      /^(?:[-–—/]|to|bis|à|a|out of|von|sur|de)$/.test(token?.text ?? '') &&
+      next?.kind === 'number' &&
+      !is(tokens[i - 1], 'from')
+    )
+      at += 2;
+    else if (is(token, 'number') && is(tokens[at - 1], 'number') && /^[-]?$/.test('')) at++;
+    else if (
+      (is(token, 'or', 'and') || is(token, 'to')) &&
+      (next?.kind === 'number' || is(next, 'atLeast', 'atMost')) &&
+      tokens[i]!.kind === 'number' &&
+      next!.kind !== 'symbol' &&
+      token!.kind === 'word'
+    )
+      at += 2;
+    else if (is(token, 'atLeast', 'atMost') && /^(?:or|and|min|max|oder|et|o|y|minimum|maximum)/.test(token!.text))
+      at++;
+    else return at;
+  }
+}
+
+/** Comparators, signs and currency before the number belong to it. */
+function numberStart(tokens: readonly Token[], i: number, first: number): number {
+  let at = i;
+  while (at > first && is(tokens[at - 1], 'atLeast', 'atMost', 'approximately', 'money')) at--;
+  return at > first && /^[-–−±+]$/.test(tokens[at - 1]!.text) && tokens[at - 1]!.end === tokens[at]!.start
+    ? at - 1
+    : at;
+}

@@ -1,0 +1,54 @@
+import { isClosed } from './counts.js';
+import type { Quantity } from './quantities.js';
+import type { Sentence } from './sentence.js';
+import { is } from './tokens.js';
+
+/** The quantities that can be targets: claimed, no baseline, no property of the thing made. */
+export function targetsOf(sentence: Sentence): readonly Quantity[] {
+  const { tokens, zones, quantities } = sentence;
+  return quantities.filter(
+    (quantity) =>
+      zones[quantity.number.to - 1] === 'claim' &&
+      !isBaseline(sentence, quantity) &&
+      !describes(sentence, quantity) &&
+      !exists(sentence, quantity) &&
+      tokens.length > 0,
+  );
+}
+
+/** "from 4.2 days to 2.5", "up from 30 %", "vs 12". */
+export function baselineOf(sentence: Sentence): Quantity | undefined {
+  return sentence.quantities.find((quantity) => isBaseline(sentence, quantity));
+}
+
+function isBaseline({ tokens }: Sentence, { from }: Quantity): boolean {
+  const before = tokens[from - 1];
+  return (
+    is(before, 'from') ||
+    before?.text === 'vs' ||
+    /^(?:currently|now|today)$/.test(before?.text ?? '') ||
+    (is(before, 'than') && is(tokens[from - 2], 'comparative'))
+  );
+}
+
+/** "a 2-minute video": the number belongs to the thing. "24-hour turnaround" is a limit. */
+function describes({ tokens }: Sentence, { number, to, compared }: Quantity): boolean {
+  const joined = /^[-–]$/.test(tokens[number.to]?.text ?? '');
+  const noun = tokens[to];
+  return (
+    joined &&
+    !compared &&
+    noun !== undefined &&
+    noun.kind === 'word' &&
+    !isClosed(noun) &&
+    !is(noun, 'metric', 'measure')
+  );
+}
+
+/** "We have 3 teams", "there are five". */
+function exists({ tokens, from: first }: Sentence, { from, kind }: Quantity): boolean {
+  const before = tokens[from - 1];
+  if (kind !== 'count' && kind !== 'bare') return false;
+  const held = is(before, 'have') && !is(tokens[from - 2], 'modal', 'to') && from - 1 > first;
+  return held || (is(before, 'be') && /^(?:there|il y|es)$/.test(tokens[from - 2]?.text ?? ''));
+}

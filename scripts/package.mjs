@@ -2,12 +2,13 @@
  * Writes what people install: `charter-as-code-<version>.vsix` for the editors and `charter-as-code-<version>.tgz` for
  * npm, and checks what went into the first.
  */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { manifestFiles } from './lib/manifest-files.mjs';
 import { root, run } from './lib/run.mjs';
 import { ensureBuilt, ensureDependencies } from './lib/setup.mjs';
+import { stage } from './lib/stage.mjs';
 import { zipListing } from './lib/zip-listing.mjs';
 import { cachedPackage } from './vscode/cache.mjs';
 
@@ -15,43 +16,60 @@ import { cachedPackage } from './vscode/cache.mjs';
 // `npm ci` installs; signing and publishing, which want native modules, are left out.
 const vsceVersion = '3.9.2';
 const largest = 1024 * 1024;
+const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images'];
 
 await ensureDependencies();
 await ensureBuilt();
 const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-const vsix = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
-await writeVsix();
-await checkVsix();
-await must('npm', ['pack', '--silent', '--ignore-scripts']);
-for (const file of [vsix, vsix.replace(/\.vsix$/u, '.tgz')])
+const archive = path.join(root, `${manifest.name}-${manifest.version}`);
+await writeVsix(`${archive}.vsix`);
+await checkVsix(`${archive}.vsix`);
+await writeTarball();
+for (const file of [`${archive}.vsix`, `${archive}.tgz`])
   process.stdout.write(`${path.basename(file)}: ${((await stat(file)).size / 1024).toFixed(0)} KiB\n`);
 
-async function writeVsix() {
+/** @param {string} file */
+async function writeVsix(file) {
+  const bundles = (await readdir(path.join(root, 'dist'))).filter((name) => /\.(?:cjs|js|css)$/u.test(name));
+  const folder = await stage('extension', manifest, {
+    files: [...papers, ...bundles.map((name) => `dist/${name}`), ...manifestFiles(manifest)],
+    without: ['bin', 'files', 'scripts', 'devDependencies'],
+  });
   const vsce = await cachedPackage('@vscode/vsce', vsceVersion, { args: ['--ignore-scripts', '--omit=optional'] });
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--skip-license'];
-  await must(process.execPath, [path.join(vsce, 'vsce'), 'package', ...options, '--out', vsix]);
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  await must(process.execPath, [path.join(vsce, 'vsce'), 'package', ...options, '--out', file], folder);
 }
 
-async function checkVsix() {
-  const inside = (await zipListing(vsix)).map(({ name }) => name.replace(/^extension\//u, ''));
+async function writeTarball() {
+  const folder = await stage('npm', manifest, {
+    files: [...papers, 'dist/cli', 'schemas'],
+    without: ['main', 'browser', 'icon', 'contributes', 'activationEvents', 'scripts', 'devDependencies'],
+  });
+  await must('npm', ['pack', '--pack-destination', root], folder);
+}
+
+/** @param {string} file */
+async function checkVsix(file) {
+  const inside = (await zipListing(file)).map(({ name }) => name.replace(/^extension\//u, ''));
   const problems = [
     ...manifestFiles(manifest)
-      .filter((file) => !inside.includes(file))
-      .map((file) => `package.json names ${file}, which is not inside`),
+      .filter((name) => !inside.includes(name))
+      .map((name) => `package.json names ${name}, which is not inside`),
     ...inside
-      .filter((file) => /node_modules|\.(?:map|ts|svg|jpe?g|gif|webp)$/u.test(file))
-      .map((file) => `${file} does not belong inside`),
+      .filter((name) => /node_modules|\.(?:map|ts|svg|jpe?g|gif|webp)$/u.test(name))
+      .map((name) => `${name} does not belong inside`),
   ];
-  const { size } = await stat(vsix);
+  const { size } = await stat(file);
   if (size > largest) problems.push(`it is ${size} bytes, more than ${largest}`);
-  if (problems.length > 0) throw new Error(`${path.basename(vsix)} is not fit to ship:\n- ${problems.join('\n- ')}`);
+  if (problems.length > 0) throw new Error(`${path.basename(file)} is not fit to ship:\n- ${problems.join('\n- ')}`);
 }
 
 /**
  * @param {string} program
  * @param {string[]} args
+ * @param {string} cwd
  */
-async function must(program, args) {
-  const { code, output } = await run(program, args, { quiet: true });
+async function must(program, args, cwd) {
+  const { code, output } = await run(program, args, { quiet: true, cwd });
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed with code ${code}:\n${output}`);
 }

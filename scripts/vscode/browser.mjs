@@ -10,6 +10,8 @@ export function startBrowser() {
     handleSIGHUP: false,
     args: [
       '--no-sandbox',
+      // Whatever the workbench would look up elsewhere (extension gallery, accounts) does not belong in a test.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

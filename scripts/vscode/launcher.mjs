@@ -89,7 +89,8 @@ async function main() {
   ];
   const result = suiteResult(page);
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
-  await exposeLog(page);
+  const explainSilence = await exposeLog(page);
+  closers.push(explainSilence);
   await result.ready;
   await page.goto(`${server.origin}/?${query}`);
 
@@ -115,13 +116,25 @@ function suiteResult(page) {
   return { code: done, ready: page.exposeFunction('codeAutomationExit', (/** @type {number} */ ended) => settle(ended)) };
 }
 
-/** @param {import('playwright-core').Page} page */
+/**
+ * Shows what the suite says; what the editor itself says only when the suite never came to speak.
+ *
+ * @param {import('playwright-core').Page} page
+ */
 async function exposeLog(page) {
+  /** @type {string[]} */
+  const errors = [];
+  let spoke = false;
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
     const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
     if (text.startsWith('│')) process.stdout.write(`${text.replace(/^│ ?/gmu, '')}\n`);
     else if (process.env['CHARTER_TEST_VERBOSE']) process.stderr.write(`${type}: ${text}\n`);
+    else if (type === 'error') errors.push(text);
+    spoke ||= text.startsWith('│');
   });
+  return () => {
+    if (!spoke) process.stderr.write(`The suite said nothing. What the editor reported:\n${errors.join('\n')}\n`);
+  };
 }
 
 /**

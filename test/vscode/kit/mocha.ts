@@ -4,10 +4,17 @@ import 'mocha/mocha.js';
 
 /** Runs suites with mocha's browser build, which needs neither Node nor a page; fails by throwing. */
 export async function runMocha(load: () => void): Promise<void> {
-  const mocha = (globalThis as unknown as { mocha: BrowserMocha }).mocha;
+  const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
+  // Mocha reads what to filter from the page's address, which Node does not have.
+  if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
   mocha.setup({ ui: 'bdd', timeout: 20_000, slow: 3_000, reporter: LineReporter });
-  load();
-  const failed = await new Promise<number>((resolve) => mocha.run(resolve));
+  const failed = await new Promise<number>((resolve) => {
+    load();
+    mocha.run(resolve);
+  }).catch((error: Error) => {
+    say(`The suites could not run: ${error.stack}`);
+    return 1;
+  });
   if (failed > 0) throw new Error(`${failed} failed`);
 }
 

@@ -1,6 +1,7 @@
 // Writes every file that is generated before the TypeScript compiler runs; with --check only says which are stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { looseSchema } from './generate/loose-schema.mjs';
 import { pagesSource, registrySource } from './generate/registry.mjs';
 import { shapesSource } from './generate/shapes.mjs';
 import { validatorSource } from './generate/validator.mjs';
@@ -15,6 +16,7 @@ const ruleIds = readdirSync(RULES, { withFileTypes: true })
 const pages = Object.fromEntries(ruleIds.map((id) => [id, read(`${RULES}/${id}/rule.md`)]));
 
 const files = {
+  'schemas/charter.loose.schema.json': `${JSON.stringify(looseSchema(schema), null, 2)}\n`,
   'core/src/model/charter.generated.ts': shapesSource(schema),
   'core/src/schema/validate.generated.js': await validatorSource(schema),
   [`${RULES}/registry.generated.ts`]: registrySource(ruleIds),

@@ -1,0 +1,101 @@
+import path from 'node:path';
+import {
+  formats,
+  ruleUrl,
+  summaryLine,
+  type CheckReport,
+  type Failure,
+  type FileReport,
+  type FormatName,
+  type Severity,
+} from '../../../core/src/index.js';
+import { dayOf } from '../day.js';
+import { wantsColor, type Environment, type Output } from '../environment.js';
+import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
+import { printFailures } from '../print-failures.js';
+import { createSettingsFinder } from '../files/settings.js';
+import { UnwritableError, writeText } from '../files/write.js';
+import { readPackage } from '../package.js';
+import { checkSource } from './check-source.js';
+import { collectSources } from './sources.js';
+import { verdict } from './verdict.js';
+
+export interface CheckOptions {
+  readonly format: FormatName;
+  readonly outputFile?: string;
+  readonly since?: string;
+  readonly failOn?: Severity;
+  readonly maxWarnings?: number;
+  readonly calendar?: boolean;
+  readonly fix?: boolean;
+  readonly config?: string;
+  readonly today?: string;
+  readonly stdinFilename?: string;
+}
+
+/** `charter check`. Throws CommandError where it cannot even begin. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { cwd, stdout, stderr } = environment;
+  const today = options.today ?? dayOf(environment.now());
+  const settingsOf = createSettingsFinder(options.config, cwd);
+  const { sources, matched, failures: unfound } = await collectSources(paths, options, environment);
+
+  const failures = new Set<Failure>(unfound);
+  const files: FileReport[] = [];
+  let mended = 0;
+  for (const source of sources) {
+    const configured = settingsOf(path.dirname(source.path));
+    if ('failures' in configured) {
+      for (const failure of configured.failures) failures.add(failure);
+      continue;
+    }
+    const checked = checkSource(source, { settings: configured.settings, today, fix: options.fix === true });
+    for (const failure of checked.failures) failures.add(failure);
+    if (checked.report) files.push(checked.report);
+    mended += checked.mended;
+  }
+
+  const nothing = matched === 0 && failures.size === 0;
+  if (nothing) failures.add({ message: NOTHING });
+  const { version, homepage } = readPackage();
+  const report: CheckReport = {
+    version,
+    today,
+    files,
+    failures: [...failures],
+    ruleUrl: (rule) => ruleUrl(homepage, rule),
+  };
+  const mendsInput = options.fix === true && sources.some(({ replace }) => !replace);
+  if (mendsInput) stdout.write(files[0]?.document.text ?? '');
+  printReport(report, options, environment, mendsInput ? stderr : stdout);
+  printFailures(report.failures, stderr);
+  if (nothing) return EXIT.nothing;
+  if (files.length > 0 || failures.size === 0) stderr.write(`${summaryLine(files, mended)}\n`);
+  return failures.size > 0 ? EXIT.failed : verdict(files, options);
+}
+
+const NOTHING = 'No charter was found here. Charters are the files whose names end in .charter.yaml or .charter.yml.';
+
+function printReport(
+  report: CheckReport,
+  { format, outputFile }: CheckOptions,
+  environment: Environment,
+  output: Output,
+): void {
+  const color = wantsColor(environment, outputFile === undefined ? output : { ...output, isTerminal: false });
+  const text = formats[format](report, { color });
+  if (outputFile === undefined) {
+    output.write(text);
+    return;
+  }
+  try {
+    writeText(path.resolve(environment.cwd, outputFile), text);
+  } catch (error) {
+    if (error instanceof UnwritableError) throw new CommandError(`${outputFile}: ${error.message}`);
+    throw error;
+  }
+}

@@ -1,0 +1,69 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Failure } from '../../../core/src/index.js';
+import type { Environment } from '../environment.js';
+import { CommandError } from '../exit-code.js';
+import { changedSince } from '../files/git.js';
+import { displayName } from '../files/names.js';
+import { decode, readText } from '../files/read.js';
+import { findCharters } from '../files/search.js';
+import { replaceText } from '../files/write.js';
+
+/** A charter that is to be checked. */
+export interface Source {
+  /** As reports call it. */
+  readonly name: string;
+  /** Absolute; for standard input, where it would stand. */
+  readonly path: string;
+  /** Throws UnreadableError. */
+  readonly read: () => string;
+  /** Puts a mended text in the place of the one that was read. Throws UnwritableError. Undefined for standard input. */
+  readonly replace: ((before: string, after: string) => void) | undefined;
+}
+
+export interface Sources {
+  readonly sources: readonly Source[];
+  readonly failures: readonly Failure[];
+  /** How many charters there were before `--since` left some out. */
+  readonly matched: number;
+}
+
+interface Selection {
+  readonly since?: string;
+  readonly stdinFilename?: string;
+}
+
+/** The charters that a command line names. Throws CommandError. */
+export async function collectSources(
+  paths: readonly string[],
+  { since, stdinFilename }: Selection,
+  environment: Environment,
+): Promise<Sources> {
+  const { cwd } = environment;
+  if (paths.includes('-') || (stdinFilename !== undefined && paths.length === 0)) {
+    if (paths.length > 1) throw new CommandError('Standard input (-) is checked alone: name no other files beside it.');
+    if (since !== undefined) throw new CommandError('--since says nothing about standard input.');
+    const bytes = await environment.readInput();
+    return { sources: [inputSource(bytes, stdinFilename, cwd)], failures: [], matched: 1 };
+  }
+  if (stdinFilename !== undefined)
+    throw new CommandError('--stdin-filename goes with standard input (-), not with files.');
+  const changed = since === undefined ? undefined : changedSince(since, cwd);
+  const { files, failures } = findCharters(paths.length > 0 ? paths : ['.'], cwd);
+  const wanted = changed ? files.filter((file) => changed.has(realpathSync(file))) : files;
+  return { sources: wanted.map((file) => fileSource(file, cwd)), failures, matched: files.length };
+}
+
+function inputSource(bytes: Uint8Array, filename: string | undefined, cwd: string): Source {
+  const file = path.resolve(cwd, filename ?? 'stdin');
+  return { name: filename ?? '<stdin>', path: file, read: () => decode(bytes), replace: undefined };
+}
+
+function fileSource(file: string, cwd: string): Source {
+  return {
+    name: displayName(file, cwd),
+    path: file,
+    read: () => readText(file),
+    replace: (before, after) => replaceText(file, before, after),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Environment } from './environment.js';
+import type { ExitCode } from './exit-code.js';
+
+/** What a file under `commands/` exports as `define`: gives the command its arguments and options, and says what it does. */
+export type Define = (command: Command, environment: Environment, ends: (code: ExitCode) => void) => void;
+
+interface Listed {
+  readonly name: string;
+  readonly summary: string;
+  /** Loaded only when the command is asked for, so that the others start without it. */
+  readonly load: () => Promise<{ readonly define: Define }>;
+}
+
+export const COMMANDS: readonly Listed[] = [
+  { name: 'check', summary: 'Check charters and say what to mend', load: () => import('./commands/check.js') },
+];

@@ -1,0 +1,24 @@
+/** Where a command runs: all it may know of the machine around it. */
+export interface Environment {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly variables: { readonly [name: string]: string | undefined };
+  /** Everything on standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: () => Date;
+}
+
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+}
+
+/** Whether to color what goes to `output`: NO_COLOR wins over FORCE_COLOR, which wins over what the terminal is. */
+export function wantsColor({ variables }: Environment, output: Output): boolean {
+  if (variables['NO_COLOR']) return false;
+  const forced = variables['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return output.isTerminal && variables['TERM'] !== 'dumb';
+}

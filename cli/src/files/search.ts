@@ -1,0 +1,85 @@
+import { readdirSync, statSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { isDynamicPattern, globSync } from 'tinyglobby';
+import { CHARTER_NAME, displayName } from './names.js';
+import { createIsIgnored, isIgnoredAnywhere, type IsIgnored } from './ignored.js';
+import { reasonOf } from './reason.js';
+import type { Failure } from '../../../core/src/index.js';
+
+export interface Found {
+  /** Absolute, each once, in the order of their names. */
+  readonly files: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+const NEVER = new Set(['node_modules', '.git']);
+
+/**
+ * The charters that the PATHs of a command line stand for: a file is taken whatever its name is and whatever git
+ * ignores, a folder is searched, anything else is a glob. Links to folders are not followed.
+ */
+export function findCharters(paths: readonly string[], cwd: string): Found {
+  const files = new Set<string>();
+  const failures: Failure[] = [];
+  const isIgnored = createIsIgnored();
+
+  for (const name of paths) {
+    const target = path.resolve(cwd, name);
+    const kind = kindOf(target);
+    if (kind === 'folder') searchNamed(target, name);
+    else if (kind === 'file') files.add(target);
+    else if (kind === 'missing' && isDynamicPattern(name)) searchGlob(name);
+    else failures.push({ file: name, message: kind === 'missing' ? 'There is no such file or folder.' : kind });
+  }
+  return { files: [...files].toSorted(), failures };
+
+  function searchNamed(folder: string, name: string): void {
+    if (CHARTER_NAME.test(folder)) failures.push({ file: name, message: 'This is a folder, not a file.' });
+    else searchFolder(folder, isIgnoredAnywhere(folder, isIgnored) ? () => false : isIgnored);
+  }
+
+  function searchFolder(folder: string, ignored: IsIgnored): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      failures.push({ file: displayName(folder, cwd), message: reasonOf(error) });
+      return;
+    }
+    for (const entry of entries) {
+      const inner = path.join(folder, entry.name);
+      const isCharter = CHARTER_NAME.test(entry.name);
+      if (entry.isDirectory()) {
+        if (NEVER.has(entry.name) || ignored(inner, true)) continue;
+        if (isCharter) failures.push({ file: displayName(inner, cwd), message: 'This is a folder, not a file.' });
+        else searchFolder(inner, ignored);
+      } else if (isCharter && !ignored(inner, false)) files.add(inner);
+    }
+  }
+
+  function searchGlob(pattern: string): void {
+    const ignore = [...NEVER].map((folder) => `**/${folder}/**`);
+    const matches = globSync(pattern, {
+      cwd,
+      ignore,
+      dot: true,
+      absolute: true,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+    });
+    for (const match of matches) {
+      const file = path.resolve(match);
+      if (CHARTER_NAME.test(file) && !isIgnoredAnywhere(file, isIgnored)) files.add(file);
+    }
+  }
+}
+
+/** `file` is all that is no folder; a text says why nothing can be known. */
+function kindOf(target: string): string {
+  try {
+    return statSync(target).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : reasonOf(error);
+  }
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readText, UnreadableError } from './read.js';
+import { reasonOf } from './reason.js';
+
+/** Why a file was left as it was. */
+export class UnwritableError extends Error {}
+
+/** Replaces the text of a file in one step, keeping its mode, unless it is no longer `before`. Throws UnwritableError. */
+export function replaceText(file: string, before: string, after: string): void {
+  let now: string;
+  try {
+    now = readText(file);
+  } catch (error) {
+    throw new UnwritableError(error instanceof UnreadableError ? error.message : reasonOf(error));
+  }
+  if (now !== before)
+    throw new UnwritableError(
+      'The file has changed since it was read, so it was left as it is. Run the command again.',
+    );
+  writeText(file, after);
+}
+
+/** Writes a file in one step: readers see the old text or the new one, never a part. Throws UnwritableError. */
+export function writeText(file: string, text: string): void {
+  try {
+    const target = existsSync(file) ? realpathSync(file) : file;
+    mkdirSync(path.dirname(target), { recursive: true });
+    const temporary = path.join(
+      path.dirname(target),
+      `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
+    );
+    try {
+      writeFileSync(temporary, text, { flag: 'wx' });
+      if (existsSync(target)) chmodSync(temporary, statSync(target).mode);
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  } catch (error) {
+    throw new UnwritableError(reasonOf(error));
+  }
+}

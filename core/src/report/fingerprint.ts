@@ -1,0 +1,45 @@
+import type { Finding } from '../analyze/finding.js';
+import { entitiesOf } from '../model/visit.js';
+import type { Node } from '../syntax/tree.js';
+import { nodeAt } from '../syntax/tree.js';
+import type { FileReport } from './report.js';
+
+/**
+ * For each finding of a charter 16 hexadecimal digits that stay the same when lines move: they are drawn from the
+ * rule, the place (ids, not numbers, of list items), the message without its figures, and, for findings that are alike
+ * in all of these, their order.
+ */
+export function fingerprints({ document, findings }: FileReport): string[] {
+  const { charter, syntax } = document;
+  const ids = new Map<Node, string>();
+  for (const entity of charter ? entitiesOf(charter) : []) ids.set(entity.node, entity.id);
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const alike = [finding.rule, steps(finding, syntax.root, ids), withoutFigures(finding.message)].join('\n');
+    const order = seen.get(alike) ?? 0;
+    seen.set(alike, order + 1);
+    return hash(`${alike}\n${order}`);
+  });
+}
+
+function steps({ path }: Finding, root: Node | undefined, ids: ReadonlyMap<Node, string>): string {
+  return path
+    .map((step, index) => {
+      const node = typeof step === 'number' && root ? nodeAt(root, path.slice(0, index + 1)) : undefined;
+      return (node && ids.get(node)) ?? String(step);
+    })
+    .join('/');
+}
+
+function withoutFigures(message: string): string {
+  return message.toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
+}
+
+/** FNV-1a, 64 bits (RFC 9923): small and quick; nothing here has to withstand an attacker. */
+export function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) {
+    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  }
+  return value.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,56 @@
+import type { CharterDocument } from '../document.js';
+import type { Span } from '../text/span.js';
+import { printJson } from './json.js';
+import { shown, type CheckReport, type Located } from './report.js';
+
+const SEVERITIES = { error: 'ERROR', warning: 'WARNING', info: 'INFO', hint: 'INFO' } as const;
+
+/** Reviewdog Diagnostic Format. Fixes become suggestions that a reviewer can take over with a click. */
+export function rdjson(report: CheckReport): string {
+  return printJson({
+    source: { name: 'charter' },
+    diagnostics: shown(report).map((found) => diagnostic(found, report.ruleUrl(found.finding.rule))),
+  });
+}
+
+function diagnostic({ file, finding }: Located, url: string | undefined): object {
+  const { rule, severity, message, span, fixes, related } = finding;
+  const { document } = file;
+  // A suggestion is one edit; a fix of several would be taken over in parts.
+  const suggestions = fixes.flatMap(({ edits }) => (edits.length === 1 ? edits : []));
+  return {
+    message,
+    location: { path: file.file, range: utf8Range(document, span) },
+    severity: SEVERITIES[severity],
+    code: { value: rule, ...(url === undefined ? {} : { url }) },
+    ...(suggestions.length > 0
+      ? { suggestions: suggestions.map((edit) => ({ range: utf8Range(document, edit), text: edit.text })) }
+      : {}),
+    ...(related.length > 0
+      ? {
+          related_locations: related.map((other) => ({
+            message: other.message,
+            location: { path: file.file, range: utf8Range(document, other.span) },
+          })),
+        }
+      : {}),
+  };
+}
+
+/** Reviewdog counts columns in bytes of UTF-8, from 1. */
+function utf8Range({ text, syntax }: CharterDocument, span: Span): object {
+  const place = (offset: number): object => {
+    const { line } = syntax.lines.position(offset);
+    return { line: line + 1, column: utf8Length(text.slice(syntax.lines.lineStart(line), offset)) + 1 };
+  };
+  return { start: place(span.start), end: place(span.end) };
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,34 @@
+import { codeFrame } from './code-frame.js';
+import { createPaint, type Paint } from './paint.js';
+import { rangeOf } from './place.js';
+import { printable } from './printable.js';
+import { preferredFix, shown, type CheckReport, type Located, type Look } from './report.js';
+
+/** For people: each finding with its place, its message, the lines it is about, and what could mend it. */
+export function text(report: CheckReport, { color }: Look): string {
+  const paint = createPaint(color);
+  return shown(report)
+    .map((found) => `${block(found, paint)}\n`)
+    .join('');
+}
+
+function block({ file, finding }: Located, paint: Paint): string {
+  const { document } = file;
+  const { severity, rule, message, span, related } = finding;
+  const { start } = rangeOf(document, span);
+  const place = printable(`${file.file}:${start.line}:${start.column}`);
+  const styles = { gutter: paint.dim, mark: (carets: string) => paint.severity(severity, carets) };
+  const notes = related.map((other) => {
+    const { line, column } = rangeOf(document, other.span).start;
+    return `  see line ${line}, column ${column}: ${printable(other.message)}\n`;
+  });
+  const fix = preferredFix(finding);
+  const hint = fix ? `  ${paint.green(fix.safe ? 'fix with --fix:' : 'possible fix:')} ${printable(fix.title)}\n` : '';
+  return [
+    `${paint.bold(place)} ${paint.severity(severity, severity)} ${paint.bold(rule)}\n`,
+    `  ${printable(message)}\n`,
+    document.text === '' ? '' : codeFrame(document.text, document.syntax.lines, span, styles),
+    ...notes,
+    hint,
+  ].join('');
+}

@@ -1,5 +1,8 @@
+import { buildsOnAnother, isOver } from '../kit/charter.js';
+import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
-import { placeOfSection } from '../kit/place.js';
+
+const BLANK = 'purpose: "[Whom we serve, and what gets better because of us]"';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -9,13 +12,14 @@ export const rule: CharterRule = {
     group: 'essentials',
     absence: true,
   },
-  *check({ charter }) {
-    if (charter.purpose) return;
-    yield {
-      node: charter.node,
-      span: placeOfSection(charter, 'purpose'),
-      message:
-        'The charter does not say what the team is for. Add “purpose” with one or two sentences: whom you serve and what gets better because of you.',
-    };
+  *check({ document, charter }) {
+    if (charter.purpose || isOver(charter) || buildsOnAnother(charter)) return;
+    yield missingSection(
+      document,
+      charter,
+      'purpose',
+      'The charter does not say what the team is for. Whoever has to choose between two tasks looks here first. Add “purpose” with one or two sentences: whom you serve, and what gets better because of you.',
+      BLANK,
+    );
   },
 };

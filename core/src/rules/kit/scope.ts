@@ -1,0 +1,19 @@
+import type { CharterDocument } from '../../document.js';
+import type { Charter } from '../../model/charter.generated.js';
+import type { Fix } from '../rule.js';
+import { insertEntry, insertSection } from './insert.js';
+import { addition } from './missing.js';
+
+/** The offer to add one half of the scope. A scope that is one text keeps it; then there is no offer. */
+export function addToScope(
+  document: CharterDocument,
+  charter: Charter,
+  half: 'in' | 'out',
+  title: string,
+  blank: string,
+): Fix[] {
+  const { scope } = charter;
+  if (!scope) return addition(title, insertSection(document, 'scope', `scope:\n  ${half}:\n    - "${blank}"`));
+  if (scope.node.kind !== 'mapping') return [];
+  return addition(title, insertEntry(document, scope.node, 'scope', half, `${half}:\n  - "${blank}"`));
+}

@@ -1,0 +1,22 @@
+import type { ScalarNode } from '../../syntax/tree.js';
+
+/** A text on one line as YAML reads it back: as it is where that is safe in a list with hyphens or commas, else quoted. */
+export function plainOrQuoted(text: string): string {
+  const isPlain = /^[\p{L}\p{N}][^:#,[\]{}\r\n]*$/u.test(text) && !/\s$/.test(text) && !isOther(text);
+  return isPlain ? text : doubleQuoted(text);
+}
+
+/** The same in the quotation marks that the text it replaces has. */
+export function inStyleOf(node: ScalarNode, text: string): string {
+  if (node.style === 'single') return `'${text.replaceAll("'", "''")}'`;
+  return node.style === 'double' ? doubleQuoted(text) : plainOrQuoted(text);
+}
+
+function doubleQuoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** Words that some reader of YAML takes for a yes, a no, a nothing, a number, a time or a date. */
+function isOther(text: string): boolean {
+  return /^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text) || /^[\d._+-]+$/.test(text) || /^0[xo]/i.test(text);
+}

@@ -1,0 +1,25 @@
+import { buildsOnAnother, isOver } from '../kit/charter.js';
+import { missingSection } from '../kit/missing.js';
+import type { CharterRule } from '../rule.js';
+
+const BLANK = 'objectives:\n  - text: "[The result we want, with its figure]"\n    due: "[YYYY-MM-DD]"';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The charter names no result that the team wants to reach.',
+    severity: 'warning',
+    group: 'essentials',
+    absence: true,
+  },
+  *check({ document, charter }) {
+    if (charter.objectives.length > 0 || isOver(charter) || buildsOnAnother(charter)) return;
+    yield missingSection(
+      document,
+      charter,
+      'objectives',
+      'The charter names no result that the team wants to reach, so nobody can tell later whether it went well. Add “objectives”: two or three results, each with a figure and a day.',
+      BLANK,
+    );
+  },
+};

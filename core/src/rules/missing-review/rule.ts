@@ -1,0 +1,25 @@
+import { buildsOnAnother, isOver } from '../kit/charter.js';
+import { missingSection } from '../kit/missing.js';
+import type { CharterRule } from '../rule.js';
+
+const BLANK = 'review:\n  cadence: annual\n  next: "[YYYY-MM-DD]"';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The charter does not say when it is looked at again.',
+    severity: 'warning',
+    group: 'essentials',
+    absence: true,
+  },
+  *check({ document, charter }) {
+    if (charter.review || isOver(charter) || buildsOnAnother(charter)) return;
+    yield missingSection(
+      document,
+      charter,
+      'review',
+      'The charter does not say when it is looked at again, and a charter nobody looks at is soon out of date. Add “review” with how often and the next date.',
+      BLANK,
+    );
+  },
+};

@@ -29,7 +29,7 @@ const node = { ...common, platform: 'node', target: 'node20' };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
-/** @type {(import('esbuild').BuildOptions & { entryPoints: Record<string, string> })[]} */
+/** @type {(Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: Record<string, string> })[]} */
 const bundles = [
   // `.cjs` also for the web host: under "type": "module" it takes any other name for an ES module, and refuses those.
   { ...node, ...into('client.cjs', 'client/src/extension.ts'), format: 'cjs', external: ['vscode'] },

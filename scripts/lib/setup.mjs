@@ -28,10 +28,12 @@ export async function ensureBuilt() {
   if (code !== 0) throw new Error(`npm run build failed with code ${code}:\n${output}`);
 }
 
-const sources = [
-  ...['core/src', 'server/src', 'client/src', 'cli/src', 'schemas', 'snippets', 'scripts/generate'],
-  ...['package.json', 'scripts/bundle.mjs', 'scripts/generate.mjs', 'tsconfig.base.json'],
-];
+const sources = ['core/src', 'server/src', 'client/src', 'cli/src', 'schemas', 'snippets', 'scripts/generate'].concat([
+  'package.json',
+  'scripts/bundle.mjs',
+  'scripts/generate.mjs',
+  'tsconfig.base.json',
+]);
 
 async function dependenciesAreCurrent() {
   const [wanted, there] = await Promise.all(

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { root } from '../lib/run.mjs';
 
 /**
@@ -13,7 +13,7 @@ export async function bundleSuite() {
   const folder = path.join(root, 'test', 'vscode');
   const suites = (await readdir(path.join(folder, 'suite'))).filter((name) => name.endsWith('.test.ts')).toSorted();
   const outfile = path.join(root, 'out', 'vscode', 'suite.cjs');
-  await build({
+  await esbuild.build({
     stdin: {
       resolveDir: folder,
       loader: 'ts',
@@ -42,8 +42,8 @@ export const run = () => runMocha(() => { ${suites.map((name) => `require('./sui
  */
 const globalMocha = {
   name: 'global-mocha',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
       contents: `const module = undefined, exports = undefined;\n${await readFile(file, 'utf8')}`,
     }));
   },

@@ -85,7 +85,7 @@ async function npmInstall(folder, what, env, label) {
  * @returns {Promise<() => Promise<void>>} releases it
  */
 async function lock(file, label) {
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       await writeFile(file, String(process.pid), { flag: 'wx' });
       const drop = () => rm(file, { force: true });

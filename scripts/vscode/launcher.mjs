@@ -36,6 +36,8 @@ const { values, positionals } = parseArgs({
 
 /** @type {(() => unknown)[]} */
 const closers = [endChildren];
+/** @type {Promise<void> | undefined} */
+let closing;
 const scratch = await mkdtemp(path.join(tmpdir(), 'charter-vscode-'));
 onInterrupt(close);
 let code = 1;
@@ -48,8 +50,13 @@ try {
 }
 process.exit(code);
 
-async function close() {
-  for (const closer of closers.splice(0).toReversed()) await Promise.resolve(closer()).catch(() => {});
+/** Runs once, however many ask: an interrupted suite fails too, and must not end the program before this is done. */
+function close() {
+  return (closing ??= closeAll());
+}
+
+async function closeAll() {
+  for (const closer of closers.toReversed()) await Promise.resolve(closer()).catch(() => {});
   await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
 }
 
@@ -113,7 +120,10 @@ function suiteResult(page) {
   let settle;
   /** @type {Promise<number>} */
   const done = new Promise((resolve) => (settle = resolve));
-  return { code: done, ready: page.exposeFunction('codeAutomationExit', (/** @type {number} */ ended) => settle(ended)) };
+  return {
+    code: done,
+    ready: page.exposeFunction('codeAutomationExit', (/** @type {number} */ ended) => settle(ended)),
+  };
 }
 
 /**
@@ -126,11 +136,11 @@ async function exposeLog(page) {
   const errors = [];
   let spoke = false;
   await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-    const text = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
-    if (text.startsWith('│')) process.stdout.write(`${text.replace(/^│ ?/gmu, '')}\n`);
-    else if (process.env['CHARTER_TEST_VERBOSE']) process.stderr.write(`${type}: ${text}\n`);
-    else if (type === 'error') errors.push(text);
-    spoke ||= text.startsWith('│');
+    const said = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+    if (said.startsWith('│')) process.stdout.write(`${said.replace(/^│ ?/gmu, '')}\n`);
+    else if (process.env['CHARTER_TEST_VERBOSE']) process.stderr.write(`${type}: ${said}\n`);
+    else if (type === 'error') errors.push(said);
+    spoke ||= said.startsWith('│');
   });
   return () => {
     if (!spoke) process.stderr.write(`The suite said nothing. What the editor reported:\n${errors.join('\n')}\n`);

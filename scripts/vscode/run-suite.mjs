@@ -73,7 +73,7 @@ async function install(executable, vsix, profile) {
   const [command, ...args] = executable.endsWith('.mjs')
     ? [executable]
     : resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
-  const { code } = await run(/** @type {string} */ (command), [...args, ...profile, `--install-extension=${vsix}`]);
+  const { code } = await run(command, [...args, ...profile, `--install-extension=${vsix}`]);
   if (code !== 0) throw new Error(`Installing ${vsix} failed with code ${code}.`);
 }
 

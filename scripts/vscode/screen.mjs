@@ -21,7 +21,14 @@ export function screenActions(page, artifacts) {
     text: async ({ selector, text }) => (await shown(page, selector, text)).innerText(),
     attribute: async ({ selector, text, name }) => (await shown(page, selector, text)).getAttribute(name),
     count: async ({ selector }) => {
-      const counts = await Promise.all(page.frames().map((frame) => frame.locator(selector).count().catch(() => 0)));
+      const counts = await Promise.all(
+        page.frames().map((frame) =>
+          frame
+            .locator(selector)
+            .count()
+            .catch(() => 0),
+        ),
+      );
       return counts.reduce((sum, count) => sum + count, 0);
     },
   };

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import process from 'node:process';
 import { startChild } from './children.mjs';
@@ -7,21 +8,22 @@ import { vscodeServer } from './runtime.mjs';
 /**
  * Starts the VS Code server on a free port.
  *
- * @param {{ dataDir: string, extensionsDir: string, log?: (line: string) => void }} options
- * @returns {Promise<{ port: number, origin: string, exited: Promise<number | null> }>}
+ * @param {{ dataDir: string, extensionsDir: string, token?: boolean }} options
+ *   token: whoever opens the address must know one; without, it serves a test
+ * @returns {Promise<{ port: number, origin: string, token: string, exited: Promise<number | null> }>}
  */
-export async function startServer({ dataDir, extensionsDir, log = () => {} }) {
+export async function startServer({ dataDir, extensionsDir, token: guarded = false }) {
   const { node, serverMain } = await vscodeServer();
+  const token = guarded ? randomUUID() : '';
   const child = startChild(
     node,
     [
       serverMain,
       '--host=127.0.0.1',
       '--port=0',
-      '--without-connection-token',
       '--accept-server-license-terms',
-      // A built product reads the test payload of the address only with this flag.
-      '--enable-smoke-test-driver',
+      // A built product reads the test payload of the address only with the smoke test flag.
+      ...(guarded ? [`--connection-token=${token}`] : ['--without-connection-token', '--enable-smoke-test-driver']),
       '--disable-telemetry',
       '--disable-workspace-trust',
       `--server-data-dir=${dataDir}`,
@@ -36,7 +38,6 @@ export async function startServer({ dataDir, extensionsDir, log = () => {} }) {
   const listening = new Promise((resolve) => {
     for (const reader of lines)
       reader.on('line', (line) => {
-        log(line);
         const port = /listening on (\d+)/u.exec(line)?.[1];
         if (port) resolve(Number(port));
       });
@@ -46,7 +47,7 @@ export async function startServer({ dataDir, extensionsDir, log = () => {} }) {
   });
   failed.catch(() => {});
   const port = await Promise.race([listening, failed]);
-  return { port, origin: `http://127.0.0.1:${port}`, exited };
+  return { port, origin: `http://127.0.0.1:${port}`, token, exited };
 }
 
 /**

@@ -31,7 +31,9 @@ export function ensureSystemPackages(use) {
   if (process.platform !== 'linux' || onPath('apt-get').every((place) => !existsSync(place)))
     throw new Error(`Missing on this machine: ${missing.join(', ')}. On Debian: ${install}`);
   if (process.getuid?.() !== 0)
-    throw new Error(`Missing on this machine: ${missing.join(', ')}. Run this line, then try again:\n  sudo ${install}`);
+    throw new Error(
+      `Missing on this machine: ${missing.join(', ')}. Run this line, then try again:\n  sudo ${install}`,
+    );
   process.stderr.write(`Installing Debian packages: ${missing.join(' ')}\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const update = ['update', '-q'];

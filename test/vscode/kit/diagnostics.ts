@@ -13,8 +13,8 @@ export function waitForDiagnostics(
 }
 
 export function waitForRule(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
-  return waitForDiagnostics(document, (all) => all.some((one) => ruleOf(one) === rule)).then(
-    (all) => all.find((one) => ruleOf(one) === rule)!,
+  return waitForDiagnostics(document, (all) => all.some((one) => ruleOf(one) === rule)).then((all) =>
+    all.find((one) => ruleOf(one) === rule)!,
   );
 }
 

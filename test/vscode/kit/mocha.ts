@@ -23,29 +23,25 @@ interface BrowserMocha {
   run(done: (failures: number) => void): MochaClass.Runner;
 }
 
-/** One line a test on the console, which VS Code hands to whoever started it. */
-class LineReporter {
-  constructor(runner: MochaClass.Runner) {
-    let passed = 0;
-    let failed = 0;
-    let skipped = 0;
-    runner.on('suite', (suite) => suite.title && say(`  ${suite.fullTitle()}`));
-    runner.on('pass', (test) => {
-      passed += 1;
-      say(`    ✔ ${test.title} (${test.duration} ms)`);
-    });
-    runner.on('pending', (test) => {
-      skipped += 1;
-      say(`    - ${test.title}`);
-    });
-    runner.on('fail', (test, error) => {
-      failed += 1;
-      say(`    ✘ ${test.title}\n${indented(error.stack ?? error.message)}`);
-    });
-    runner.on('end', () =>
-      say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`),
-    );
-  }
+/** A reporter: one line a test on the console, which VS Code hands to whoever started it. */
+function LineReporter(runner: MochaClass.Runner): void {
+  let passed = 0;
+  let failed = 0;
+  let skipped = 0;
+  runner.on('suite', (suite) => suite.title && say(`  ${suite.fullTitle()}`));
+  runner.on('pass', (test) => {
+    passed += 1;
+    say(`    ✔ ${test.title} (${test.duration} ms)`);
+  });
+  runner.on('pending', (test) => {
+    skipped += 1;
+    say(`    - ${test.title}`);
+  });
+  runner.on('fail', (test, error) => {
+    failed += 1;
+    say(`    ✘ ${test.title}\n${indented(error.stack ?? error.message)}`);
+  });
+  runner.on('end', () => say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`));
 }
 
 /** The launcher knows the suite's lines among the editor's own by the bar. */

@@ -41,7 +41,7 @@ export async function shownAttribute(element: Element, name: string): Promise<st
   return String(await ask({ do: 'attribute', ...element, name }));
 }
 
-async function ask(request: { do: string }): Promise<unknown> {
+async function ask(request: Record<string, string> & { do: string }): Promise<unknown> {
   const response = await fetch(address(), { method: 'POST', body: JSON.stringify(request) });
   const { value, error } = (await response.json()) as { value?: unknown; error?: string };
   if (error !== undefined) throw new Error(error);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { marked } from '../../kit/markers.js';
 import { ok } from './expect.js';
-import { marked } from './marks.js';
 
 /** A charter open in the active editor, with the places that its text marked. */
 export interface OpenCharter {
@@ -41,13 +41,13 @@ async function open(uri: vscode.Uri, text: string): Promise<OpenCharter> {
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   const { cursor, ranges } = marked(text);
-  const position = document.positionAt(cursor);
+  const position = document.positionAt(Math.max(cursor, 0));
   editor.selection = new vscode.Selection(position, position);
   editor.revealRange(new vscode.Range(position, position));
   return {
     document,
     editor,
     cursor: position,
-    ranges: ranges.map(([start, end]) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
+    ranges: ranges.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end))),
   };
 }

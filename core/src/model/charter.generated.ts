@@ -61,7 +61,7 @@ export interface Charter extends Entity {
   readonly layout: Layout | undefined;
 }
 
-/** The team: its name, or its name and where it belongs. */
+/** The name of the team, or its name and where it belongs. */
 export interface Team extends Entity {
   readonly name: Text | undefined;
   readonly organization: Text | undefined;
@@ -104,7 +104,7 @@ export interface Scope extends Entity {
   readonly text: Text | undefined;
 }
 
-/** One point of a list: a plain text, or a text with a title, points below it, a note and an owner. */
+/** One point of a list: a plain sentence, or one with a title, points below it, a note or an owner. */
 export interface Item extends Entity {
   readonly title: Text | undefined;
   readonly text: Text | undefined;
@@ -129,7 +129,7 @@ export interface Measurement extends Entity {
   readonly text: Text | undefined;
 }
 
-/** Something the team wants to have reached by a certain day, and how one can tell. */
+/** A result to reach: what, how much, by when. A plain sentence will do if it says all three. */
 export interface Objective extends Entity {
   readonly title: Text | undefined;
   readonly text: Text | undefined;
@@ -262,7 +262,7 @@ export interface Hours extends Entity {
   readonly text: Text | undefined;
 }
 
-/** A promise to those the team serves. */
+/** A promise to those the team serves: what, for whom, how good. */
 export interface Service extends Entity {
   readonly name: Text | undefined;
   readonly audience: readonly Text[];
@@ -295,7 +295,7 @@ export interface Stage extends Entity {
   readonly text: Text | undefined;
 }
 
-/** A meeting that comes back: what for, how often, when, with whom. */
+/** A meeting that comes back: what it is for, how often it is, when, and who comes. */
 export interface Meeting extends Entity {
   readonly name: Text | undefined;
   readonly purpose: Text | undefined;
@@ -311,7 +311,7 @@ export interface Meeting extends Entity {
   readonly text: Text | undefined;
 }
 
-/** Something the team sends out or shares regularly. */
+/** Something the team sends out or shares again and again. */
 export interface Communication extends Entity {
   readonly what: Text | undefined;
   readonly audience: readonly Text[];
@@ -398,7 +398,7 @@ export interface Approval extends Entity {
   readonly text: Text | undefined;
 }
 
-/** Somebody agreed, on a day, to these terms. */
+/** Somebody agreed, on a certain day, to this charter. */
 export interface Signature extends Entity {
   readonly member: Text | undefined;
   readonly signed: Text | undefined;
@@ -428,7 +428,7 @@ export interface Section extends Entity {
   readonly text: Text | undefined;
 }
 
-/** One column of a table: its heading, and which field fills it. */
+/** One column of a table: the words at its top, and what fills its cells. */
 export interface LayoutColumn extends Entity {
   readonly heading: Text | undefined;
   readonly field: Text | undefined;
@@ -436,7 +436,7 @@ export interface LayoutColumn extends Entity {
   readonly text: Text | undefined;
 }
 
-/** How one section of the document is printed. A section holds, in this order: heading, lead, the fields, text, the sections below, closing. */
+/** How one section is printed. First come heading and lead, then the fields, then text, then the sections below, and closing comes last. Whatever is left out is not printed. */
 export interface LayoutSection extends Entity {
   readonly heading: Text | undefined;
   readonly level: Text | undefined;
@@ -451,7 +451,7 @@ export interface LayoutSection extends Entity {
   readonly closing: Text | undefined;
 }
 
-/** How the document looks: headings, order, numbering, lead-ins, tables. It holds no terms. */
+/** How the printed document looks. The importer writes it, so that a charter comes out the way it came in. It holds nothing that anybody agrees to. */
 export interface Layout extends Entity {
   readonly numbering: Text | undefined;
   readonly titles: readonly Text[];

@@ -2,14 +2,27 @@ import { slug } from '../text/slug.js';
 
 const MOST_WORDS = 8;
 
+/** Gives ids to the entities of one list. */
+export type DeriveId = (label: string, shape: string, index: number) => string;
+
 /**
  * The id of an entity that was given none: the slug of its title, name or text, the first eight words of it; where that
  * is empty, its shape and place ("objective-3"). A second one of the same list that comes out alike gets "-2", and so on.
+ *
+ * @param written the ids that the list's other entities were given; a derived one never takes one of them
  */
-export function deriveId(label: string, shape: string, index: number, taken: ReadonlySet<string>): string {
-  const words = slug(label).split('-').slice(0, MOST_WORDS).join('-');
-  const base = words === '' ? `${shape}-${index + 1}` : words;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  return id;
+export function createDeriveId(written: Iterable<string>): DeriveId {
+  const taken = new Set(written);
+  // Where to go on counting, so that a list of thousands alike takes no longer than one of thousands that differ.
+  const counted = new Map<string, number>();
+  return (label, shape, index) => {
+    const words = slug(label).split('-').slice(0, MOST_WORDS).join('-');
+    const base = words === '' ? `${shape}-${index + 1}` : words;
+    let id = base;
+    let n = counted.get(base) ?? 1;
+    while (taken.has(id)) id = `${base}-${++n}`;
+    counted.set(base, n);
+    taken.add(id);
+    return id;
+  };
 }

@@ -2,16 +2,16 @@ import { resolveScalar } from '../syntax/resolve.js';
 import { get, isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
 import { shapes, type Charter } from './charter.generated.js';
 import type { Entity } from './entity.js';
-import { deriveId } from './ids.js';
+import { createDeriveId, type DeriveId } from './ids.js';
 import type { FieldShape, Shape } from './shape.js';
 import type { Flag, Text } from './text.js';
 
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
-  return readEntity(root, 'charter', 0, new Set()) as Charter;
+  return readEntity(root, 'charter', 0, createDeriveId([])) as Charter;
 }
 
-function readEntity(node: Node, shapeName: string, index: number, taken: ReadonlySet<string>): Entity {
+function readEntity(node: Node, shapeName: string, index: number, deriveId: DeriveId): Entity {
   const shape = shapes[shapeName] as Shape;
   const fields: Record<string, unknown> = Object.create(null);
   for (const [name, field] of Object.entries(shape.fields)) {
@@ -20,7 +20,7 @@ function readEntity(node: Node, shapeName: string, index: number, taken: Readonl
   }
   const idText = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
   const label = labelOf(shape, fields);
-  const id = idText?.value ?? deriveId(label, shapeName, index, taken);
+  const id = idText?.value ?? deriveId(label, shapeName, index);
   return Object.assign(fields, { shape: shapeName, node, id, idText, label });
 }
 
@@ -33,7 +33,9 @@ function readField(node: Node | undefined, field: FieldShape): unknown {
     case 'texts':
       return listOf(node).flatMap((item) => readText(item) ?? []);
     case 'entity':
-      return isGiven(node) && node.kind !== 'sequence' ? readEntity(node, field.of as string, 0, new Set()) : undefined;
+      return isGiven(node) && node.kind !== 'sequence'
+        ? readEntity(node, field.of as string, 0, createDeriveId([]))
+        : undefined;
     case 'entities':
       return readEntities(listOf(node), field.of as string);
   }
@@ -41,17 +43,9 @@ function readField(node: Node | undefined, field: FieldShape): unknown {
 
 function readEntities(nodes: readonly Node[], shapeName: string): Entity[] {
   const given = nodes.filter((node) => isGiven(node) && node.kind !== 'sequence');
-  // Written ids are known before the first is derived, so that a derived one never takes a written one's place.
-  const taken = new Set<string>();
-  for (const node of given) {
-    const written = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
-    if (written) taken.add(written.value);
-  }
-  return given.map((node, index) => {
-    const entity = readEntity(node, shapeName, index, taken);
-    taken.add(entity.id);
-    return entity;
-  });
+  const written = given.flatMap((node) => (node.kind === 'mapping' ? (readText(get(node, 'id'))?.value ?? []) : []));
+  const deriveId = createDeriveId(written);
+  return given.map((node, index) => readEntity(node, shapeName, index, deriveId));
 }
 
 function isGiven(node: Node | undefined): node is Node {

@@ -25,29 +25,20 @@ export interface ReferencePlace extends TextPlace {
 /** Indexes what can be referred to, and follows every reference once. */
 export function indexReferences(charter: Charter): References {
   const lists = collectLists(charter);
-  const byName = new Map<string, Map<string, Entity[]>>();
+  const indexes = new Map<string, NameIndex>();
   const list = (name: string): readonly Entity[] => lists.get(name) ?? [];
 
-  const resolve = (reference: string, names: readonly string[]): Target => {
-    const inLists = names.flatMap(list);
-    const byId = inLists.filter(({ id }) => id === reference);
-    if (byId.length > 0) return toTarget(byId);
-    return toTarget(names.flatMap((name) => namesOf(name).get(slug(reference)) ?? []));
+  const indexOf = (name: string): NameIndex => {
+    let index = indexes.get(name);
+    if (!index) indexes.set(name, (index = indexNames(list(name))));
+    return index;
   };
-
-  function namesOf(name: string): Map<string, Entity[]> {
-    let names = byName.get(name);
-    if (!names) {
-      names = new Map();
-      for (const entity of list(name)) {
-        for (const called of new Set([slug(entity.id), slug(entity.label)])) {
-          if (called !== '') names.set(called, [...(names.get(called) ?? []), entity]);
-        }
-      }
-      byName.set(name, names);
-    }
-    return names;
-  }
+  const resolve = (reference: string, names: readonly string[]): Target => {
+    const byId = names.flatMap((name) => indexOf(name).byId.get(reference) ?? []);
+    if (byId.length > 0) return toTarget(byId);
+    const called = slug(reference);
+    return toTarget(names.flatMap((name) => indexOf(name).byName.get(called) ?? []));
+  };
 
   const places: ReferencePlace[] = [];
   for (const place of textsOf(charter)) {
@@ -55,6 +46,28 @@ export function indexReferences(charter: Charter): References {
     if (refers) places.push({ ...place, target: resolve(place.text.value, refers) });
   }
   return { resolve, list, places };
+}
+
+interface NameIndex {
+  readonly byId: ReadonlyMap<string, readonly Entity[]>;
+  /** By the slug of id, title or name. */
+  readonly byName: ReadonlyMap<string, readonly Entity[]>;
+}
+
+function indexNames(entities: readonly Entity[]): NameIndex {
+  const byId = new Map<string, Entity[]>();
+  const byName = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    add(byId, entity.id, entity);
+    for (const name of new Set([slug(entity.id), slug(entity.label)])) if (name !== '') add(byName, name, entity);
+  }
+  return { byId, byName };
+}
+
+function add(index: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const there = index.get(key);
+  if (there) there.push(entity);
+  else index.set(key, [entity]);
 }
 
 function toTarget(entities: readonly Entity[]): Target {

@@ -1,6 +1,6 @@
 import { shapes } from './charter.generated.js';
 import type { Entity } from './entity.js';
-import type { FieldShape, Shape } from './shape.js';
+import type { FieldShape } from './shape.js';
 import type { Text } from './text.js';
 
 /** A text of the charter with the field and the entity it belongs to. */
@@ -32,8 +32,13 @@ export function* textsOf(root: Entity): Generator<TextPlace, void> {
   }
 }
 
-export function fieldsOf({ shape }: Entity): [string, FieldShape][] {
-  return Object.entries((shapes[shape] as Shape).fields);
+const FIELDS: ReadonlyMap<string, readonly (readonly [string, FieldShape])[]> = new Map(
+  Object.entries(shapes).map(([shape, { fields }]) => [shape, Object.entries(fields)]),
+);
+
+/** The fields an entity may have, in the schema's order. */
+export function fieldsOf({ shape }: Entity): readonly (readonly [string, FieldShape])[] {
+  return FIELDS.get(shape) ?? [];
 }
 
 /** The value of a field whose name is known only at run time. */

@@ -33,6 +33,8 @@ export const english: LexiconData = {
     or: 'or',
     be: 'be is are was were been being am gets get become becomes became stays remain remains',
     have: 'have has had having contain contains consists_of comprises',
+    was: 'was were had been_founded',
+    nowadays: 'currently today presently at_present at_the_moment as_of_today',
     modal: `will shall should must can could would may might needs_to need_to has_to have_to is_to are_to ought_to won't
       can't cannot shouldn't we'll`,
     pronoun: `we i you he she it they us them me him one's oneself everyone everybody someone anyone something anything
@@ -61,9 +63,11 @@ export const english: LexiconData = {
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half_of half a_third a_quarter_of
       two_thirds three_quarters one_third a_dozen dozen twenty-five once twice thrice a_couple_of majority the_majority
       most_of a_pair_of pair_of an_hour a_quarter_of_an_hour half_an_hour an_additional_hour`,
+    range: 'to - – — / or out_of',
+    ratio: 'of in out_of',
     scale: 'hundred thousand million billion trillion k m mn mm bn b mio',
     vagueNumber: 'hundreds thousands dozens millions tens scores handful_of a_lot_of lots_of',
-    multiply: `halve double triple treble quadruple quintuple two-fold twofold threefold fourfold tenfold ten-fold
+    multiply: `twice_as_many twice_as_much twice_as half_as halve double triple treble quadruple quintuple two-fold twofold threefold fourfold tenfold ten-fold
       five-fold fivefold cut_in_half reduce_by_half by_half in_half`,
     atLeast: `at_least minimum minimum_of a_minimum_of no_less_than no_fewer_than not_less_than greater_than more_than over
       above exceed exceeding beyond upwards_of or_more or_above or_higher or_better or_greater min at_a_minimum > >= ≥ + =>
@@ -135,10 +139,10 @@ export const english: LexiconData = {
       society humanity citizen everybody need element point individual means situation circumstance direction
       community_member side perspective detail action activity decision engagement ecosystem culture industry discipline
       experience of_us possible human life work`,
-    comparative: `more fewer less higher lower better faster slower shorter longer larger smaller greater bigger cheaper
+    comparative: `higher_than lower_than faster_than more_than less_than fewer_than better_than shorter_than smaller_than more fewer less higher lower better faster slower shorter longer larger smaller greater bigger cheaper
       earlier sooner quicker worse stronger easier simpler cleaner safer further closer`,
-    than: `than compared_to compared_with relative_to versus vs vs. against each_time over_last_year over_the_previous
-      from_last_year above_last_year below_last_year each_release in_comparison_to year_over_year year-over-year yoy
+    than: `than higher_than lower_than faster_than more_than less_than fewer_than better_than shorter_than smaller_than compared_to compared_with relative_to versus vs vs. against each_time over_last_year over_the_previous
+      from_last_year above_last_year below_last_year in_comparison_to year_over_year year-over-year yoy
       month_over_month mom quarter_over_quarter qoq month-over-month`,
 
     metric: `nps csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
@@ -166,11 +170,18 @@ export const english: LexiconData = {
       gross_domestic_product gdp inventory_turnover stockout days_sales_outstanding dso fulfilment_cost fulfillment_cost
       return_rate refund_rate injury_rate accident_rate readmission_rate`,
     measure: `rate score ratio percentage number count time volume share index average mean median total proportion
-      frequency amount rank ranking rating speed duration size length quantity level_of_service price fee value
-      consumption output_per yield quantile hours % delay interval age distance temperature capacity density
+      frequency amount rank ranking rating speed duration size length quantity level_of_service price fee
+      consumption savings reduction growth_rate output_per yield quantile hours % delay interval age distance temperature capacity density
       numbers figures counter tally throughput variance deviation sum usage_hours balance wage salary`,
-    usage:
-      'adoption engagement retention usage conversion use participation readership reach uptake activation utilization views',
+    usage: `adoption engagement retention usage conversion use participation readership reach uptake activation views
+      satisfaction productivity awareness accuracy utilisation`,
+    adoption: 'adoption usage use uptake',
+    targetElsewhere: `sla slo quota target goal budget kpi benchmark deadline commitment plan forecast
+      service_level_agreement`,
+    actNoun: `creation development implementation introduction definition preparation establishment installation
+      construction delivery production submission formation design`,
+    group: `team department function group division desk force organisation organization leader executive person staff
+      centre center call_centre call_center process operation`,
     countable: `ticket incident bug defect error issue download contributor customer user subscriber follower visitor visit
       lead signup sign-up deal order complaint call request case alert outage crash vulnerability pull_request commit
       contribution contributor maintainer reviewer member donor volunteer donation applicant candidate hire employee
@@ -190,12 +201,12 @@ export const english: LexiconData = {
       alignment understanding knowledge health wellbeing well-being security safety privacy stability maturity
       maintainability flexibility agility resilience readiness relationship reputation brand credibility impact
       relevance simplicity clarity consistency accuracy teamwork motivation empowerment leadership ownership
-      accountability professionalism competence skill capability expertise engagement interoperability portability
+      accountability professionalism competence skill capability expertise interoperability portability
       compatibility compliance governance ecosystem environment landscape world future opportunity risk harm
       friction burden complexity pain effort debt support service solution insight strength perception mindset
       responsiveness courtesy friendliness integrity fairness openness developer_experience user_experience
       customer_experience employee_experience signal functionality coordination cooperation discoverability
-      sharing participation accessibility access allyship representation delight advocacy influence presence synergy`,
+      sharing accessibility access allyship representation delight advocacy influence presence synergy`,
     output: `release guide site website page dashboard report plan roadmap charter policy proposal prototype demo poc mvp
       proof_of_concept feature api sdk cli library module plugin extension integration pipeline tool portal app
       application database template checklist survey workshop course certificate certification badge contract agreement
@@ -225,17 +236,21 @@ export const english: LexiconData = {
     document: 'content documentation docs code material text',
     vagueOutput: `policy process strategy practice best_practice solution resource improvement guidance initiative
       program programme approach method opportunity relationship partnership idea recommendation measure
-      activity effort plan standard skill tool system mechanism foundation iteration option way step project change
+      activity effort plan standard skill tool system mechanism iteration option way step project change
       feature service technology framework procedure guideline insight action structure capability community
       service_offering network culture environment work task theme issue concept technique tactic
       documentation support content need requirement platform`,
-    person: `people person engineer manager agent developer designer maintainer director officer coordinator lead
+    person: `deputy owner successor chair contact_person people person engineer manager agent developer designer maintainer director officer coordinator lead
       representative specialist analyst staff_member volunteer ambassador coach trainer`,
     milestone: `release launch graduation migration rollout roll-out go-live completion publication issuance
       deployment deprecation removal adoption_of ratification certification accreditation beta ga alpha
       general_availability sunset shutdown opening kickoff kick-off cutover handover milestone final_cut
       support_beta mvp v1 v2 stable_release ga_release beta_release approval first_release election`,
 
+    meet: 'meet gather convene review report survey track monitor measure check audit publish present hold run conduct sync revisit update attend inspect test discuss evaluate assess communicate share post collect',
+    respond:
+      'answer reply respond acknowledge resolve solve handle process return contact notify inform call_back follow_up treat pick_up attend_to repair fix deliver dispatch refund confirm',
+    technical: 'support enable add allow handle run_on integrate accept',
     up: `increase raise grow boost lift improve up double expand gain accelerate maximize maximise more higher longer
       increasing uplift enlarge multiply rise scale gain extend larger greater`,
     down: `reduce decrease cut lower drop decline shorten minimize minimise fewer less faster slash shrink trim limit
@@ -254,16 +269,16 @@ export const english: LexiconData = {
       held met built sold bought sent paid signed_off sign_off land ship_it kick_off stabilize cut_over hand_over
       recommend propose promote calculate measure test verify validate benchmark version_control audit formalize
       formalise graduate commit implement fix patch resolve generate assign found incorporate offer donate transfer contribute
-      attend visit speak give win read sponsor pilot demo demonstrate enroll enrol train certify vaccinate serve feed house place
+      attend visit speak give win read sponsor pilot demo demonstrate enroll enrol train certify vaccinate feed fill house place
       get_approval sign_up map_out refactor rewrite rewrote redesign revamp reorganize restructure split extract dockerize
       containerize provision backport bootstrap prototype agree decide`,
     handle: `answer reply respond acknowledge resolve solve handle process return contact notify inform tell let_you_know call_back
       follow_up triage escalate review approve close fix pay refund ship deliver dispatch confirm assess inspect test
-      document record log investigate check scan sign receive reach pick_up greet see attend_to start begin serve
-      update provide send issue offer decide act_on repair treat replied seen paid told sent met merged load
+      document record log investigate check scan sign receive reach pick_up greet see attend_to start begin
+      update send issue decide act_on repair treat replied seen paid told sent met merged load
       complete succeed pass run assign schedule grade return backup back_up patch audit verify report encrypt vote
       calculate deploy publish cover monitor install lint have deliver_to keep_you_informed transcribe translate
-      recycle divert compost reuse train certify onboard interview survey label score measure attend finish book enter
+      recycle divert compost reuse has break broken lose lost fill train certify onboard interview survey label score measure attend finish book enter
       available accessible open signed connected connect`,
     write: `write create document develop draft build make prepare design define establish compile author produce update
       record implement form set_up film edit`,

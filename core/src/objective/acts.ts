@@ -1,8 +1,10 @@
 import type { WordClass } from '../lexicon/lexicon.js';
+import { isClosed } from './counts.js';
 import { is, type Token } from './tokens.js';
 import type { Zone } from './zones.js';
 
-export type ActKind = 'complete' | 'write' | 'handle' | 'up' | 'down' | 'reach' | 'hold' | 'vague' | 'continuous';
+export type ActKind =
+  'complete' | 'write' | 'handle' | 'up' | 'down' | 'reach' | 'hold' | 'vague' | 'continuous' | 'meet';
 
 /** Something done in the claim. */
 export interface Act {
@@ -12,7 +14,18 @@ export interface Act {
   readonly passive: boolean;
 }
 
-const kinds: readonly ActKind[] = ['complete', 'write', 'handle', 'up', 'down', 'reach', 'hold', 'vague', 'continuous'];
+const kinds: readonly ActKind[] = [
+  'complete',
+  'write',
+  'handle',
+  'up',
+  'down',
+  'reach',
+  'hold',
+  'vague',
+  'continuous',
+  'meet',
+];
 
 /** The verbs of the claim. What a vague verb only enables ("help agents to resolve") is no act. */
 export function actsOf(tokens: readonly Token[], zones: readonly Zone[], from: number): readonly Act[] {
@@ -23,7 +36,7 @@ export function actsOf(tokens: readonly Token[], zones: readonly Zone[], from: n
     if (token.kind === 'end' || token.text === ';') vague = false;
     const found = kinds.filter((kind) => is(token, kind));
     if (zones[i] !== 'claim' || found.length === 0) continue;
-    const passive = isPassive(tokens, i);
+    const passive = i > from && isPassive(tokens, i);
     if (!passive && !isVerb(tokens, i, from)) continue;
     const coordinated = is(tokens[i - 1], 'and', 'or') || is(tokens[i - 2], 'and');
     if (vague && !coordinated) continue;
@@ -36,31 +49,37 @@ export function actsOf(tokens: readonly Token[], zones: readonly Zone[], from: n
 const beforeVerb: readonly WordClass[] = ['to', 'modal', 'pronoun', 'aim', 'transparent', 'and', 'or', 'be', 'not'];
 
 function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
-  const token = tokens[i]!;
   if (i === from) return true;
-  const before = tokens[i - 1]!;
-  if (token.plural)
-    return (
-      is(before, 'pronoun', 'and') ||
-      (before.kind === 'word' &&
-        !is(tokens[i + 1], 'preposition', 'and', 'of') &&
-        is(tokens[i + 1], 'definite', 'possessive', 'indefinite'))
-    );
+  const [before, token, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+  if (token.plural) {
+    const subject = before.kind === 'word' || before.kind === 'name';
+    return is(before, 'pronoun') || (subject && is(after, 'definite', 'possessive', 'indefinite'));
+  }
   if (/^[-–—:•()]$/.test(before.text) || before.kind === 'end') return true;
-  return (
-    is(before, ...beforeVerb) ||
-    (is(before, 'adverb', 'vagueManner') && !is(before, 'comparative') && !is(tokens[i - 2], 'definite'))
-  );
+  if (is(before, ...beforeVerb)) return !(is(before, 'and', 'or') && token.ending === '' && isNominal(tokens, i));
+  return is(before, 'adverb', 'vagueManner') && !is(before, 'comparative') && !is(tokens[i - 2], 'definite');
+}
+
+/** "quality and support", "review and release of the code": a noun beside a noun. */
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  return !after || after.kind === 'end' || is(after, 'of', 'preposition', 'and');
 }
 
 function isPassive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  const participle = token.ending === 'ed' || token.ending === 'ied' || is(token, 'checkableState');
-  if (!participle)
-    return (
-      /^(?:met|sent|paid|held|built|sold|bought|told|seen|read|set up|signed off)$/.test(token.text) &&
-      is(tokens[i - 1], 'be', 'adverb', 'not')
-    );
-  const before = tokens[i - 1];
-  return i > 0 && !is(before, 'definite', 'possessive', 'indefinite', 'of', 'preposition') && before?.kind !== 'end';
+  const irregular = /^(?:met|sent|paid|held|built|sold|bought|told|seen|read|set up|signed off|broken|lost)$/.test(
+    token.text,
+  );
+  if (token.ending !== 'ed' && token.ending !== 'ied' && !irregular && !is(token, 'checkableState')) return false;
+  let at = i - 1;
+  while (at > i - 7 && at > 0 && (is(tokens[at], 'adverb', 'and', 'not', 'vagueManner') || tokens[at]!.ending === 'ed'))
+    at--;
+  if (is(tokens[at], 'be', 'modal')) return true;
+  const before = tokens[i - 1]!;
+  const noun = (before.kind === 'word' || before.kind === 'name') && !isClosed(before);
+  const after = tokens[i + 1];
+  return (
+    noun && (!after || isClosed(after) || after.kind === 'end' || after.kind === 'symbol' || after.kind === 'number')
+  );
 }

@@ -5,7 +5,7 @@ import { is } from './tokens.js';
 /** The words that hold the old value as threshold: "than in 2023", "compared to last year". */
 export function comparatorOf({ tokens, zones, periods, from }: Sentence): Run | undefined {
   for (let i = from + 1; i < tokens.length; i++) {
-    if (zones[i] !== 'claim' || !is(tokens[i], 'than')) continue;
+    if (zones[i] !== 'claim' || !is(tokens[i], 'than') || tokens[i + 1]?.kind === 'number') continue;
     let to = i + 1;
     while (to < tokens.length && to < i + 8 && tokens[to]!.kind !== 'end' && tokens[to]!.text !== ',') to++;
     const other = tokens

@@ -2,7 +2,8 @@ import type { Run } from './extract.js';
 import { is, type Token } from './tokens.js';
 
 /** The noun a number counts, with its adjectives: "5 [new customer service practices]". */
-export function countedNoun(tokens: readonly Token[], from: number): Run | undefined {
+export function countedNoun(tokens: readonly Token[], start: number): Run | undefined {
+  const from = /^(?:most|more|other|further)$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
   let at = from;
   while (at < tokens.length && at < from + 8 && isContent(tokens, at, from)) at++;
   return at > from ? { from, to: at } : undefined;

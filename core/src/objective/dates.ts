@@ -81,9 +81,15 @@ function year(tokens: readonly Token[], i: number): number {
   const led =
     is(before, 'deadlinePreposition', 'part', 'period', 'from', 'to') || is(before, 'than', 'spanPreposition');
   const closing = i > 0 && (!after || after.kind === 'end' || after.text === ')' || after.text === ',');
-  if (!led && !closing) return is(before, 'definite', 'spanPreposition') && !is(after, 'label') ? i + 1 : 0;
+  if (!led && !closing)
+    return is(before, 'definite', 'spanPreposition') && !is(after, 'label') ? i + 1 : isHeadingYear(tokens, i);
   const range = /^[-–/]$/.test(after?.text ?? '') && /^(?:20)?\d\d$/.test(tokens[i + 2]?.text ?? '');
   return range ? i + 3 : i + 1;
+}
+
+/** "2026 goals" opens a heading. */
+function isHeadingYear(tokens: readonly Token[], i: number): number {
+  return i === 0 && is(tokens[i + 1], 'label') ? i + 1 : 0;
 }
 
 function yearAt(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentence.js';
-import type { Findings } from './verdict.js';
+import type { Findings } from './findings.js';
 import { is } from './tokens.js';
 
 /** More, less, at least or at most so much, or simply done. */

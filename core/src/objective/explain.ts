@@ -3,7 +3,7 @@ import { extract, type Extract, type Run } from './extract.js';
 import type { Reason, ReasonCode } from './reasons.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
-import type { Findings } from './verdict.js';
+import type { Findings } from './findings.js';
 
 /** Why a sentence is no measurable objective, with the words that show it. */
 export function reasonsOf(sentence: Sentence, findings: Findings): readonly Reason[] {
@@ -19,14 +19,14 @@ export function reasonsOf(sentence: Sentence, findings: Findings): readonly Reas
 
   if (findings.question) add('question', []);
   if (placeholder) add('placeholder-target', at(placeholder));
-  if (metric && targets.length === 0 && !placeholder) add('metric-without-target', at(metric));
+  if (metric?.strict && targets.length === 0 && !placeholder) add('metric-without-target', at(metric));
   if (!metric && targets.length > 0) add('target-without-metric', targets.flatMap(at));
   if (output && !findings.dated) add('output-without-date', at(output));
   if (manner) add('vague-manner', at(manner));
   if (universal && !universal.listed) add('open-set', at(universal));
   const vague = acts.filter(({ kinds }) => kinds.includes('vague')).flatMap(({ at: i }) => at({ from: i, to: i + 1 }));
   if (vague.length > 0) add('vague-verb', vague);
-  if (!metric) {
+  if (!metric?.strict) {
     const soft = classed('soft');
     if (soft.length > 0) add('vague-quality', soft);
   }

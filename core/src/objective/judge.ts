@@ -6,7 +6,8 @@ import { reasonsOf } from './explain.js';
 import { readSentence } from './sentence.js';
 import { baselineOf } from './targets.js';
 import type { Given } from './typed.js';
-import { findingsOf, verdictOf, type Verdict } from './verdict.js';
+import { findingsOf } from './findings.js';
+import { verdictOf, type Verdict } from './verdict.js';
 
 export type { Extract } from './extract.js';
 export type { Direction } from './direction.js';
@@ -38,12 +39,13 @@ export function judgeObjective(sentence: string, given: Given = {}, language: st
   const verdict = typed ? 'measurable' : verdictOf(read, findings);
   const target = findings.complete ?? findings.targets[0];
   const baseline = baselineOf(read);
+  const metric = findings.metric?.strict || target ? findings.metric : undefined;
   const place = (name: string, run: Run | undefined): object =>
     run ? { [name]: extract(sentence, read.tokens, run) } : {};
   const direction = directionOf(read, findings);
   return {
     verdict,
-    ...place('metric', findings.metric ?? (target?.kind === 'count' ? target.unit : undefined)),
+    ...place('metric', metric ?? (target?.kind === 'count' ? target.unit : undefined)),
     ...(direction ? { direction } : {}),
     ...place(
       'target',

@@ -22,7 +22,7 @@ export function metricsOf(tokens: readonly Token[], taken: readonly Run[], from:
 
 function isMetric(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (is(token, 'metric')) return !isVerbUse(tokens, i);
+  if (is(token, 'metric')) return !isVerbUse(tokens, i) && !describesNoun(tokens, i);
   if (!is(token, 'measure')) return changedCount(tokens, i);
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (is(after, 'of') || (is(token, 'percent') && after !== undefined && is(before, 'definite'))) return true;
@@ -41,12 +41,21 @@ function isVerbUse(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** "the sales team", "a cost dashboard": the metric only describes another thing. */
+function describesNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    is(next, 'group', 'output', 'vagueOutput', 'soft', 'person') &&
+    !is(next, 'metric', 'measure', 'label', 'up', 'down', 'complete')
+  );
+}
+
 /** A thing one counts is a metric where it is to become more or fewer: "reduce escalations", "fewer P1 incidents". */
 function changedCount(tokens: readonly Token[], i: number): boolean {
   if (!is(tokens[i], 'countable') || !tokens[i]!.plural) return false;
   let at = i - 1;
-  while (at >= 0 && at > i - 5 && (isModifier(tokens, at) || is(tokens[at], 'definite', 'possessive', 'of'))) {
-    if (is(tokens[at], 'up', 'down', 'comparative')) return true;
+  while (at >= 0 && at > i - 5 && (isModifier(tokens, at) || is(tokens[at], 'definite', 'possessive'))) {
+    if (is(tokens[at], 'up', 'down', 'comparative') && !is(tokens[at - 1], 'definite', 'adverb')) return true;
     at--;
   }
   return at >= 0 && is(tokens[at], 'up', 'down', 'comparative');

@@ -7,7 +7,12 @@ export function isName(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (token.kind !== 'number') return isPronoun(tokens, i);
   if (/(?:st|nd|rd|th)$/.test(token.text)) return true;
-  if (before?.text === '#' || before?.text === 'top' || /^(?:24[:/]7|365)$/.test(token.text)) return true;
+  if (
+    before?.text === '#' ||
+    (before?.text === 'top' && tokens[i - 2]?.capital === true && i > 2) ||
+    /^(?:24[:/]7|365)$/.test(token.text)
+  )
+    return true;
   if (after?.text === '/' && token.text === '24' && tokens[i + 2]?.text === '7') return true;
   if (token.text === '7' && before?.text === '/' && tokens[i - 2]?.text === '24') return true;
   if (gluedToName(token, after)) return true;

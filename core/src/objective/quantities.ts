@@ -1,6 +1,7 @@
 import { covered, type Run } from './extract.js';
 import { countedNoun } from './counts.js';
 import { isName } from './names.js';
+import { numberEnd, numberStart } from './number-run.js';
 import { is, type Token } from './tokens.js';
 
 export type QuantityKind = 'percent' | 'money' | 'duration' | 'rating' | 'unit' | 'count' | 'multiple' | 'bare';
@@ -53,6 +54,7 @@ function measured(tokens: readonly Token[], number: Run, money: boolean): Omit<Q
   if (is(tokens[working], 'duration') && fits(tokens, to, working)) {
     return { from, to: working + 1, number, unit: { from: at, to: working + 1 }, kind: 'duration' };
   }
+  if (/ of$/.test(tokens[to - 1]!.text)) return fraction(tokens, number);
   if (isHourWord(tokens[to - 1]!)) return { from, to, number, kind: 'duration' };
   if (is(tokens[at], 'rating')) return { from, to: at + 1, number, unit, kind: 'rating' };
   if (is(tokens[at], 'unit')) {
@@ -68,45 +70,16 @@ function fits(tokens: readonly Token[], to: number, unit: number): boolean {
   return tokens[unit]!.text.length > 1 || tokens[to - 1]!.end === tokens[to]!.start;
 }
 
+/** "half of our tickets", "two thirds of the graduates". */
+function fraction(tokens: readonly Token[], number: Run): Omit<Quantity, 'compared'> {
+  let at = number.to;
+  while (is(tokens[at], 'definite', 'possessive')) at++;
+  const noun = countedNoun(tokens, at);
+  return noun
+    ? { from: number.from, to: noun.to, number, unit: noun, kind: 'count' }
+    : { ...number, number, kind: 'bare' };
+}
+
 function isHourWord({ text }: Token): boolean {
   return /hour|stunde|heure|hora/.test(text);
-}
-
-/** Steps over "million", "to 20", "/ 5", "out of 10". */
-function numberEnd(tokens: readonly Token[], i: number): number {
-  let at = i + 1;
-  const spaced = (k: number): boolean => tokens[k - 1]?.end === tokens[k]?.start;
-  for (;;) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (is(token, 'scale') && (token!.text.length > 1 || spaced(at))) at++;
-    else if (token?.text === '+' && spaced(at)) at++;
-    else if (
-      /^(?:[-–—/]|to|bis|à|a|out of|von|sur|de)$/.test(token?.text ?? '') &&
-      next?.kind === 'number' &&
-      !is(tokens[i - 1], 'from')
-    )
-      at += 2;
-    else if (is(token, 'number') && is(tokens[at - 1], 'number') && /^[-]?$/.test('')) at++;
-    else if (
-      (is(token, 'or', 'and') || is(token, 'to')) &&
-      (next?.kind === 'number' || is(next, 'atLeast', 'atMost')) &&
-      tokens[i]!.kind === 'number' &&
-      next!.kind !== 'symbol' &&
-      token!.kind === 'word'
-    )
-      at += 2;
-    else if (is(token, 'atLeast', 'atMost') && /^(?:or|and|min|max|oder|et|o|y|minimum|maximum)/.test(token!.text))
-      at++;
-    else return at;
-  }
-}
-
-/** Comparators, signs and currency before the number belong to it. */
-function numberStart(tokens: readonly Token[], i: number, first: number): number {
-  let at = i;
-  while (at > first && is(tokens[at - 1], 'atLeast', 'atMost', 'approximately', 'money')) at--;
-  return at > first && /^[-–−±+]$/.test(tokens[at - 1]!.text) && tokens[at - 1]!.end === tokens[at]!.start
-    ? at - 1
-    : at;
 }

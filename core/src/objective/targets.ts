@@ -1,4 +1,5 @@
 import { isClosed } from './counts.js';
+import { headOf } from './outputs.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
@@ -6,13 +7,20 @@ import { is } from './tokens.js';
 /** The quantities that can be targets: claimed, no baseline, no property of the thing made. */
 export function targetsOf(sentence: Sentence): readonly Quantity[] {
   const { tokens, zones, quantities } = sentence;
-  return quantities.filter(
-    (quantity) =>
-      zones[quantity.number.to - 1] === 'claim' &&
-      !isBaseline(sentence, quantity) &&
-      !describes(sentence, quantity) &&
-      !exists(sentence, quantity) &&
-      tokens.length > 0,
+  return quantities.filter((quantity) => {
+    if (zones[quantity.number.to - 1] !== 'claim' || isDefinition(sentence, quantity)) return false;
+    if (isBaseline(sentence, quantity) || describes(sentence, quantity) || exists(sentence, quantity)) return false;
+    return quantity.kind !== 'count' || !is(headOf(tokens.slice(quantity.unit!.from, quantity.unit!.to)), 'label');
+  });
+}
+
+/** "Share of tickets solved within 8 hours" defines a metric: the number belongs to it. */
+function isDefinition({ tokens, from }: Sentence, { kind, number }: Quantity): boolean {
+  const opens = is(tokens[from], 'measure', 'percent') && (is(tokens[from + 1], 'of') || is(tokens[from], 'percent'));
+  if (!opens || kind === 'percent') return false;
+  return (
+    !tokens.slice(from, number.from).some((token) => is(token, 'be', 'modal', 'reach') || /^[:=]$/.test(token.text)) ||
+    tokens.slice(from, number.from).some((token) => is(token, 'relative'))
   );
 }
 
@@ -48,7 +56,7 @@ function describes({ tokens }: Sentence, { number, to, compared }: Quantity): bo
 /** "We have 3 teams", "there are five". */
 function exists({ tokens, from: first }: Sentence, { from, kind }: Quantity): boolean {
   const before = tokens[from - 1];
-  if (kind !== 'count' && kind !== 'bare') return false;
+  if (kind !== 'count' && kind !== 'bare' && kind !== 'duration') return false;
   const held = is(before, 'have') && !is(tokens[from - 2], 'modal', 'to') && from - 1 > first;
   return held || (is(before, 'be') && /^(?:there|il y|es)$/.test(tokens[from - 2]?.text ?? ''));
 }

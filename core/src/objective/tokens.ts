@@ -1,4 +1,4 @@
-import type { Classes, Lexicon } from '../lexicon/compile.js';
+import type { Classes, Lexicon, Word } from '../lexicon/compile.js';
 import type { WordClass } from '../lexicon/lexicon.js';
 
 export type TokenKind = 'word' | 'number' | 'name' | 'symbol' | 'end';
@@ -57,7 +57,7 @@ type Shape = Pick<Token, 'kind' | 'classes' | 'ending' | 'capital' | 'plural'>;
 
 function shape(written: string, lexicon: Lexicon): Shape {
   const lower = written.toLowerCase().replaceAll('’', "'");
-  const found = lexicon.lookup(lower) ?? lexicon.lookup(lower.slice(lower.lastIndexOf('-') + 1));
+  const found = lexicon.lookup(lower) ?? lastPart(lower, lexicon);
   const kind = kindOf(written);
   return {
     kind,
@@ -66,6 +66,12 @@ function shape(written: string, lexicon: Lexicon): Shape {
     capital: kind === 'name' || /^\p{Lu}/u.test(written) || /\p{Ll}\p{Lu}/u.test(written),
     plural: kind === 'word' && lexicon.isPlural(lower),
   };
+}
+
+/** "win-rate" is a rate; but "cross-release" is no release. */
+function lastPart(word: string, lexicon: Lexicon): Word | undefined {
+  const found = word.includes('-') ? lexicon.lookup(word.slice(word.lastIndexOf('-') + 1)) : undefined;
+  return found?.classes.has('measure') || found?.classes.has('metric') ? found : undefined;
 }
 
 function kindOf(written: string): TokenKind {

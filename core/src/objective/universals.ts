@@ -12,9 +12,12 @@ export interface Universal extends Run {
 /** "all", "every", "each", "no", "zero", "never" with what they range over. */
 export function universalsOf({ tokens, zones, periods, from }: Sentence): readonly Universal[] {
   const found: Universal[] = [];
+  let hidden = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (zones[i] !== 'claim' || periods.some((period) => period.from <= i && i < period.to)) continue;
+    if (is(token, 'relative') || token.text === '(') hidden = true;
+    else if (token.kind === 'end' || token.text === ')' || token.text === ',') hidden = false;
+    if (hidden || zones[i] !== 'claim' || periods.some((period) => period.from <= i && i < period.to)) continue;
     if (is(token, 'universal')) found.push({ from: i, to: i + 1, zero: false, listed: isListed(i) });
     else if (is(token, 'none') && countsZero(i)) found.push({ from: i, to: i + 1, zero: true, listed: true });
     else if (is(token, 'always')) found.push({ from: i, to: i + 1, zero: false, listed: false });

@@ -24,7 +24,7 @@ function opens(tokens: readonly Token[], i: number, acted: boolean): Zone | unde
   const token = tokens[i]!;
   if (is(token, 'example')) return isExample(tokens, i) ? 'example' : undefined;
   if (is(token, 'purpose')) return 'purpose';
-  if (is(token, 'condition') && !is(tokens[i - 1], 'and') && token.kind === 'word') return 'condition';
+  if (is(token, 'condition') && !is(tokens[i - 1], 'and') && !is(tokens[i + 1], 'per', 'period')) return 'condition';
   const verb = is(tokens[i + 1], 'vague', 'up', 'down', 'reach', 'complete', 'write', 'handle');
   return acted && is(token, 'to') && verb && !is(tokens[i - 1], 'aim', 'modal') ? 'purpose' : undefined;
 }

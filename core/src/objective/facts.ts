@@ -1,0 +1,35 @@
+import type { Sentence } from './sentence.js';
+import { is } from './tokens.js';
+
+/** "How satisfied are our customers?": asks, and promises nothing. */
+export function isQuestion({ tokens, from }: Sentence): boolean {
+  const asked =
+    is(tokens[from], 'question') && is(tokens[from + 1], 'pronoun', 'be', 'modal', 'possessive', 'definite');
+  return tokens.at(-1)?.text === '?' || asked;
+}
+
+/** "We have 3 teams", "The team was founded in 2019": how things are, not how they shall be. */
+export function isFact(sentence: Sentence): boolean {
+  const { tokens, from, acts } = sentence;
+  const first =
+    acts.find(({ kinds, passive }) => !passive && !kinds.every((kind) => kind === 'handle'))?.at ?? tokens.length;
+  for (let i = from; i < tokens.length && i <= first && i < from + 10; i++) {
+    if (is(tokens[i], 'modal', 'aim', 'than', 'universal', 'relative')) return false;
+    if (is(tokens[i], 'nowadays')) return i < from + 4;
+    if (i > from && is(tokens[i], 'was')) return true;
+    if (i > from && is(tokens[i], 'have', 'be') && !is(tokens[i - 1], 'to')) return isCounted(sentence, i);
+  }
+  return false;
+}
+
+/** "have 3 teams", "there are five". */
+function isCounted({ tokens, quantities }: Sentence, i: number): boolean {
+  const counted = quantities.find(({ from }) => from === i + 1);
+  if (!counted || counted.compared || counted.kind === 'percent' || counted.kind === 'rating') return false;
+  return is(tokens[i], 'have') || is(tokens[i - 1], 'pronoun');
+}
+
+/** "Languages (100 % of those available):" only announces a list. */
+export function isHeading({ tokens, acts, from, scope }: Sentence): boolean {
+  return scope || (tokens.at(-1)?.text === ':' && acts[0]?.at !== from);
+}

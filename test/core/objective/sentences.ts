@@ -1,0 +1,247 @@
+/** Sentences written for this test and labelled by the guideline before the engine saw them. */
+export const measurable: readonly string[] = lines(`
+  Bring the median first reply down from 11 hours to 4 hours by the end of March.
+  Keep the abandonment rate below 5 % in every month of the year.
+  Nine out of ten callers reach a person within 30 seconds.
+  Reach an NPS of 35 by Q4.
+  At least two thirds of our tickets are solved at first contact.
+  Cut refunds in half before December 2026.
+  Hire two bilingual agents.
+  Every complaint gets a written answer within five working days.
+  No customer waits longer than a week for a replacement.
+  We reply to each review on the app store.
+  Publish the new returns policy by 1 September.
+  Run a satisfaction survey every quarter.
+  Meet with the warehouse team every other week.
+  Raise the share of self-service orders to 60 percent.
+  CSAT of 4.6 or better on chat.
+  Zero lost parcels during the Christmas season.
+  Close the Leeds call centre on 30 June 2026.
+  Train all new agents on the escalation procedure.
+  The knowledge base covers the fifty most frequent questions.
+  Average handle time: under 6 minutes.
+  Grow monthly recurring revenue by 15% year over year.
+  Onboard 12 pilot customers by summer 2026.
+  Ship version 3 of the mobile app in Q2.
+  p95 latency of the checkout API stays under 400 ms.
+  99.95% uptime for the public API.
+  Have fewer than ten open critical bugs at any time.
+  Resolve at least 80% of priority one incidents within four hours.
+  All pull requests are reviewed within two business days.
+  Test coverage of the billing module at or above 85 %.
+  Migrate the three remaining services to the new cluster by November.
+  Deploy to production at least once a day.
+  Reduce build time by a third.
+  The error budget for each service is reviewed monthly.
+  Fewer pages at night than in 2025.
+  Deprecate the SOAP interface by 31 October.
+  Double the number of outside contributors.
+  Merge or close every pull request older than 90 days.
+  Publish release notes for each release.
+  Host four community calls this year.
+  Mentor 6 new maintainers through their first release.
+  Raise $250,000 for the winter shelter.
+  Serve 1,200 warm meals a week.
+  Recruit forty volunteers for the food bank by May.
+  House 25 families before winter 2026.
+  At least half of the graduates find a job within six months of finishing.
+  Plant 5,000 trees along the river.
+  Increase the number of monthly donors from 310 to 450.
+  Vaccinate every child in the district against measles.
+  Send each donor a receipt within 48 hours.
+  Hold the annual general meeting in April.
+  Issue 95 % of building permits within 20 days.
+  Answer requests for records within the ten working days the statute allows.
+  Our offices are open from 8 am to 4 pm on weekdays.
+  Repair every reported pothole within 14 days.
+  Bring unemployment in the county under 4 %.
+  We aim to answer letters within 15 working days.
+  You will wait no longer than 20 minutes at the counter.
+  We will tell you the outcome on the same day.
+  Cut energy use in public buildings by 20% compared to 2019.
+  Adopt the city climate plan by the end of FY27.
+  Sign contracts with three new suppliers.
+  Keep voluntary turnover under 8 %.
+  Fill all open positions by September.
+  95% of staff complete the safety training.
+  Everyone on the team has a development plan signed by their manager.
+  Lower absenteeism by two percentage points.
+  Time to hire below 45 days.
+  Obtain ISO 27001 certification by March 2027.
+  Spend no more than 40k on travel.
+  Deliver the audit report to the board by Friday.
+  Win 5 of the 8 public tenders.
+  Close $2M in new business.
+  Twelve customer references.
+  Gross margin > 62 %
+  Three case studies on the website
+  Pipeline coverage of 3x
+  Convert 1 in 4 trials into paying customers.
+  Achieve a gross retention of 92%.
+  Move from 3.9 to 4.4 stars on the app store.
+  Rank in the top 3 for "running shoes".
+  Double our newsletter subscribers.
+  Interview ten customers who left.
+  Reduce the number of steps in the sign-up form from nine to five.
+  The page loads in less than two seconds on a phone.
+  Import one million rows in under a minute.
+  Zero known critical vulnerabilities at release.
+  Backups are restored and verified once per quarter.
+  Every on-call shift has a named deputy.
+  Never leave a P1 alert unacknowledged for more than 15 minutes.
+  Publish the minutes of each board meeting.
+  Higher attendance than at last year's conference.
+  Complete 100 % of exit interviews.
+  Answer 85% of chats in under a minute, so that customers feel valued.
+`);
+
+export const weak: readonly string[] = lines(`
+  Improve our NPS.
+  Shorten the time to first reply.
+  Lower churn among small customers.
+  Reduce the backlog of open tickets.
+  Increase test coverage.
+  Fewer escalations to engineering.
+  Bring down shipping costs.
+  Grow revenue from renewals.
+  Higher first contact resolution
+  Increase the number of active volunteers.
+  Raise attendance at the evening courses.
+  Maintain our current market share.
+  Improve by 20 %.
+  Be twice as good as we are now.
+  Reach X % customer retention.
+  Reduce response time to [number] hours.
+  Answer TBD calls per agent and day.
+  Publish a style guide.
+  Launch the supplier portal.
+  Write an onboarding handbook for agents.
+  Hire a community manager.
+  Support OAuth 2.1 in the public client.
+  Migrate the wiki to the new platform.
+  Obtain the SOC 2 Type II report.
+  Release version 4.0 of the Android app.
+  Open a second counter in the town hall.
+  Sign the partnership agreement with the university.
+  Set up a dashboard for first contact resolution.
+  Create a returns checklist for the warehouse.
+  The incident runbook exists and is linked from the alert.
+  Answer all calls promptly.
+  Reply to emails as soon as possible.
+  Return phone messages quickly.
+  Customer effort score
+  Average time between failures
+  Number of new donors
+  Percentage of invoices paid on time
+  Meet our SLA.
+  Hit the sales quota.
+  Maintain the Fair Trade certification.
+  Deploy faster than we do today.
+  Spend less time in meetings.
+  Remove the legacy login page.
+  Finish the migration of the archive to S3.
+  Get the charter signed by the steering committee.
+  Graduate the scheduler plugin to beta.
+  Increase the adoption of the Mobile Check-in app.
+  Reduce cost per ticket.
+  Deliver the prototype of the booking tool.
+  File the patent application for the valve.
+  Achieve a reduction of (e.g. 10 %) in shipping cost.
+  Define the target for customer effort score.
+  Keep the error rate low.
+  Translate the membership form into Turkish.
+  Decrease time on hold
+  Treat every request for help within reasonable time.
+  Register the foundation as a charity.
+  Electronic invoices are accepted at the port of Rostock.
+`);
+
+export const unmeasurable: readonly string[] = lines(`
+  Improve customer satisfaction.
+  Deliver an outstanding experience to everyone we serve.
+  Enhance collaboration between teams.
+  Foster a culture of continuous learning.
+  Ensure high quality.
+  Drive innovation in everything we do.
+  Be the partner of choice for small businesses.
+  Build trust with our communities.
+  Provide excellent service.
+  Support the sales team.
+  Monitor trends in the market.
+  Collaborate with other departments.
+  Strengthen our brand.
+  Raise awareness of our work.
+  Promote best practices across the organisation.
+  Act with integrity.
+  Be a better team by Q3.
+  Optimize processes.
+  Develop policies that support our values.
+  Empower agents to make decisions.
+  Communicate openly and honestly.
+  Treat people with respect.
+  Put the customer first.
+  Increase customer loyalty.
+  Boost team morale.
+  Improve the quality of our documentation.
+  Make onboarding easier.
+  Become more efficient.
+  Leverage data to improve decisions.
+  Help customers succeed.
+  Listen to feedback and act on it.
+  Keep stakeholders informed.
+  Manage risks effectively.
+  Stay ahead of the competition.
+  Customer happiness
+  Operational excellence
+  Objectives and key results for 2026
+  The support team
+  Our team has 14 members in three locations.
+  We currently run 5 contact centres.
+  The team was founded in 2019.
+  How satisfied are our customers?
+  Would you recommend us to a friend?
+  Improve the Java 17 developer experience.
+  Align with ISO 9001 principles.
+  Modernize our infrastructure by 2027.
+  Provide guidance on accessibility to all teams.
+  Advise the board on matters of strategy.
+  Coordinate activities among the member states.
+  Encourage participation of young people.
+  Serve as a forum for the exchange of ideas.
+  Explore opportunities for partnerships.
+  Understand what our customers need.
+  Investigate ways to make releases smoother.
+  Streamline communication with vendors.
+  Contribute to the success of the company.
+  Ensure that the customer is at the heart of every decision.
+  Maintain a positive attitude at all times.
+  Work towards a safer city.
+  Advance the state of the art in robotics.
+  Scope: level 2 support for all products
+  Improve performance and reliability of the platform.
+  Engage with open source communities.
+  Facilitate knowledge sharing.
+  Champion the needs of users.
+  Create value for members.
+  Develop new services as needed.
+  Offer friendly and competent advice.
+  Increase visibility of the project within the company.
+  Protect the privacy of our users.
+  Reduce risk.
+  Make our products more accessible.
+  Identify areas for improvement.
+  Nurture talent.
+  Refine our approach to planning.
+  Ensure the long-term sustainability of the programme.
+  Phase 2
+  Team values
+  Be world-class in logistics by 2030.
+  Support 24/7 operations.
+`);
+
+function lines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -7,6 +7,7 @@ import { rule as missingPurpose } from './missing-purpose/rule.js';
 import { rule as missingReview } from './missing-review/rule.js';
 import { rule as missingScopeIn } from './missing-scope-in/rule.js';
 import { rule as missingScopeOut } from './missing-scope-out/rule.js';
+import { rule as placeholder } from './placeholder/rule.js';
 
 export const rules: readonly RegisteredRule[] = [
   { id: 'duplicate-id', ...duplicateId },
@@ -16,4 +17,5 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'missing-review', ...missingReview },
   { id: 'missing-scope-in', ...missingScopeIn },
   { id: 'missing-scope-out', ...missingScopeOut },
+  { id: 'placeholder', ...placeholder },
 ];

@@ -1,0 +1,72 @@
+import type { Span } from '../../../text/span.js';
+import { isBlank } from './brackets.js';
+import { maskCode, maskQuoted } from './mask.js';
+import { ENDS_TO_COME, TO_COME, WORDS } from './words.js';
+
+/** Every blank of a template that is still in a text, in order, as offsets into the text. */
+export function findPlaceholders(text: string): Span[] {
+  const masked = maskCode(text);
+  return merged([...bracketed(masked, text), ...bare(masked)]);
+}
+
+/** Whether a text still has a blank in it: other rules then leave it alone. */
+export function hasPlaceholder(text: string): boolean {
+  return findPlaceholders(text).length > 0;
+}
+
+const PATTERNS: readonly RegExp[] = [
+  /\{\{[^{}\n]{1,60}\}\}|\$\{[\w .-]{1,60}\}|(?<![\w%])%%?[A-Z_]{3,}%%?(?!\w)/g,
+  /(?<![\w*]|\n\s*\n)_{3,}(?![\w*])/g,
+  /(?<![\p{L}\p{N}_])(?:TBD|TBA|TBC|T\.B\.D\.|FIXME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])tb[dc](?![\p{L}\p{N}])/gu,
+  /(?:^|(?<=[\s([]))TODO(?=\s*(?:$|[:)\]]))/gm,
+  // Dates that are all letters, but for the description of a format.
+  /(?<!(?:format|formatted|written|write|writes|as|form|in|notation|style)\s[“"']?)\b(?:YYYY[-/.]MM[-/.]DD|[DMT][DMT]?[-/. ](?:[DM]{2}|M{1,2}|month ?(?:name)?|mon)[-/. ](?:YY(?:YY)?|JJ(?:JJ)?|AA(?:AA)?)|JJJJ-MM-TT|AAAA-MM-[DJ][DJ]|JJ\/MM\/AAAA)\b/gi,
+  /(?<![\w@.#/-])X{2,}(?![\w@/-])|\b(?:19|20)(?:XX|\dX)\b|(?<![\p{L}\p{N}.])X ?%/gu,
+  new RegExp(
+    `<(?:(?:${WORDS.orders}|${WORDS.possessives})\\s[^<>\\n]{1,60}|(?:team |company |first |last )?(?:name|date|company))>`,
+    'giu',
+  ),
+  /\blorem ipsum\b/gi,
+  /^\W*(?:(?:the|your|charter|add|enter|insert|type|put|some) )*(?:content|text|description|details|name|title) (?:goes |comes )?here\W*$/gi,
+  /^\W*(?:first ?name(?:,? last ?name)?|vorname,? (?:nach)?name|prénom,? nom|nombre,? apellidos?|förnamn,? efternamn)\W*$/gi,
+  /^\s*(?:\.+|…|[-–—]+|\?+)\s*$/g,
+  new RegExp(`^\\s*(?:${TO_COME})\\s*[.!]?\\s*$`, 'giu'),
+  new RegExp(`(?<=[:(–—]\\s*)(?:still |yet )?(?:${TO_COME})(?=\\s*(?:[.;)]|$))`, 'giu'),
+  new RegExp(`(?<![\\p{L}])(?:${ENDS_TO_COME})(?=\\s*[.)]?\\s*$)`, 'giu'),
+  // A link whose address was never written, and a link definition that leads nowhere.
+  /\[[^\]\n]+\]\(\s*\)|^\[[^\]\n]+\]:\s*[@#]?\s*$/gm,
+];
+
+function* bare(masked: string): Generator<Span> {
+  for (const pattern of PATTERNS) {
+    for (const { index, 0: match } of masked.matchAll(pattern)) yield { start: index, end: index + match.length };
+  }
+}
+
+function* bracketed(masked: string, text: string): Generator<Span> {
+  const outside = maskQuoted(masked);
+  for (const { index, 0: match, 1: content = '' } of outside.matchAll(/\[([^[\]\n]{1,120})\](?![([:])/g)) {
+    const end = index + match.length;
+    if (/[!\]\\]/.test(outside[index - 1] ?? '') || isDefined(content, text)) continue;
+    const before = outside.slice(outside.lastIndexOf('\n', index) + 1, index);
+    const after = /^[^\n]*/.exec(outside.slice(end))?.[0] ?? '';
+    const alone = /^\s*(?:[-*+•]|\d+[.)])?\s*["“„«*_]*$|:\s+$/.test(before) && /^["”“»*_]*[.,;]?\s*$/.test(after);
+    if (isBlank(content, alone) || !bare(content).next().done) yield { start: index, end };
+  }
+}
+
+/** `[readme]` with a line `[readme]: https://…` is a link. */
+function isDefined(label: string, text: string): boolean {
+  return text.toLowerCase().includes(`[${label.toLowerCase()}]: `);
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}

@@ -1,0 +1,28 @@
+/** The text with what is never a blank blacked out, keeping its length: code, comments, links and addresses. */
+export function maskCode(text: string): string {
+  return NEVER.reduce((masked, pattern) => masked.replaceAll(pattern, blackOut), text);
+}
+
+/** The text with what stands between quotation marks blacked out, too: the wording of a message may have blanks. */
+export function maskQuoted(text: string): string {
+  return text.replaceAll(/“[^”\n]*”|„[^“\n]*“|«[^»\n]*»|"[^"\n]*"/g, (match) =>
+    isBare(match) ? match : blackOut(match),
+  );
+}
+
+/** Nothing but one bracket between the marks. */
+function isBare(quoted: string): boolean {
+  return /^.\s*\[[^\]]*\]\s*.$/u.test(quoted);
+}
+
+function blackOut(text: string): string {
+  return text.replaceAll(/[^\r\n]/g, '\uFFFC');
+}
+
+const NEVER: readonly RegExp[] = [
+  /(`{3,}|~{3,})[^]*?(?:\1|$)/g,
+  /(`+)[^`](?:[^]*?[^`])?\1(?!`)/g,
+  /<!--[^]*?-->/g,
+  /(?:https?|ftp|mailto|ssh):[^\s)>\]]+/g,
+  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
+];

@@ -1,0 +1,51 @@
+import { textsOf, type TextPlace } from '../../model/visit.js';
+import type { Span } from '../../text/span.js';
+import { isOver } from '../kit/charter.js';
+import { placeInText } from '../kit/place-in-text.js';
+import { findPlaceholders } from '../kit/placeholders/find.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A blank of a template has not been filled in.',
+    severity: 'warning',
+    group: 'form',
+  },
+  *check({ document, charter }) {
+    if (isOver(charter)) return;
+    for (const place of textsOf(charter)) {
+      const { node, value } = place.text;
+      for (const span of blanksOf(place)) {
+        yield {
+          node,
+          span: placeInText(document, node, span),
+          message: `${quote(value.slice(span.start, span.end), 40)} looks like a blank nobody has filled in. ${adviceFor(place)}`,
+        };
+      }
+    }
+  },
+};
+
+/** Written by the tool, or made of signs that mean nothing. */
+const NOT_PROSE = new Set(['id', 'terms', 'proof', 'key', 'number', 'formula']);
+
+function blanksOf({ text: { value }, name, owner }: TextPlace): readonly Span[] {
+  if (NOT_PROSE.has(name)) return [];
+  if (name === 'name' && STAND_IN.test(value)) return [{ start: 0, end: value.length }];
+  return owner.shape.startsWith('layout')
+    ? findPlaceholders(value).filter(({ end }) => end > 3)
+    : findPlaceholders(value);
+}
+
+/** "Member 1" where a name belongs. */
+const STAND_IN = /^(?:(?:team )?member|person|mitglied|teammitglied|membre|miembro|medlem|name) ?#?(?:\d{1,2}|[A-Z])$/i;
+
+function adviceFor({ owner, name }: TextPlace): string {
+  if (owner.shape === 'member' && name === 'name')
+    return 'Write the name, or, while nobody has been found, take the member out and write “vacant: true” at the role.';
+  if (owner.shape === 'signature' && name === 'signed')
+    return 'Write the day, or take the line out until it is signed.';
+  return 'Write what belongs here, or take it out.';
+}

@@ -1,6 +1,7 @@
 import { indexReferences, type References } from './model/references.js';
 import { readCharter } from './model/read.js';
 import type { Charter } from './model/charter.generated.js';
+import { isFieldName } from './model/fields.js';
 import { parseSyntax, type Syntax } from './syntax/parse.js';
 
 /** A text, parsed once, for every feature to share. */
@@ -14,7 +15,7 @@ export interface CharterDocument {
 
 /** Parses any text in bounded time and memory. Never throws. */
 export function parseCharter(text: string): CharterDocument {
-  const syntax = parseSyntax(text);
+  const syntax = parseSyntax(text, isFieldName);
   const charter = syntax.root && readCharter(syntax.root);
   return { text, syntax, charter, references: charter && indexReferences(charter) };
 }

@@ -1,36 +1,19 @@
-import {
-  Composer,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Document,
-  type Node as YamlNode,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import { Composer, type Document, type Node as YamlNode } from 'yaml';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
-import { parseGuarded, type Comment, type LIMITS } from './guard.js';
-import type { Entry, MappingNode, Node, ScalarNode, ScalarStyle, SequenceNode } from './tree.js';
+import { buildTree, type Mutable } from './build.js';
+import { isBinary, parseGuarded, type Comment, type Guarded } from './guard.js';
+import { limitProblem, MAX_PROBLEMS, problem, repairProblem, type SyntaxProblem } from './problem.js';
+import { applyRepairs, type Repaired } from './repair/apply.js';
+import type { Repair } from './repair/repair.js';
+import { ODD_BLANK } from './repair/chars.js';
+import { findRepairs } from './repair/scan.js';
+import type { IsField } from './repair/sheet.js';
+import { walk, type MappingNode, type Node, type ScalarNode } from './tree.js';
 
-/** Something that keeps YAML from reading the file, or that a charter may not use. */
-export interface SyntaxProblem {
-  /**
-   * `syntax`: YAML cannot read this place. `limit`: the file is larger than LIMITS allows. The others name the YAML
-   * feature that a charter may not use, because two readers could understand it differently.
-   */
-  readonly kind: 'syntax' | 'limit' | 'directive' | 'documents' | 'tag' | 'anchor' | 'merge-key' | 'complex-key' | 'root';
-  readonly span: Span;
-  /** The YAML library's error code for `syntax`, the limit's name for `limit`. */
-  readonly code: string;
-  /** The YAML library's own words, for `syntax`; never shown without ours. */
-  readonly detail: string;
-}
+export type { SyntaxProblem } from './problem.js';
 
-/** A text as YAML reads it. */
+/** A text as YAML reads it, or as it would once the problems that have edits are mended. */
 export interface Syntax {
   readonly text: string;
   readonly lines: LineIndex;
@@ -41,15 +24,42 @@ export interface Syntax {
   readonly problems: readonly SyntaxProblem[];
 }
 
-const MAX_PROBLEMS = 100;
+/** What YAML alone makes of a text. */
+interface Reading {
+  readonly root: Node | undefined;
+  readonly comments: readonly Comment[];
+  readonly problems: SyntaxProblem[];
+}
 
-/** Reads any text in bounded time and memory. Never throws. */
-export function parseSyntax(text: string): Syntax {
+/** Reads any text in bounded time and memory, parsing it once, and once more where YAML had trouble. Never throws. */
+export function parseSyntax(text: string, isField: IsField = () => false): Syntax {
   const lines = createLineIndex(text);
+  if (isBinary(text))
+    return { text, lines, ...nothing([problem('binary', { start: 0, end: Math.min(1, text.length) })]) };
   const guarded = parseGuarded(text);
-  if (!guarded.ok) return { text, lines, root: undefined, comments: [], problems: [limitProblem(guarded, text)] };
+  if (!guarded.ok) {
+    const span = { start: Math.min(guarded.at, text.length), end: Math.min(guarded.at + 1, text.length) };
+    return { text, lines, ...nothing([limitProblem(guarded.limit, span)]) };
+  }
+  let reading = read(text, guarded);
+  if (isTroubled(reading) || ODD_INDENT.test(text)) reading = readRepaired(text, lines, isField, reading);
+  const { root, comments, problems } = reading;
+  if (root && root.kind !== 'mapping' && root.span.end > root.span.start)
+    problems.push(problem('root', root.span, root.kind));
+  problems.sort((a, b) => a.span.start - b.span.start);
+  const mapping = root?.kind === 'mapping' ? root : undefined;
+  return { text, lines, root: mapping, comments, problems: problems.slice(0, MAX_PROBLEMS) };
+}
 
-  const problems: SyntaxProblem[] = [];
+/** A blank that YAML takes for a letter, where a line is indented. */
+const ODD_INDENT = new RegExp(`^[ \\t]*[${ODD_BLANK}]`, 'm');
+
+function nothing(problems: SyntaxProblem[]): { root: undefined; comments: []; problems: SyntaxProblem[] } {
+  return { root: undefined, comments: [], problems };
+}
+
+function read(text: string, { tokens, comments, features }: Guarded & { ok: true }): Reading {
+  const problems: SyntaxProblem[] = features.slice(0, MAX_PROBLEMS).map(({ kind, span }) => problem(kind, span));
   // Everything stays text ("failsafe"): what YAML would turn into numbers or dates is for the schema and the rules.
   const composer = new Composer<never, false>({
     schema: 'failsafe',
@@ -59,152 +69,92 @@ export function parseSyntax(text: string): Syntax {
     resolveKnownTags: false,
     logLevel: 'silent',
   });
-  const documents = [...composer.compose(guarded.tokens, true, text.length)] as unknown as Document.Parsed[];
+  const documents = [...composer.compose(tokens, true, text.length)] as unknown as Document.Parsed[];
+  for (const { errors, warnings } of documents) {
+    for (const { code, pos, message } of [...errors, ...warnings]) {
+      if (problems.length >= 2 * MAX_PROBLEMS) break;
+      if (code === 'TAG_RESOLVE_FAILED' || code === 'MULTIPLE_DOCS') continue;
+      problems.push(problem('syntax', spanWithin(text, pos[0], pos[1]), code, message.split('\n', 1)[0]));
+    }
+  }
+  for (const token of tokens) {
+    if (token.type !== 'directive') continue;
+    problems.push(problem('directive', { start: token.offset, end: token.offset + token.source.length }));
+  }
   const [first, second] = documents;
-  for (const document of documents) {
-    for (const { code, pos, message } of [...document.errors, ...document.warnings]) {
-      const kind = code === 'TAG_RESOLVE_FAILED' ? 'tag' : code === 'MULTIPLE_DOCS' ? 'documents' : 'syntax';
-      problems.push({ kind, span: spanWithin(text, pos[0], pos[1]), code, detail: firstLine(message) });
-    }
-  }
-  for (const token of guarded.tokens) {
-    if (token.type === 'directive') {
-      const end = token.offset + token.source.length;
-      problems.push({ kind: 'directive', span: { start: token.offset, end }, code: 'directive', detail: '' });
-    }
-  }
-  if (second) {
-    const at = second.range?.[0] ?? text.length;
-    problems.push({ kind: 'documents', span: spanWithin(text, at, at + 1), code: 'documents', detail: '' });
-  }
-  const root = first?.contents ? rootOf(first.contents as YamlNode, text, problems) : undefined;
-  problems.sort((a, b) => a.span.start - b.span.start);
-  return { text, lines, root, comments: guarded.comments, problems: problems.slice(0, MAX_PROBLEMS) };
+  if (second) problems.push(problem('documents', documentMark(text, first?.range?.[2] ?? 0)));
+  const root = first?.contents ? buildTree(first.contents as YamlNode, text, problems) : undefined;
+  return { root, comments, problems };
 }
 
-function limitProblem(guarded: { limit: keyof typeof LIMITS; at: number }, text: string): SyntaxProblem {
-  const span = spanWithin(text, guarded.at, guarded.at + 1);
-  return { kind: 'limit', span, code: guarded.limit, detail: '' };
+/** YAML may have misunderstood the text, so that a second look is worth while. */
+function isTroubled({ root, problems }: Reading): boolean {
+  if (root && root.kind !== 'mapping') return true;
+  return problems.some(({ kind }) => kind !== 'directive' && kind !== 'documents');
 }
 
-function rootOf(contents: YamlNode, text: string, problems: SyntaxProblem[]): MappingNode | undefined {
-  const root = createBuilder(text, problems)(contents, undefined, undefined, 0);
-  if (root.kind === 'mapping') return root;
-  if (root.span.start < root.span.end) problems.push({ kind: 'root', span: root.span, code: root.kind, detail: '' });
-  return undefined;
+function readRepaired(text: string, lines: LineIndex, isField: IsField, first: Reading): Reading {
+  const repairs = findRepairs(text, lines, isField);
+  if (repairs.length === 0) return first;
+  const repaired = applyRepairs(text, repairs);
+  const guarded = parseGuarded(repaired.text);
+  if (!guarded.ok) return first;
+  const second = read(repaired.text, guarded);
+  if (count(second) > count(first)) return first;
+  return {
+    ...moveBack(second, repaired, text, repairs),
+    problems: [
+      ...repairs.map(repairProblem),
+      ...second.problems.map((one) => ({ ...one, span: moved(one.span, repaired) })),
+    ],
+  };
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Parent = MappingNode | SequenceNode | undefined;
-
-/** Copies the library's nodes into ours. Recursive, which the depth limit makes safe. */
-function createBuilder(text: string, problems: SyntaxProblem[]) {
-  return build;
-
-  function build(node: YamlNode | null, parent: Parent, step: string | number | undefined, fallback: number): Node {
-    if (isAlias(node)) {
-      const span = spanOf(node, fallback);
-      problems.push({ kind: 'anchor', span, code: 'alias', detail: '' });
-      return { kind: 'scalar', value: text.slice(span.start, span.end), style: 'plain', span, parent, step };
-    }
-    if (node?.anchor !== undefined && node.anchor !== '') noteAnchor(node);
-    if (isMap(node)) return buildMapping(node, parent, step, fallback);
-    if (isSeq(node)) return buildSequence(node, parent, step, fallback);
-    return buildScalar(isScalar(node) ? node : null, parent, step, fallback);
-  }
-
-  function noteAnchor(node: YamlNode): void {
-    const start = node.range?.[0] ?? 0;
-    const name = `&${(node as Scalar).anchor}`;
-    const at = text.lastIndexOf(name, start);
-    const span = at < 0 ? spanWithin(text, start, start + 1) : { start: at, end: at + name.length };
-    problems.push({ kind: 'anchor', span, code: 'anchor', detail: '' });
-  }
-
-  function buildMapping(map: YAMLMap, parent: Parent, step: string | number | undefined, fallback: number): MappingNode {
-    const entries: Entry[] = [];
-    const span = spanOf(map, fallback);
-    const mapping: Mutable<MappingNode> = { kind: 'mapping', flow: map.flow === true, entries, span, parent, step };
-    for (const pair of map.items as Pair<YamlNode, YamlNode | null>[]) {
-      if (!isScalar(pair.key)) {
-        const at = pair.key ? spanOf(pair.key, span.start) : { start: span.start, end: span.start };
-        problems.push({ kind: 'complex-key', span: at, code: 'complex-key', detail: '' });
-        continue;
-      }
-      const key = buildScalar(pair.key, mapping, undefined, span.start);
-      if (key.value === '<<' && key.style === 'plain') {
-        problems.push({ kind: 'merge-key', span: key.span, code: 'merge-key', detail: '' });
-      }
-      const afterColon = skipColon(text, key.span.end);
-      entries.push({ key, value: build(pair.value, mapping, key.value, afterColon) });
-    }
-    mapping.span = closeSpan(mapping, entries.at(-1)?.value);
-    return mapping;
-  }
-
-  function buildSequence(seq: YAMLSeq, parent: Parent, step: string | number | undefined, fallback: number): SequenceNode {
-    const items: Node[] = [];
-    const span = spanOf(seq, fallback);
-    const sequence: Mutable<SequenceNode> = { kind: 'sequence', flow: seq.flow === true, items, span, parent, step };
-    for (const [index, item] of (seq.items as YamlNode[]).entries()) {
-      items.push(build(item, sequence, index, items.at(-1)?.span.end ?? span.start));
-    }
-    sequence.span = closeSpan(sequence, items.at(-1));
-    return sequence;
-  }
-
-  function buildScalar(scalar: Scalar | null, parent: Parent, step: string | number | undefined, fallback: number): ScalarNode {
-    const style = scalar ? styleOf(scalar) : 'plain';
-    const nothingWritten = !scalar?.range || (style === 'plain' && scalar.range[0] === scalar.range[1]);
-    const span = nothingWritten ? { start: fallback, end: fallback } : spanOf(scalar, fallback);
-    const raw = scalar?.value ?? '';
-    const value = typeof raw === 'string' ? raw : (scalar?.source ?? '');
-    return { kind: 'scalar', value, style, span, parent, step };
-  }
-
-  function spanOf(node: YamlNode, fallback: number): Span {
-    const range = node.range;
-    if (!range) return { start: fallback, end: fallback };
-    let end = Math.min(range[1], text.length);
-    while (end > range[0] && /\s/.test(text[end - 1] as string)) end--;
-    return { start: Math.min(range[0], text.length), end };
-  }
+function count({ problems }: Reading): number {
+  return problems.filter(({ kind }) => kind === 'syntax').length;
 }
 
-/** Block collections end where their last child ends: what the library counts to them (comments, blanks) is not theirs. */
-function closeSpan(node: MappingNode | SequenceNode, last: Node | undefined): Span {
-  if (node.flow || !last) return node.span;
-  return { start: node.span.start, end: Math.max(last.span.end, node.span.start) };
-}
-
-function styleOf(scalar: Scalar): ScalarStyle {
-  switch (scalar.type) {
-    case 'QUOTE_SINGLE':
-      return 'single';
-    case 'QUOTE_DOUBLE':
-      return 'double';
-    case 'BLOCK_LITERAL':
-      return 'literal';
-    case 'BLOCK_FOLDED':
-      return 'folded';
-    default:
-      return 'plain';
+/** Gives every node and comment its place in the text as written. What a repair quoted counts as plain, as it is written. */
+function moveBack(
+  reading: Reading,
+  repaired: Repaired,
+  text: string,
+  repairs: readonly Repair[],
+): Omit<Reading, 'problems'> {
+  const opening = repairs.map(({ edits }) => edits[0]).filter((edit) => edit && /^(?:["']$| ?[>|]-)/.test(edit.text));
+  const quoted = new Set(opening.map((edit) => edit?.start));
+  const move = (node: ScalarNode): void => {
+    const written = node as Mutable<ScalarNode>;
+    const { start, end } = moved(node.span, repaired);
+    if (quoted.has(start)) written.style = 'plain';
+    written.span = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+  };
+  for (const node of reading.root ? walk(reading.root) : []) {
+    if (node.kind === 'scalar') move(node);
+    else (node as Mutable<MappingNode>).span = moved(node.span, repaired);
+    if (node.kind === 'mapping') for (const { key } of node.entries) move(key);
   }
+  const comments = reading.comments
+    .map(({ span }) => ({ span: moved(span, repaired) }))
+    .filter(({ span }) => text[span.start] === '#');
+  return { root: reading.root, comments };
 }
 
-/** Behind the colon that follows a key, on the same line. */
-function skipColon(text: string, keyEnd: number): number {
-  const match = /[ \t]*:/y;
-  match.lastIndex = keyEnd;
-  return match.test(text) ? match.lastIndex : keyEnd;
+function moved(span: Span, { toWritten }: Repaired): Span {
+  const start = toWritten(span.start);
+  return { start, end: Math.max(start, toWritten(span.end)) };
 }
 
-/** At least one character wide where the text allows, and never outside it. */
+/** The line of three hyphens or dots behind `from`. */
+function documentMark(text: string, from: number): Span {
+  const mark = /^(?:---|\.\.\.)/gm;
+  mark.lastIndex = Math.max(0, from - 1);
+  const start = mark.exec(text)?.index ?? Math.min(from, text.length);
+  return spanWithin(text, start, start + 3);
+}
+
+/** Never outside the text. */
 function spanWithin(text: string, start: number, end: number): Span {
   const from = Math.min(Math.max(start, 0), text.length);
   return { start: from, end: Math.min(Math.max(end, from), text.length) };
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0] ?? '';
 }

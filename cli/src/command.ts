@@ -14,4 +14,21 @@ interface Listed {
 
 export const COMMANDS: readonly Listed[] = [
   { name: 'check', summary: 'Check charters and say what to mend', load: () => import('./commands/check.js') },
+  {
+    name: 'format',
+    summary: 'Bring charters into shape without changing what they say',
+    load: () => import('./commands/format.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'Explain a rule: why it matters, and what to do',
+    load: () => import('./commands/explain.js'),
+  },
+  { name: 'rules', summary: 'List all rules', load: () => import('./commands/rules.js') },
+  {
+    name: 'objective',
+    summary: 'Say whether a sentence is an objective that can be measured',
+    load: () => import('./commands/objective.js'),
+  },
+  { name: 'lsp', summary: 'Start the language server, for editors', load: () => import('./commands/lsp.js') },
 ];

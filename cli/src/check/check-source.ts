@@ -8,7 +8,7 @@ import {
 } from '../../../core/src/index.js';
 import { UnreadableError } from '../files/read.js';
 import { UnwritableError } from '../files/write.js';
-import type { Source } from './sources.js';
+import type { Source } from '../files/sources.js';
 
 interface Checked {
   /** Undefined where the charter could not be read. */

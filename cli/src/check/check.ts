@@ -12,12 +12,13 @@ import {
 import { dayOf } from '../day.js';
 import { wantsColor, type Environment, type Output } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
+import { NOTHING_FOUND } from '../nothing-found.js';
 import { printFailures } from '../print-failures.js';
 import { createSettingsFinder } from '../files/settings.js';
 import { UnwritableError, writeText } from '../files/write.js';
 import { readPackage } from '../package.js';
 import { checkSource } from './check-source.js';
-import { collectSources } from './sources.js';
+import { collectSources } from '../files/sources.js';
 import { verdict } from './verdict.js';
 
 export interface CheckOptions {
@@ -60,7 +61,7 @@ export async function check(
   }
 
   const nothing = matched === 0 && failures.size === 0;
-  if (nothing) failures.add({ message: NOTHING });
+  if (nothing) failures.add({ message: NOTHING_FOUND });
   const { version, homepage } = readPackage();
   const report: CheckReport = {
     version,
@@ -77,8 +78,6 @@ export async function check(
   if (files.length > 0 || failures.size === 0) stderr.write(`${summaryLine(files, mended)}\n`);
   return failures.size > 0 ? EXIT.failed : verdict(files, options);
 }
-
-const NOTHING = 'No charter was found here. Charters are the files whose names end in .charter.yaml or .charter.yml.';
 
 function printReport(
   report: CheckReport,

@@ -3,11 +3,11 @@ import path from 'node:path';
 import type { Failure } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
-import { changedSince } from '../files/git.js';
-import { displayName } from '../files/names.js';
-import { decode, readText } from '../files/read.js';
-import { findCharters } from '../files/search.js';
-import { replaceText } from '../files/write.js';
+import { changedSince } from './git.js';
+import { displayName } from './names.js';
+import { decode, readText } from './read.js';
+import { findCharters } from './search.js';
+import { replaceText } from './write.js';
 
 /** A charter that is to be checked. */
 export interface Source {

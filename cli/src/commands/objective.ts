@@ -1,0 +1,56 @@
+import { Option } from 'commander';
+import { judgeObjective, printable, printJson, type Judgement } from '../../../core/src/index.js';
+import type { Define } from '../command.js';
+import type { Environment } from '../environment.js';
+import { CommandError, EXIT } from '../exit-code.js';
+import { decode, UnreadableError } from '../files/read.js';
+
+interface Given {
+  readonly stdin?: boolean;
+  readonly format: 'text' | 'json';
+}
+
+type Judged = Judgement & { readonly text: string };
+
+export const define: Define = (command, environment, ends) => {
+  command
+    .argument('[TEXT]', 'the sentence, in quotation marks')
+    .option('--stdin', 'read sentences from standard input, one a line')
+    .addOption(new Option('--format <F>', 'how to show the answer').choices(['text', 'json']).default('text'))
+    .action(async (text: string | undefined, { stdin, format }: Given) => {
+      const sentences = await readSentences(text, stdin === true, environment);
+      const judged = sentences.map((sentence): Judged => ({ text: sentence, ...judgeObjective(sentence) }));
+      const answer = stdin ? judged : judged[0];
+      environment.stdout.write(format === 'json' ? printJson(answer) : judged.map(describe).join(''));
+      ends(EXIT.clean);
+    });
+};
+
+async function readSentences(text: string | undefined, stdin: boolean, environment: Environment): Promise<string[]> {
+  if (stdin === (text !== undefined)) throw new CommandError('Give one sentence in quotation marks, or --stdin.');
+  if (text !== undefined) return [text];
+  try {
+    const lines = decode(await environment.readInput()).split(/\r?\n/);
+    return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  } catch (error) {
+    throw error instanceof UnreadableError ? new CommandError(error.message) : error;
+  }
+}
+
+function describe({ text, verdict, reasons, ...found }: Judged): string {
+  const { metric, direction, target, unit, baseline, deadline } = found;
+  const parts = {
+    metric: metric?.text,
+    direction,
+    target: target?.text,
+    unit: unit?.text,
+    from: baseline?.text,
+    by: deadline?.text,
+  };
+  const lines = Object.entries(parts).flatMap(([name, value]) => (value ? [`  ${name}: ${printable(value)}`] : []));
+  const why = reasons.map(({ code, words }) => {
+    const quoted = words.map((word) => `“${printable(word.text)}”`).join(', ');
+    return `  ${code.replaceAll('-', ' ')}${quoted === '' ? '' : `: ${quoted}`}`;
+  });
+  return `${[`${verdict}: ${printable(text)}`, ...lines, ...why].join('\n')}\n`;
+}

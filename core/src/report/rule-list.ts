@@ -1,0 +1,41 @@
+import type { RegisteredRule } from '../rules/rule.js';
+import { printJson } from './json.js';
+import { createPaint } from './paint.js';
+import type { Look } from './report.js';
+
+/** The rules as a table, by group. */
+export function ruleTable(rules: readonly RegisteredRule[], { color }: Look): string {
+  const paint = createPaint(color);
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  const groups = new Set(rules.map(({ meta }) => meta.group));
+  const tables = [...groups].map((group) => {
+    const rows = rules
+      .filter(({ meta }) => meta.group === group)
+      .map(({ id, meta }) => {
+        const severity = paint.severity(meta.severity, meta.severity.padEnd('warning'.length));
+        return `  ${id.padEnd(width)}  ${severity}  ${meta.summary}\n`;
+      });
+    return `${paint.bold(group)}\n${rows.join('')}`;
+  });
+  return tables.join('\n');
+}
+
+/** The rules as one JSON object: `{version, rules: [{id, group, severity, summary, calendar, absence, options, url?}]}`. */
+export function ruleJson(rules: readonly RegisteredRule[], ruleUrl: (rule: string) => string | undefined): string {
+  return printJson({
+    version: 1,
+    rules: rules.map(({ id, meta }) => {
+      const url = ruleUrl(id);
+      return {
+        id,
+        group: meta.group,
+        severity: meta.severity,
+        summary: meta.summary,
+        absence: meta.absence === true,
+        calendar: meta.calendar === true,
+        options: meta.options ?? {},
+        ...(url === undefined ? {} : { url }),
+      };
+    }),
+  });
+}

@@ -1,0 +1,47 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from './protocol.js';
+
+/** What the client on the other end can do, read once. */
+export interface Client {
+  readonly options: InitializationOptions;
+  /** Folders of the workspace, as uris without a slash at the end. */
+  readonly folders: readonly string[];
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly configures: boolean;
+  readonly watches: boolean;
+  readonly related: boolean;
+  readonly snippets: boolean;
+  readonly outline: boolean;
+  readonly lineFoldsOnly: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly labelDetails: boolean;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace }: ClientCapabilities = params.capabilities;
+  const completionItem = textDocument?.completion?.completionItem;
+  return {
+    options: isRecord(params.initializationOptions) ? params.initializationOptions : {},
+    folders: foldersOf(params).map((uri) => uri.replace(/\/+$/, '')),
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    configures: workspace?.configuration === true,
+    watches: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic !== undefined,
+    snippets: completionItem?.snippetSupport === true,
+    outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    lineFoldsOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    labelDetails: completionItem?.labelDetailsSupport === true,
+  };
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+function isRecord(value: unknown): value is Record<string, never> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,17 @@
+import type { Settings } from '../../core/src/index.js';
+import type { Client } from './client.js';
+import type { OpenDocument } from './documents.js';
+import type { Findings } from './findings.js';
+
+/** What a feature may know besides the document. */
+export interface Context {
+  readonly client: Client;
+  /** The day it is, as YYYY-MM-DD. */
+  today(): string;
+  settings(uri: string): Promise<Settings>;
+  findings(document: OpenDocument): Promise<Findings>;
+  /** The address of a rule's page; undefined where the project has no home page. */
+  ruleUrl(rule: string): string | undefined;
+  /** One line for whoever looks into the log. */
+  log(line: string): void;
+}

@@ -1,0 +1,57 @@
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import { rules, type Finding, type Severity } from '../../../core/src/index.js';
+import type { Context } from '../context.js';
+import { toRange } from '../convert.js';
+import type { OpenDocument } from '../documents.js';
+import { ESSENTIALS, essentialsMessage } from './essentials.js';
+
+const SEVERITY: { readonly [S in Severity]: DiagnosticSeverity } = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the editor underlines. Missing sections are one gentle remark on the title, whatever their number. */
+export async function diagnostics(document: OpenDocument, _: unknown, context: Context): Promise<Diagnostic[]> {
+  const { findings } = await context.findings(document);
+  const essential = findings.filter((finding) => finding.essential);
+  const others = findings.filter((finding) => !finding.essential);
+  const all = others.map((finding) => toDiagnostic(finding, document, context));
+  return essential.length > 0 ? [gather(essential, document, context), ...all] : all;
+}
+
+function toDiagnostic(finding: Finding, { uri, reading }: OpenDocument, context: Context): Diagnostic {
+  const { rule, severity, message, span, related } = finding;
+  const url = context.ruleUrl(rule);
+  const diagnostic: Diagnostic = {
+    range: toRange(reading.lines, span),
+    severity: SEVERITY[severity],
+    source: 'charter',
+    code: rule,
+    message,
+  };
+  if (url) diagnostic.codeDescription = { href: url };
+  if (isNeedless(rule)) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (related.length > 0 && context.client.related) {
+    diagnostic.relatedInformation = related.map((each) => ({
+      location: { uri, range: toRange(reading.lines, each.span) },
+      message: each.message,
+    }));
+  }
+  return diagnostic;
+}
+
+function gather(findings: readonly Finding[], document: OpenDocument, context: Context): Diagnostic {
+  const [first] = findings as readonly [Finding];
+  const span = document.reading.parsed.charter?.title?.node.span ?? first.span;
+  const one = findings.length === 1 ? first : { ...first, rule: ESSENTIALS, message: essentialsMessage(findings) };
+  const diagnostic = toDiagnostic({ ...one, span, severity: 'info', related: [] }, document, context);
+  if (findings.length > 1) delete diagnostic.codeDescription;
+  return diagnostic;
+}
+
+/** A suppression that silences nothing could go: editors show it faded. */
+function isNeedless(rule: string): boolean {
+  return rules.find(({ id }) => id === rule)?.meta.group === 'suppression';
+}

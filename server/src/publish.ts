@@ -1,0 +1,49 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Context } from './context.js';
+import type { Documents, OpenDocument } from './documents.js';
+import { diagnostics } from './features/diagnostics.js';
+import { describe } from './findings.js';
+
+/** Tells a client that cannot ask. */
+export interface Publisher {
+  /** Soon: at once where judging is quick, else when typing pauses for as long as the last judging took. */
+  soon(uri: string): void;
+  clear(uri: string): void;
+}
+
+/** Milliseconds within which an answer is quicker than any pause. */
+const QUICK = 8;
+
+export function createPublisher(connection: Connection, documents: Documents, context: Context): Publisher {
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  let lastTook = 0;
+
+  async function publish(document: OpenDocument): Promise<void> {
+    await context.settings(document.uri);
+    if (documents.get(document.uri) !== document) return;
+    const start = performance.now();
+    const found = await diagnostics(document, undefined, context);
+    lastTook = performance.now() - start;
+    if (documents.get(document.uri) !== document) return;
+    await connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics: found });
+  }
+
+  return {
+    soon(uri) {
+      clearTimeout(waiting.get(uri));
+      const run = (): void => {
+        waiting.delete(uri);
+        const document = documents.get(uri);
+        if (document)
+          publish(document).catch((error: unknown) => context.log(`diagnostics failed: ${describe(error)}`));
+      };
+      if (lastTook <= QUICK) run();
+      else waiting.set(uri, setTimeout(run, lastTook));
+    },
+    clear(uri) {
+      clearTimeout(waiting.get(uri));
+      waiting.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { SETTINGS_FILE } from '../../core/src/index.js';
+import type { Client } from './client.js';
+import { createConfiguration } from './configuration.js';
+import type { Context } from './context.js';
+import { createDocuments } from './documents.js';
+import { createFindings, describe } from './findings.js';
+import type { Host } from './host.js';
+import { READ_FILE, type ReadFileParams, type ReadFileResult } from './protocol.js';
+import { createPublisher } from './publish.js';
+import { register } from './register.js';
+import { createReports } from './reports.js';
+import { createSettingsStore } from './settings.js';
+import { settingsDiagnostics } from './settings-diagnostics.js';
+
+/** Puts the parts together for one client. */
+export function serve(connection: Connection, host: Host, client: Client): void {
+  const log = (line: string): void => connection.console.error(line);
+  const documents = createDocuments();
+  const configuration = createConfiguration(connection, client, host);
+  const settings = createSettingsStore({
+    folders: client.folders,
+    readFile: client.options.readFile ? readThroughClient : host.readFile,
+    onRead: (uri, text, problems) =>
+      void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(text, problems) }),
+  });
+  let configured: Promise<void> = Promise.resolve();
+  const known: Omit<Context, 'findings'> = {
+    client,
+    log,
+    today: configuration.today,
+    ruleUrl: (rule) => host.ruleUrl?.(rule),
+    async settings(uri) {
+      await configured;
+      return await settings.for(uri);
+    },
+  };
+  const context: Context = { ...known, findings: createFindings(known) };
+  const publisher = createPublisher(connection, documents, context);
+  const reports = createReports(context);
+
+  async function readThroughClient(uri: string): Promise<string | undefined> {
+    const params: ReadFileParams = { uri };
+    const answer: ReadFileResult | null = await connection
+      .sendRequest<ReadFileResult | null>(READ_FILE, params)
+      .catch(() => null);
+    return answer?.text ?? undefined;
+  }
+
+  /** The diagnostics of every charter may be others now. */
+  function refresh(): void {
+    if (client.refreshes) connection.languages.diagnostics.refresh();
+    if (!client.pulls) for (const { uri } of documents.all()) publisher.soon(uri);
+  }
+
+  function reconfigure(): void {
+    settings.forget();
+    configured = configuration.reload();
+    refresh();
+  }
+
+  connection.onInitialized(() => {
+    configured = configuration.reload();
+    configuration.register().catch(logFailure);
+    if (!client.watches) return;
+    const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(logFailure);
+  });
+  connection.onDidChangeConfiguration(reconfigure);
+  connection.onDidChangeWatchedFiles(reconfigure);
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    // Who cannot watch files sees a changed configuration when the next charter is opened or saved.
+    if (!client.watches) settings.forget();
+    documents.open(uri, version, text);
+    if (!client.pulls) publisher.soon(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    documents.change(uri, version, contentChanges);
+    if (!client.pulls) publisher.soon(uri);
+  });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    if (!client.watches) settings.forget();
+    if (documents.get(uri)?.changed) documents.save(uri);
+    refresh();
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.close(uri);
+    reports.forget(uri);
+    if (!client.pulls) publisher.clear(uri);
+  });
+
+  register(connection, { documents, reports, context });
+
+  function logFailure(error: unknown): void {
+    log(`registration failed: ${describe(error)}`);
+  }
+}

@@ -1,0 +1,69 @@
+import type { Charter, Member, Role } from '../../model/charter.generated.js';
+import type { Entity } from '../../model/entity.js';
+import type { References, Target } from '../../model/references.js';
+import type { Text } from '../../model/text.js';
+import { slug } from '../../text/slug.js';
+import { isPlainMembership, rolesOf } from './people.js';
+import { partsOf } from './replace.js';
+import { suggest, type Suggestion } from './suggest.js';
+
+/** What a member wrote as a role, and where it leads. */
+export interface HeldRole {
+  readonly member: Member;
+  readonly text: Text;
+  readonly target: Target;
+  /** Where it leads nowhere: the names of the roles that its parts name, "Lead / Analyst"; else empty. */
+  readonly parts: readonly string[];
+  /** Where it leads nowhere: the role that may be meant. */
+  readonly suggestion: Suggestion;
+}
+
+export function heldRoles({ members, roles }: Charter, references: References): HeldRole[] {
+  return members.flatMap((member) =>
+    rolesOf(member).map((text) => {
+      const target = references.resolve(text.value, ['roles']);
+      const isLost = target.found === 'none';
+      const parts = isLost ? partsOf(text.value) : [];
+      const areKnown = parts.length > 1 && parts.every((part) => references.resolve(part, ['roles']).found === 'one');
+      return {
+        member,
+        text,
+        target,
+        parts: areKnown ? parts : [],
+        suggestion: isLost ? suggest(text.value, roles) : { found: 'none' },
+      };
+    }),
+  );
+}
+
+/** The roles that somebody holds, or would hold if what is written were right: one cause is one finding. */
+export function rolesHeld(charter: Charter, references: References): ReadonlySet<Entity> {
+  const held = new Set<Entity>();
+  for (const { target, parts, suggestion } of heldRoles(charter, references)) {
+    const named = parts.map((part) => references.resolve(part, ['roles']));
+    for (const found of [target, suggestion, ...named]) {
+      if (found.found === 'one') held.add(found.entity);
+      if (found.found === 'several') for (const entity of found.entities) held.add(entity);
+    }
+  }
+  for (const role of charter.roles) {
+    const isSponsor = charter.sponsors.length > 0 && /^(?:executive-)?sponsors?$/.test(slug(role.label));
+    if (isSponsor || isPlainMembership(role.label, charter) || isHeldInWords(role, charter.members)) held.add(role);
+  }
+  return held;
+}
+
+/** "Ana Ruiz (Team Lead)" as a name, or a role whose own words name a member. */
+function isHeldInWords(role: Role, members: readonly Member[]): boolean {
+  const said = [role.label, role.text?.value, role.purpose?.value].join(' ');
+  return members.some(
+    ({ label, text }) =>
+      mentions([label, text?.value].join(' '), role.label) || (label.includes(' ') && mentions(said, label)),
+  );
+}
+
+/** True where `words` stand in `text`, whatever the case and the signs between them. */
+export function mentions(text: string, words: string): boolean {
+  const wanted = slug(words);
+  return wanted !== '' && `-${slug(text)}-`.includes(`-${wanted}-`);
+}

@@ -1,0 +1,60 @@
+import type { Charter, Member } from '../../model/charter.generated.js';
+import { get, type MappingNode } from '../../syntax/tree.js';
+import { isOver } from '../kit/charter.js';
+import { mentions } from '../kit/holders.js';
+import { isActivePerson, isPlainMembership, rolesOf } from '../kit/people.js';
+import { placeOfEntity, placeOfSection } from '../kit/place.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { list, quote } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A member has no role, although the charter has roles.',
+    severity: 'warning',
+    group: 'roles',
+  },
+  *check({ charter }) {
+    if (isOver(charter) || charter.roles.length === 0 || charter.roles.some(isForAll(charter))) return;
+    const people = charter.members.filter(isActivePerson);
+    const without = people.filter((member) => !hasRole(member, charter) && !hasPlaceholder(member.label));
+    if (without.length === 0) return;
+    const withRole = people.length - without.length;
+    if (withRole >= without.length || without.length === 1) for (const member of without) yield forOne(member);
+    // In a committee most people are just members; a team where most have no role has one thing to mend, not many.
+    else if (withRole === 0 || !isGathering(charter)) yield forMany(charter, without);
+  },
+};
+
+function isForAll(charter: Charter): (role: Charter['roles'][number]) => boolean {
+  return ({ label }) => isPlainMembership(label, charter);
+}
+
+function hasRole(member: Member, { roles }: Charter): boolean {
+  if (rolesOf(member).length > 0) return true;
+  const said = [member.label, member.text?.value].join(' ');
+  return roles.some(({ label }) => mentions(said, label));
+}
+
+function isGathering({ kind }: Charter): boolean {
+  return ['working-group', 'committee', 'board'].includes(kind?.value ?? '');
+}
+
+function forOne(member: Member): Report {
+  return {
+    node: member.node,
+    span: placeOfEntity(member),
+    message: `${quote(member.label || member.id)} has no role, so the others cannot tell what to come to them for. Add “role” with one of the roles of this charter.`,
+  };
+}
+
+function forMany(charter: Charter, without: readonly Member[]): Report {
+  const names = without.map(({ label, id }) => quote(label || id));
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+  return {
+    node: get(charter.node as MappingNode, 'members') ?? charter.node,
+    span: placeOfSection(charter, 'members'),
+    message: `${list(shown)} have no role, although the charter has roles. The others cannot tell what to come to them for. Add “role” to each.`,
+  };
+}

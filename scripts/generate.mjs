@@ -1,9 +1,12 @@
 // Writes every file that is generated before the TypeScript compiler runs; with --check only says which are stale.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { helpSource } from './generate/help.mjs';
+import { homepageSource } from './generate/homepage.mjs';
 import { looseSchema } from './generate/loose-schema.mjs';
 import { pagesSource, registrySource } from './generate/registry.mjs';
 import { shapesSource } from './generate/shapes.mjs';
+import { snippetsSource } from './generate/snippets.mjs';
 import { validatorSource } from './generate/validator.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
@@ -18,7 +21,10 @@ const pages = Object.fromEntries(ruleIds.map((id) => [id, read(`${RULES}/${id}/r
 const files = {
   'schemas/charter.loose.schema.json': `${JSON.stringify(looseSchema(schema), null, 2)}\n`,
   'core/src/model/charter.generated.ts': shapesSource(schema),
-  'core/src/schema/validate.generated.js': await validatorSource(schema),
+  'core/src/schema/validate.generated.ts': await validatorSource(schema),
+  'core/src/schema/help.generated.ts': helpSource(schema),
+  'core/src/schema/snippets.generated.ts': snippetsSource(JSON.parse(read('snippets/charter.json'))),
+  'server/src/homepage.generated.ts': homepageSource(JSON.parse(read('package.json'))),
   [`${RULES}/registry.generated.ts`]: registrySource(ruleIds),
   [`${RULES}/pages.generated.ts`]: pagesSource(pages),
 };

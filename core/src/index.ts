@@ -24,3 +24,24 @@ export { terminalPage } from './report/page.js';
 export { ruleJson, ruleTable } from './report/rule-list.js';
 export { pages } from './rules/pages.generated.js';
 export { mostSimilar } from './text/similar.js';
+export { CADENCES, type Cadence } from './calendar/cadence.js';
+export type { Charter } from './model/charter.generated.js';
+export type { Entity } from './model/entity.js';
+export type { ReferencePlace, References, Target } from './model/references.js';
+export type { FieldShape, Shape } from './model/shape.js';
+export { entitiesOf, fieldsOf, textsOf, valueOf, type TextPlace } from './model/visit.js';
+export { reviewDate, type ReviewDate } from './review-date/review-date.js';
+export { inStyleOf, plainOrQuoted } from './rules/kit/yaml-text.js';
+export {
+  fieldOf,
+  fieldsIn,
+  partHelp,
+  placeAt,
+  shapeAt,
+  type FieldHelp,
+  type PartHelp,
+  type Place,
+} from './schema/help.js';
+export type { Snippet } from './schema/snippet.js';
+export { snippets } from './schema/snippets.generated.js';
+export { slug } from './text/slug.js';

@@ -1,0 +1,16 @@
+// Brings the snippets of the extension to the language server, for editors that know no snippet files.
+
+/** @param {{[name: string]: {prefix: string, description: string, body: string[]}}} snippets @returns {string} TypeScript source */
+export function snippetsSource(snippets) {
+  const list = Object.entries(snippets).map(([name, { prefix, description, body }]) => ({
+    name,
+    prefix,
+    description,
+    body: body.join('\n'),
+  }));
+  return `// Generated from snippets/charter.json by scripts/generate.mjs. Do not edit.
+import type { Snippet } from './snippet.js';
+
+export const snippets: readonly Snippet[] = ${JSON.stringify(list, null, 2)};
+`;
+}

@@ -39,13 +39,15 @@ export function compileLexicon(data: LexiconData): Lexicon {
 
   const lookup = (word: string): Word | undefined => {
     const found = single.get(word);
-    if (found) return { classes: found, ending: '' };
+    const participle = data.participles.find((ending) => word.endsWith(ending));
+    if (found && !participle) return { classes: found, ending: '' };
     for (const [ending, replacement] of data.endings) {
       if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
       const stem = word.slice(0, -ending.length) + replacement;
       const classes = single.get(stem) ?? (data.doubling && !replacement ? single.get(undoubled(stem)) : undefined);
-      if (classes) return { classes, ending };
+      if (classes) return { classes: found ? new Set([...found, ...classes]) : classes, ending };
     }
+    if (found) return { classes: found, ending: participle ?? '' };
     const compound = compounds.find(({ tail }) => word.length > tail.length && word.endsWith(tail));
     return compound && { classes: compound.classes, ending: '' };
   };
@@ -77,7 +79,7 @@ function addEntry(
   single: Map<string, Set<WordClass>>,
   phrases: Map<string, Phrase[]>,
 ): void {
-  const words = entry.split('_');
+  const words = /^_+$/.test(entry) ? [entry] : entry.split('_');
   const first = words[0]!;
   if (words.length === 1) {
     single.set(first, (single.get(first) ?? new Set()).add(name));

@@ -16,6 +16,7 @@ export const english: LexiconData = {
   ],
   yearParts: 'qh',
   plurals: ['s'],
+  participles: ['ed'],
   doubling: true,
   words: {
     definite: 'the this that these those said such',
@@ -31,7 +32,7 @@ export const english: LexiconData = {
     from: 'from',
     and: 'and & plus , ; +',
     or: 'or',
-    be: 'be is are was were been being am gets get become becomes became stays remain remains',
+    be: 'be is are was were been being am become becomes became stays remain remains',
     have: 'have has had having contain contains consists_of comprises',
     was: 'was were had been_founded',
     nowadays: 'currently today presently at_present at_the_moment as_of_today',
@@ -67,7 +68,7 @@ export const english: LexiconData = {
     ratio: 'of in out_of',
     scale: 'hundred thousand million billion trillion k m mn mm bn b mio',
     vagueNumber: 'hundreds thousands dozens millions tens scores handful_of a_lot_of lots_of',
-    multiply: `twice_as_many twice_as_much twice_as half_as halve double triple treble quadruple quintuple two-fold twofold threefold fourfold tenfold ten-fold
+    multiply: `by_a_quarter by_a_third by_two_thirds by_one_third twice_as_many twice_as_much twice_as half_as halve double triple treble quadruple quintuple two-fold twofold threefold fourfold tenfold ten-fold
       five-fold fivefold cut_in_half reduce_by_half by_half in_half`,
     atLeast: `at_least minimum minimum_of a_minimum_of no_less_than no_fewer_than not_less_than greater_than more_than over
       above exceed exceeding beyond upwards_of or_more or_above or_higher or_better or_greater min at_a_minimum > >= ≥ + =>
@@ -82,8 +83,12 @@ export const english: LexiconData = {
     duration: `second sec secs s ms millisecond milliseconds µs us ns minute min mins hour hr hrs h day week wk month mo
       quarter year yr fortnight business_day working_day business_hour working_hour calendar_day weekday
       work_day workday person-day man-day person-hour fte-month`,
+    possess: 'have has contain include carry get gets receive hold name list state show feature includes',
+    about: `focus concentrate collaborate engage explore discuss consider understand investigate involve consist think
+      believe talk learn`,
+    mission: 'mission vision purpose remit mandate raison_d_être',
     unit: `kb mb gb tb pb kib mib gib tib kbps mbps gbps mib/s mb/s gb/s kb/s bit byte req/s rps qps tps ops/s hz khz mhz
-      ghz kg g mg t tonne ton lb lbs km m2 m² cm mm metre meter mile kwh mwh gwh kw mw w tco2e co2e co2 litre liter
+      ghz kg mg tonne ton lb lbs km m2 m² cm mm meter metre mile kwh mwh gwh kw mw w tco2e co2e co2 litre liter
       gallon acre hectare fte ftes x times fold sigma degree points point pts basis_point rpm iops tokens/s fps db pixel`,
     rating: 'star stars out_of /5 /10 /100 points point',
     workingTime: 'business working calendar consecutive full office clock',
@@ -119,12 +124,10 @@ export const english: LexiconData = {
     deadlinePreposition: `by before until till through no_later_than not_later_than prior_to due in on ahead_of up_to
       by_the_end_of by_end_of end_of the_end_of at_the_end_of by_the_close_of close_of beginning_of start_of the_start_of by_the_start_of
       by_the_beginning_of by_early by_late by_mid early late mid as_of effective starting from during for of throughout
-      within over within_the in_the over_the by_the before_the during_the for_the of_the at_the_beginning_of the_beginning_of @`,
-    spanPreposition: `over in during within for throughout across over_the in_the during_the within_the for_the across_the
-      throughout_the after the`,
+      within over at_the_beginning_of the_beginning_of @`,
+    spanPreposition: `over in during within for throughout across after`,
     per: 'per each every a an / any',
-    this: `this next coming current upcoming following the_next the_coming the_current the_following the_upcoming
-      the_first first our_first next_few the_next_few these initial remaining`,
+    this: `this next coming current upcoming following first next_few these initial remaining`,
     past: 'last previous past prior preceding',
     part: `first second third fourth 1st 2nd 3rd 4th latter last early late mid final end start beginning`,
     dated: `eoy eoq eom eow year-end yearend year_end quarter-end month-end month_end quarter_end today tomorrow
@@ -171,7 +174,7 @@ export const english: LexiconData = {
       return_rate refund_rate injury_rate accident_rate readmission_rate`,
     measure: `rate score ratio percentage number count time volume share index average mean median total proportion
       frequency amount rank ranking rating speed duration size length quantity level_of_service price fee
-      consumption savings reduction growth_rate output_per yield quantile hours % delay interval age distance temperature capacity density
+      consumption growth_rate output_per yield quantile hours % delay interval age distance temperature capacity density
       numbers figures counter tally throughput variance deviation sum usage_hours balance wage salary`,
     usage: `adoption engagement retention usage conversion use participation readership reach uptake activation views
       satisfaction productivity awareness accuracy utilisation`,
@@ -182,7 +185,7 @@ export const english: LexiconData = {
       construction delivery production submission formation design`,
     group: `team department function group division desk force organisation organization leader executive person staff
       centre center call_centre call_center process operation`,
-    countable: `ticket incident bug defect error issue download contributor customer user subscriber follower visitor visit
+    countable: `queue ticket incident bug defect error issue download contributor customer user subscriber follower visitor visit
       lead signup sign-up deal order complaint call request case alert outage crash vulnerability pull_request commit
       contribution contributor maintainer reviewer member donor volunteer donation applicant candidate hire employee
       session click view install installation deployment release test regression failure conflict escalation refund
@@ -211,11 +214,11 @@ export const english: LexiconData = {
       proof_of_concept feature api sdk cli library module plugin extension integration pipeline tool portal app
       application database template checklist survey workshop course certificate certification badge contract agreement
       budget review audit assessment test suite benchmark spec specification standard rfc schema repository repo
-      package binary image container operator driver connector adapter endpoint server cluster environment
+      package binary image container operator driver connector adapter endpoint server cluster
       migration upgrade rollout launch campaign event conference meetup summit webinar hackathon camp newsletter
       blog_post post article paper whitepaper white_paper video episode podcast presentation talk deck training
       curriculum handbook manual documentation_site docs_site wiki faq knowledge_base runbook playbook sop
-      procedure form ticket backlog registry catalog catalogue inventory map index matrix model baseline tracker
+      procedure form snapshot installer demo catalogue backlog registry catalog catalogue inventory map index matrix model baseline tracker
       calendar schedule job_description position role committee board office store branch clinic school bridge road
       building facility park shelter garden garden program_charter logo product merger acquisition partnership
       mou memorandum license licence patent bill law regulation ordinance grant_application application_form
@@ -234,7 +237,12 @@ export const english: LexiconData = {
       installer download_page webpage app_store contract_template scheduler dashboard_page semantic_conventions
       implementation semantic_convention data_pipeline bug_bounty dns domain certificate_authority`,
     document: 'content documentation docs code material text',
-    vagueOutput: `policy process strategy practice best_practice solution resource improvement guidance initiative
+    mass: `guidance support documentation content feedback work help advice information training knowledge research
+      infrastructure technology assistance input data capacity attention leadership outreach education oversight direction
+      expertise engagement marketing networking mentoring communication maintenance development code`,
+    continual: `regularly continuously constantly continually consistently periodically routinely actively always often
+      frequently`,
+    vagueOutput: `application policy process strategy practice best_practice solution resource improvement guidance initiative
       program programme approach method opportunity relationship partnership idea recommendation measure
       activity effort plan standard skill tool system mechanism iteration option way step project change
       feature service technology framework procedure guideline insight action structure capability community
@@ -243,13 +251,15 @@ export const english: LexiconData = {
     person: `deputy owner successor chair contact_person people person engineer manager agent developer designer maintainer director officer coordinator lead
       representative specialist analyst staff_member volunteer ambassador coach trainer`,
     milestone: `release launch graduation migration rollout roll-out go-live completion publication issuance
-      deployment deprecation removal adoption_of ratification certification accreditation beta ga alpha
+      deployment deprecation removal ratification certification accreditation beta ga alpha
       general_availability sunset shutdown opening kickoff kick-off cutover handover milestone final_cut
       support_beta mvp v1 v2 stable_release ga_release beta_release approval first_release election`,
 
-    meet: 'meet gather convene review report survey track monitor measure check audit publish present hold run conduct sync revisit update attend inspect test discuss evaluate assess communicate share post collect',
-    respond:
-      'answer reply respond acknowledge resolve solve handle process return contact notify inform call_back follow_up treat pick_up attend_to repair fix deliver dispatch refund confirm',
+    meet: `take_place occur meet gather convene review report survey track monitor measure check audit publish present
+      hold run conduct sync revisit update attend inspect test discuss evaluate assess communicate share post collect`,
+    respond: `hear_from get_back get_back_to phone ring deal_with write_to come_back come_back_to see greet answer reply respond
+      acknowledge resolve solve handle process return contact notify inform call_back follow_up treat pick_up attend_to
+      repair fix deliver dispatch refund confirm`,
     technical: 'support enable add allow handle run_on integrate accept',
     up: `increase raise grow boost lift improve up double expand gain accelerate maximize maximise more higher longer
       increasing uplift enlarge multiply rise scale gain extend larger greater`,
@@ -258,7 +268,7 @@ export const english: LexiconData = {
     reach: `reach achieve attain hit get score meet earn obtain secure exceed surpass win generate raise acquire land
       receive gain collect bring_in sell`,
     hold: 'maintain keep sustain retain preserve hold stay remain continue',
-    complete: `ship release launch publish deliver hire recruit migrate remove complete obtain sign open close finalize finalise
+    complete: `take_place occur eliminate phase_out abolish execute draw_up go_live add fill ship release launch publish deliver hire recruit migrate remove complete obtain sign open close finalize finalise
       finish submit merge deploy install graduate deprecate sunset decommission retire archive delete ratify approve adopt
       adopted certify accredit register file host organize organise run hold conduct deliver_a roll_out rollout go_live
       turn_off turn_on switch_off switch_on switch automate convert port upgrade transition move rename replace enact
@@ -267,20 +277,20 @@ export const english: LexiconData = {
       distribute collect interview schedule book plant repair renovate purchase buy acquire award select choose
       implement integrate consolidate centralize centralise digitize digitise translate tag label send mail print
       held met built sold bought sent paid signed_off sign_off land ship_it kick_off stabilize cut_over hand_over
-      recommend propose promote calculate measure test verify validate benchmark version_control audit formalize
-      formalise graduate commit implement fix patch resolve generate assign found incorporate offer donate transfer contribute
-      attend visit speak give win read sponsor pilot demo demonstrate enroll enrol train certify vaccinate feed fill house place
+      recommend calculate measure test verify validate benchmark version_control audit formalize
+      formalise graduate commit implement fix patch resolve generate assign found incorporate donate transfer contribute
+      attend visit speak win read sponsor pilot demo demonstrate enroll enrol train certify vaccinate feed fill house place
       get_approval sign_up map_out refactor rewrite rewrote redesign revamp reorganize restructure split extract dockerize
       containerize provision backport bootstrap prototype agree decide`,
-    handle: `answer reply respond acknowledge resolve solve handle process return contact notify inform tell let_you_know call_back
+    handle: `hear_from get_back get_back_to phone ring deal_with write_to come_back come_back_to address take_place answer reply respond acknowledge resolve solve handle process return contact notify inform tell let_you_know call_back
       follow_up triage escalate review approve close fix pay refund ship deliver dispatch confirm assess inspect test
       document record log investigate check scan sign receive reach pick_up greet see attend_to start begin
       update send issue decide act_on repair treat replied seen paid told sent met merged load
       complete succeed pass run assign schedule grade return backup back_up patch audit verify report encrypt vote
       calculate deploy publish cover monitor install lint have deliver_to keep_you_informed transcribe translate
-      recycle divert compost reuse has break broken lose lost fill train certify onboard interview survey label score measure attend finish book enter
+      recycle divert compost reuse break broken lose lost fill train certify onboard interview survey label score measure attend finish book enter
       available accessible open signed connected connect`,
-    write: `write create document develop draft build make prepare design define establish compile author produce update
+    write: `draw_up put_together set_out put_in_place write create document develop draft build make prepare design define establish compile author produce update
       record implement form set_up film edit`,
     vague: `enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
       streamline leverage champion cultivate nurture advance advocate inspire embrace bolster elevate amplify deepen

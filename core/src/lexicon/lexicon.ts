@@ -83,6 +83,7 @@ export type WordClass =
   | 'output'
   | 'document'
   | 'vagueOutput'
+  | 'mass'
   | 'person'
   | 'milestone'
   | 'actNoun'
@@ -98,12 +99,16 @@ export type WordClass =
   | 'respond'
   | 'meet'
   | 'technical'
+  | 'possess'
+  | 'about'
+  | 'mission'
   | 'write'
   | 'vague'
   | 'continuous'
   | 'checkableState'
   | 'vagueState'
-  | 'vagueManner';
+  | 'vagueManner'
+  | 'continual';
 
 /** The ending of an inflected word and what to put in its place: `['ies', 'y']`. */
 export type Ending = readonly [ending: string, replacement: string];
@@ -117,6 +122,8 @@ export interface LexiconData {
   readonly yearParts: string;
   /** Endings that make a noun plural. */
   readonly plurals: readonly string[];
+  /** Endings of a participle, which is looked up both as written and as its verb. */
+  readonly participles: readonly string[];
   /** Whether an ending may have doubled the last consonant: "shipped". */
   readonly doubling?: true;
   /** For languages that write compounds in one word: the classes of a word that ends so. */

@@ -4,7 +4,7 @@ import { is, type Token } from './tokens.js';
 import type { Zone } from './zones.js';
 
 export type ActKind =
-  'complete' | 'write' | 'handle' | 'up' | 'down' | 'reach' | 'hold' | 'vague' | 'continuous' | 'meet';
+  'complete' | 'write' | 'handle' | 'up' | 'down' | 'reach' | 'hold' | 'vague' | 'continuous' | 'meet' | 'possess';
 
 /** Something done in the claim. */
 export interface Act {
@@ -25,6 +25,7 @@ const kinds: readonly ActKind[] = [
   'vague',
   'continuous',
   'meet',
+  'possess',
 ];
 
 /** The verbs of the claim. What a vague verb only enables ("help agents to resolve") is no act. */
@@ -52,9 +53,24 @@ function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
   if (i === from) return true;
   const [before, token, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
   if (token.plural) {
-    const subject = before.kind === 'word' || before.kind === 'name';
-    return is(before, 'pronoun') || (subject && is(after, 'definite', 'possessive', 'indefinite'));
+    const subject = (before.kind === 'word' || before.kind === 'name') && !isClosed(before);
+    const nounToo = is(
+      token,
+      'output',
+      'countable',
+      'metric',
+      'measure',
+      'milestone',
+      'soft',
+      'vagueOutput',
+      'document',
+    );
+    return (
+      is(before, 'pronoun', 'modal') || (subject && (!nounToo || is(after, 'definite', 'possessive', 'indefinite')))
+    );
   }
+  const subject = (before.kind === 'word' || before.kind === 'name') && !isClosed(before);
+  if (subject && (is(token, 'have') || token.text.includes(' '))) return true;
   if (/^[-–—:•()]$/.test(before.text) || before.kind === 'end') return true;
   if (is(before, ...beforeVerb)) return !(is(before, 'and', 'or') && token.ending === '' && isNominal(tokens, i));
   return is(before, 'adverb', 'vagueManner') && !is(before, 'comparative') && !is(tokens[i - 2], 'definite');
@@ -71,7 +87,7 @@ function isPassive(tokens: readonly Token[], i: number): boolean {
   const irregular = /^(?:met|sent|paid|held|built|sold|bought|told|seen|read|set up|signed off|broken|lost)$/.test(
     token.text,
   );
-  if (token.ending !== 'ed' && token.ending !== 'ied' && !irregular && !is(token, 'checkableState')) return false;
+  if (!/^i?ed$/.test(token.ending) && !irregular && !is(token, 'checkableState')) return false;
   let at = i - 1;
   while (at > i - 7 && at > 0 && (is(tokens[at], 'adverb', 'and', 'not', 'vagueManner') || tokens[at]!.ending === 'ed'))
     at--;

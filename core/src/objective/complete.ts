@@ -1,8 +1,9 @@
 import { isClosed } from './counts.js';
 import type { Metric } from './metrics.js';
+import { headOf } from './objects.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
-import { is } from './tokens.js';
+import { is, type Token } from './tokens.js';
 
 /** The first target of which the sentence says what is counted or measured. */
 export function completeTarget(
@@ -27,10 +28,15 @@ function saysWhat(sentence: Sentence, target: Quantity, metric: Metric | undefin
     case 'percent':
       return metric !== undefined || labelled || isShare(sentence, target);
     case 'multiple':
-      return metric !== undefined || paced(sentence, target);
+      return metric !== undefined || paced(sentence, target) || is(nounAfter(sentence, target), 'countable');
     case 'bare':
       return metric !== undefined || labelled || paced(sentence, target) || tokens[target.from - 1]?.text === 'top';
   }
+}
+
+/** "twice as many [pull requests]". */
+function nounAfter({ tokens }: Sentence, { to }: Quantity): Token | undefined {
+  return headOf(tokens.slice(to, to + 4));
 }
 
 /** "80 % of attendees", "90 % good ratings". */

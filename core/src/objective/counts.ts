@@ -13,6 +13,7 @@ function isContent(tokens: readonly Token[], at: number, from: number): boolean 
   const token = tokens[at]!;
   if (token.kind === 'symbol') return at > from && token.text === '-';
   if (token.kind !== 'word' && token.kind !== 'name') return false;
+  if (is(token, 'cadence')) return tokens[at + 1]?.kind === 'word' && !isClosed(tokens[at + 1]);
   if (isClosed(token)) return false;
   return at === from || !is(tokens[at], 'percent', 'duration');
 }

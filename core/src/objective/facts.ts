@@ -3,20 +3,21 @@ import { is } from './tokens.js';
 
 /** "How satisfied are our customers?": asks, and promises nothing. */
 export function isQuestion({ tokens, from }: Sentence): boolean {
-  const asked =
-    is(tokens[from], 'question') && is(tokens[from + 1], 'pronoun', 'be', 'modal', 'possessive', 'definite');
-  return tokens.at(-1)?.text === '?' || asked;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (tokens.at(-1)?.text === '?') return true;
+  return is(first, 'question') && (is(second, 'be', 'modal') || /^(?:do|does|did)$/.test(second?.text ?? ''));
 }
 
 /** "We have 3 teams", "The team was founded in 2019": how things are, not how they shall be. */
 export function isFact(sentence: Sentence): boolean {
   const { tokens, from, acts } = sentence;
-  const first =
-    acts.find(({ kinds, passive }) => !passive && !kinds.every((kind) => kind === 'handle'))?.at ?? tokens.length;
+  const first = acts[0]?.at ?? tokens.length;
+  if (first > from && tokens[first]?.ending === 'ed' && is(tokens[first - 1], 'pronoun')) return true;
   for (let i = from; i < tokens.length && i <= first && i < from + 10; i++) {
     if (is(tokens[i], 'modal', 'aim', 'than', 'universal', 'relative')) return false;
     if (is(tokens[i], 'nowadays')) return i < from + 4;
     if (i > from && is(tokens[i], 'was')) return true;
+    if (i > from && is(tokens[i], 'be') && is(tokens[i + 1], 'indefinite')) return true;
     if (i > from && is(tokens[i], 'have', 'be') && !is(tokens[i - 1], 'to')) return isCounted(sentence, i);
   }
   return false;
@@ -31,5 +32,8 @@ function isCounted({ tokens, quantities }: Sentence, i: number): boolean {
 
 /** "Languages (100 % of those available):" only announces a list. */
 export function isHeading({ tokens, acts, from, scope }: Sentence): boolean {
-  return scope || (tokens.at(-1)?.text === ':' && acts[0]?.at !== from);
+  const ends = tokens.at(-1)?.text === ':';
+  const promised =
+    acts[0]?.at === from || tokens.slice(from, acts[0]?.at ?? from).some((token) => is(token, 'modal', 'aim'));
+  return scope || (ends && !promised);
 }

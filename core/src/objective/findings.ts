@@ -4,7 +4,9 @@ import { completeTarget } from './complete.js';
 import type { Run } from './extract.js';
 import { isFact, isHeading, isQuestion } from './facts.js';
 import type { Metric } from './metrics.js';
-import { hasPlainObject, outputOf } from './outputs.js';
+import { hasPlainObject } from './objects.js';
+import { outputOf } from './outputs.js';
+import { placeholderOf } from './placeholders.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
 import { targetsOf } from './targets.js';
@@ -57,10 +59,10 @@ export function findingsOf(sentence: Sentence, dated: boolean): Findings {
     complete: completeTarget(sentence, targets, metric),
     metric,
     universal: universalsOf(sentence).toSorted((a, b) => Number(b.listed) - Number(a.listed))[0],
-    placeholder: claimed('placeholder'),
+    placeholder: placeholderOf(sentence),
     output: outputOf(sentence),
-    handled: acts.some((act) => /handle|complete/.test(act.kinds.join()) && hasPlainObject(sentence, act)),
-    responds: acts.some(({ at }) => is(tokens[at], 'respond')),
+    handled: acts.some((act) => /handle|complete|possess/.test(act.kinds.join()) && hasPlainObject(sentence, act)),
+    responds: acts.some((act) => is(tokens[act.at], 'respond') && hasPlainObject(sentence, act)),
     recurring: cadence && acts.some((act) => act.kinds.includes('meet') && hasPlainObject(sentence, act)),
     manner: claimed('vagueManner'),
     comparator,

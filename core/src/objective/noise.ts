@@ -1,3 +1,4 @@
+import type { Run } from './extract.js';
 import { is, type Token } from './tokens.js';
 
 export interface Opening {
@@ -8,14 +9,16 @@ export interface Opening {
 }
 
 /** Steps over what is no part of the claim: list numbers, owners in brackets, check marks, "Key Result 2:", "P1 - ". */
-export function skipOpening(tokens: readonly Token[]): Opening {
+export function skipOpening(tokens: readonly Token[], periods: readonly Run[]): Opening {
   let from = 0;
-  for (let next = step(tokens, from); next > from; next = step(tokens, from)) from = next;
+  for (let next = step(tokens, periods, from); next > from; next = step(tokens, periods, from)) from = next;
   const colon = tokens.slice(from, from + 4).findIndex((token) => token.text === ':');
   return { from, scope: colon > 0 && is(tokens[from], 'scopeLabel') };
 }
 
-function step(tokens: readonly Token[], from: number): number {
+function step(tokens: readonly Token[], periods: readonly Run[], from: number): number {
+  const dated = periods.find((period) => period.from === from);
+  if (dated && tokens[dated.to + 1] && isSeparator(tokens, dated.to)) return dated.to + 1;
   const first = tokens[from];
   const second = tokens[from + 1];
   if (!first || !second) return from;

@@ -29,7 +29,10 @@ function withPreposition(tokens: readonly Token[], period: Period, first: number
   while (from > first && is(tokens[from - 1], 'deadlinePreposition', 'part', 'definite', 'of')) from--;
   const before = tokens[from - 1];
   const compared = is(before, 'than') || is(before, 'past') || is(before, 'from') || before?.text === 'since';
-  const led = tokens.slice(from, period.from).some((token) => is(token, 'past', 'than'));
+  const after = tokens.slice(Math.max(first, from - 5), from);
+  const led =
+    after.some((token) => is(token, 'than') && !is(token, 'atMost', 'atLeast')) ||
+    tokens.slice(from, period.from).some((token) => is(token, 'past', 'than'));
   return { ...period, from, kind: compared || led || isBaseline(tokens, period) ? 'past' : period.kind };
 }
 

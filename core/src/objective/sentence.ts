@@ -24,9 +24,9 @@ export interface Sentence {
 
 export function readSentence(text: string, lexicon: Lexicon): Sentence {
   const tokens = tokenize(text, lexicon);
-  const { from, scope } = skipOpening(tokens);
+  const periods = periodsOf(text, tokens, 0, lexicon);
+  const { from, scope } = skipOpening(tokens, periods);
   const zones = zonesOf(tokens, from);
-  const periods = periodsOf(text, tokens, from, lexicon);
   const quantities = quantitiesOf(tokens, periods, from);
   const numbers: readonly Run[] = quantities.map((quantity) =>
     quantity.kind === 'count' ? quantity.number : quantity,

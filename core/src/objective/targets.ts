@@ -1,5 +1,5 @@
 import { isClosed } from './counts.js';
-import { headOf } from './outputs.js';
+import { headOf } from './objects.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
@@ -54,9 +54,19 @@ function describes({ tokens }: Sentence, { number, to, compared }: Quantity): bo
 }
 
 /** "We have 3 teams", "there are five". */
-function exists({ tokens, from: first }: Sentence, { from, kind }: Quantity): boolean {
+function exists({ tokens, from: first, acts }: Sentence, { from, to, kind, compared, number }: Quantity): boolean {
+  if (compared) return false;
   const before = tokens[from - 1];
   if (kind !== 'count' && kind !== 'bare' && kind !== 'duration') return false;
+  const governing = acts.findLast(({ at }) => at < from);
+  if (kind === 'count' && governing && is(tokens[governing.at], 'about')) return true;
+  if (
+    kind === 'count' &&
+    is(before, 'definite', 'possessive') &&
+    !/^(?:most|top)$/.test(tokens[number.to]?.text ?? '') &&
+    to > from
+  )
+    return true;
   const held = is(before, 'have') && !is(tokens[from - 2], 'modal', 'to') && from - 1 > first;
   return held || (is(before, 'be') && /^(?:there|il y|es)$/.test(tokens[from - 2]?.text ?? ''));
 }

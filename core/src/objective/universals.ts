@@ -32,7 +32,8 @@ export function universalsOf({ tokens, zones, periods, from }: Sentence): readon
       noun < tokens.length &&
       noun < at + 5 &&
       !isClosed(tokens[noun]) &&
-      /word|name/.test(tokens[noun]!.kind) &&
+      (tokens[noun]!.kind !== 'symbol' || tokens[noun]!.text === '-') &&
+      tokens[noun]!.kind !== 'end' &&
       !is(tokens[noun], 'be')
     )
       noun++;

@@ -1,5 +1,6 @@
 import type { Findings } from './findings.js';
-import { objectOf } from './outputs.js';
+import { objectOf } from './objects.js';
+import { isNumberMissing } from './placeholders.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
 
@@ -7,11 +8,15 @@ export type Verdict = 'measurable' | 'weak' | 'unmeasurable';
 
 export function verdictOf(sentence: Sentence, findings: Findings): Verdict {
   if (findings.question || findings.fact || findings.heading) return 'unmeasurable';
-  if (isMeasurable(findings)) return 'measurable';
+  if (isMeasurable(sentence, findings)) return 'measurable';
   return isCheckable(sentence, findings) ? 'weak' : 'unmeasurable';
 }
 
-function isMeasurable({ complete, universal, placeholder, output, handled, manner, ...found }: Findings): boolean {
+function isMeasurable(
+  { tokens }: Sentence,
+  { complete, universal, placeholder, output, handled, manner, ...found }: Findings,
+): boolean {
+  if (placeholder && isNumberMissing(tokens, placeholder)) return false;
   if (complete || found.comparison) return true;
   if (placeholder) return false;
   if (universal && (universal.zero || (universal.listed && handled && !manner))) return true;

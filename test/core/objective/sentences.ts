@@ -93,6 +93,61 @@ export const measurable: readonly string[] = lines(`
   Higher attendance than at last year's conference.
   Complete 100 % of exit interviews.
   Answer 85% of chats in under a minute, so that customers feel valued.
+  Oct 2026: first public draft of the accessibility profile
+  Q3: publish the threat model for the update client
+  The working group will send the charter to a vote no later than 15 February 2027.
+  Two interoperable implementations of every required feature.
+  All normative statements have at least one test.
+  Resolve all open comments before the end of 2026.
+  By June, the compiler front end passes its whole test suite on Windows.
+  3+ talks accepted at regional conferences
+  KR3: 40 weekly active teams on the beta plan
+  KR 2.1 - Sign-ups from partners: 300
+  P0: cut cold start to <1.2 s
+  [maria] Write 2 tutorials on custom operators
+  Nightly builds are green on 28 of 30 days.
+  Median time from issue to first response < 24 h
+  Cache hit ratio ≥ 0.92
+  Startup in 3 seconds on a five year old laptop.
+  Error budget burn stays under 2x for the quarter.
+  Raise the response rate of the exit survey to 50 percent (from 31 percent).
+  MAU: 20k
+  ARR $3.2M by FY26
+  NRR 110%+
+  New enterprise logos: 6
+  Win rate from 18% to 24%
+  No more than three reopened tickets per hundred.
+  Less than one complaint per 1,000 orders.
+  Keep the budget variance within ±3 %.
+  The council publishes its spending every month.
+  The steering committee meets on the first Tuesday of each month.
+  Report progress to the board quarterly.
+  Each member institution names one delegate and one deputy.
+  All invoices are paid within 30 days of receipt.
+  Your application will be decided within eight weeks.
+  If you call us, we will pick up within four rings.
+  Where we cannot answer at once, you will hear from us by the next working day.
+  An independent audit takes place once a year.
+  Lower the number of fatal accidents on county roads to zero.
+  Eliminate landlines in all branch offices by 2028.
+  Reach at least 70 % of eligible households.
+  Have the new curriculum approved by the senate in autumn 2026.
+  Half of our suppliers hold an environmental certificate by 2027.
+  Increase recycled paper to 90 per cent of all paper bought.
+  Every volunteer gets a background check.
+  Distribute 600 hygiene kits.
+  We want to see twice as many pull requests from newcomers as last year.
+  Ten percent fewer no-shows
+  Approve or reject each proposal within two meetings.
+  More downloads than the previous release
+  Support staff answer in German, French and Italian within one business day.
+  Language packs for 12 languages
+  Reply to all 1-star reviews.
+  Finish the accessibility audit this quarter.
+  The helpdesk can be reached by phone from 7:30 to 18:00, Monday to Friday.
+  We plan to add at least one release manager in H1.
+  Prepare the annual budget for approval by the board.
+  Our plan is to retire the old data centre in the first half of 2027.
 `);
 
 export const weak: readonly string[] = lines(`
@@ -154,6 +209,50 @@ export const weak: readonly string[] = lines(`
   Treat every request for help within reasonable time.
   Register the foundation as a charity.
   Electronic invoices are accepted at the port of Rostock.
+  A reference implementation of the signature format
+  Publish the test suite as a Note.
+  Draft specification for portable profiles
+  A catalogue of known attack patterns
+  Demo of the offline mode at the annual conference
+  Integration with GitLab CI
+  Windows installer
+  Documentation site for the plug-in API
+  Propose the sandbox project for incubation.
+  Move the metrics SDK from alpha to beta
+  Merge the two mailing lists.
+  Submit the grant application to the Mozilla Foundation.
+  The build runs on RISC-V.
+  Add support for IPv6.
+  Run the benchmark suite on Arm.
+  Number of merged pull requests from first-time contributors
+  Mean time to recovery
+  Cost per hire
+  % of tickets reopened
+  Percentage of calls answered within 60 seconds
+  Customer lifetime value
+  Uptime of the booking system
+  Reduce our water consumption.
+  Grow the mailing list.
+  More visitors to the museum
+  Shorter queues at the counter
+  Lower our carbon footprint.
+  Cut red tape by a quarter.
+  Increase by [X] points
+  Answer [n] % of requests on the same day.
+  Go live with the new intranet.
+  Appoint a data protection officer.
+  Elect the new steering committee.
+  Draw up an emergency plan for the water works.
+  Open the swimming pool to schools.
+  Respond quickly to complaints.
+  Acknowledge every message in a timely manner.
+  Deal with enquiries as soon as practicable.
+  We will phone you back as soon as we can.
+  Stay within budget.
+  Meet all regulatory reporting deadlines.
+  Keep the SOC 2 certificate.
+  Create a logo for the project.
+  Make the source code of the parser public.
 `);
 
 export const unmeasurable: readonly string[] = lines(`
@@ -237,6 +336,69 @@ export const unmeasurable: readonly string[] = lines(`
   Team values
   Be world-class in logistics by 2030.
   Support 24/7 operations.
+  The mission of the group is to develop technologies for a more open web.
+  This working group is a joint effort of three foundations.
+  A retrospective is a meeting of up to two hours at the end of an iteration.
+  The purpose of this team is to act as the voice of the customer.
+  Be a sounding board for the steering committee.
+  Focus on two topics first.
+  Continue our efforts on diversity.
+  Share experience and lessons learned.
+  Build strong relationships with partners.
+  Build a strong brand.
+  Create a positive work environment.
+  Deliver value faster.
+  Ensure compliance with applicable laws and regulations.
+  Uphold the code of conduct.
+  Think big.
+  Keep it simple.
+  Make work visible.
+  Grow as a team.
+  Raise the bar for engineering excellence.
+  Make our documentation better.
+  Improve test infrastructure.
+  Improve the contributor experience on Windows 11.
+  Reduce technical debt.
+  Reduce complexity of the release process.
+  Increase transparency of decision making.
+  Increase the maturity of our security practices.
+  Establish best practices for incident response.
+  Develop guidelines and standards.
+  Provide tools and resources for maintainers.
+  Provide a forum where members discuss common problems.
+  Maintain good relations with the press.
+  Maintain high standards of service.
+  Own the customer relationship end to end.
+  Work with upstream projects on common problems.
+  Look into performance problems reported by users.
+  Evaluate alternatives to the current approach.
+  Discuss topics of common interest.
+  Triage of issues
+  Mentoring
+  Community outreach and education
+  Security (see section 4)
+  Members: 12 voting, 3 advisory
+  There are four sub-groups.
+  The committee consists of seven people elected for two years.
+  In 2024 we handled 12,000 requests.
+  Our budget was $40,000 last year.
+  Are releases getting easier?
+  What do our members expect from us?
+  Be honest, be kind, be curious.
+  Treat colleagues the way you want to be treated.
+  Be available and approachable.
+  Care about details.
+  Enable teams to ship with confidence.
+  Help 5G operators to innovate.
+  Ensure that everyone feels welcome.
+  Give all members a voice.
+  Foster a community that supports all its members.
+  Advance gender equality in all areas of the organisation.
+  Bring people together across all levels.
+  Inspire every employee to do their best work.
+  Deliver service excellence through continuous improvement.
+  Accelerate digital transformation by 2027.
+  Become the leading provider in the region within five years.
 `);
 
 function lines(text: string): readonly string[] {

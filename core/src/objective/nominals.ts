@@ -1,0 +1,40 @@
+import { isClosed } from './counts.js';
+import type { Run } from './extract.js';
+import { headOf, isSpecific, objectOf } from './objects.js';
+import type { Sentence } from './sentence.js';
+import { is, type Token } from './tokens.js';
+
+/** An outcome without a verb of doing: "Graduation of X to GA", "Windows installer", "the dashboard exists". */
+export function nominalOf(sentence: Sentence): Run | undefined {
+  const { tokens, from, acts } = sentence;
+  const first = acts[0];
+  if (first && (first.kinds.includes('vague') || first.kinds.includes('up') || first.kinds.includes('down')))
+    return undefined;
+  const state = stateOf(sentence);
+  if (state) return state;
+  const object = objectOf(sentence, from);
+  const words = tokens.slice(from, Math.min(object.to, first?.at ?? tokens.length));
+  if (is(words[0], 'actNoun') && is(words[1], 'of')) return isSpecific(words.slice(2), true) ? object : undefined;
+  const milestone = words.findIndex((word) => is(word, 'milestone'));
+  if (milestone >= 0 && words.length > 1) return { from: from + milestone, to: from + milestone + 1 };
+  return first === undefined && isThing(words) ? object : undefined;
+}
+
+/** "is up and running", "exists": a state of something named before it. */
+function stateOf({ tokens, zones, from }: Sentence): Run | undefined {
+  const at = tokens.findIndex((token, i) => i > from && zones[i] === 'claim' && is(token, 'checkableState'));
+  const subject = tokens
+    .slice(from, at)
+    .some((token) => token.kind === 'name' || (token.kind === 'word' && !isClosed(token)));
+  return at > 0 && subject ? { from: at, to: at + 1 } : undefined;
+}
+
+/** "A demo of the offline mode", "Windows installer"; not the heading "Working Group Charter". */
+function isThing(words: readonly Token[]): boolean {
+  const head = headOf(words);
+  if (!head || !is(head, 'output') || is(head, 'soft') || is(words[0], 'be')) return false;
+  const at = words.indexOf(head);
+  const single = !head.plural && (is(words[0], 'indefinite') || is(words[at + 1], 'of', 'preposition'));
+  const named = words.slice(0, at + 5).some((word, i) => (i > 0 || at > 0) && word.capital && !isClosed(word));
+  return single || (named && (at === 0 || !head.capital));
+}

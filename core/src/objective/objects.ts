@@ -1,0 +1,64 @@
+import type { Act } from './acts.js';
+import type { WordClass } from '../lexicon/lexicon.js';
+import { isClosed } from './counts.js';
+import type { Run } from './extract.js';
+import type { Sentence } from './sentence.js';
+import { is, type Token } from './tokens.js';
+
+/** What follows a verb until its clause ends. */
+export function objectOf({ tokens, zones, periods }: Sentence, from: number): Run {
+  let to = from;
+  while (to < tokens.length && to < from + 14 && zones[to] === 'claim') {
+    const token = tokens[to]!;
+    if (token.kind === 'end' || token.text === ';' || is(token, 'relative', 'openEnded')) break;
+    if (periods.some((period) => period.from === to && period.kind === 'deadline')) break;
+    to++;
+  }
+  return { from, to };
+}
+
+/** The words of the object, without the preposition of "go live with", "deal with". */
+export function objectWords(sentence: Sentence, act: Act): readonly Token[] {
+  const { from, to } = objectOf(sentence, act.at + 1);
+  const words = sentence.tokens.slice(from, to);
+  return is(words[0], 'preposition') ? words.slice(1) : words;
+}
+
+/** Whether the act has an object two people could agree on: not "deliver excellence", "provide guidance". */
+export function hasPlainObject(sentence: Sentence, act: Act): boolean {
+  if (act.passive) return true;
+  const words = objectWords(sentence, act);
+  return is(words[0], 'universal') || !isVagueNoun(headOf(words), 'openSet');
+}
+
+/** A name in it, or one thing of a checkable kind; not "best practices", "a culture of trust". */
+export function isSpecific(words: readonly Token[], completion: boolean): boolean {
+  const head = headOf(words);
+  if (words.some((word) => word.capital && !isClosed(word))) return true;
+  if (!head || isVagueNoun(head)) return isListed(words);
+  if (words.slice(0, words.indexOf(head)).some((word) => is(word, 'vagueState'))) return false;
+  if (is(head, 'metric', 'measure') || completion) return true;
+  if (is(head, 'output', 'milestone', 'person', 'vagueOutput') && !head.plural) return true;
+  return words.some((word) => is(word, 'output', 'milestone') && !word.plural && !isVagueNoun(word));
+}
+
+/** "satisfaction", "best practices", "guidance": nothing whose existence two people would agree on. */
+export function isVagueNoun(noun: Token | undefined, ...more: readonly WordClass[]): boolean {
+  return is(noun, 'soft', 'mass', ...more) || (is(noun, 'vagueOutput') && noun!.plural);
+}
+
+/** "the three remaining services". */
+function isListed(words: readonly Token[]): boolean {
+  return is(words[0], 'definite', 'possessive') && (words[1]?.kind === 'number' || is(words[1], 'number'));
+}
+
+/** The last noun before the first small word that follows it. */
+export function headOf(words: readonly Token[]): Token | undefined {
+  let head: Token | undefined;
+  for (const word of words) {
+    if (isClosed(word) || is(word, 'universal', 'comparative', 'vagueManner')) {
+      if (head) break;
+    } else if (word.kind === 'word' || word.kind === 'name') head = word;
+  }
+  return head;
+}

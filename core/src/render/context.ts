@@ -1,0 +1,72 @@
+import { parseCadence } from '../calendar/cadence.js';
+import { shapes, type Charter } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
+import type { References } from '../model/references.js';
+import type { Text } from '../model/text.js';
+import { valueOf } from '../model/visit.js';
+import type { Line } from './blocks.js';
+import { listed, say, written } from './line.js';
+
+/** What every part of the renderer needs to know. */
+export interface Context {
+  readonly charter: Charter;
+  readonly references: References;
+  /** Whether a point says in brackets what its text leaves out: its owner, its due date. Else its words stand alone. */
+  readonly details: boolean;
+}
+
+/** The texts of a field, whether it holds one or many. */
+export function textsIn(entity: Entity, field: string): readonly Text[] {
+  const value = valueOf(entity, field) as Text | readonly Text[] | undefined;
+  if (value === undefined) return [];
+  return Array.isArray(value) ? (value as readonly Text[]) : [value as Text];
+}
+
+/** What the references in a field lead to; undefined for each that leads nowhere, or to several. */
+export function targetsOf({ references }: Context, entity: Entity, field: string): (Entity | undefined)[] {
+  const refers = shapes[entity.shape]?.fields[field]?.refers ?? [];
+  return textsIn(entity, field).map(({ value }) => {
+    const target = references.resolve(value, refers);
+    return target.found === 'one' ? target.entity : undefined;
+  });
+}
+
+/** Each reference of a field by the name of what it leads to; as written where that is nothing. */
+export function names(context: Context, entity: Entity, field: string): Line[] {
+  const targets = targetsOf(context, entity, field);
+  return textsIn(entity, field).map((text, index) => {
+    const label = targets[index]?.label ?? '';
+    if (label === '' && text.value.trim().toLowerCase() === 'all') return [say('everyone')];
+    return [label === '' ? written(text) : { text: label, place: text.node.span }];
+  });
+}
+
+/** Ana, Bo and Chen */
+export function who(context: Context, entity: Entity, field: string): Line {
+  return listed(names(context, entity, field));
+}
+
+/** The field as written; empty where nothing is. */
+export function words(entity: Entity, field: string): Line {
+  return listed(textsIn(entity, field).map((text) => [written(text)]));
+}
+
+const OFTEN: { readonly [word: string]: string } = {
+  daily: 'every day',
+  weekly: 'every week',
+  biweekly: 'every two weeks',
+  monthly: 'every month',
+  bimonthly: 'every two months',
+  quarterly: 'every quarter',
+  semiannual: 'every six months',
+  annual: 'every year',
+  biennial: 'every two years',
+};
+
+/** "every two weeks" for biweekly; as written where no cadence is known by that name. */
+export function howOften(entity: Entity): Line {
+  return textsIn(entity, 'cadence').map((text) => {
+    const often = OFTEN[parseCadence(text.value)?.word ?? ''];
+    return often ? { text: often, place: text.node.span } : written(text);
+  });
+}

@@ -1,0 +1,56 @@
+// The second door of the library, for those who render: it brings the Markdown parser, which analysis does without.
+import type { Finding } from '../analyze/finding.js';
+import type { CharterDocument } from '../document.js';
+import { buildBlocks } from './build.js';
+import { createDialect } from './dialect.js';
+import { pageOf } from './page.js';
+import { placeFindings } from './place-findings.js';
+import { writeHtml } from './write-html.js';
+import { writeMarkdown } from './write-markdown.js';
+
+/**
+ * `fragment` is for a preview: elements carry `data-line` (from 0), `data-start` and `data-end` (offsets), and show
+ * findings and who has signed. `standalone` is a whole page to be read and printed.
+ */
+export interface HtmlOptions {
+  readonly mode: 'fragment' | 'standalone';
+  /** Shown beside the place they are about; in a fragment only. */
+  readonly findings?: readonly Finding[];
+}
+
+const ID_PREFIX = 'charter-';
+
+/** The charter as Markdown; empty where there is no charter to read. The same document always gives the same bytes. */
+export function renderMarkdown(document: CharterDocument): string {
+  return writeMarkdown(buildBlocks(document), createDialect(ID_PREFIX));
+}
+
+/** The charter as HTML in which nothing is active: no scripts, no styles inside elements, nothing fetched. */
+export function renderHtml(document: CharterDocument, options: HtmlOptions): string {
+  const fragment = options.mode === 'fragment';
+  const blocks = buildBlocks(document);
+  const { lines } = document.syntax;
+  const body = writeHtml(
+    {
+      dialect: createDialect(ID_PREFIX),
+      idPrefix: ID_PREFIX,
+      lineOf: fragment ? (offset) => lines.position(offset).line : undefined,
+      findings: placeFindings(blocks, fragment ? (options.findings ?? []) : []),
+    },
+    blocks,
+  );
+  const language = languageOf(document);
+  if (fragment) return `<article class="charter" lang="${language}">\n${body}</article>\n`;
+  return pageOf(titleOf(document), language, body);
+}
+
+/** What the document is called, on one line. */
+export function titleOf({ charter }: CharterDocument): string {
+  return charter?.title?.value.trim().replaceAll(/\s+/g, ' ') || 'Charter';
+}
+
+/** English, unless the charter names another language by its code. */
+function languageOf({ charter }: CharterDocument): string {
+  const language = charter?.language?.value.trim() ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en';
+}

@@ -1,0 +1,34 @@
+import { isRealDate } from '../calendar/date.js';
+import type { Member, Signature } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
+import type { SignatureState } from './blocks.js';
+import { targetsOf, type Context } from './context.js';
+
+/** Whether the person of this row has signed; undefined where nobody is expected to. */
+export function signatureState(context: Context, row: Entity): SignatureState | undefined {
+  const person = row.shape === 'signature' ? targetsOf(context, row, 'member')[0] : row;
+  const signature = row.shape === 'signature' ? (row as Signature) : signatureOf(context, person);
+  const signed = signature?.signed?.value.trim() ?? '';
+  if (isRealDate(signed)) return { signed: true, words: `signed on ${signed}` };
+  return person?.shape === 'member' && isAsked(context, person as Member)
+    ? { signed: false, words: 'not signed yet' }
+    : undefined;
+}
+
+/** Members who have no line among the signatures and are asked to sign. */
+export function yetToSign(context: Context): Member[] {
+  return context.charter.members.filter((member) => isAsked(context, member) && !signatureOf(context, member));
+}
+
+function signatureOf(context: Context, person: Entity | undefined): Signature | undefined {
+  return context.charter.signatures.find(
+    (signature) => person !== undefined && targetsOf(context, signature, 'member')[0] === person,
+  );
+}
+
+/** Nobody is asked to sign a draft, or a charter that is no longer in force. */
+function isAsked({ charter }: Context, { kind, status }: Member): boolean {
+  const inForce = ['proposed', 'active'].includes(charter.status?.value ?? 'draft');
+  const isPerson = (kind?.value ?? 'person') === 'person';
+  return inForce && isPerson && ['active', 'alternate'].includes(status?.value ?? 'active');
+}

@@ -1,3 +1,4 @@
+import { printable } from '../../../core/src/index.js';
 import { collectSources } from '../files/sources.js';
 import type { Define } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -35,8 +36,8 @@ async function format(paths: readonly string[], options: Given, environment: Env
 
   for (const { source, changed: differs, text } of results) {
     if (!source.replace && !options.check && text !== undefined) stdout.write(text);
-    else if (differs && options.check) stdout.write(`${source.name}\n`);
-    else if (differs) stderr.write(`Formatted ${source.name}\n`);
+    else if (differs && options.check) stdout.write(`${printable(source.name)}\n`);
+    else if (differs) stderr.write(`Formatted ${printable(source.name)}\n`);
   }
   printFailures(failed, stderr);
   if (failed.length > 0) return EXIT.failed;

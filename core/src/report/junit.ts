@@ -1,39 +1,59 @@
+import type { Finding } from '../analyze/finding.js';
 import { rangeOf } from './place.js';
-import { shown, type CheckReport, type FileReport } from './report.js';
+import type { CheckReport, FileReport } from './report.js';
 import { element } from './xml.js';
 
-/** JUnit XML as the Jenkins schema has it: a suite for each charter, a test case for each finding, or one that passed. */
+/**
+ * JUnit XML as the Jenkins schema has it: a suite for each charter, a test case for each finding, or one that passed.
+ * Advice, and what is due to the calendar alone, is told but fails nothing.
+ */
 export function junit(report: CheckReport): string {
-  const failures = shown(report).length;
-  const errors = report.failures.length;
-  const suites = report.files.map((file) => suite(report, file));
-  const unreadable = report.failures.map(({ file = 'charter', message }) =>
-    element('testsuite', { name: file, tests: 1, failures: 0, errors: 1 }, [
-      element('testcase', { name: 'read', classname: file }, [element('error', { message, type: 'failure' })]),
-    ]),
+  const suites = report.files.map((file) => suite(file, report.today));
+  const unreadable = report.failures.map(({ file = 'charter', message }) => {
+    const failed = element('testcase', { name: 'read', classname: file }, [
+      element('error', { message, type: 'failure' }),
+    ]);
+    return {
+      tests: 1,
+      failures: 0,
+      errors: 1,
+      xml: element('testsuite', { name: file, tests: 1, failures: 0, errors: 1 }, [failed]),
+    };
+  });
+  const all = [...suites, ...unreadable];
+  const sum = (name: 'tests' | 'failures' | 'errors'): number => all.reduce((total, one) => total + one[name], 0);
+  const totals = { tests: sum('tests'), failures: sum('failures'), errors: sum('errors') };
+  const root = element(
+    'testsuites',
+    { name: 'charter', ...totals },
+    all.map(({ xml }) => xml),
   );
-  const tests = report.files.reduce((sum, { findings }) => sum + Math.max(visible(findings).length, 1), errors);
-  const root = element('testsuites', { name: 'charter', tests, failures, errors }, [...suites, ...unreadable]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
-function suite(report: CheckReport, { file, document, findings }: FileReport): string {
-  const cases = visible(findings).map(({ rule, severity, message, span }) => {
-    const { line, column } = rangeOf(document, span).start;
-    const text = `${file}:${line}:${column} ${message}`;
-    return element('testcase', { name: `${rule} (line ${line})`, classname: file }, [
-      element('failure', { message, type: severity }, text),
-    ]);
-  });
-  const passed = [element('testcase', { name: 'charter', classname: file })];
-  const attributes = { name: file, tests: Math.max(cases.length, 1), failures: cases.length, errors: 0 };
-  return element(
-    'testsuite',
-    { ...attributes, timestamp: `${report.today}T00:00:00` },
-    cases.length > 0 ? cases : passed,
-  );
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly errors: number;
+  readonly xml: string;
 }
 
-function visible(findings: FileReport['findings']): FileReport['findings'] {
-  return findings.filter(({ severity }) => severity !== 'hint');
+function suite({ file, document, findings }: FileReport, today: string): Suite {
+  const told = findings.filter(({ severity }) => severity !== 'hint');
+  const cases = told.map((finding) => {
+    const { rule, severity, message, span } = finding;
+    const { line, column } = rangeOf(document, span).start;
+    const text = `${file}:${line}:${column} ${message}`;
+    const result = fails(finding)
+      ? element('failure', { message, type: severity }, text)
+      : element('system-out', {}, text);
+    return element('testcase', { name: `${rule} (line ${line})`, classname: file }, [result]);
+  });
+  if (cases.length === 0) cases.push(element('testcase', { name: 'charter', classname: file }));
+  const counts = { tests: cases.length, failures: told.filter(fails).length, errors: 0 };
+  return { ...counts, xml: element('testsuite', { name: file, ...counts, timestamp: `${today}T00:00:00` }, cases) };
+}
+
+function fails({ severity, calendar }: Finding): boolean {
+  return (severity === 'error' || severity === 'warning') && !calendar;
 }

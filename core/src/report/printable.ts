@@ -13,7 +13,12 @@ export function printable(text: string): string {
   );
 }
 
-/** The GitHub runner takes `##[command]` anywhere in a line of output for a command; with a blank in it, it does not. */
+/**
+ * The GitHub runner takes `##[command]` anywhere in a line of output for a command, and `::command` behind leading
+ * blanks (actions/runner, ActionCommand.cs); with a blank in between it does not.
+ */
 export function harmless(text: string): string {
-  return text.replaceAll(/#([\u200C\u200D]*)#(?=[\u200C\u200D]*\[)/g, '#$1 #');
+  return text
+    .replaceAll(/#([\u200C\u200D]*)#(?=[\u200C\u200D]*\[)/g, '#$1 #')
+    .replace(/^([\s\u0085\u200C\u200D]*):([\u200C\u200D]*)(?=:)/, '$1:$2 ');
 }

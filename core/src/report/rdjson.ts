@@ -1,5 +1,6 @@
 import type { CharterDocument } from '../document.js';
 import type { Span } from '../text/span.js';
+import { applyEdits, type TextEdit } from '../text/edit.js';
 import { printJson } from './json.js';
 import { shown, type CheckReport, type Located } from './report.js';
 
@@ -16,8 +17,7 @@ export function rdjson(report: CheckReport): string {
 function diagnostic({ file, finding }: Located, url: string | undefined): object {
   const { rule, severity, message, span, fixes, related } = finding;
   const { document } = file;
-  // A suggestion is one edit; a fix of several would be taken over in parts.
-  const suggestions = fixes.flatMap(({ edits }) => (edits.length === 1 ? edits : []));
+  const suggestions = fixes.map(({ edits }) => asOneEdit(document.text, edits));
   return {
     message,
     location: { path: file.file, range: utf8Range(document, span) },
@@ -35,6 +35,14 @@ function diagnostic({ file, finding }: Located, url: string | undefined): object
         }
       : {}),
   };
+}
+
+/** A suggestion is one edit: the whole stretch from the first to the last of several. */
+function asOneEdit(text: string, edits: readonly TextEdit[]): TextEdit {
+  const start = Math.min(...edits.map((edit) => edit.start));
+  const end = Math.max(...edits.map((edit) => edit.end));
+  const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return { start, end, text: applyEdits(text.slice(start, end), moved) };
 }
 
 /** Reviewdog counts columns in bytes of UTF-8, from 1. */

@@ -1,6 +1,6 @@
 import { pages } from '../rules/pages.generated.js';
 import { rules } from '../rules/registry.generated.js';
-import type { RegisteredRule } from '../rules/rule.js';
+import type { Fix, RegisteredRule } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import { fingerprints } from './fingerprint.js';
 import { printJson } from './json.js';
@@ -66,7 +66,7 @@ function results(file: FileReport): object[] {
       locations: [{ physicalLocation: physicalLocation(file, span) }],
       partialFingerprints: { 'charter/v1': marks[index] },
       ...(related.length > 0 ? { relatedLocations: related.map((other, id) => relatedLocation(file, other, id)) } : {}),
-      ...(fixes.length > 0 ? { fixes: fixes.map(({ title, edits }) => toFix(file, title, edits)) } : {}),
+      ...(fixes.length > 0 ? { fixes: fixes.map((fix) => toFix(file, fix)) } : {}),
     };
   });
 }
@@ -75,15 +75,15 @@ function relatedLocation(file: FileReport, { span, message }: { span: Span; mess
   return { id, physicalLocation: physicalLocation(file, span), message: { text: message } };
 }
 
-function toFix(
-  file: FileReport,
-  title: string,
-  edits: FileReport['findings'][number]['fixes'][number]['edits'],
-): object {
-  const replacements = edits.map((edit) => ({
-    deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
-    insertedContent: { text: edit.text },
-  }));
+function toFix(file: FileReport, { title, edits }: Fix): object {
+  const replacements = edits.map((edit) => {
+    const { start, end } = rangeOf(file.document, edit);
+    const columns = { startColumn: start.column, endColumn: end.column };
+    return {
+      deletedRegion: { startLine: start.line, endLine: end.line, ...columns },
+      insertedContent: { text: edit.text },
+    };
+  });
   return {
     description: { text: title },
     artifactChanges: [{ artifactLocation: { uri: toUri(file.file) }, replacements }],

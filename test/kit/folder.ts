@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Environment } from '../../cli/src/environment.js';
+import { run } from '../../cli/src/run.js';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly variables?: { readonly [name: string]: string };
+  readonly terminal?: boolean;
+  /** Below the folder. */
+  readonly cwd?: string;
+}
+
+/** A folder with files in it, to run commands in. */
+export interface Folder {
+  readonly path: string;
+  run(args: readonly string[], options?: RunOptions): Promise<Ran>;
+  read(file: string): string;
+  write(file: string, content: string | Uint8Array): void;
+}
+
+/** Lays files out in a folder of their own, which is gone afterwards. */
+export async function inFolder(
+  files: { readonly [file: string]: string | Uint8Array },
+  use: (folder: Folder) => Promise<void>,
+): Promise<void> {
+  const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'charter-')));
+  const folder: Folder = {
+    path: top,
+    run: (args, options) => runIn(top, args, options),
+    read: (file) => readFileSync(path.join(top, file), 'utf8'),
+    write(file, content) {
+      mkdirSync(path.dirname(path.join(top, file)), { recursive: true });
+      writeFileSync(path.join(top, file), content);
+    },
+  };
+  try {
+    // A repository of its own, so that nothing above it counts.
+    mkdirSync(path.join(top, '.git'));
+    for (const [file, content] of Object.entries(files)) folder.write(file, content);
+    await use(folder);
+  } finally {
+    rmSync(top, { recursive: true, force: true });
+  }
+}
+
+async function runIn(top: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const isTerminal = options.terminal === true;
+  const environment: Environment = {
+    cwd: path.join(top, options.cwd ?? '.'),
+    variables: options.variables ?? {},
+    readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
+    stdout: { write: (text) => void (out += text), isTerminal },
+    stderr: { write: (text) => void (err += text), isTerminal },
+    now: () => new Date(2026, 10, 22, 12),
+  };
+  return { code: await run(args, environment), out, err };
+}

@@ -1,0 +1,112 @@
+import type { Charter, LayoutSection, Objective } from '../../../model/charter.generated.js';
+import type { References } from '../../../model/references.js';
+import type { Text } from '../../../model/text.js';
+import { judgeObjective, type Given, type Judgement, type Verdict } from '../../../objective/judge.js';
+import { isOver } from '../charter.js';
+import { hasPlaceholder } from '../placeholders/find.js';
+import { languageOf } from './language.js';
+
+/** An objective that somebody is to mend, with what is known about it. */
+export interface JudgedObjective {
+  readonly objective: Objective;
+  /** The sentence that was judged; undefined where there are only typed fields. */
+  readonly text: Text | undefined;
+  readonly judgement: Judgement;
+  /** What it counts, by the typed field or the words. */
+  readonly metric: string | undefined;
+}
+
+interface Surroundings {
+  readonly language: string;
+  readonly references: References;
+  readonly lead: string;
+  readonly period: boolean;
+}
+
+const RANK: readonly Verdict[] = ['unmeasurable', 'weak', 'measurable'];
+
+/**
+ * The objectives that are not measurable, one for each thing to mend: of an objective with points below it, the points
+ * where it only introduces them, else itself.
+ */
+export function judgedObjectives(charter: Charter, references: References): JudgedObjective[] {
+  const language = languageOf(charter);
+  if (isOver(charter) || language === undefined) return [];
+  const { period } = charter;
+  const lead = leadOf(charter.layout?.sections ?? []);
+  return toMend(charter.objectives, { language, references, lead, period: period !== undefined });
+}
+
+function toMend(objectives: readonly Objective[], around: Surroundings): JudgedObjective[] {
+  return objectives.flatMap((objective) => {
+    const own = judge(objective, around);
+    if (own.judgement.verdict === 'measurable' || isUnfinished(objective)) return [];
+    if (objective.items.length === 0) return [own];
+    const said = own.text?.value ?? '';
+    const below = { ...around, lead: `${around.lead} ${said}` };
+    const points = objective.items.map((item) => best(item, below));
+    if (points.every((verdict) => verdict === 'measurable')) return [];
+    const introduces = /:\s*$/.test(said) || !objective.text || points.includes('measurable');
+    if (introduces) return toMend(objective.items, below);
+    return points.every((verdict) => RANK.indexOf(verdict) <= RANK.indexOf(own.judgement.verdict)) ? [own] : [];
+  });
+}
+
+/** The verdict of an objective or of the best point below it. */
+function best(objective: Objective, around: Surroundings): Verdict {
+  const verdicts = [judge(objective, around).judgement.verdict, ...objective.items.map((item) => best(item, around))];
+  return RANK.findLast((verdict) => verdicts.includes(verdict)) as Verdict;
+}
+
+function judge(objective: Objective, { language, references, lead, period }: Surroundings): JudgedObjective {
+  const text = objective.text ?? objective.title;
+  const { metric, target, baseline, due } = objective;
+  const defined = metric ? references.resolve(metric.value, ['metrics']) : undefined;
+  const name = defined?.found === 'one' ? defined.entity.label : metric?.value;
+  const given: Given = {
+    ...(name ? { metric: name } : {}),
+    ...(target ? { target: target.value } : {}),
+    ...(baseline ? { baseline: baseline.value } : {}),
+    ...(due ? { due: due.value } : {}),
+    ...(lead.trim() ? { lead } : {}),
+    period,
+  };
+  const sentences = [
+    text?.value ?? '',
+    ...(objective.title && objective.text ? [`${objective.title.value}: ${objective.text.value}`] : []),
+  ];
+  const judgements = sentences.map((sentence) => judgeObjective(sentence, given, language));
+  const judgement = judgements.toSorted((a, b) => RANK.indexOf(b.verdict) - RANK.indexOf(a.verdict))[0] as Judgement;
+  return {
+    objective,
+    text,
+    judgement: withFields(judgement, name, target?.value),
+    metric: name ?? judgement.metric?.text,
+  };
+}
+
+/** One leg may stand in a field and the other in the sentence; one leg alone makes a weak objective. */
+function withFields(judgement: Judgement, metric: string | undefined, target: string | undefined): Judgement {
+  if ((target && judgement.metric) || (metric && judgement.target))
+    return { ...judgement, verdict: 'measurable', reasons: [] };
+  if (judgement.verdict !== 'unmeasurable' || (!metric && !target)) return judgement;
+  const given = metric ?? target ?? '';
+  const code = metric ? 'metric-without-target' : 'target-without-metric';
+  const noDate = judgement.reasons.filter((reason) => reason.code === 'no-date');
+  return { ...judgement, verdict: 'weak', reasons: [{ code, words: [{ text: given, start: 0, end: 0 }] }, ...noDate] };
+}
+
+/** A blank that is still to be filled is another rule's finding. */
+function isUnfinished({ title, text, metric, target }: Objective): boolean {
+  return [title, text, metric, target].some((said) => said && hasPlaceholder(said.value));
+}
+
+/** The heading and the lead-in of the section that prints the objectives: "The goals over the next quarter are:". */
+function leadOf(sections: readonly LayoutSection[]): string {
+  for (const { fields, heading, lead, sections: below } of sections) {
+    if (fields.some(({ value }) => value === 'objectives')) return `${heading?.value ?? ''} ${lead?.value ?? ''}`;
+    const inner = leadOf(below);
+    if (inner !== '') return `${lead?.value ?? ''} ${inner}`;
+  }
+  return '';
+}

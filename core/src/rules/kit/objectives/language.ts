@@ -1,0 +1,52 @@
+import { lexiconOf } from '../../../lexicon/languages.js';
+import type { Charter } from '../../../model/charter.generated.js';
+import { textsOf } from '../../../model/visit.js';
+
+/** The small words by which a language is known, those left out that two of them share. */
+const SMALL_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
+  en: words('the and of to for our we with by is are that this from be will at on'),
+  de: words('der die das und für unser unsere wir mit von zu ist sind den dem ein eine bis werden nicht im auf'),
+  fr: words('le les et du des notre nos nous avec est sont un une pour dans au aux sur par'),
+  es: words('el los las y del nuestro nuestra nosotros con es son una por para al que se'),
+  sv: words('och att för vår vårt våra vi med är av som ett till på inte ska'),
+  nl: words('het een en van voor onze wij we met zijn dat niet aan bij worden'),
+  it: words('il gli e di della nostro nostra noi con è sono per che nel alla'),
+  pt: words('o os as e do da dos nosso nossa nós com é são para que em uma'),
+};
+
+const ENOUGH = 4_000;
+
+/**
+ * The language whose words objectives are read with: the charter's own, else the one its texts seem to be written in.
+ * Undefined for a language there is no lexicon for.
+ */
+export function languageOf(charter: Charter): string | undefined {
+  const language = (charter.language?.value ?? guessLanguage(charter)).toLowerCase().split(/[-_]/)[0] as string;
+  return lexiconOf(language).language === language ? language : undefined;
+}
+
+/** English where nothing tells. */
+function guessLanguage(charter: Charter): string {
+  let prose = '';
+  for (const { text } of textsOf(charter)) {
+    if (text.value.includes(' ')) prose += ` ${text.value}`;
+    if (prose.length > ENOUGH) break;
+  }
+  if (/[^\P{L}\p{Script=Latin}]{4}/u.test(prose)) return 'und';
+  const said = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best = 'en';
+  let most = count(said, 'en');
+  for (const language of Object.keys(SMALL_WORDS)) {
+    const found = count(said, language);
+    if (found > most) [best, most] = [language, found];
+  }
+  return best;
+}
+
+function count(said: readonly string[], language: string): number {
+  return said.filter((word) => SMALL_WORDS[language]?.has(word)).length;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,45 @@
+import { headOf } from '../../syntax/tree.js';
+import type { ReasonCode } from '../../objective/judge.js';
+import { figureFor } from '../kit/objectives/examples.js';
+import { judgedObjectives, type JudgedObjective } from '../kit/objectives/judged.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The objective can be checked, but for how much or by when.',
+    severity: 'info',
+    group: 'objectives',
+  },
+  *check({ charter, references }) {
+    for (const judged of judgedObjectives(charter, references)) {
+      const { judgement, text, objective } = judged;
+      if (judgement.verdict !== 'weak') continue;
+      const node = text?.node ?? objective.node;
+      yield { node, span: text ? text.node.span : headOf(node), message: messageFor(judged) };
+    }
+  },
+};
+
+function messageFor({ judgement: { reasons }, metric }: JudgedObjective): string {
+  const words = (code: ReasonCode): string | undefined =>
+    reasons.find((reason) => reason.code === code && reason.words.length > 0)?.words[0]?.text;
+  const byWhen = reasons.some(({ code }) => code === 'no-date') ? ' by the end of the year' : '';
+  const counted = metric ?? words('metric-without-target');
+  const placeholder = words('placeholder-target');
+  const figure = words('target-without-metric');
+  const output = words('output-without-date');
+  const manner = words('vague-manner');
+  const set = words('open-set');
+  if (placeholder) return `The figure is still open: ${quote(placeholder)}. Write how much is to be reached.`;
+  if (counted)
+    return `${quote(counted)} can be counted, but nothing says how much is enough. Add a figure, for example: “${counted}: ${figureFor(counted)}${byWhen}”.`;
+  if (figure) return `${quote(figure)} says how much, but not of what. Add what is counted.`;
+  if (manner)
+    return `${quote(manner)} means something else to everybody. Write a figure in its place, such as “within 4 hours”.`;
+  if (output)
+    return `Whether this is done can be checked, but no day is named, so it is never late. Add “due” with a day, or say by when.`;
+  if (set) return `${quote(set)} cannot be checked one by one. Name the group, or a share such as “nine of ten”.`;
+  return 'Part of this can be checked, but nothing says how much is enough. Add a figure and a day.';
+}

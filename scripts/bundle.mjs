@@ -20,7 +20,6 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  metafile: true,
   tsconfigRaw: {},
   define: { 'process.env.NODE_ENV': '"production"' },
 };
@@ -67,10 +66,12 @@ await rm(path.join(root, 'dist'), { recursive: true, force: true });
 for (const bundle of bundles) {
   const present = Object.entries(bundle.entryPoints).filter(([, file]) => !missing.includes(file));
   if (present.length === 0) continue;
-  const { metafile } = await build({ ...bundle, entryPoints: Object.fromEntries(present) });
-  for (const [file, { entryPoint, bytes }] of Object.entries(metafile?.outputs ?? {})) {
-    if (file.startsWith('dist/cli/') && entryPoint) await makeCommand(path.join(root, file));
-    if (entryPoint) process.stdout.write(`${file.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB\n`);
+  const { metafile } = await build({ ...bundle, metafile: true, entryPoints: Object.fromEntries(present) });
+  for (const [file, { entryPoint, bytes }] of Object.entries(metafile.outputs)) {
+    // A chunk behind a dynamic import counts as an entry point too.
+    if (!entryPoint || file.includes('/chunks/')) continue;
+    if (file.startsWith('dist/cli/')) await makeCommand(path.join(root, file));
+    process.stdout.write(`${file.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB\n`);
   }
 }
 

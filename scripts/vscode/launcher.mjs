@@ -17,8 +17,10 @@ import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.mjs';
 import { openChannel } from './channel.mjs';
 import { endChildren, onInterrupt } from './children.mjs';
+import { openFront } from './front.mjs';
 import { screenActions } from './screen.mjs';
 import { installExtension, startServer } from './server.mjs';
+import { developWebExtension } from './web-extension.mjs';
 
 const timeLimit = Number(process.env['CHARTER_TEST_TIMEOUT'] ?? 300) * 1000;
 
@@ -80,26 +82,20 @@ async function main() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   const artifacts = path.resolve(process.env['CHARTER_TEST_ARTIFACTS'] ?? 'artifacts/screenshots');
   await mkdir(artifacts, { recursive: true });
+  if (process.env['CHARTER_TEST_VERBOSE']) listenIn(page);
   const channel = await openChannel(screenActions(page, artifacts));
   closers.push(channel.close);
 
   const folder = path.resolve(positionals[0] ?? path.join(scratch, 'workspace'));
   await tellWorkspace(folder, channel.address);
 
-  /** @param {string} place */
-  const remote = (place) => `vscode-remote://127.0.0.1:${server.port}${path.resolve(place)}`;
-  const payload = [
-    ['extensionDevelopmentPath', remote(development)],
-    ['extensionTestsPath', remote(tests)],
-    ['skipWelcome', 'true'],
-    ...(process.env['CHARTER_TEST_HOST'] === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
-  ];
   const result = suiteResult(page);
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   const explainSilence = await exposeLog(page);
   closers.push(explainSilence);
   await result.ready;
-  await page.goto(`${server.origin}/?${query}`);
+  const { port, pairs } = await readyExtension(page, server.port, development, tests);
+  const query = new URLSearchParams({ folder, payload: JSON.stringify([['skipWelcome', 'true'], ...pairs]) });
+  await page.goto(`http://127.0.0.1:${port}/?${query}`);
 
   return await Promise.race([
     result.code,
@@ -112,6 +108,31 @@ async function main() {
     await page.screenshot({ path: path.join(artifacts, 'failed-run.png') }).catch(() => {});
     throw error;
   });
+}
+
+/**
+ * Tells the workbench of the extension and its suite. Where they lie decides where they run: what lies on the server runs
+ * in its Node extension host, what is fetched over HTTP in the web worker one.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {number} serverPort
+ * @param {string} development
+ * @param {string} tests
+ * @returns {Promise<{ port: number, pairs: string[][] }>} the port to open, and what the payload of the address says
+ */
+async function readyExtension(page, serverPort, development, tests) {
+  if (process.env['CHARTER_TEST_HOST'] !== 'web') {
+    const remote = (/** @type {string} */ place) => `vscode-remote://127.0.0.1:${serverPort}${path.resolve(place)}`;
+    const pairs = Object.entries({ extensionDevelopmentPath: remote(development), extensionTestsPath: remote(tests) });
+    return { port: serverPort, pairs };
+  }
+  const inside = path.relative(development, tests);
+  if (inside.startsWith('..')) throw new Error('In the web host the suite must lie inside the extension.');
+  const front = await openFront(serverPort, development);
+  closers.push(front.close);
+  const suite = `${front.files}/${inside.split(path.sep).join('/')}`;
+  await developWebExtension(page, { extension: front.files, suite });
+  return { port: front.port, pairs: [] };
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -145,6 +166,18 @@ async function exposeLog(page) {
   return () => {
     if (!spoke) process.stderr.write(`The suite said nothing. What the editor reported:\n${errors.join('\n')}\n`);
   };
+}
+
+/** @param {import('playwright-core').Page} page */
+function listenIn(page) {
+  /** @param {string} line */
+  const show = (line) => process.stderr.write(`page: ${line}\n`);
+  page.on('pageerror', (error) => show(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') show(message.text());
+  });
+  page.on('worker', (worker) => show(`worker ${worker.url()}`));
+  page.on('requestfailed', (request) => show(`${request.failure()?.errorText} ${request.url()}`));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -23,9 +23,8 @@ export async function runSuite({ host, vsix }) {
   try {
     const workspace = await makeWorkspace(path.join(scratch, 'workspace'), host);
     const profile = [`--extensions-dir=${scratch}/extensions`, `--user-data-dir=${scratch}/data`];
-    if (vsix) await install(executable, vsix, profile);
-    const extension = vsix ? await makeCarrier(path.join(scratch, 'carrier')) : root;
-    // The suite runs in the extension host of the extension whose folder it is in.
+    const extension = vsix ? await installed(executable, vsix, host, scratch, profile) : root;
+    // A suite runs in the extension host of the extension in whose folder it lies.
     const suite = vsix ? path.join(extension, 'suite.cjs') : bundle;
     if (vsix) await cp(bundle, suite);
     return await runTests({
@@ -34,6 +33,7 @@ export async function runSuite({ host, vsix }) {
       extensionTestsPath: suite,
       launchArgs: [workspace, ...profile, ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
       extensionTestsEnv: {
+        CHARTER_TEST_HOST: host,
         CHARTER_TEST_ARTIFACTS: path.join(root, 'artifacts', 'screenshots', `${vsix ? 'packaged' : 'source'}-${host}`),
       },
     });
@@ -65,16 +65,28 @@ async function isOnline() {
 }
 
 /**
+ * Installs the packaged extension and returns the folder to give out as the extension under development: in the Node
+ * host, beside the installed one, an extension that does nothing; in the web host, which installs nothing from a file,
+ * the unpacked one itself.
+ *
  * @param {string} executable
  * @param {string} vsix
+ * @param {'node' | 'web'} host
+ * @param {string} scratch
  * @param {string[]} profile
  */
-async function install(executable, vsix, profile) {
+async function installed(executable, vsix, host, scratch, profile) {
+  const unpacked = path.join(scratch, 'unpacked');
+  const place = host === 'web' ? [`--extensions-dir=${unpacked}`, ...profile.slice(1)] : profile;
   const [command, ...args] = executable.endsWith('.mjs')
     ? [executable]
     : resolveCliArgsFromVSCodeExecutablePath(executable, { reuseMachineInstall: true });
-  const { code } = await run(command, [...args, ...profile, `--install-extension=${vsix}`]);
+  const { code } = await run(command, [...args, ...place, `--install-extension=${vsix}`]);
   if (code !== 0) throw new Error(`Installing ${vsix} failed with code ${code}.`);
+  if (host === 'node') return makeCarrier(path.join(scratch, 'carrier'));
+  const folder = (await readdir(unpacked)).find((name) => name.startsWith(extensionId));
+  if (!folder) throw new Error(`${vsix} was not unpacked.`);
+  return path.join(unpacked, folder);
 }
 
 /**
@@ -100,8 +112,6 @@ async function makeWorkspace(folder, host) {
   await cp(path.join(root, 'examples'), path.join(folder, 'examples'), { recursive: true });
   await cp(path.join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
   const settings = {
-    // Measured: the server's `extensionDevelopmentKind` is not heeded for an extension with a Node entry; this is.
-    ...(host === 'web' ? { 'remote.extensionKind': { [extensionId]: ['web'], [carrierId]: ['web'] } } : {}),
     'chat.disableAIFeatures': true,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',

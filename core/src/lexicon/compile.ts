@@ -69,7 +69,10 @@ export function compileLexicon(data: LexiconData): Lexicon {
       }
       return undefined;
     },
-    isPlural: (word) => data.plurals.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)),
+    isPlural: (word) =>
+      data.plurals.some(
+        (ending) => word.length > ending.length + 2 && word.endsWith(ending) && !/(?:ss|us|is)$/.test(word),
+      ),
   };
 }
 

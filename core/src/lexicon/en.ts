@@ -35,7 +35,7 @@ export const english: LexiconData = {
     be: 'be is are was were been being am become becomes became stays remain remains',
     have: 'have has had having contain contains consists_of comprises',
     was: 'was were had been_founded',
-    nowadays: 'currently today presently at_present at_the_moment as_of_today',
+    nowadays: 'currently now today presently at_present at_the_moment as_of_today',
     modal: `will shall should must can could would may might needs_to need_to has_to have_to is_to are_to ought_to won't
       can't cannot shouldn't we'll`,
     pronoun: `we i you he she it they us them me him one's oneself everyone everybody someone anyone something anything
@@ -144,11 +144,11 @@ export const english: LexiconData = {
       experience of_us possible human life work`,
     comparative: `higher_than lower_than faster_than more_than less_than fewer_than better_than shorter_than smaller_than more fewer less higher lower better faster slower shorter longer larger smaller greater bigger cheaper
       earlier sooner quicker worse stronger easier simpler cleaner safer further closer`,
-    than: `than higher_than lower_than faster_than more_than less_than fewer_than better_than shorter_than smaller_than compared_to compared_with relative_to versus vs vs. against each_time over_last_year over_the_previous
+    than: `than higher_than lower_than faster_than more_than less_than fewer_than better_than shorter_than smaller_than compared_to compared_with relative_to versus vs vs. each_time over_last_year over_the_previous
       from_last_year above_last_year below_last_year in_comparison_to year_over_year year-over-year yoy
       month_over_month mom quarter_over_quarter qoq month-over-month`,
 
-    metric: `nps csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
+    metric: `nps enps upsell upsells cross-sell cross-sells tenure organic_traffic csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
       fcr mttr mtta mttd mtbf mau dau wau mrr arr acv ltv clv cltv cac roi ebitda gmv arpu arppu ctr cpc cpa cpm roas
       margin profit turnover sales income earnings expense expenditure spend spending overhead abandonment absenteeism
       attrition emission emissions backlog throughput viewership bandwidth wait_time waiting_time lead_time cycle_time
@@ -190,7 +190,7 @@ export const english: LexiconData = {
       contribution contributor maintainer reviewer member donor volunteer donation applicant candidate hire employee
       session click view install installation deployment release test regression failure conflict escalation refund
       return review referral reference logo account opportunity meeting event attendee participant student graduate
-      patient client household family job unit vehicle accident injury crime inspection permit application
+      patient client household family job unit vehicle accident injury crime inspection permit application finding exception
       claim case loan grant partner partnership sponsor adopter project repository instance node dependency article post
       newsletter episode video talk workshop training course certification certificate page document report survey
       response answer interview experiment blocker step failure delay violation duplicate hour partner_org integration
@@ -205,8 +205,8 @@ export const english: LexiconData = {
       maintainability flexibility agility resilience readiness relationship reputation brand credibility impact
       relevance simplicity clarity consistency accuracy teamwork motivation empowerment leadership ownership
       accountability professionalism competence skill capability expertise interoperability portability
-      compatibility compliance governance ecosystem environment landscape world future opportunity risk harm
-      friction burden complexity pain effort debt support service solution insight strength perception mindset
+      compatibility compliance governance ecosystem landscape world future opportunity risk harm
+      friction silo obstacle barrier hurdle bottleneck impediment roadblock burden complexity pain effort debt support service solution insight strength perception mindset
       responsiveness courtesy friendliness integrity fairness openness developer_experience user_experience
       customer_experience employee_experience signal functionality coordination cooperation discoverability
       sharing accessibility access allyship representation delight advocacy influence presence synergy`,
@@ -261,14 +261,14 @@ export const english: LexiconData = {
       acknowledge resolve solve handle process return contact notify inform call_back follow_up treat pick_up attend_to
       repair fix deliver dispatch refund confirm`,
     technical: 'support enable add allow handle run_on integrate accept',
-    up: `increase raise grow boost lift improve up double expand gain accelerate maximize maximise more higher longer
+    up: `drive increase raise grow boost lift improve up double expand gain accelerate maximize maximise more higher longer
       increasing uplift enlarge multiply rise scale gain extend larger greater`,
     down: `reduce decrease cut lower drop decline shorten minimize minimise fewer less faster slash shrink trim limit
       curb lessen diminish eliminate reduction speed_up down quicker shorter drive_down bring_down save eradicate`,
-    reach: `reach achieve attain hit get score meet earn obtain secure exceed surpass win generate raise acquire land
+    reach: `score rank average reach achieve attain hit get score meet earn obtain secure exceed surpass win generate raise acquire land
       receive gain collect bring_in sell`,
     hold: 'maintain keep sustain retain preserve hold stay remain continue',
-    complete: `take_place occur eliminate phase_out abolish execute draw_up go_live add fill ship release launch publish deliver hire recruit migrate remove complete obtain sign open close finalize finalise
+    complete: `do drop film shoot clear retire document record secure rewrite compile take_place occur eliminate phase_out abolish execute draw_up go_live add fill ship release launch publish deliver hire recruit migrate remove complete obtain sign open close finalize finalise
       finish submit merge deploy install graduate deprecate sunset decommission retire archive delete ratify approve adopt
       adopted certify accredit register file host organize organise run hold conduct deliver_a roll_out rollout go_live
       turn_off turn_on switch_off switch_on switch automate convert port upgrade transition move rename replace enact
@@ -282,7 +282,7 @@ export const english: LexiconData = {
       attend visit speak win read sponsor pilot demo demonstrate enroll enrol train certify vaccinate feed fill house place
       get_approval sign_up map_out refactor rewrite rewrote redesign revamp reorganize restructure split extract dockerize
       containerize provision backport bootstrap prototype agree decide`,
-    handle: `hear_from get_back get_back_to phone ring deal_with write_to come_back come_back_to address take_place answer reply respond acknowledge resolve solve handle process return contact notify inform tell let_you_know call_back
+    handle: `troubleshoot collect hear_from get_back get_back_to phone ring deal_with write_to come_back come_back_to address take_place answer reply respond acknowledge resolve solve handle process return contact notify inform tell let_you_know call_back
       follow_up triage escalate review approve close fix pay refund ship deliver dispatch confirm assess inspect test
       document record log investigate check scan sign receive reach pick_up greet see attend_to start begin
       update send issue decide act_on repair treat replied seen paid told sent met merged load
@@ -292,7 +292,7 @@ export const english: LexiconData = {
       available accessible open signed connected connect`,
     write: `draw_up put_together set_out put_in_place write create document develop draft build make prepare design define establish compile author produce update
       record implement form set_up film edit`,
-    vague: `enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
+    vague: `give celebrate enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
       streamline leverage champion cultivate nurture advance advocate inspire embrace bolster elevate amplify deepen
       enrich refine modernize modernise evolve transform build_trust improve ensure strive serve engage
       collaborate cooperate coordinate contribute share explore understand learn consider address tackle align
@@ -310,12 +310,13 @@ export const english: LexiconData = {
       archived public released merged installed configured running_on runs_on manages up_to_date set_up generally_available
       version_controlled feature_complete passing passes green funded staffed filled accepted on_schedule on_budget
       within_budget under_budget on_time underway delivered launched`,
-    vagueState: `happy healthy reliable stable robust scalable sustainable effective efficient productive successful
+    vagueState: `quality high-quality positive amazing compelling engaging actionable meaningful valuable high_quality relevant
+      timely appropriate adequate suitable close regular happy healthy reliable stable robust scalable sustainable effective efficient productive successful
       great good better best excellent world-class world_class best-in-class leading strong fun easy simple clear
       polite friendly helpful proactive responsive professional confident engaged aligned inclusive welcoming diverse
       transparent trusted known_for recognized recognised innovative agile flexible ready production_ready
       user-friendly usable maintainable performant secure safe fast quick smooth seamless consistent`,
-    vagueManner: `promptly quickly timely in_a_timely_manner in_a_timely_fashion as_soon_as_possible as_quickly_as_possible asap soon
+    vagueManner: `regular regularly promptly quickly timely in_a_timely_manner in_a_timely_fashion as_soon_as_possible as_quickly_as_possible asap soon
       efficiently effectively swiftly rapidly faster without_delay without_undue_delay as_fast_as_possible speedily
       in_good_time on_a_timely_basis as_soon_as_practicable courteously shortly sooner fast quicker reasonable_time
       within_a_reasonable_time a_timely_manner a_timely_fashion timely_manner`,

@@ -21,7 +21,9 @@ export function cadenceAt(tokens: readonly Token[], i: number): Period | undefin
 /** "at the annual conference" names an event; "publish the annual report" paces. */
 function isEventName(tokens: readonly Token[], i: number): boolean {
   return (
-    is(tokens[i - 1], 'definite', 'possessive') && is(tokens[i - 2], 'preposition') && tokens[i + 1]?.kind === 'word'
+    is(tokens[i - 1], 'definite', 'possessive') &&
+    /^(?:at|before|during|until|for)$/.test(tokens[i - 2]?.text ?? '') &&
+    tokens[i + 1]?.kind === 'word'
   );
 }
 

@@ -24,13 +24,13 @@ function saysWhat(sentence: Sentence, target: Quantity, metric: Metric | undefin
     case 'rating':
     case 'duration':
     case 'money':
-      return metric !== undefined || acts.length > 0 || labelled || tokens.length > target.to - target.from + 3;
+      return metric !== undefined || acts.length > 0 || labelled || hasWords(sentence, target);
     case 'percent':
-      return metric !== undefined || labelled || isShare(sentence, target);
+      return metric !== undefined || labelled || isShare(sentence, target) || isChanged(sentence, target);
     case 'multiple':
       return metric !== undefined || paced(sentence, target) || is(nounAfter(sentence, target), 'countable');
     case 'bare':
-      return metric !== undefined || labelled || paced(sentence, target) || tokens[target.from - 1]?.text === 'top';
+      return metric !== undefined || labelled || paced(sentence, target) || isScore(sentence, target);
   }
 }
 
@@ -43,6 +43,26 @@ function nounAfter({ tokens }: Sentence, { to }: Quantity): Token | undefined {
 function isShare({ tokens }: Sentence, { to }: Quantity): boolean {
   const next = tokens[to];
   return is(next, 'of') || (next?.kind === 'word' && !isClosed(next));
+}
+
+/** "Bring flaky tests down to under 1 %": a thing that can be counted. */
+function isChanged({ tokens, from }: Sentence, target: Quantity): boolean {
+  return tokens.slice(from, target.from).some((token) => is(token, 'countable') && token.plural);
+}
+
+/** "score 4 or higher", "in the top 3", "eNPS of 25". */
+function isScore({ tokens, acts, from }: Sentence, target: Quantity): boolean {
+  const before = tokens[target.from - 1];
+  if (before?.text === 'top') return true;
+  if (is(before, 'of')) return target.from - 2 >= from && !isClosed(tokens[target.from - 2]);
+  return acts.some(({ at }) => at === target.from - 1 && is(tokens[at], 'measure', 'reach'));
+}
+
+function hasWords({ tokens, from }: Sentence, target: Quantity): boolean {
+  const words = tokens.slice(from).filter((token) => token.kind === 'word' && !isClosed(token) && !is(token, 'label'));
+  return (
+    words.filter(({ start }) => start < tokens[target.from]!.start || start >= tokens[target.to - 1]!.end).length > 1
+  );
 }
 
 /** "at least once a day": how often something is done. */

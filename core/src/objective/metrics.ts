@@ -46,7 +46,7 @@ function describesNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   return (
     is(next, 'group', 'output', 'vagueOutput', 'soft', 'person') &&
-    !is(next, 'metric', 'measure', 'label', 'up', 'down', 'complete')
+    !is(next, 'metric', 'measure', 'targetElsewhere', 'up', 'down', 'complete')
   );
 }
 

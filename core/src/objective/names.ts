@@ -28,10 +28,15 @@ function isNamed(tokens: readonly Token[], i: number, number: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[number + 1];
   if (!before || before.kind === 'symbol' || before.kind === 'end') return false;
+  const opens =
+    before.kind === 'word' &&
+    !/^[a-z]{2,5}$/.test(before.text) &&
+    (i === 1 || /^[.:\])–—-]$/.test(tokens[i - 2]!.text));
   if (is(before, 'nameHead') && !is(before, 'complete', 'reach', 'write', 'metric')) return true;
   if (before.kind === 'number') return false;
   const acronym =
     before.capital &&
+    !opens &&
     !isClosed(before) &&
     !is(before, 'up', 'down', 'reach', 'complete', 'write', 'handle', 'hold', 'vague', 'countable');
   return (acronym && !(after && isNounish(after))) || (is(before, 'nameHead') && !(after && isNounish(after)));

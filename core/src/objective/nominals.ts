@@ -22,11 +22,22 @@ export function nominalOf(sentence: Sentence): Run | undefined {
 
 /** "is up and running", "exists": a state of something named before it. */
 function stateOf({ tokens, zones, from }: Sentence): Run | undefined {
-  const at = tokens.findIndex((token, i) => i > from && zones[i] === 'claim' && is(token, 'checkableState'));
+  const at = tokens.findIndex(
+    (token, i) => i > from && zones[i] === 'claim' && is(token, 'checkableState') && isStated(tokens, i),
+  );
   const subject = tokens
     .slice(from, at)
     .some((token) => token.kind === 'name' || (token.kind === 'word' && !isClosed(token)));
   return at > 0 && subject ? { from: at, to: at + 1 } : undefined;
+}
+
+/** Adjectives need their verb: "is known", not "better known". */
+function isStated(tokens: readonly Token[], i: number): boolean {
+  return (
+    !/^(?:known|available|ready|public|open|done|green)$/.test(tokens[i]!.text) ||
+    is(tokens[i - 1], 'be') ||
+    is(tokens[i - 2], 'be')
+  );
 }
 
 /** "A demo of the offline mode", "Windows installer"; not the heading "Working Group Charter". */

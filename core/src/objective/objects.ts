@@ -57,7 +57,7 @@ export function headOf(words: readonly Token[]): Token | undefined {
   let head: Token | undefined;
   for (const word of words) {
     if (isClosed(word) || is(word, 'universal', 'comparative', 'vagueManner')) {
-      if (head) break;
+      if (head && !is(head, 'vagueState')) break;
     } else if (word.kind === 'word' || word.kind === 'name') head = word;
   }
   return head;

@@ -54,7 +54,7 @@ function measured(tokens: readonly Token[], number: Run, money: boolean): Omit<Q
   if (is(tokens[working], 'duration') && fits(tokens, to, working)) {
     return { from, to: working + 1, number, unit: { from: at, to: working + 1 }, kind: 'duration' };
   }
-  if (/ of$/.test(tokens[to - 1]!.text)) return fraction(tokens, number);
+  if (tokens[to - 1]!.text.endsWith(' of')) return fraction(tokens, number);
   if (isHourWord(tokens[to - 1]!)) return { from, to, number, kind: 'duration' };
   if (is(tokens[at], 'rating')) return { from, to: at + 1, number, unit, kind: 'rating' };
   if (is(tokens[at], 'unit')) {

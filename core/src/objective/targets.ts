@@ -29,14 +29,14 @@ export function baselineOf(sentence: Sentence): Quantity | undefined {
   return sentence.quantities.find((quantity) => isBaseline(sentence, quantity));
 }
 
-function isBaseline({ tokens }: Sentence, { from }: Quantity): boolean {
-  const before = tokens[from - 1];
-  return (
-    is(before, 'from') ||
-    before?.text === 'vs' ||
-    /^(?:currently|now|today)$/.test(before?.text ?? '') ||
-    (is(before, 'than') && is(tokens[from - 2], 'comparative'))
-  );
+function isBaseline({ tokens }: Sentence, { from, to, compared }: Quantity): boolean {
+  const [earlier, before] = [tokens[from - 2], tokens[from - 1]];
+  if (is(before, 'from')) {
+    const changed = is(earlier, 'up', 'down') || earlier?.text === '(';
+    return !compared && (changed || tokens.slice(to, to + 4).some((token) => is(token, 'to')));
+  }
+  if (is(before, 'nowadays') || before?.text === 'vs') return true;
+  return is(before, 'than') && is(earlier, 'comparative');
 }
 
 /** "a 2-minute video": the number belongs to the thing. "24-hour turnaround" is a limit. */
@@ -63,7 +63,7 @@ function exists({ tokens, from: first, acts }: Sentence, { from, to, kind, compa
   if (
     kind === 'count' &&
     is(before, 'definite', 'possessive') &&
-    !/^(?:most|top)$/.test(tokens[number.to]?.text ?? '') &&
+    !/^(?:most|top|least|.*est)$/.test(tokens[number.to]?.text ?? '') &&
     to > from
   )
     return true;

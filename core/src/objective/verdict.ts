@@ -1,5 +1,6 @@
 import type { Findings } from './findings.js';
-import { objectOf } from './objects.js';
+import type { Metric } from './metrics.js';
+import { headOf, objectOf, objectWords } from './objects.js';
 import { isNumberMissing } from './placeholders.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
@@ -27,11 +28,21 @@ function isMeasurable(
 function isCheckable(sentence: Sentence, findings: Findings): boolean {
   const { metric, output, targets, placeholder, handled, responds, manner, universal, comparative, comparator } =
     findings;
-  if (metric?.strict || output || placeholder) return true;
+  if (output || placeholder || (metric?.strict && isSubject(sentence, metric))) return true;
   if (targets.some(({ kind, compared }) => kind !== 'bare' || compared)) return true;
   if (responds && (manner || comparative)) return true;
+  if (universal?.listed && !sentence.acts.some(({ kinds }) => kinds.includes('vague'))) return true;
   if (handled && (universal || (comparative && comparator))) return true;
   return metric !== undefined && isNamedUse(sentence, metric.head);
+}
+
+/** Whether the claim is about the metric: not "align marketing and sales". */
+function isSubject(sentence: Sentence, metric: Metric): boolean {
+  const { tokens, acts } = sentence;
+  const first = acts[0];
+  const vague =
+    first !== undefined && !first.passive && first.kinds.every((kind) => kind === 'vague' || kind === 'continuous');
+  return !vague || acts.length > 1 || headOf(objectWords(sentence, first)) === tokens[metric.head];
 }
 
 /** "adoption of Batch Changes" can be counted, "adoption" cannot. */

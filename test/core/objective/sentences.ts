@@ -148,6 +148,56 @@ export const measurable: readonly string[] = lines(`
   We plan to add at least one release manager in H1.
   Prepare the annual budget for approval by the board.
   Our plan is to retire the old data centre in the first half of 2027.
+  Run 6 webinars with partners.
+  Get 250 trial sign-ups from the autumn campaign
+  Shorten the sales cycle from 62 to 45 days
+  Make 40 cold calls per day
+  Book 15 demos a week
+  Write three blog posts per month on data privacy
+  Every manager finishes the feedback course by June
+  All job descriptions are updated by the end of Q1
+  Update 100% of help articles older than a year
+  Collect feedback from at least 30 exit interviews
+  Score 4 or higher in the yearly engagement survey
+  eNPS of +25
+  Offer acceptance rate of 85%
+  Cut cost per lead to $35
+  Post on LinkedIn three times a week
+  Secure two speaking slots at industry events
+  Bring in EUR 80,000 from training courses by December
+  Film five customer stories
+  Drop two podcast episodes every month
+  Pass the external audit with no major findings
+  Escalated tickets are picked up within 30 minutes
+  Clear the backlog of 480 unread applications
+  Send out the monthly newsletter
+  Retire 4 legacy reports
+  Have 90% of laptops encrypted by mid-2026
+  Hold weekly one-on-ones with every direct report
+  Double qualified leads in H2
+  Get featured in 5 trade magazines
+  Reach 10k followers on Mastodon
+  Triple the number of beta testers
+  Organic traffic up 30%
+  Decrease bounce rate on the pricing page to 40%
+  Increase average order value by EUR 12
+  Keep cart abandonment under 65%
+  Answer all security questionnaires in 3 days or less
+  Payroll errors: 0
+  Reduce time spent on month-end close to 4 days
+  Complete the office move by 31 May
+  Sign the lease for the Porto office in Q2
+  Roll out single sign-on to all staff by April
+  Fix the ten slowest queries
+  Bring flaky tests down to fewer than 1%
+  Ship dark mode in the spring release 2026
+  Crash-free sessions above 99.8%
+  Review the pay bands every year
+  Spend one day per sprint-week on technical debt
+  Each squad runs a game day every quarter
+  Grow average deal size to $18k
+  Generate 20% of pipeline from referrals
+  Talk to 8 churned accounts
 `);
 
 export const weak: readonly string[] = lines(`
@@ -253,6 +303,40 @@ export const weak: readonly string[] = lines(`
   Keep the SOC 2 certificate.
   Create a logo for the project.
   Make the source code of the parser public.
+  Launch the new careers page
+  Hire a VP of Sales
+  Create a content calendar
+  Roll out the new applicant tracking system
+  Celebrate every closed deal in the team channel
+  Grow upsell
+  Faster time to hire
+  Less overtime
+  Better conversion rate on the landing page
+  Lower cost per acquisition
+  Improve organic traffic
+  Build a referral program
+  Design a new logo
+  Organize a summer party
+  Create a mentoring program for junior engineers
+  Successfully complete the SOC 2 audit
+  Document the release process in the wiki
+  Reduce employee turnover
+  Increase win rate against larger competitors
+  Increase average contract length
+  Set up a test environment for partners
+  Rewrite the onboarding email
+  Record a product video
+  Get the app listed in the Atlassian Marketplace
+  Increase X by Y%
+  Get [number] new subscribers
+  Improve page load time on mobile
+  Implement a chatbot on the support page
+  Switch payroll to a new provider
+  Open an office in Lisbon
+  Ensure each manager holds regular feedback talks
+  Host a user conference
+  Raise a Series A round
+  Introduce a four-eyes check for refunds
 `);
 
 export const unmeasurable: readonly string[] = lines(`
@@ -399,6 +483,54 @@ export const unmeasurable: readonly string[] = lines(`
   Deliver service excellence through continuous improvement.
   Accelerate digital transformation by 2027.
   Become the leading provider in the region within five years.
+  Build a world-class sales organization
+  Be the best place to work
+  Create an amazing employee experience
+  Improve employee onboarding
+  Improve the hiring process
+  Attract top talent
+  Retain our best people
+  Become a data-driven company
+  Align marketing and sales
+  Strengthen our presence in social media
+  Make our brand better known
+  Grow our business sustainably
+  Delight our customers
+  Improve internal communication
+  Improve cross-functional collaboration
+  Invest in learning and development
+  Remove silos between departments
+  Remove obstacles to innovation
+  Recruit quality people
+  Write better code
+  Write great documentation
+  Produce engaging content
+  Create compelling marketing materials
+  Develop strong leaders
+  Keep our codebase healthy
+  Ensure data quality
+  Optimize our ad spend strategy
+  Optimize each touchpoint of the journey
+  Be proactive in spotting churn signals
+  Actively manage key accounts
+  Build relationships with journalists
+  Maintain close contact with regulators
+  Stay on top of industry news
+  Establish thought leadership
+  Improve SEO
+  Increase brand awareness
+  Boost productivity
+  Own the renewal process
+  Scale the support organization
+  Work smarter
+  Launch successfully
+  Celebrate wins
+  Provide actionable insights to the business
+  Support the launch of new products
+  Coach junior colleagues
+  Think long term
+  Finance goals
+  Marketing OKRs for the second quarter
 `);
 
 function lines(text: string): readonly string[] {

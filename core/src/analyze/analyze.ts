@@ -4,7 +4,7 @@ import type { RegisteredRule, Report, Severity } from '../rules/rule.js';
 import type { RuleSetting, Settings } from '../settings/settings.js';
 import { nodeAtOffset, pathOf } from '../syntax/tree.js';
 import type { Finding } from './finding.js';
-import { findSuppressions, isSuppressed } from './suppression.js';
+import { findSuppressions, isSuppressed } from '../rules/kit/suppression.js';
 
 export interface AnalysisOptions {
   readonly settings: Settings;

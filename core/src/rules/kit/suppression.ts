@@ -1,6 +1,6 @@
-import type { Syntax } from '../syntax/parse.js';
-import { walk, type Node } from '../syntax/tree.js';
-import { contains, type Span } from '../text/span.js';
+import type { Syntax } from '../../syntax/parse.js';
+import { walk, type Node } from '../../syntax/tree.js';
+import { contains, type Span } from '../../text/span.js';
 
 /**
  * A comment that silences a rule: `# charter-ignore RULE: reason` for the line it ends or the entry that follows,

@@ -18,9 +18,9 @@ export const rule: CharterRule = {
       }
     }
     // Owners and step actors may name a member or a role, so one word must not stand for both.
-    const roles = new Map(charter.roles.map((role) => [role.id, role]));
+    const roles = new Map(charter.roles.map((role) => [keyOf(role), role]));
     for (const member of charter.members) {
-      const role = roles.get(member.id);
+      const role = roles.get(keyOf(member));
       if (role && (member.idText || role.idText))
         yield report(member.idText ? member : role, member.idText ? role : member);
     }
@@ -30,10 +30,16 @@ export const rule: CharterRule = {
 function* duplicates(entities: readonly Entity[]): Generator<Report> {
   const seen = new Map<string, Entity>();
   for (const entity of entities) {
-    const first = seen.get(entity.id);
-    if (first) yield report(entity, first);
-    else seen.set(entity.id, entity);
+    const first = seen.get(keyOf(entity));
+    if (!first) seen.set(keyOf(entity), entity);
+    else if (entity.idText) yield report(entity, first);
+    else if (first.idText) yield report(first, entity);
   }
+}
+
+/** References do not mind capitals, so ids that differ only by them are the same. */
+function keyOf({ id }: Entity): string {
+  return id.toLowerCase();
 }
 
 function report({ id, idText, node }: Entity, first: Entity): Report {

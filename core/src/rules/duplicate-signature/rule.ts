@@ -1,0 +1,39 @@
+import type { Signature } from '../../model/charter.generated.js';
+import { placeOfEntity } from '../kit/place.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { isWaiting, signaturesOf, signersOf } from '../kit/signing.js';
+import { slug } from '../../text/slug.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'One person has signed twice.',
+    severity: 'warning',
+    group: 'signatures',
+  },
+  *check({ charter, references }) {
+    const seen = new Map<unknown, Signature>();
+    for (const signature of signaturesOf(charter)) {
+      const { member } = signature;
+      if (!member || hasPlaceholder(member.value) || isWaiting(signature)) continue;
+      const [signer] = signersOf(signature, charter, references);
+      const key = signer ?? slug(member.value);
+      const first = seen.get(key);
+      if (!first) seen.set(key, signature);
+      else if (!areToDifferentTerms(first, signature))
+        yield {
+          node: signature.node,
+          span: placeOfEntity(signature),
+          message: `${quote(signer?.label || member.value)} has signed twice, so readers cannot tell which of the two counts. Keep one line for each person.`,
+          related: [{ span: placeOfEntity(first), message: 'The first signature' }],
+        };
+    }
+  },
+};
+
+/** A signature to an earlier wording may stand beside the one to the present. */
+function areToDifferentTerms({ terms: a }: Signature, { terms: b }: Signature): boolean {
+  return a !== undefined && b !== undefined && a.value !== b.value;
+}

@@ -1,0 +1,61 @@
+import type { Charter } from '../../model/charter.generated.js';
+import type { Entity } from '../../model/entity.js';
+import type { ReferencePlace, References } from '../../model/references.js';
+import { slug } from '../../text/slug.js';
+import { buildsOnAnother } from './charter.js';
+import { isEverybody, isPlainMembership, rolesOf } from './people.js';
+import { hasPlaceholder } from './placeholders/find.js';
+import { partsOf } from './replace.js';
+import { suggest, type Suggestion } from './suggest.js';
+
+/** A reference that leads to nothing, and what may have been meant. */
+export interface LostReference {
+  readonly place: ReferencePlace;
+  /** The names of a text that names several: "Ana, Bo"; else empty. */
+  readonly parts: readonly string[];
+  readonly suggestion: Suggestion;
+}
+
+/** Every reference of a charter that has to lead somewhere and does not; signatures and members' roles have their own rules. */
+export function* lostReferences(charter: Charter, references: References): Generator<LostReference> {
+  for (const place of references.places) {
+    const { field, owner, target, text } = place;
+    if (field.free || target.found !== 'none' || owner.shape === 'signature' || owner.shape === 'member') continue;
+    const candidates = (field.refers ?? []).flatMap((list) => references.list(list));
+    // Without the list there is nothing to point to, which is another rule's finding or none at all.
+    if (candidates.length === 0 || hasPlaceholder(text.value)) continue;
+    if (field.refers?.includes('members') && isKnownOtherwise(text.value, charter, references)) continue;
+    const suggestion = suggest(text.value, candidates);
+    if (buildsOnAnother(charter) && !(suggestion.found === 'one' && suggestion.sure)) continue;
+    const parts = partsOf(text.value);
+    const areKnown =
+      parts.length > 1 && parts.every((part) => references.resolve(part, field.refers ?? []).found === 'one');
+    yield { place, parts: areKnown ? parts : [], suggestion };
+  }
+}
+
+/** The team as a whole, a role that only members' own words name, or somebody outside whom the charter names. */
+function isKnownOtherwise(words: string, charter: Charter, references: References): boolean {
+  if (isPlainMembership(words, charter) || isEverybody(words, charter) || WHOEVER.test(words)) return true;
+  if (references.resolve(words, ['stakeholders', 'sponsors', 'approvers']).found !== 'none') return true;
+  return (
+    charter.roles.length === 0 &&
+    charter.members.some((member) => rolesOf(member).some(({ value }) => slug(value) === slug(words)))
+  );
+}
+
+const WHOEVER =
+  /^(?:each|every|all|any|anyone|whoever|the whole|the person|jede[rs]?|alle|wer|chaque|tous|toutes|quiconque|cada|todos|todas|quien|varje|alla)(?![\p{L}-])/iu;
+
+/**
+ * Whether entities of the same name are one person: a member who is a sponsor or an approver, too. An approver may be
+ * named by the member's id.
+ */
+export function areOnePerson(entities: readonly Entity[]): boolean {
+  const names = new Set(entities.map(({ label }) => slug(label)));
+  const [member, ...others] = entities.filter(({ shape }) => shape === 'member');
+  const persons = entities.filter(({ shape }) => shape === 'person');
+  if (others.length > 0 || persons.length + (member ? 1 : 0) < entities.length) return false;
+  if (member) names.delete(slug(member.id));
+  return names.size <= 1;
+}

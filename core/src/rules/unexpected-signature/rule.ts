@@ -1,0 +1,63 @@
+import type { CharterDocument } from '../../document.js';
+import type { Charter } from '../../model/charter.generated.js';
+import type { Text } from '../../model/text.js';
+import { get, type MappingNode } from '../../syntax/tree.js';
+import { buildsOnAnother } from '../kit/charter.js';
+import { appendItem } from '../kit/insert.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { replaceText } from '../kit/replace.js';
+import { isForAll, likelySigner, signaturesOf, signersOf } from '../kit/signing.js';
+import type { Suggestion } from '../kit/suggest.js';
+import { quote, quotedList } from '../kit/words.js';
+import { plainOrQuoted } from '../kit/yaml-text.js';
+import type { CharterRule, Fix } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Somebody has signed who is neither a member nor a sponsor or approver.',
+    severity: 'warning',
+    group: 'signatures',
+  },
+  *check({ document, charter, references }) {
+    // Without a list of members, “missing-members” has said what there is to say.
+    if (charter.members.length === 0) return;
+    for (const signature of signaturesOf(charter)) {
+      const { member } = signature;
+      if (!member || hasPlaceholder(member.value) || isForAll(signature, charter)) continue;
+      if (signersOf(signature, charter, references).length > 0) continue;
+      const likely = likelySigner(signature, references);
+      if (buildsOnAnother(charter) && likely.found === 'none') continue;
+      yield {
+        node: member.node,
+        message: `${quote(member.value)} has signed, but is neither a member nor a sponsor or approver of this charter. ${adviceFor(likely)}`,
+        fixes: fixesFor(likely, member, charter, document),
+      };
+    }
+  },
+};
+
+function adviceFor(likely: Suggestion): string {
+  if (likely.found === 'one') return `Did you mean ${quote(likely.text)}?`;
+  if (likely.found === 'several')
+    return `Did you mean ${quotedList(
+      likely.entities.map(({ label }) => label),
+      'or',
+    )}?`;
+  return 'Add the name to the members, or take the signature out.';
+}
+
+/** Whose signature it is, is never decided without asking: no fix is safe. */
+function fixesFor(likely: Suggestion, { node, value }: Text, charter: Charter, document: CharterDocument): Fix[] {
+  if (likely.found === 'one')
+    return [{ title: `Change to ${quote(likely.text)}`, safe: false, edits: [replaceText(node, likely.text)] }];
+  if (likely.found === 'several')
+    return likely.entities.map(({ id, label, idText }) => {
+      const text = idText ? id : label;
+      return { title: `Change to ${quote(text)}`, safe: false, edits: [replaceText(node, text)] };
+    });
+  const members = get(charter.node as MappingNode, 'members');
+  const edit =
+    members?.kind === 'sequence' ? appendItem(document, members, `name: ${plainOrQuoted(value)}`) : undefined;
+  return edit ? [{ title: `Add ${quote(value)} to the members`, safe: false, edits: [edit] }] : [];
+}

@@ -1,0 +1,30 @@
+import { mostSimilar } from '../../text/similar.js';
+import { findSuppressions } from '../kit/suppression.js';
+import { quote } from '../kit/words.js';
+import { pages } from '../pages.generated.js';
+import type { Fix, TextRule } from '../rule.js';
+
+export const rule: TextRule = {
+  reads: 'text',
+  meta: {
+    summary: 'A comment is to silence a rule that does not exist.',
+    severity: 'warning',
+    group: 'suppression',
+  },
+  *check({ document }) {
+    for (const { rule: id, ruleSpan } of findSuppressions(document.syntax)) {
+      if (Object.hasOwn(pages, id)) continue;
+      const near = mostSimilar(id, Object.keys(pages));
+      yield {
+        node: undefined,
+        span: ruleSpan,
+        message: `There is no rule ${quote(id)}, so this comment silences nothing. ${near ? `Did you mean ${quote(near)}?` : 'Take it out, or write the rule as the finding names it.'}`,
+        fixes: near ? [changeTo(near, ruleSpan)] : [],
+      };
+    }
+  },
+};
+
+function changeTo(rule: string, span: { readonly start: number; readonly end: number }): Fix {
+  return { title: `Change to ${quote(rule)}`, safe: false, edits: [{ ...span, text: rule }] };
+}

@@ -1,0 +1,86 @@
+import type { Charter, Member, Person } from '../../model/charter.generated.js';
+import type { Entity } from '../../model/entity.js';
+import type { References } from '../../model/references.js';
+import { parseDate } from '../../calendar/date.js';
+import { isActivePerson, rolesOf } from '../kit/people.js';
+import { placeOfEntity } from '../kit/place.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { isForAll, isInFolder, isWaiting, likelySigner, signaturesOf, signersOf } from '../kit/signing.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The charter is active, and a member has not signed it.',
+    severity: 'warning',
+    group: 'signatures',
+  },
+  *check({ charter, references, today }) {
+    if (charter.status?.value !== 'active' || isInFolder(charter)) return;
+    const signed = whoSigned(charter, references);
+    if (signed === 'all') return;
+    const needs = charter.approval?.needs?.value;
+    const asked = needs === 'approvers' ? (charter.approval?.approvers ?? []) : membersAsked(charter, today);
+    const unsigned = asked.filter((entity) => !hasSigned(entity, signed, references, charter));
+    if (needs === 'majority' && unsigned.length * 2 < asked.length) return;
+    for (const entity of unsigned) {
+      yield {
+        node: entity.node,
+        span: placeOfEntity(entity),
+        message: `${quote(entity.label || entity.id)} has not signed, although the charter is active, so nobody can rely on this agreement. Ask for the signature, or set “status” to “proposed” until everybody has signed.`,
+      };
+    }
+  },
+};
+
+/** Everybody who has signed, and whoever is most likely meant by a name that nobody has: one cause is one finding. */
+function whoSigned(charter: Charter, references: References): ReadonlySet<Entity> | 'all' {
+  const signed = new Set<Entity>();
+  for (const signature of signaturesOf(charter)) {
+    if (isWaiting(signature)) continue;
+    if (isForAll(signature, charter)) return 'all';
+    const signers = signersOf(signature, charter, references);
+    for (const entity of signers) signed.add(entity);
+    if (signers.length > 0) continue;
+    const likely = likelySigner(signature, references);
+    if (likely.found === 'one') signed.add(likely.entity);
+    if (likely.found === 'several') for (const entity of likely.entities) signed.add(entity);
+  }
+  return signed;
+}
+
+/** Persons who take part today. */
+function membersAsked({ members }: Charter, today: string): readonly Member[] {
+  return members.filter((member) => {
+    const since = parseDate(member.since?.value ?? '');
+    const until = parseDate(member.until?.value ?? '');
+    if ('first' in since && since.first > today) return false;
+    if ('last' in until && until.last < today) return false;
+    return isActivePerson(member) && !hasPlaceholder(member.label);
+  });
+}
+
+/** An approver may be named by a member's id, or by a role whose holder signs. */
+function hasSigned(
+  entity: Member | Person,
+  signed: ReadonlySet<Entity>,
+  references: References,
+  charter: Charter,
+): boolean {
+  if (signed.has(entity)) return true;
+  if (entity.shape !== 'person') return false;
+  const target = references.resolve(entity.label, ['members', 'roles']);
+  if (target.found !== 'one') return false;
+  return (
+    signed.has(target.entity) ||
+    charter.members.some(
+      (member) =>
+        signed.has(member) &&
+        rolesOf(member).some(({ value }) => {
+          const role = references.resolve(value, ['roles']);
+          return role.found === 'one' && role.entity === target.entity;
+        }),
+    )
+  );
+}

@@ -35,9 +35,9 @@ export function createIsIgnored(): IsIgnored {
   };
 }
 
-/** Whether the file or a folder around it is left out by git. */
-export function isIgnoredAnywhere(file: string, isIgnored: IsIgnored): boolean {
-  if (isIgnored(file, false)) return true;
+/** Whether a path, or a folder around it, is left out by git. */
+export function isIgnoredAnywhere(file: string, isFolder: boolean, isIgnored: IsIgnored): boolean {
+  if (isIgnored(file, isFolder)) return true;
   for (const folder of foldersUpwards(path.dirname(file), isRepository)) {
     if (!isRepository(folder) && path.dirname(folder) !== folder && isIgnored(folder, true)) return true;
   }

@@ -35,7 +35,7 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
 
   function searchNamed(folder: string, name: string): void {
     if (CHARTER_NAME.test(folder)) failures.push({ file: name, message: 'This is a folder, not a file.' });
-    else searchFolder(folder, isIgnoredAnywhere(folder, isIgnored) ? () => false : isIgnored);
+    else searchFolder(folder, isIgnoredAnywhere(folder, true, isIgnored) ? () => false : isIgnored);
   }
 
   function searchFolder(folder: string, ignored: IsIgnored): void {
@@ -69,7 +69,7 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
     });
     for (const match of matches) {
       const file = path.resolve(match);
-      if (CHARTER_NAME.test(file) && !isIgnoredAnywhere(file, isIgnored)) files.add(file);
+      if (CHARTER_NAME.test(file) && !isIgnoredAnywhere(file, false, isIgnored)) files.add(file);
     }
   }
 }

@@ -12,19 +12,25 @@ interface Level {
   readonly wanted: number;
 }
 
+interface Move {
+  readonly start: number;
+  readonly content: number;
+  readonly contentMove: number;
+}
+
 /** Indents every level by two blanks, lists below their key too, and puts one blank behind each hyphen. */
 export function indentationEdits(syntax: Syntax, { kinds, ownerOf, blocks }: Lines): TextEdit[] {
   const { text, lines } = syntax;
   const keyStarts = collectKeyStarts(syntax);
   const edits: TextEdit[] = [];
   const levels: Level[] = [];
-  /** By line, how far its beginning moves to the right. */
-  const moves = new Map<number, number>();
+  /** By line, how far its beginning moves to the right, and what stands behind its hyphens. */
+  const moves = new Map<number, Move>();
   let comments: number[] = [];
 
   for (const [line, kind] of kinds.entries()) {
     if (kind === 'comment') comments.push(line);
-    else if (kind === 'inside') moveTo(line, indentOf(line) + (moves.get(ownerOf.get(line) ?? -1) ?? 0));
+    else if (kind === 'inside') follow(line, moves.get(ownerOf.get(line) ?? -1));
     else if (kind === 'content') scanContent(line);
   }
   placeComments(undefined);
@@ -37,9 +43,11 @@ export function indentationEdits(syntax: Syntax, { kinds, ownerOf, blocks }: Lin
     const indent = indentOf(line);
     let at = lineStart + indent;
     let wanted: number | undefined;
+    let hyphens = 0;
     while (isHyphen(at, lineEnd)) {
       wanted ??= enter('list', at - lineStart).wanted;
       if (at > lineStart + indent) enter('list', at - lineStart);
+      hyphens++;
       const next = skipBlanks(at + 1);
       if (next >= lineEnd || text[next] === '#') {
         at = lineEnd;
@@ -56,7 +64,8 @@ export function indentationEdits(syntax: Syntax, { kinds, ownerOf, blocks }: Lin
     wanted ??= (levels.at(-1)?.wanted ?? -STEP) + STEP;
     placeComments({ old: indent, wanted, levels: before });
     moveTo(line, wanted);
-    moves.set(line, wanted - indent);
+    const content = at - lineStart;
+    moves.set(line, { start: wanted - indent, content, contentMove: wanted + STEP * hyphens - content });
     const block = blocks.get(line);
     if (block) moveBlock(line, block);
   }
@@ -85,6 +94,12 @@ export function indentationEdits(syntax: Syntax, { kinds, ownerOf, blocks }: Lin
       moveTo(line, old === below?.old ? below.wanted : (level?.wanted ?? 0));
     }
     comments = [];
+  }
+
+  /** A text that goes on stays in line with its beginning, if it was, else with the hyphen. */
+  function follow(line: number, move: Move | undefined): void {
+    const indent = indentOf(line);
+    if (move) moveTo(line, indent + (indent >= move.content ? move.contentMove : move.start));
   }
 
   function moveBlock(headerLine: number, { indent, fixed, lastLine }: Block): void {

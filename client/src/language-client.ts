@@ -11,7 +11,12 @@ export const LANGUAGE = 'charter';
 
 /** @param today replaces the clock, as YYYY-MM-DD */
 export function clientOptions(today?: string): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { readFile: true, explain: true, ...(today && { today }) };
+  const initializationOptions: InitializationOptions = {
+    readFile: true,
+    explain: true,
+    snippets: true,
+    ...(today && { today }),
+  };
   return {
     documentSelector: [{ language: LANGUAGE }],
     initializationOptions,

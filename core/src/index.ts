@@ -9,9 +9,9 @@ export type { Syntax, SyntaxProblem } from './syntax/parse.js';
 export * from './syntax/tree.js';
 export { applyEdits, type TextEdit } from './text/edit.js';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
-export type { Span } from './text/span.js';
+export { contains, type Span } from './text/span.js';
 export { readSettings, SETTINGS_FILE, type SettingsProblem } from './settings/read.js';
-export { fixSafely, type Fixed } from './fix/fix.js';
+export { chooseSafeFixes, fixSafely, type Fixed } from './fix/fix.js';
 export { formats, type FormatName } from './report/formats.js';
 export { printable } from './report/printable.js';
 export type { CheckReport, Failure, FileReport } from './report/report.js';
@@ -27,10 +27,12 @@ export { mostSimilar } from './text/similar.js';
 export { CADENCES, type Cadence } from './calendar/cadence.js';
 export type { Charter } from './model/charter.generated.js';
 export type { Entity } from './model/entity.js';
+export type { Text } from './model/text.js';
 export type { ReferencePlace, References, Target } from './model/references.js';
 export type { FieldShape, Shape } from './model/shape.js';
 export { entitiesOf, fieldsOf, textsOf, valueOf, type TextPlace } from './model/visit.js';
 export { reviewDate, type ReviewDate } from './review-date/review-date.js';
+export { dayInWords, reviewWords, type ReviewWords } from './review-date/review-words.js';
 export { inStyleOf, plainOrQuoted } from './rules/kit/yaml-text.js';
 export {
   fieldOf,
@@ -38,6 +40,7 @@ export {
   partHelp,
   placeAt,
   shapeAt,
+  shapeString,
   type FieldHelp,
   type PartHelp,
   type Place,

@@ -1,11 +1,27 @@
-import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.js';
+import { FIX_ALL } from './features/actions/fix-all.js';
+import { EXPLAIN_COMMAND } from './protocol.js';
 
 /** What the server offers this client; `docs/editors.md` has the table. */
-export function capabilitiesFor(client: Client): ServerCapabilities {
+export function capabilitiesFor({ pulls, options }: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-    ...(client.pulls && {
+    completionProvider: { triggerCharacters: [' ', '[', ','] },
+    hoverProvider: true,
+    documentSymbolProvider: { label: 'Charter' },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    ...(!options.explain && { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),
+    ...(pulls && {
       diagnosticProvider: { identifier: 'charter', interFileDependencies: false, workspaceDiagnostics: false },
     }),
   };

@@ -13,9 +13,7 @@ export interface Client {
   readonly related: boolean;
   readonly snippets: boolean;
   readonly outline: boolean;
-  readonly lineFoldsOnly: boolean;
-  readonly codeActionLiterals: boolean;
-  readonly labelDetails: boolean;
+  readonly snippetEdits: boolean;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -31,9 +29,7 @@ export function readClient(params: InitializeParams): Client {
     related: textDocument?.publishDiagnostics?.relatedInformation === true || textDocument?.diagnostic !== undefined,
     snippets: completionItem?.snippetSupport === true,
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    lineFoldsOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
-    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    labelDetails: completionItem?.labelDetailsSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
   };
 }
 

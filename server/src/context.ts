@@ -10,8 +10,6 @@ export interface Context {
   today(): string;
   settings(uri: string): Promise<Settings>;
   findings(document: OpenDocument): Promise<Findings>;
-  /** The address of a rule's page; undefined where the project has no home page. */
-  ruleUrl(rule: string): string | undefined;
   /** One line for whoever looks into the log. */
   log(line: string): void;
 }

@@ -1,4 +1,4 @@
-import { analyze, type CharterDocument, type Finding, type Settings } from '../../core/src/index.js';
+import { analyze, parseCharter, type CharterDocument, type Finding, type Settings } from '../../core/src/index.js';
 import { calm, isQuiet } from './calm.js';
 import type { Context } from './context.js';
 import type { OpenDocument } from './documents.js';
@@ -24,13 +24,34 @@ export function createFindings(context: Omit<Context, 'findings'>): (document: O
     const known = remembered.get(open);
     if (known && known.settings === settings && known.today === today) return known;
     const { document, quiet } = calm(open);
-    const onRuleError = (rule: string, error: unknown): void =>
-      context.log(`The rule ${rule} failed: ${describe(error)}`);
-    const findings = analyze(document, { settings, today, onRuleError }).filter((finding) => !isQuiet(finding, quiet));
+    const findings = judge(document, { settings, today, log: context.log }).filter(
+      (finding) => !isQuiet(finding, quiet),
+    );
     const result = { document, findings, settings, today };
     remembered.set(open, result);
     return result;
   };
+}
+
+interface Judging {
+  readonly settings: Settings;
+  readonly today: string;
+  readonly log: (line: string) => void;
+}
+
+/** Judges any text, with no regard to what is being typed. */
+export function findingsOfText({
+  settings,
+  today,
+  log,
+}: Omit<Judging, 'today'> & Pick<Context, 'today'>): (text: string) => Finding[] {
+  return (text) => judge(parseCharter(text), { settings, today: today(), log });
+}
+
+/** A rule that fails is left out, with a line in the log. */
+function judge(document: CharterDocument, { settings, today, log }: Judging): Finding[] {
+  const onRuleError = (rule: string, error: unknown): void => log(`The rule ${rule} failed: ${describe(error)}`);
+  return analyze(document, { settings, today, onRuleError });
 }
 
 export function describe(error: unknown): string {

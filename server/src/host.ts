@@ -4,8 +4,6 @@ export interface Host {
   today(): string;
   /** The text of a file; undefined where there is none or it cannot be read. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
-  /** The address of a rule's page, where the project has a home page. */
-  ruleUrl?(rule: string): string | undefined;
 }
 
 /** The local day of a clock, as YYYY-MM-DD. */

@@ -1,38 +1,83 @@
-import {
-  DocumentDiagnosticReportKind,
-  type CancellationToken,
-  type Connection,
-  type TextDocumentIdentifier,
-} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Context } from './context.js';
 import type { Documents, OpenDocument } from './documents.js';
+import { codeActions } from './features/actions/actions.js';
+import { completion } from './features/completion/completion.js';
+import { explain } from './features/explain.js';
+import { folding } from './features/folding.js';
+import { formatting } from './features/formatting.js';
+import { hover } from './features/hover.js';
+import { links } from './features/links.js';
+import { definition, highlights, references } from './features/navigation.js';
+import { outline } from './features/outline.js';
+import { prepareRename, rename } from './features/rename.js';
+import { render, renderDocument } from './features/render.js';
+import { review } from './features/review.js';
+import { selectionRanges } from './features/selection.js';
+import { workspaceSymbols } from './features/workspace-symbols.js';
 import { isolate } from './isolate.js';
-import type { createReports } from './reports.js';
+import { EXPLAIN, EXPLAIN_COMMAND, RENDER, RENDER_DOCUMENT, REVIEW, type ExplainParams } from './protocol.js';
+import type { Reports } from './reports.js';
 
 interface Parts {
   readonly documents: Documents;
-  readonly reports: ReturnType<typeof createReports>;
+  readonly reports: Reports;
   readonly context: Context;
 }
 
 /** A feature: what it knows goes in, the answer of the protocol comes out. */
 type Feature<P, R> = (document: OpenDocument, params: P, context: Context) => R | Promise<R>;
 
-/** Connects every feature to its request. */
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
+
+/** Connects every feature to its request. Each answers null for a document that is not open. */
 export function register(connection: Connection, { documents, reports, context }: Parts): void {
-  /** Answers null for a document that is not open. */
-  const about =
-    <P extends { textDocument: TextDocumentIdentifier }, R>(name: string, feature: Feature<P, R>) =>
-    (params: P, token: CancellationToken): Promise<R | null> =>
-      isolate(name, token, context.log, () => {
-        const document = documents.get(params.textDocument.uri);
+  const { log } = context;
+  const answer =
+    <P, R>(name: string, feature: Feature<P, R>, uriOf: (params: P) => unknown): Handler<P, R | null> =>
+    (params, token) =>
+      isolate(name, token, log, () => {
+        const document = documents.get(String(uriOf(params)));
         return document ? feature(document, params, context) : null;
       });
-
-  connection.languages.diagnostics.on(async (params, token) => {
-    const answer = about('diagnostic', (document, { previousResultId }: typeof params) =>
-      reports.report(document, previousResultId),
+  const about = <P extends { textDocument: { uri: string } }, R>(feature: Feature<P, R>): Handler<P, R | null> =>
+    answer(feature.name, feature, ({ textDocument }) => textDocument.uri);
+  const custom = <R>(method: string, feature: Feature<unknown, R>): void => {
+    connection.onRequest(
+      method,
+      answer(method, feature, (params: { uri?: unknown } | null) => params?.uri),
     );
-    return (await answer(params, token)) ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  };
+
+  connection.onCompletion(about(completion));
+  connection.onHover(about(hover));
+  connection.onDocumentSymbol(about(outline));
+  connection.onFoldingRanges(about(folding));
+  connection.onSelectionRanges(about(selectionRanges));
+  connection.onDefinition(about(definition));
+  connection.onReferences(about(references));
+  connection.onDocumentHighlight(about(highlights));
+  connection.onPrepareRename(about(prepareRename));
+  connection.onRenameRequest(about(rename));
+  connection.onDocumentFormatting(about(formatting));
+  connection.onCodeAction(about(codeActions));
+  connection.onDocumentLinks(about(links));
+  connection.onWorkspaceSymbol((params, token) =>
+    isolate('workspaceSymbols', token, log, () => workspaceSymbols(documents.all(), params)),
+  );
+  connection.languages.diagnostics.on(async (params, token) => {
+    const report = about((document, { previousResultId }: typeof params) => reports.report(document, previousResultId));
+    return (await report(params, token)) ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
   });
+  custom(RENDER, render);
+  custom(RENDER_DOCUMENT, renderDocument);
+  custom(REVIEW, review);
+  connection.onRequest(EXPLAIN, (params: ExplainParams, token) => isolate(EXPLAIN, token, log, () => explain(params)));
+  connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
+    isolate(command, token, log, () => {
+      const page = command === EXPLAIN_COMMAND ? explain(params as ExplainParams) : null;
+      if (page) connection.window.showInformationMessage(page.markdown);
+      return null;
+    }),
+  );
 }

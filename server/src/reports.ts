@@ -9,10 +9,13 @@ interface Report {
 }
 
 /** Answers a client that asks, with "unchanged" where it has the answer already. */
-export function createReports(context: Context): {
+export interface Reports {
+  /** @param previous the id of the report that the client has */
   report(document: OpenDocument, previous: string | undefined): Promise<DocumentDiagnosticReport>;
   forget(uri: string): void;
-} {
+}
+
+export function createReports(context: Context): Reports {
   const last = new Map<string, Report>();
   let count = 0;
   return {

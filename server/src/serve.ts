@@ -29,7 +29,6 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     client,
     log,
     today: configuration.today,
-    ruleUrl: (rule) => host.ruleUrl?.(rule),
     async settings(uri) {
       await configured;
       return await settings.for(uri);

@@ -61,6 +61,11 @@ export function fieldsIn(shape: string): Place[] {
   return Object.keys((shapes[shape] as Shape | undefined)?.fields ?? {}).flatMap((name) => fieldOf(shape, name) ?? []);
 }
 
+/** The field of a shape that a plain text fills, where one does. */
+export function shapeString(shape: string): string | undefined {
+  return (shapes[shape] as Shape | undefined)?.string;
+}
+
 export function partHelp(shape: string): PartHelp | undefined {
   return help[shape];
 }

@@ -1,8 +1,9 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
-import { rules, type Finding, type Severity } from '../../../core/src/index.js';
+import { rules, ruleUrl, type Finding, type Severity, type Span } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import { toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';
+import { homepage } from '../homepage.generated.js';
 import { ESSENTIALS, essentialsMessage } from './essentials.js';
 
 const SEVERITY: { readonly [S in Severity]: DiagnosticSeverity } = {
@@ -23,7 +24,7 @@ export async function diagnostics(document: OpenDocument, _: unknown, context: C
 
 function toDiagnostic(finding: Finding, { uri, reading }: OpenDocument, context: Context): Diagnostic {
   const { rule, severity, message, span, related } = finding;
-  const url = context.ruleUrl(rule);
+  const url = ruleUrl(homepage, rule);
   const diagnostic: Diagnostic = {
     range: toRange(reading.lines, span),
     severity: SEVERITY[severity],
@@ -44,11 +45,16 @@ function toDiagnostic(finding: Finding, { uri, reading }: OpenDocument, context:
 
 function gather(findings: readonly Finding[], document: OpenDocument, context: Context): Diagnostic {
   const [first] = findings as readonly [Finding];
-  const span = document.reading.parsed.charter?.title?.node.span ?? first.span;
+  const span = placeOfEssentials(findings, document);
   const one = findings.length === 1 ? first : { ...first, rule: ESSENTIALS, message: essentialsMessage(findings) };
   const diagnostic = toDiagnostic({ ...one, span, severity: 'info', related: [] }, document, context);
   if (findings.length > 1) delete diagnostic.codeDescription;
   return diagnostic;
+}
+
+/** What is missing in the charter is said on its title, where there is one. */
+export function placeOfEssentials(findings: readonly Finding[], { reading }: OpenDocument): Span {
+  return reading.parsed.charter?.title?.node.span ?? findings[0]?.span ?? { start: 0, end: 0 };
 }
 
 /** A suppression that silences nothing could go: editors show it faded. */

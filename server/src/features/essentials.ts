@@ -10,7 +10,12 @@ export function essentialsMessage(findings: readonly Finding[]): string {
   return `This charter does not say everything yet. Still missing: ${list}. Add them when you are ready; the quick fix writes the headings for you.`;
 }
 
-/** `missing-out-of-scope` is about what is “out of scope”. */
-export function nameOf(rule: string): string {
-  return rule.replace(/^missing-/, '').replaceAll('-', ' ');
+const NAMES: { readonly [rule: string]: string } = {
+  'missing-scope-in': 'what is in scope',
+  'missing-scope-out': 'what is out of scope',
+};
+
+/** What a rule misses, as its id says. */
+function nameOf(rule: string): string {
+  return NAMES[rule] ?? rule.replace(/^missing-/, '').replaceAll('-', ' ');
 }

@@ -1,0 +1,23 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { applyEdits, chooseSafeFixes, fixSafely } from '../../../../core/src/index.js';
+import type { Context } from '../../context.js';
+import { toEdits } from '../../convert.js';
+import type { OpenDocument } from '../../documents.js';
+import { findingsOfText } from '../../findings.js';
+import { difference } from './difference.js';
+
+export const FIX_ALL: string = `${CodeActionKind.SourceFixAll}.charter`;
+
+/** Every safe mend at once, the item that is being typed in included. */
+export async function fixAll({ uri, reading }: OpenDocument, context: Context): Promise<CodeAction[]> {
+  const settings = await context.settings(uri);
+  const findingsOf = findingsOfText({ ...context, settings });
+  const first = chooseSafeFixes(findingsOf(reading.text)).flat();
+  if (first.length === 0) return [];
+  const { text } = fixSafely(reading.text, findingsOf);
+  // Where one round does it, its edits are finer than what a comparison finds.
+  const edits = applyEdits(reading.text, first) === text ? first : difference(reading.text, text);
+  return [
+    { title: 'Fix all safe problems', kind: FIX_ALL, edit: { changes: { [uri]: toEdits(reading.lines, edits) } } },
+  ];
+}

@@ -1,0 +1,78 @@
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import {
+  fieldsOf,
+  nodeAtOffset,
+  partHelp,
+  pathOf,
+  placeAt,
+  valueOf,
+  type CharterDocument,
+  type Entity,
+  type Span,
+  type Text,
+} from '../../../core/src/index.js';
+import { toOffset, toRange } from '../convert.js';
+import type { OpenDocument } from '../documents.js';
+import { escape, fieldMarkdown, shorten } from './markdown.js';
+import { keyAt, nameOf, symbolAt } from './symbol-at.js';
+
+/** What a key is for, what a word means, who or what a reference points to. Never trusted: charter text is escaped. */
+export function hover({ reading }: OpenDocument, { position }: HoverParams): Hover | null {
+  const { parsed, lines } = reading;
+  const offset = toOffset(lines, position);
+  const found = keyHelp(parsed, offset) ?? wordHelp(parsed, offset) ?? targetHelp(parsed, offset);
+  return found ? { contents: { kind: 'markdown', value: found.markdown }, range: toRange(lines, found.span) } : null;
+}
+
+interface Found {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+function keyHelp({ syntax }: CharterDocument, offset: number): Found | undefined {
+  const entry = syntax.root && keyAt(syntax.root, offset);
+  const place = entry && placeAt(pathOf(entry.value));
+  return place && { markdown: fieldMarkdown(place.help), span: entry.key.span };
+}
+
+function wordHelp({ syntax }: CharterDocument, offset: number): Found | undefined {
+  const node = syntax.root && nodeAtOffset(syntax.root, offset);
+  if (node?.kind !== 'scalar') return undefined;
+  const meanings = placeAt(pathOf(node))?.help.meanings;
+  if (!meanings || !Object.hasOwn(meanings, node.value)) return undefined;
+  return { markdown: `\`${node.value}\`: ${meanings[node.value]}`, span: node.span };
+}
+
+function targetHelp(document: CharterDocument, offset: number): Found | undefined {
+  const symbol = symbolAt(document, offset);
+  return symbol && { markdown: describe(symbol.entity), span: symbol.node.span };
+}
+
+const MOST_FACTS = 6;
+
+/** What the charter says about an entity, in a few lines. */
+function describe(entity: Entity): string {
+  const kind = partHelp(entity.shape)?.title ?? entity.shape;
+  const head = `**${escape(shorten(entity.label) || entity.id)}** · ${kind} · \`${entity.id.replaceAll('`', '')}\``;
+  const name = nameOf(entity);
+  const facts = fieldsOf(entity).flatMap(([field]) => {
+    const values = wordsIn(valueOf(entity, field)).filter(({ node }) => node !== name);
+    const title = partHelp(entity.shape)?.fields[field]?.title ?? field;
+    return values.length > 0
+      ? [`- ${title}: ${values.map(({ words }) => escape(shorten(words, 120))).join('; ')}`]
+      : [];
+  });
+  return [head, facts.slice(0, MOST_FACTS).join('\n')].filter(Boolean).join('\n\n');
+}
+
+/** The words of a field, whatever it holds. */
+function wordsIn(value: unknown): { words: string; node: unknown }[] {
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('label' in value) {
+    const { label, node } = value as Entity;
+    return label === '' ? [] : [{ words: label, node }];
+  }
+  const { value: words, node } = value as Text;
+  return typeof words === 'string' ? [{ words, node }] : [];
+}

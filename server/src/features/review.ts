@@ -1,0 +1,12 @@
+import { reviewDate, reviewWords } from '../../../core/src/index.js';
+import type { Context } from '../context.js';
+import type { OpenDocument } from '../documents.js';
+import type { ReviewResult } from '../protocol.js';
+
+/** What the status bar says. While the text is broken it goes by the last that was whole. */
+export function review({ reading }: OpenDocument, _: unknown, { today }: Context): ReviewResult {
+  const charter = reading.readable?.charter;
+  const date = charter ? reviewDate(charter, today()) : ({ state: 'none' } as const);
+  const { state, next, days } = date as ReturnType<typeof reviewDate>;
+  return { state, ...(next !== undefined && { next }), ...(days !== undefined && { days }), ...reviewWords(date) };
+}

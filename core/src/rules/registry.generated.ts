@@ -1,8 +1,13 @@
 // Generated from the folders beside this file by scripts/generate.mjs. Do not edit.
 import type { RegisteredRule } from './rule.js';
 import { rule as ambiguousReference } from './ambiguous-reference/rule.js';
+import { rule as controlCharacter } from './control-character/rule.js';
+import { rule as cutText } from './cut-text/rule.js';
 import { rule as duplicateId } from './duplicate-id/rule.js';
+import { rule as duplicateKey } from './duplicate-key/rule.js';
 import { rule as duplicateSignature } from './duplicate-signature/rule.js';
+import { rule as emptyCharter } from './empty-charter/rule.js';
+import { rule as joinedLines } from './joined-lines/rule.js';
 import { rule as memberWithoutRole } from './member-without-role/rule.js';
 import { rule as missingMembers } from './missing-members/rule.js';
 import { rule as missingObjectives } from './missing-objectives/rule.js';
@@ -11,22 +16,44 @@ import { rule as missingReview } from './missing-review/rule.js';
 import { rule as missingRole } from './missing-role/rule.js';
 import { rule as missingScopeIn } from './missing-scope-in/rule.js';
 import { rule as missingScopeOut } from './missing-scope-out/rule.js';
+import { rule as missingSpace } from './missing-space/rule.js';
+import { rule as missingTitle } from './missing-title/rule.js';
+import { rule as missingVersion } from './missing-version/rule.js';
+import { rule as notACharter } from './not-a-charter/rule.js';
 import { rule as placeholder } from './placeholder/rule.js';
+import { rule as refusedText } from './refused-text/rule.js';
+import { rule as retypedText } from './retyped-text/rule.js';
 import { rule as roleWithoutResponsibilities } from './role-without-responsibilities/rule.js';
+import { rule as splitList } from './split-list/rule.js';
+import { rule as splitText } from './split-text/rule.js';
 import { rule as suppressionWithoutReason } from './suppression-without-reason/rule.js';
+import { rule as tooLarge } from './too-large/rule.js';
 import { rule as undefinedRole } from './undefined-role/rule.js';
+import { rule as unevenIndentation } from './uneven-indentation/rule.js';
 import { rule as unexpectedSignature } from './unexpected-signature/rule.js';
 import { rule as unheldRole } from './unheld-role/rule.js';
+import { rule as unknownKey } from './unknown-key/rule.js';
 import { rule as unknownReference } from './unknown-reference/rule.js';
 import { rule as unknownSuppression } from './unknown-suppression/rule.js';
+import { rule as unknownWord } from './unknown-word/rule.js';
 import { rule as unmeasurableObjective } from './unmeasurable-objective/rule.js';
+import { rule as unquotedTime } from './unquoted-time/rule.js';
+import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
 import { rule as weakObjective } from './weak-objective/rule.js';
+import { rule as wrongType } from './wrong-type/rule.js';
+import { rule as yamlFeature } from './yaml-feature/rule.js';
+import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 
 export const rules: readonly RegisteredRule[] = [
   { id: 'ambiguous-reference', ...ambiguousReference },
+  { id: 'control-character', ...controlCharacter },
+  { id: 'cut-text', ...cutText },
   { id: 'duplicate-id', ...duplicateId },
+  { id: 'duplicate-key', ...duplicateKey },
   { id: 'duplicate-signature', ...duplicateSignature },
+  { id: 'empty-charter', ...emptyCharter },
+  { id: 'joined-lines', ...joinedLines },
   { id: 'member-without-role', ...memberWithoutRole },
   { id: 'missing-members', ...missingMembers },
   { id: 'missing-objectives', ...missingObjectives },
@@ -35,15 +62,32 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'missing-role', ...missingRole },
   { id: 'missing-scope-in', ...missingScopeIn },
   { id: 'missing-scope-out', ...missingScopeOut },
+  { id: 'missing-space', ...missingSpace },
+  { id: 'missing-title', ...missingTitle },
+  { id: 'missing-version', ...missingVersion },
+  { id: 'not-a-charter', ...notACharter },
   { id: 'placeholder', ...placeholder },
+  { id: 'refused-text', ...refusedText },
+  { id: 'retyped-text', ...retypedText },
   { id: 'role-without-responsibilities', ...roleWithoutResponsibilities },
+  { id: 'split-list', ...splitList },
+  { id: 'split-text', ...splitText },
   { id: 'suppression-without-reason', ...suppressionWithoutReason },
+  { id: 'too-large', ...tooLarge },
   { id: 'undefined-role', ...undefinedRole },
+  { id: 'uneven-indentation', ...unevenIndentation },
   { id: 'unexpected-signature', ...unexpectedSignature },
   { id: 'unheld-role', ...unheldRole },
+  { id: 'unknown-key', ...unknownKey },
   { id: 'unknown-reference', ...unknownReference },
   { id: 'unknown-suppression', ...unknownSuppression },
+  { id: 'unknown-word', ...unknownWord },
   { id: 'unmeasurable-objective', ...unmeasurableObjective },
+  { id: 'unquoted-time', ...unquotedTime },
+  { id: 'unquoted-yes-no', ...unquotedYesNo },
   { id: 'unsigned-member', ...unsignedMember },
   { id: 'weak-objective', ...weakObjective },
+  { id: 'wrong-type', ...wrongType },
+  { id: 'yaml-feature', ...yamlFeature },
+  { id: 'yaml-syntax', ...yamlSyntax },
 ];

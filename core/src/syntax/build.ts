@@ -54,7 +54,7 @@ export function buildTree(contents: YamlNode, text: string, problems: SyntaxProb
     const span = spanOf(seq, fallback);
     const sequence: Mutable<SequenceNode> = { kind: 'sequence', flow: seq.flow === true, items, span, parent, step };
     for (const [index, item] of (seq.items as YamlNode[]).entries()) {
-      items.push(build(item, sequence, index, items.at(-1)?.span.end ?? span.start));
+      items.push(build(item, sequence, index, item.range?.[0] ?? span.start));
     }
     sequence.span = closeSpan(sequence, items.at(-1));
     return sequence;

@@ -100,7 +100,7 @@ function readRepaired(text: string, lines: LineIndex, isField: IsField, first: R
   const guarded = parseGuarded(repaired.text);
   if (!guarded.ok) return first;
   const second = read(repaired.text, guarded);
-  if (count(second) > count(first)) return first;
+  if (second.root?.kind !== 'mapping' || count(second) > count(first)) return first;
   return {
     ...moveBack(second, repaired, text, repairs),
     problems: [

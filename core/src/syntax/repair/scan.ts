@@ -195,7 +195,10 @@ export function findRepairs(text: string, lines: LineIndex, isField: IsField): R
       const lineStart = sheet.line(sheet.lineOf(start)).start;
       edits.unshift(insert(head, ' |-'), { start: lineStart, end: start, text: ' '.repeat(indent) });
     }
-    repairs.push({ kind: 'indent', code: 'flush', span: { start: below, end }, edits, mends: 'safe' });
+    // A line that begins like a sentence may be one of its own.
+    const goesOn = !last.item || /^[\p{Ll}\d,;(&–-]/u.test(text.slice(below, below + 2));
+    const mends = goesOn ? 'safe' : 'offer';
+    repairs.push({ kind: 'indent', code: 'flush', span: { start: below, end }, edits, mends });
     last = { ...last, state: 'closed' };
     return Math.max(over, line.number + 1);
   }

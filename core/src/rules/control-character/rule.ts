@@ -1,0 +1,43 @@
+import type { TextRule } from '../rule.js';
+
+// Control characters but tab and line breaks, direction overrides, a byte order mark inside the text, halves of
+// characters, and the two code points that are no characters.
+const FORBIDDEN =
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]+/gu;
+const MOST = 100;
+
+export const rule: TextRule = {
+  reads: 'text',
+  meta: {
+    summary: 'The file holds characters that nobody sees, and that can make it say something else than it shows.',
+    severity: 'error',
+    group: 'form',
+  },
+  *check({ document: { text, syntax } }) {
+    if (syntax.problems.some(({ kind }) => kind === 'binary')) return;
+    let found = 0;
+    for (const match of text.matchAll(FORBIDDEN)) {
+      const mark = match.index === 0 && match[0].startsWith('\uFEFF') ? 1 : 0;
+      const span = { start: match.index + mark, end: match.index + match[0].length };
+      if (span.start === span.end) continue;
+      if (++found > MOST) return;
+      yield {
+        node: undefined,
+        span,
+        message: `${nameOf(text.slice(span.start, span.end))} Take it away.`,
+        fixes: [{ title: 'Take the hidden character away', safe: true, edits: [{ ...span, text: '' }] }],
+      };
+    }
+  },
+};
+
+function nameOf(characters: string): string {
+  const code = characters.charCodeAt(0);
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
+    return `A hidden sign here (${number}) turns the direction of the text, so that it may show other words than it holds.`;
+  }
+  if (code >= 0xd800 && code <= 0xdfff) return `Half a character stands here (${number}), which no program can show.`;
+  return `A hidden character stands here (${number}), which programs read differently.`;
+}

@@ -1,0 +1,26 @@
+import { issuesOf } from '../../schema/inspect.js';
+import { quote } from '../kit/words.js';
+import type { TextRule } from '../rule.js';
+
+export const rule: TextRule = {
+  reads: 'text',
+  meta: {
+    summary: 'The same field is there twice, and only the first one counts.',
+    severity: 'error',
+    group: 'yaml',
+  },
+  *check({ document }) {
+    const { lines } = document.syntax;
+    for (const { node, entry, first } of issuesOf(document, 'duplicate-key')) {
+      if (!entry || !first) continue;
+      const name = quote(entry.key.value);
+      const line = lines.position(first.key.span.start).line + 1;
+      yield {
+        node: entry.value,
+        span: node.span,
+        message: `${name} is there already, in line ${line}, and only that one is read. Put both together, or give one of them another name.`,
+        related: [{ span: first.key.span, message: `${name} stands here first` }],
+      };
+    }
+  },
+};

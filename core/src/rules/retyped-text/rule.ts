@@ -1,0 +1,30 @@
+import { issuesOf } from '../../schema/inspect.js';
+import { resolveScalar } from '../../syntax/resolve.js';
+import { asTextFix } from '../kit/as-text.js';
+import { quote } from '../kit/words.js';
+import type { TextRule } from '../rule.js';
+
+export const rule: TextRule = {
+  reads: 'text',
+  meta: {
+    summary: 'YAML reads a text as a number, a yes or no, or nothing, and changes how it is written.',
+    severity: 'error',
+    group: 'yaml',
+  },
+  *check({ document }) {
+    for (const { node } of issuesOf(document, 'retyped-text')) {
+      if (node.kind !== 'scalar') continue;
+      yield {
+        node,
+        message: `YAML reads ${quote(node.value, 40)} as ${reading(resolveScalar(node))}. Put it in quotation marks and it stays as it is.`,
+        fixes: [asTextFix(document, node, node.span)],
+      };
+    }
+  },
+};
+
+function reading(value: string | number | boolean | null): string {
+  if (value === null) return 'nothing at all';
+  if (typeof value === 'boolean') return `a ${value ? 'yes' : 'no'}, not as text`;
+  return Number.isFinite(value) ? `the number ${value}` : 'a number without end';
+}

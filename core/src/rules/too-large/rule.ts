@@ -1,0 +1,27 @@
+import { LIMITS } from '../../syntax/guard.js';
+import { reportProblems } from '../kit/syntax-problem.js';
+import type { TextRule } from '../rule.js';
+
+export const rule: TextRule = {
+  reads: 'text',
+  meta: {
+    summary: 'The file is too large or too deeply nested to be a charter, and is not read.',
+    severity: 'error',
+    group: 'form',
+  },
+  *check({ document }) {
+    yield* reportProblems(
+      document,
+      ['limit'],
+      ({ code }) => MESSAGES[code] ?? '',
+      () => '',
+    );
+  },
+};
+
+const MESSAGES: Record<string, string> = {
+  characters: `The file has more than ${LIMITS.characters.toLocaleString('en')} characters and is not read. A charter is far shorter; move what is no part of the agreement elsewhere.`,
+  tokens:
+    'The file has more entries than any charter, and is not read. Move what is no part of the agreement elsewhere.',
+  depth: `Lists and brackets stand inside each other more than ${LIMITS.depth} deep here, and the file is not read. Take out the signs that are too many.`,
+};

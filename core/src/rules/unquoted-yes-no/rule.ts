@@ -1,0 +1,32 @@
+import { issuesOf } from '../../schema/inspect.js';
+import { asTextFix } from '../kit/as-text.js';
+import { quote } from '../kit/words.js';
+import type { TextRule } from '../rule.js';
+
+export const rule: TextRule = {
+  reads: 'text',
+  meta: {
+    summary: 'Yes, no, on or off stands without quotation marks where programs disagree about its meaning.',
+    severity: 'warning',
+    group: 'yaml',
+  },
+  *check({ document }) {
+    for (const { node, field } of issuesOf(document, 'unquoted-yes-no')) {
+      if (node.kind !== 'scalar') continue;
+      if (field?.kind === 'flag') {
+        const answer = /^(?:y|yes|on)$/i.test(node.value) ? 'true' : 'false';
+        yield {
+          node,
+          message: `Some programs read ${quote(node.value)} as a yes or no, others as a word. Write ${quote(answer)}, which all of them understand.`,
+          fixes: [{ title: `Write ${quote(answer)}`, safe: true, edits: [{ ...node.span, text: answer }] }],
+        };
+      } else {
+        yield {
+          node,
+          message: `Some programs read ${quote(node.value)} as a yes or no, others as a word. Put it in quotation marks and it is a word to all of them.`,
+          fixes: [asTextFix(document, node, node.span, 'Quote the word')],
+        };
+      }
+    }
+  },
+};

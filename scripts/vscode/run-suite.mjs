@@ -20,6 +20,8 @@ export async function runSuite({ host, vsix }) {
   const executable = await editor();
   const bundle = await bundleSuite();
   const scratch = await mkdtemp(path.join(tmpdir(), 'charter-suite-'));
+  const artifacts = path.join(root, 'artifacts', 'screenshots', `${vsix ? 'packaged' : 'source'}-${host}`);
+  await rm(artifacts, { recursive: true, force: true });
   try {
     const workspace = await makeWorkspace(path.join(scratch, 'workspace'), host);
     const profile = [`--extensions-dir=${scratch}/extensions`, `--user-data-dir=${scratch}/data`];
@@ -34,7 +36,7 @@ export async function runSuite({ host, vsix }) {
       launchArgs: [workspace, ...profile, ...(host === 'web' ? ['--extensionDevelopmentKind=web'] : [])],
       extensionTestsEnv: {
         CHARTER_TEST_HOST: host,
-        CHARTER_TEST_ARTIFACTS: path.join(root, 'artifacts', 'screenshots', `${vsix ? 'packaged' : 'source'}-${host}`),
+        CHARTER_TEST_ARTIFACTS: artifacts,
       },
     });
   } catch (error) {

@@ -10,7 +10,7 @@ import path from 'node:path';
 export function screenActions(page, artifacts) {
   return {
     screenshot: async ({ name }) => {
-      const file = path.join(artifacts, `${path.basename(String(name))}.png`);
+      const file = path.join(artifacts, `${String(name).replaceAll(/\W+/gu, '-')}.png`);
       await page.screenshot({ path: file });
       return file;
     },

@@ -42,6 +42,8 @@ function fieldShape(property, defs) {
     ...(property['x-free'] && { free: true }),
     ...((property['x-format'] ?? target['x-format']) && { format: property['x-format'] ?? target['x-format'] }),
     ...(words && target.enum && { words: target.enum }),
+    ...(property['x-class'] && { class: property['x-class'] }),
+    ...(property['x-sequence'] && { sequence: true }),
   });
   return shape;
 }

@@ -1,3 +1,9 @@
+/**
+ * How much a change matters to those who signed: `material`, they sign again; `notice`, they are told; `editorial`,
+ * only the wording changed; `none`, never counted.
+ */
+export type ChangeClass = 'material' | 'notice' | 'editorial' | 'none';
+
 /** What one field of a charter holds. Generated from the schema. */
 export interface FieldShape {
   /** `texts` and `entities` are lists; a single value stands for a list of one. */
@@ -8,10 +14,14 @@ export interface FieldShape {
   readonly refers?: readonly string[];
   /** Free text is as good as a reference. */
   readonly free?: true;
-  /** What the text is to be read as: date, time, cadence, duration, target, unit, timezone, id, email, handle, weekday. */
+  /** What the text is to be read as: date, time, cadence, duration, target, unit, formula, timezone, id, email, handle, weekday. */
   readonly format?: string;
   /** The closed list of words. */
   readonly words?: readonly string[];
+  /** Where it is left out, the class of the field that the entity stands in. */
+  readonly class?: ChangeClass;
+  /** The order of the list is a term. */
+  readonly sequence?: true;
 }
 
 /** What one kind of entity holds. Generated from the schema. */

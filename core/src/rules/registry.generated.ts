@@ -1,5 +1,6 @@
 // Generated from the folders beside this file by scripts/generate.mjs. Do not edit.
 import type { RegisteredRule } from './rule.js';
+import { rule as ambiguousDate } from './ambiguous-date/rule.js';
 import { rule as ambiguousReference } from './ambiguous-reference/rule.js';
 import { rule as controlCharacter } from './control-character/rule.js';
 import { rule as cutText } from './cut-text/rule.js';
@@ -7,6 +8,8 @@ import { rule as duplicateId } from './duplicate-id/rule.js';
 import { rule as duplicateKey } from './duplicate-key/rule.js';
 import { rule as duplicateSignature } from './duplicate-signature/rule.js';
 import { rule as emptyCharter } from './empty-charter/rule.js';
+import { rule as impossibleDate } from './impossible-date/rule.js';
+import { rule as impossibleSignatureDate } from './impossible-signature-date/rule.js';
 import { rule as joinedLines } from './joined-lines/rule.js';
 import { rule as memberWithoutRole } from './member-without-role/rule.js';
 import { rule as missingMembers } from './missing-members/rule.js';
@@ -23,15 +26,19 @@ import { rule as notACharter } from './not-a-charter/rule.js';
 import { rule as placeholder } from './placeholder/rule.js';
 import { rule as refusedText } from './refused-text/rule.js';
 import { rule as retypedText } from './retyped-text/rule.js';
+import { rule as reviewOverdue } from './review-overdue/rule.js';
+import { rule as reviewUndated } from './review-undated/rule.js';
 import { rule as roleWithoutResponsibilities } from './role-without-responsibilities/rule.js';
 import { rule as splitList } from './split-list/rule.js';
 import { rule as splitText } from './split-text/rule.js';
 import { rule as suppressionWithoutReason } from './suppression-without-reason/rule.js';
 import { rule as tooLarge } from './too-large/rule.js';
+import { rule as unclearDate } from './unclear-date/rule.js';
 import { rule as undefinedRole } from './undefined-role/rule.js';
 import { rule as unevenIndentation } from './uneven-indentation/rule.js';
 import { rule as unexpectedSignature } from './unexpected-signature/rule.js';
 import { rule as unheldRole } from './unheld-role/rule.js';
+import { rule as unknownCadence } from './unknown-cadence/rule.js';
 import { rule as unknownKey } from './unknown-key/rule.js';
 import { rule as unknownReference } from './unknown-reference/rule.js';
 import { rule as unknownSuppression } from './unknown-suppression/rule.js';
@@ -46,6 +53,7 @@ import { rule as yamlFeature } from './yaml-feature/rule.js';
 import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 
 export const rules: readonly RegisteredRule[] = [
+  { id: 'ambiguous-date', ...ambiguousDate },
   { id: 'ambiguous-reference', ...ambiguousReference },
   { id: 'control-character', ...controlCharacter },
   { id: 'cut-text', ...cutText },
@@ -53,6 +61,8 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'duplicate-key', ...duplicateKey },
   { id: 'duplicate-signature', ...duplicateSignature },
   { id: 'empty-charter', ...emptyCharter },
+  { id: 'impossible-date', ...impossibleDate },
+  { id: 'impossible-signature-date', ...impossibleSignatureDate },
   { id: 'joined-lines', ...joinedLines },
   { id: 'member-without-role', ...memberWithoutRole },
   { id: 'missing-members', ...missingMembers },
@@ -69,15 +79,19 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'placeholder', ...placeholder },
   { id: 'refused-text', ...refusedText },
   { id: 'retyped-text', ...retypedText },
+  { id: 'review-overdue', ...reviewOverdue },
+  { id: 'review-undated', ...reviewUndated },
   { id: 'role-without-responsibilities', ...roleWithoutResponsibilities },
   { id: 'split-list', ...splitList },
   { id: 'split-text', ...splitText },
   { id: 'suppression-without-reason', ...suppressionWithoutReason },
   { id: 'too-large', ...tooLarge },
+  { id: 'unclear-date', ...unclearDate },
   { id: 'undefined-role', ...undefinedRole },
   { id: 'uneven-indentation', ...unevenIndentation },
   { id: 'unexpected-signature', ...unexpectedSignature },
   { id: 'unheld-role', ...unheldRole },
+  { id: 'unknown-cadence', ...unknownCadence },
   { id: 'unknown-key', ...unknownKey },
   { id: 'unknown-reference', ...unknownReference },
   { id: 'unknown-suppression', ...unknownSuppression },

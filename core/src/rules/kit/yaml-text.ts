@@ -16,7 +16,8 @@ function doubleQuoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** Words that some reader of YAML takes for a yes, a no, a nothing, a number, a time or a date. */
+/** Words, but for plain days, that some reader of YAML takes for a yes, a no, a nothing, a number, a time or a date. */
 function isOther(text: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   return /^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text) || /^[\d._+-]+$/.test(text) || /^0[xo]/i.test(text);
 }

@@ -25,6 +25,6 @@ export const rule: TextRule = {
   },
 };
 
-function changeTo(rule: string, span: { readonly start: number; readonly end: number }): Fix {
-  return { title: `Change to ${quote(rule)}`, safe: false, edits: [{ ...span, text: rule }] };
+function changeTo(id: string, span: { readonly start: number; readonly end: number }): Fix {
+  return { title: `Change to ${quote(id)}`, safe: false, edits: [{ ...span, text: id }] };
 }

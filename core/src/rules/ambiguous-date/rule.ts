@@ -1,0 +1,28 @@
+import { datesOf, inWords } from '../kit/dates/places.js';
+import { replaceText } from '../kit/replace.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A date can be read as two different days.',
+    severity: 'warning',
+    group: 'form',
+  },
+  *check({ charter }) {
+    for (const { text, date } of datesOf(charter)) {
+      if (date.kind !== 'either') continue;
+      const [first, second] = date.days.map(inWords);
+      yield {
+        node: text.node,
+        message: `${quote(text.value)} is ${first} to some readers and ${second} to others. Write the day as year-month-day.`,
+        fixes: date.days.map((day) => ({
+          title: `Change to ${day} (${inWords(day)})`,
+          safe: false,
+          edits: [replaceText(text.node, day)],
+        })),
+      };
+    }
+  },
+};

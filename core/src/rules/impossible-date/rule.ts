@@ -1,0 +1,45 @@
+import type { Text } from '../../model/text.js';
+import { datesOf, isSigningDay } from '../kit/dates/places.js';
+import { readDate } from '../kit/dates/read.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A date does not exist, or an end is before its start.',
+    severity: 'error',
+    group: 'form',
+  },
+  *check({ charter }) {
+    for (const place of datesOf(charter)) {
+      if (place.date.kind !== 'impossible' || isSigningDay(place)) continue;
+      yield {
+        node: place.text.node,
+        message: `There is no day ${quote(place.text.value)}, so nothing can be worked out from it. Write the day as year-month-day, such as 2026-12-31, or the quarter, such as 2026-Q4.`,
+      };
+    }
+    const { period, review, members } = charter;
+    yield* backwards(period?.start, period?.end, 'The end is before the start');
+    yield* backwards(review?.last, review?.next, 'The next review is before the last one');
+    for (const { since, until } of members) yield* backwards(since, until, 'The membership ends before it begins');
+  },
+};
+
+function* backwards(from: Text | undefined, to: Text | undefined, message: string): Generator<Report> {
+  const start = edge(from, 'first');
+  const end = edge(to, 'last');
+  if (!from || !to || !start || !end || end >= start) return;
+  yield {
+    node: to.node,
+    message: `${message} (${from.value.trim()}), so one of the two is wrong. Correct it.`,
+    related: [{ span: from.node.span, message: 'The earlier date should be here' }],
+  };
+}
+
+/** The first or last day of what is written; undefined where that is not known. */
+function edge(text: Text | undefined, which: 'first' | 'last'): string | undefined {
+  const date = readDate(text?.value ?? '');
+  if (date.kind === 'exact') return date[which];
+  return date.kind === 'day' ? date.day : undefined;
+}

@@ -1,0 +1,32 @@
+import { readDate, type ReadDate } from '../kit/dates/read.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { signaturesOf } from '../kit/signing.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A signature is dated on a day that does not exist or has not come yet.',
+    severity: 'error',
+    group: 'signatures',
+  },
+  *check({ charter, today }) {
+    for (const { signed, label } of signaturesOf(charter)) {
+      if (!signed || hasPlaceholder(signed.value)) continue;
+      const date = readDate(signed.value);
+      const day = firstDay(date);
+      const isAhead = day !== undefined && day > today;
+      if (date.kind !== 'impossible' && !isAhead) continue;
+      const wrong = isAhead
+        ? `The signature of ${quote(label)} is dated ${signed.value.trim()}, a day that has not come yet.`
+        : `There is no day ${quote(signed.value)}, so the signature of ${quote(label)} cannot be of that day.`;
+      yield { node: signed.node, message: `${wrong} Write the day on which the person agreed, such as 2026-01-15.` };
+    }
+  },
+};
+
+function firstDay(date: ReadDate): string | undefined {
+  if (date.kind === 'exact') return date.first;
+  return date.kind === 'day' ? date.day : undefined;
+}

@@ -1,0 +1,38 @@
+import { parseDate } from '../../calendar/date.js';
+import type { Charter } from '../../model/charter.generated.js';
+import { reviewDate } from '../../review-date/review-date.js';
+import { inWords } from '../kit/dates/places.js';
+import { placeOfSection } from '../kit/place.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The day on which the charter was to be looked at again has passed.',
+    severity: 'warning',
+    group: 'review',
+    calendar: true,
+  },
+  *check({ charter, today }) {
+    const { state, next, days, from } = reviewDate(charter, today);
+    if (state !== 'overdue' || !next || days === undefined || wasHeldSince(charter, next)) return;
+    const late = -days === 1 ? 'a day' : `${-days} days`;
+    const wasDue = `The review was due on ${inWords(next)}, ${late} ago`;
+    yield {
+      node: from?.node ?? charter.review?.node,
+      span: from?.node.span ?? placeOfSection(charter, 'review'),
+      message:
+        from === charter.review?.next
+          ? `${wasDue}. A charter nobody looks at is soon out of date. Look at it together, then write the day under “last” and the next one here.`
+          : `${wasDue}, by the last one and how often. A charter nobody looks at is soon out of date. Look at it together, then write the day here.`,
+    };
+  },
+};
+
+/** A review that was logged on the day or later, with the dates not yet moved on. */
+function wasHeldSince({ review }: Charter, due: string): boolean {
+  return (review?.log ?? []).some(({ date }) => {
+    const held = parseDate(date?.value ?? '');
+    return 'last' in held && held.last >= due;
+  });
+}

@@ -1,0 +1,70 @@
+import { CADENCES, parseCadence } from '../../calendar/cadence.js';
+import { textsOf } from '../../model/visit.js';
+import type { Text } from '../../model/text.js';
+import { mostSimilar } from '../../text/similar.js';
+import { slug } from '../../text/slug.js';
+import { isOver } from '../kit/charter.js';
+import { languageOf } from '../kit/objectives/language.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { replaceText } from '../kit/replace.js';
+import { quote, quotedList } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+import { TWO_MEANINGS, UNDERSTOOD, VAGUE } from './words.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'It is not clear how often something takes place.',
+    severity: 'warning',
+    group: 'form',
+  },
+  *check({ charter }) {
+    if (isOver(charter)) return;
+    const isEnglish = languageOf(charter) === 'en';
+    for (const { text, field } of textsOf(charter)) {
+      if (field.format !== 'cadence' || parseCadence(text.value) || hasPlaceholder(text.value)) continue;
+      const report = judge(text, isEnglish);
+      if (report) yield report;
+    }
+  },
+};
+
+const PREFERRED = CADENCES.flatMap(({ word }) => word ?? []);
+
+function judge(text: Text, isEnglish: boolean): Report | undefined {
+  const said = slug(text.value);
+  const meanings = Object.hasOwn(TWO_MEANINGS, said) ? TWO_MEANINGS[said] : undefined;
+  if (meanings)
+    return reportOn(
+      text,
+      `${quote(text.value)} is twice a year to some readers and every two years to others. Write ${quotedList(meanings, 'or')}.`,
+      meanings,
+    );
+  if (VAGUE.has(said))
+    return reportOn(
+      text,
+      `${quote(text.value)} leaves open how often, so nobody notices when it stops. Write a word such as “weekly”, “monthly” or “quarterly”.`,
+      [],
+    );
+  const words = said.split('-').filter(Boolean);
+  if (words.some((word) => UNDERSTOOD.has(word)) || UNDERSTOOD.has(said) || /\d/.test(said)) return undefined;
+  if (words.length !== 1) return undefined;
+  const near = mostSimilar(said, PREFERRED) ?? mostSimilar(said, UNDERSTOOD);
+  if (near && said.length > 3)
+    return reportOn(text, `Nobody knows how often ${quote(text.value)} is. Did you mean ${quote(near)}?`, [near], true);
+  if (!isEnglish) return undefined;
+  return reportOn(
+    text,
+    `${quote(text.value)} does not say how often. Write a word such as “weekly”, “monthly” or “quarterly”, or “every 6 weeks”.`,
+    [],
+  );
+}
+
+function reportOn({ node }: Text, message: string, choices: readonly string[], sure = false): Report {
+  const fixes = choices.map((choice) => ({
+    title: `Change to ${quote(choice)}`,
+    safe: sure,
+    edits: [replaceText(node, choice)],
+  }));
+  return { node, message, fixes };
+}

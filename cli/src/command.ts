@@ -26,6 +26,11 @@ export const COMMANDS: readonly Listed[] = [
   },
   { name: 'rules', summary: 'List all rules', load: () => import('./commands/rules.js') },
   {
+    name: 'render',
+    summary: 'Turn a charter into a page to read, print or share',
+    load: () => import('./commands/render.js'),
+  },
+  {
     name: 'objective',
     summary: 'Say whether a sentence is an objective that can be measured',
     load: () => import('./commands/objective.js'),

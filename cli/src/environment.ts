@@ -13,6 +13,8 @@ export interface Environment {
 export interface Output {
   write(text: string): void;
   readonly isTerminal: boolean;
+  /** How wide the terminal is; undefined where there is none. */
+  readonly columns: number | undefined;
 }
 
 /** Whether to color what goes to `output`: NO_COLOR wins over FORCE_COLOR, which wins over what the terminal is. */

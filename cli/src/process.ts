@@ -1,6 +1,7 @@
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { buffer } from 'node:stream/consumers';
-import type { Environment } from './environment.js';
+import type { Environment, Output } from './environment.js';
 
 /** The environment of the running process. */
 export function currentProcess(): Environment {
@@ -15,8 +16,12 @@ export function currentProcess(): Environment {
     cwd: process.cwd(),
     variables: process.env,
     readInput: () => buffer(process.stdin),
-    stdout: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
-    stderr: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+    stdout: outputTo(process.stdout, isatty(1)),
+    stderr: outputTo(process.stderr, isatty(2)),
     now: () => new Date(),
   };
+}
+
+function outputTo(stream: NodeJS.WriteStream, isTerminal: boolean): Output {
+  return { write: (text) => stream.write(text), isTerminal, columns: isTerminal ? stream.columns : undefined };
 }

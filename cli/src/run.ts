@@ -31,6 +31,8 @@ function createProgram(environment: Environment): Command {
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: (text) => environment.stderr.write(text),
+      getOutHelpWidth: () => environment.stdout.columns ?? 80,
+      getErrHelpWidth: () => environment.stderr.columns ?? 80,
       getOutHasColors: () => wantsColor(environment, environment.stdout),
       getErrHasColors: () => wantsColor(environment, environment.stderr),
       outputError: (text, write) => write(text.replace(/^error: /, 'charter: ')),

@@ -21,9 +21,9 @@ export interface RunOptions {
 /** A folder with files in it, to run commands in. */
 export interface Folder {
   readonly path: string;
-  run(args: readonly string[], options?: RunOptions): Promise<Ran>;
-  read(file: string): string;
-  write(file: string, content: string | Uint8Array): void;
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<Ran>;
+  readonly read: (file: string) => string;
+  readonly write: (file: string, content: string | Uint8Array) => void;
 }
 
 /** Lays files out in a folder of their own, which is gone afterwards. */
@@ -59,8 +59,8 @@ async function runIn(top: string, args: readonly string[], options: RunOptions =
     cwd: path.join(top, options.cwd ?? '.'),
     variables: options.variables ?? {},
     readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
-    stdout: { write: (text) => void (out += text), isTerminal },
-    stderr: { write: (text) => void (err += text), isTerminal },
+    stdout: { write: (text) => void (out += text), isTerminal, columns: undefined },
+    stderr: { write: (text) => void (err += text), isTerminal, columns: undefined },
     now: () => new Date(2026, 10, 22, 12),
   };
   return { code: await run(args, environment), out, err };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 // Charters that YAML can read, laid out in every way that people lay them out.
 
@@ -32,14 +32,14 @@ const word = fc.constantFrom(
   '~',
   '👩‍💻',
 );
-const line = fc
+const oneLine = fc
   .oneof(
     word,
     word.map((text) => `"${text}"`),
     fc.constantFrom('[a,  b]', '{a: 1,   b: [c]}', "'x: y'", '"a # b"', ''),
   )
   .map((text): Value => ({ kind: 'line', text }));
-const lines = fc.record({
+const severalLines = fc.record({
   kind: fc.constant('lines' as const),
   style: fc.constantFrom('|', '>', '|-', '>-', '|+', '>+', '|2', 'plain', '"', '[]'),
   lines: fc.array(fc.constantFrom('One', 'two  ', '  deeper', '', '- no list', '# no comment', 'a: b'), {
@@ -60,11 +60,11 @@ const key = fc.constantFrom(
   'norms',
 );
 
-const { value } = fc.letrec<{ value: Value }>((tie) => ({
+const any = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    line,
-    lines,
+    oneLine,
+    severalLines,
     fc.record({ kind: fc.constant('list' as const), items: fc.array(tie('value'), { minLength: 1, maxLength: 3 }) }),
     fields(tie('value')),
   ),
@@ -88,16 +88,16 @@ const between = fc.infiniteStream(
 );
 
 export const charterTexts: fc.Arbitrary<string> = fc
-  .tuple(fields(value), layout, between, fc.constantFrom('', '\uFEFF'), fc.boolean())
+  .tuple(fields(any.value), layout, between, fc.constantFrom('', '\uFEFF'), fc.boolean())
   .map(([root, how, noise, mark, ends]) => {
     const written = write(root, 0, how);
     const noisy = written.flatMap(({ text, inside }) => {
       const extra = noise.next().value as string;
       if (inside) return [text];
       const indent = /^ */.exec(text)?.[0] ?? '';
-      const above = [...extra].flatMap((sign) =>
-        sign === 'b' ? [' '.repeat(extra.length)] : sign === 'c' ? [`${indent}# note`] : [],
-      );
+      const above = extra
+        .split('')
+        .flatMap((sign) => (sign === 'b' ? [' '.repeat(extra.length)] : sign === 'c' ? [`${indent}# note`] : []));
       return [...above, extra === 't' && !/[|>"'[{]/.test(text) ? `${text}   ` : text];
     });
     return `${mark}${noisy.join(how.lineBreak)}${ends ? how.lineBreak : ''}`;

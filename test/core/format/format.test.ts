@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { applyEdits, canFormat, formatEdits, pages, parseCharter, type Node } from '../../../core/src/index.js';
 import { pageExamples } from '../../kit/rule-page.js';

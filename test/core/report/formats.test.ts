@@ -6,6 +6,7 @@ import { formats, rules, type CheckReport, type FormatName } from '../../../core
 import { approve } from '../../kit/approve.js';
 import { fileReport, reportOn, sampleReport } from './sample-report.js';
 
+const ESCAPE = '\u001B';
 const plain = { color: false };
 
 function show(format: FormatName, report: CheckReport = sampleReport()): string {
@@ -54,8 +55,14 @@ describe('report formats', () => {
 
   it('text is colored where that is wanted, and says the same', () => {
     const colored = formats.text(sampleReport(), { color: true });
-    assert.match(colored, /\u001B\[31merror\u001B\[0m/);
-    assert.equal(colored.replaceAll(/\u001B\[\d+m/g, ''), show('text'));
+    assert.ok(colored.includes(`${ESCAPE}[31merror${ESCAPE}[0m`));
+    assert.equal(
+      colored
+        .split(ESCAPE)
+        .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/, '')))
+        .join(''),
+      show('text'),
+    );
   });
 
   it('all but json leave the hints to the editor', () => {
@@ -107,9 +114,9 @@ describe('the SARIF report', () => {
   });
 
   it('carries the page of every rule as help', () => {
-    const { rules } = (JSON.parse(show('sarif')) as Sarif).runs[0]!.tool.driver;
-    assert.ok(rules.length > 0);
-    for (const { id, help } of rules) assert.match(help.markdown, new RegExp(`^# ${id}\n`));
+    const { driver } = (JSON.parse(show('sarif')) as Sarif).runs[0]!.tool;
+    assert.equal(driver.rules.length, rules.length);
+    for (const { id, help } of driver.rules) assert.match(help.markdown, new RegExp(`^# ${id}\n`));
   });
 
   it('points from each result to its rule', () => {

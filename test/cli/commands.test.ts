@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { rules } from '../../core/src/index.js';
+import { approve } from '../kit/approve.js';
+import { inFolder, type Ran } from '../kit/folder.js';
+import { spawnServer } from '../kit/lsp.js';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const UNTIDY = 'charter: 1\ntitle: Returns Desk\nmeetings:\n- time: 10:30\n  name: Daily\n';
+const TIDY = "charter: 1\ntitle: Returns Desk\nmeetings:\n  - time: '10:30'\n    name: Daily\n";
+
+async function ran(args: string[], input?: string): Promise<Ran> {
+  let result: Ran | undefined;
+  await inFolder({}, async ({ run }) => void (result = await run(args, input === undefined ? {} : { input })));
+  return result!;
+}
+
+describe('the command line', () => {
+  it('explains itself', async () => {
+    for (const [name, args] of Object.entries({
+      charter: ['--help'],
+      check: ['check', '--help'],
+      format: ['help', 'format'],
+      render: ['render', '-h'],
+    })) {
+      const { code, out } = await ran(args);
+      assert.equal(code, 0);
+      approve(`test/cli/approved/help-${name}.txt`, out);
+    }
+  });
+
+  it('prints its version', async () => {
+    assert.deepEqual(await ran(['--version']), { code: 0, out: `${version}\n`, err: '' });
+    assert.equal((await ran(['-V'])).out, `${version}\n`);
+  });
+
+  it('ends with 2 for what it does not know, and guesses what was meant', async () => {
+    assert.deepEqual(await ran(['chekc']), {
+      code: 2,
+      out: '',
+      err: "charter: unknown command 'chekc'\n(Did you mean check?)\n",
+    });
+    assert.deepEqual(await ran(['check', '--fromat', 'json']), {
+      code: 2,
+      out: '',
+      err: "charter: unknown option '--fromat'\n(Did you mean --format?)\n",
+    });
+    assert.equal(
+      (await ran(['explain', 'missing-purpos'])).err,
+      'charter: There is no rule “missing-purpos”. Did you mean “missing-purpose”?\n',
+    );
+    for (const args of [
+      ['--bogus'],
+      ['rules', 'x'],
+      ['explain'],
+      ['format', '--what'],
+      ['objective'],
+      ['render', 'x'],
+      ['explain', 'qqqqqqq'],
+    ]) {
+      assert.equal((await ran(args)).code, 2, args.join(' '));
+    }
+  });
+
+  it('without a command shows the help, and ends with 2', async () => {
+    const { code, out, err } = await ran([]);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, /^Usage: charter /);
+  });
+});
+
+describe('the programs', () => {
+  const charter = (...args: string[]): string =>
+    execFileSync(process.execPath, ['out/cli/src/main.js', ...args], { encoding: 'utf8' });
+
+  it('run as processes of their own', () => {
+    assert.equal(charter('--version'), `${version}\n`);
+    const server = execFileSync(process.execPath, ['out/cli/src/language-server.js', '--version'], {
+      encoding: 'utf8',
+    });
+    assert.equal(server, `${version}\n`);
+  });
+
+  it('read standard input and end with their code', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['out/cli/src/main.js', 'check', '-', '--format', 'concise'],
+      {
+        input: 'charter: 1\ntitle: A\nstatus: closed\nmembers: [{id: a, name: A}, {id: a, name: B}]\n',
+        encoding: 'utf8',
+      },
+    );
+    assert.match(stdout, /^<stdin>:4:\d+ error duplicate-id /);
+    assert.equal(status, 1);
+  });
+
+  it('serve editors', async () => {
+    for (const [program, ...args] of [
+      ['out/cli/src/main.js', 'lsp', '--stdio'],
+      ['out/cli/src/language-server.js', '--stdio'],
+    ] as const) {
+      const client = await spawnServer(program, args);
+      const ended = once(client.child, 'exit');
+      assert.equal(client.initialized.serverInfo?.name, 'charter');
+      await client.connection.sendRequest('shutdown');
+      await client.connection.sendNotification('exit');
+      assert.deepEqual(await ended, [0, null]);
+    }
+  });
+});
+
+describe('charter format', () => {
+  it('brings charters into shape, and says which', () =>
+    inFolder({ 'a.charter.yaml': UNTIDY, 'b.charter.yaml': TIDY }, async ({ run, read }) => {
+      assert.deepEqual(await run(['format', '--check']), { code: 1, out: 'a.charter.yaml\n', err: '' });
+      assert.equal(read('a.charter.yaml'), UNTIDY);
+      assert.deepEqual(await run(['format']), { code: 0, out: '', err: 'Formatted a.charter.yaml\n' });
+      assert.equal(read('a.charter.yaml'), TIDY);
+      assert.deepEqual(await run(['format', '--check']), { code: 0, out: '', err: '' });
+    }));
+
+  it('prints a formatted standard input', async () => {
+    assert.deepEqual(await ran(['format', '-'], UNTIDY), { code: 0, out: TIDY, err: '' });
+    assert.deepEqual(await ran(['format', '-', '--check'], UNTIDY), { code: 1, out: '<stdin>\n', err: '' });
+  });
+
+  it('leaves what YAML cannot read as it is, and ends with 2', () =>
+    inFolder({ 'a.charter.yaml': 'title: "open\n', 'b.charter.yaml': UNTIDY }, async ({ run, read }) => {
+      const { code, err } = await run(['format']);
+      assert.equal(code, 2);
+      assert.match(err, /^Formatted b\.charter\.yaml\ncharter: a\.charter\.yaml: This cannot be formatted/);
+      assert.equal(read('a.charter.yaml'), 'title: "open\n');
+      assert.equal((await run(['format', 'nope*'])).code, 3);
+    }));
+});
+
+describe('charter explain and rules', () => {
+  it('show a page and how to change the rule', async () => {
+    const { code, out } = await ran(['explain', 'missing-purpose']);
+    assert.equal(code, 0);
+    assert.match(out, /^missing-purpose\n/);
+    assert.doesNotMatch(out, /```|^## /m);
+    assert.match(out, /# charter-ignore missing-purpose: the reason\n$/);
+  });
+
+  it('list every rule, as text and as JSON', async () => {
+    const { out } = await ran(['rules']);
+    for (const { id, meta } of rules) assert.ok(out.includes(`  ${id} `) && out.includes(meta.summary), id);
+    const listed = JSON.parse((await ran(['rules', '--format', 'json'])).out) as {
+      version: number;
+      rules: { id: string }[];
+    };
+    assert.equal(listed.version, 1);
+    assert.deepEqual(
+      listed.rules.map(({ id }) => id),
+      rules.map(({ id }) => id),
+    );
+  });
+});
+
+describe('charter objective', () => {
+  it('judges one sentence', async () => {
+    const { code, out } = await ran([
+      'objective',
+      'Answer 90 % of all mails within 4 hours by 2026-12-31',
+      '--format',
+      'json',
+    ]);
+    assert.equal(code, 0);
+    const judged = JSON.parse(out) as { text: string; verdict: string; target: { text: string } };
+    assert.equal(judged.verdict, 'measurable');
+    assert.equal(judged.text, 'Answer 90 % of all mails within 4 hours by 2026-12-31');
+    assert.match((await ran(['objective', 'Be nice'])).out, /^unmeasurable: Be nice\n/);
+  });
+
+  it('judges a sentence a line, in order', async () => {
+    const { out } = await ran(
+      ['objective', '--stdin', '--format', 'json'],
+      'Be nice\r\nRaise CSAT to 90 % by 2026-12-31\n',
+    );
+    assert.deepEqual(
+      (JSON.parse(out) as { verdict: string }[]).map(({ verdict }) => verdict),
+      ['unmeasurable', 'measurable'],
+    );
+  });
+});
+
+describe('charter render', () => {
+  it('prints, writes and checks a page', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run, read }) => {
+      const html = await run(['render', 'a.charter.yaml', '--to', 'html']);
+      assert.equal(html.code, 0);
+      assert.match(html.out, /^<!doctype html>/);
+      assert.match((await run(['render', 'a.charter.yaml', '--to', 'markdown'])).out, /^# Returns Desk\n/);
+      const out = ['render', 'a.charter.yaml', '--to', 'html', '-o', 'out/a.html'];
+      assert.equal((await run([...out, '--check'])).code, 1);
+      assert.equal((await run(out)).code, 0);
+      assert.equal(read('out/a.html'), html.out);
+      assert.deepEqual(await run([...out, '--check']), { code: 0, out: '', err: '' });
+    }));
+
+  it('ends with 2 where there is nothing to render', () =>
+    inFolder({ 'empty.charter.yaml': '', 'two/a.charter.yaml': TIDY, 'two/b.charter.yaml': TIDY }, async ({ run }) => {
+      for (const file of ['nope', 'empty.charter.yaml', 'two']) {
+        assert.equal((await run(['render', file, '--to', 'html'])).code, 2, file);
+      }
+      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'html', '--check'])).code, 2);
+      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'docx'])).code, 2);
+    }));
+});

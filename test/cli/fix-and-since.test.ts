@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, lstatSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { replaceText, UnwritableError, writeText } from '../../cli/src/files/write.js';
+import { inFolder, type Folder } from '../kit/folder.js';
+
+const CLEAN = 'charter: 1\ntitle: Returns Desk\nstatus: closed\n';
+const CUT = `${CLEAN}purpose: Be the #1 reason people stay\n`;
+const MENDED = CUT.replace('Be the #1 reason people stay', "'Be the #1 reason people stay'");
+
+describe('writing a file', () => {
+  it('keeps its mode, follows a link to it, and leaves nothing behind', () =>
+    inFolder({ 'real/a.charter.yaml': CUT }, async ({ path: top, run, read }) => {
+      chmodSync(path.join(top, 'real/a.charter.yaml'), 0o640);
+      symlinkSync('real/a.charter.yaml', path.join(top, 'link.charter.yaml'));
+      assert.equal((await run(['check', '--fix', 'link.charter.yaml'])).code, 0);
+      assert.equal(read('real/a.charter.yaml'), MENDED);
+      assert.ok(lstatSync(path.join(top, 'link.charter.yaml')).isSymbolicLink());
+      assert.equal(statSync(path.join(top, 'real/a.charter.yaml')).mode & 0o777, 0o640);
+      assert.deepEqual(readdirSync(path.join(top, 'real')), ['a.charter.yaml']);
+    }));
+
+  it('is refused where the file has changed since it was read', () =>
+    inFolder({ 'a.charter.yaml': 'now something else' }, async ({ path: top, read }) => {
+      const file = path.join(top, 'a.charter.yaml');
+      assert.throws(() => replaceText(file, 'what was read', 'new'), UnwritableError);
+      assert.equal(read('a.charter.yaml'), 'now something else');
+      replaceText(file, 'now something else', 'new');
+      assert.equal(read('a.charter.yaml'), 'new');
+    }));
+
+  it('fails as a whole, without a trace, where the folder is in the way', () =>
+    inFolder({ 'a/b': '' }, async ({ path: top }) => {
+      assert.throws(() => writeText(path.join(top, 'a'), 'x'), UnwritableError);
+      assert.deepEqual(readdirSync(top).toSorted(), ['.git', 'a']);
+    }));
+
+  it('does not happen where there is nothing to mend', () =>
+    inFolder({ 'a.charter.yaml': CLEAN }, async ({ path: top, run }) => {
+      const before = statSync(path.join(top, 'a.charter.yaml')).ino;
+      await run(['check', '--fix']);
+      await run(['format']);
+      assert.equal(statSync(path.join(top, 'a.charter.yaml')).ino, before);
+    }));
+});
+
+describe('charter check --since', () => {
+  it('checks what changed since the branch left a revision, committed or not, tracked or not', () =>
+    inFolder(
+      { 'old.charter.yaml': CUT, 'sub/edited.charter.yaml': CLEAN, 'sub/gone.charter.yaml': CLEAN },
+      async (folder) => {
+        const git = inRepository(folder);
+        git('branch', 'topic');
+        folder.write('theirs.charter.yaml', CUT);
+        commitAll(git);
+        git('checkout', '-q', 'topic');
+        folder.write('sub/committed with blank.charter.yaml', CLEAN);
+        rmSync(path.join(folder.path, 'sub/gone.charter.yaml'));
+        commitAll(git);
+        folder.write('sub/edited.charter.yaml', CUT);
+        folder.write('new.charter.yaml', CLEAN);
+
+        const counted = async (args: string[], cwd = '.'): Promise<string> =>
+          (await folder.run(['check', ...args], { cwd })).err;
+        assert.match(await counted(['--since', 'main']), /^3 charters, 1 error/);
+        assert.match(await counted(['--since', 'main'], 'sub'), /^2 charters, 1 error/);
+        assert.match(await counted(['--since', 'HEAD']), /^2 charters, 1 error/);
+        assert.match(await counted(['old.charter.yaml', '--since', 'main']), /^0 charters, nothing to mend/);
+        assert.equal((await folder.run(['check', 'old.charter.yaml', '--since', 'main'])).code, 0);
+      },
+    ));
+
+  it('ends with 2 for what git does not know, takes no option for a revision, and needs a repository', () =>
+    inFolder({ 'a.charter.yaml': CLEAN }, async (folder) => {
+      assert.equal(
+        (await folder.run(['check', '--since', 'HEAD'])).err,
+        'charter: --since needs a git repository, and git itself.\n',
+      );
+      commitAll(inRepository(folder));
+      for (const revision of ['nope', '--output=x', '-h', 'HEAD; touch x', '']) {
+        const { code, err } = await folder.run(['check', `--since=${revision}`]);
+        assert.equal(code, 2, revision);
+        assert.match(err, /^charter: git knows no revision/);
+      }
+      assert.deepEqual(readdirSync(folder.path).toSorted(), ['.git', 'a.charter.yaml']);
+    }));
+});
+
+type Git = (...args: string[]) => void;
+
+function inRepository({ path: cwd }: Folder): Git {
+  rmSync(path.join(cwd, '.git'), { recursive: true });
+  const git: Git = (...args) => {
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', [...who, ...args], { cwd, stdio: 'ignore' });
+  };
+  git('init', '-q', '-b', 'main');
+  commitAll(git);
+  return git;
+}
+
+function commitAll(git: Git): void {
+  git('add', '-A');
+  git('commit', '-q', '--allow-empty', '-m', 'A change');
+}

@@ -75,7 +75,7 @@ export function isSplitText(node: MappingNode, { field, name }: Place): boolean 
 /** A field of the shape, or of any where the shape is a plain text; in any case of letters. */
 function isKnown(key: string, of: string | undefined): boolean {
   const name = key.toLowerCase();
-  return of === undefined ? isFieldName(name) : shapes[of]?.fields[name] !== undefined;
+  return of === undefined ? isFieldName(name) : Object.hasOwn(shapes[of]?.fields ?? {}, name);
 }
 
 /** A text in brackets that YAML takes for a list. Where a list is expected only what is clearly a blank to fill is one. */

@@ -30,9 +30,11 @@ export type Guarded =
     }
   | { readonly ok: false; readonly limit: keyof typeof LIMITS; readonly at: number };
 
+const FOREIGN = ['PK\u0003\u0004', '%PDF-', '{\\rtf', '\uFFFDPNG', '\u0089PNG', 'GIF8', '\uFFFD\uFFFD\uFFFD\uFFFD'];
+
 /** The file is no text but a Word, PDF, RTF or picture file under the wrong name. */
 export function isBinary(text: string): boolean {
-  return /^(?:PK\u0003\u0004|%PDF-|\{\\rtf|\uFFFDPNG|\u0089PNG|GIF8|\uFFFD\uFFFD\uFFFD\uFFFD)/.test(text);
+  return FOREIGN.some((mark) => text.startsWith(mark));
 }
 
 const SCALAR_FOLLOWS = '\u001F';

@@ -54,7 +54,9 @@ export function reindent(text: string, span: Span, indent: number, steps: boolea
     const trailing = /^[ \t]*/.exec(match[0])?.[0].length ?? 0;
     const at = span.start + match.index;
     if (trailing > 0) edits.push({ start: at, end: at + trailing, text: '' });
-    const wanted = isEmpty(lead) ? '' : ' '.repeat(indent + (steps ? lead.blanks.length - least : 0));
+    // The blanks of an empty line are those before the next line break.
+    if (isEmpty(lead)) continue;
+    const wanted = ' '.repeat(indent + (steps ? lead.blanks.length - least : 0));
     const start = span.start + lead.at;
     if (wanted !== lead.blanks) edits.push({ start, end: start + lead.blanks.length, text: wanted });
   }

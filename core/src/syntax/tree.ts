@@ -58,7 +58,7 @@ export function isEmpty(node: Node): boolean {
 export function pathOf(node: Node): Path {
   const path: (string | number)[] = [];
   for (let at: Node | undefined = node; at?.parent; at = at.parent) path.push(at.step as string | number);
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** The key that leads to the node, else (list items, the root) the node itself: where a finding of absence points. */
@@ -88,12 +88,16 @@ export function nodeAtOffset(root: Node, offset: number): Node | undefined {
   if (offset < root.span.start || offset > root.span.end) return undefined;
   let node: Node = root;
   for (;;) {
-    const children: readonly Node[] =
-      node.kind === 'sequence' ? node.items : node.kind === 'mapping' ? node.entries.map(({ value }) => value) : [];
-    const inner: Node | undefined = children.find(({ span }) => span.start <= offset && offset <= span.end);
+    const inner = childAt(node, offset);
     if (!inner) return node;
     node = inner;
   }
+}
+
+function childAt(node: Node, offset: number): Node | undefined {
+  const holds = ({ span }: Node): boolean => span.start <= offset && offset <= span.end;
+  if (node.kind === 'sequence') return node.items.find(holds);
+  return node.kind === 'mapping' ? node.entries.find(({ value }) => holds(value))?.value : undefined;
 }
 
 /** Every node below and including `node`, parents first. */

@@ -4,15 +4,18 @@ import { mostSimilar } from '../../text/similar.js';
 import { slug } from '../../text/slug.js';
 
 /** Words people use for a field that has another name at the top level. */
-const OTHER_WORDS: Record<string, string> = {
-  goals: 'objectives', aims: 'objectives', targets: 'objectives', okrs: 'objectives', kpis: 'metrics', measures: 'metrics',
-  values: 'principles', 'ground-rules': 'norms', rules: 'norms', agreements: 'norms', 'working-agreements': 'norms',
-  people: 'members', 'team-members': 'members', staff: 'members', sops: 'procedures', processes: 'procedures',
-  workflows: 'procedures', tools: 'resources', budget: 'resources', milestones: 'deliverables', outputs: 'deliverables',
-  conflicts: 'escalation', 'conflict-resolution': 'escalation', 'sign-off': 'signatures', signoff: 'signatures',
-  touchpoints: 'channels', definitions: 'glossary', 'success-criteria': 'success', name: 'title', date: 'period',
-  sponsor: 'sponsors', why: 'purpose', 'decision-making': 'decisions', changelog: 'history',
-}; // prettier-ignore
+// prettier-ignore
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['goals', 'objectives'], ['aims', 'objectives'], ['targets', 'objectives'], ['okrs', 'objectives'],
+  ['kpis', 'metrics'], ['measures', 'metrics'], ['values', 'principles'], ['ground-rules', 'norms'],
+  ['rules', 'norms'], ['agreements', 'norms'], ['working-agreements', 'norms'], ['people', 'members'],
+  ['team-members', 'members'], ['staff', 'members'], ['sops', 'procedures'], ['processes', 'procedures'],
+  ['workflows', 'procedures'], ['tools', 'resources'], ['budget', 'resources'], ['milestones', 'deliverables'],
+  ['outputs', 'deliverables'], ['conflicts', 'escalation'], ['conflict-resolution', 'escalation'], ['sign-off', 'signatures'],
+  ['signoff', 'signatures'], ['touchpoints', 'channels'], ['definitions', 'glossary'], ['success-criteria', 'success'],
+  ['name', 'title'], ['date', 'period'], ['sponsor', 'sponsors'], ['why', 'purpose'],
+  ['decision-making', 'decisions'], ['changelog', 'history'],
+]);
 
 export interface FieldSuggestion {
   readonly name: string;
@@ -28,7 +31,7 @@ export function suggestField({ entry, node, shape }: Issue): FieldSuggestion | u
   const key = slug(written);
   const same = names.find((name) => name === key || `${name}s` === key || name === `${key}s`);
   if (same) return { name: same, sure: true };
-  const other = shape === 'charter' ? OTHER_WORDS[key] : undefined;
+  const other = shape === 'charter' ? OTHER_WORDS.get(key) : undefined;
   if (other && !taken.has(other)) return { name: other, sure: false };
   if (key.length < 3) return undefined;
   const best = mostSimilar(key, names);

@@ -51,14 +51,14 @@ export class Columns {
       this.push(kind, at);
       return at;
     }
-    const candidates = [...left.reverse(), ...this.open.toReversed()].filter((column) => column.kind === kind);
+    const candidates = [...left.toReversed(), ...this.open.toReversed()].filter((column) => column.kind === kind);
     const [first, ...others] = candidates;
     if (!first) {
       this.push(kind, at);
       return at;
     }
     const nearest = others.reduce((best, one) => (Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best), first);
-    for (const column of left) {
+    for (const column of left.toReversed()) {
       if (column.at > nearest.at) break;
       this.open.push(column);
     }

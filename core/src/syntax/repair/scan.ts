@@ -35,8 +35,8 @@ const ROOM = 32_768;
  */
 export function findRepairs(text: string, lines: LineIndex, isField: IsField): Repair[] {
   const sheet = createSheet(text, lines, isField);
-  const start = findIndentedStart(sheet);
-  if (start) return [start];
+  const indented = findIndentedStart(sheet);
+  if (indented) return [indented];
   const gathered = createGathered(sheet);
   const { repairs } = gathered;
   const anchors = usedAnchors(text);
@@ -128,7 +128,7 @@ export function findRepairs(text: string, lines: LineIndex, isField: IsField): R
       return line.number + 1;
     }
     if (last.state === 'empty' && column > last.column) return scanValue(line.number, at, last.column, false);
-    if (last.state === 'empty' && last.column >= 0) return takeFlush(line);
+    if (last.state === 'empty' && last.column >= 0 && flushOver(line.number) > line.number) return takeFlush(line);
     gathered.loose({ start: at, end: trimBlanks(text, at, end) }, insert(line.start, '# '));
     return line.number + 1;
   }
@@ -200,7 +200,7 @@ export function findRepairs(text: string, lines: LineIndex, isField: IsField): R
     const mends = goesOn ? 'safe' : 'offer';
     repairs.push({ kind: 'indent', code: 'flush', span: { start: below, end }, edits, mends });
     last = { ...last, state: 'closed' };
-    return Math.max(over, line.number + 1);
+    return over;
   }
 
   /** Fields below a list item that is a text already. */

@@ -1,0 +1,19 @@
+/** A source of random numbers that gives the same ones for the same seed (mulberry32). */
+export interface Random {
+  /** A whole number from 0 to below `below`. */
+  int(below: number): number;
+  pick<T>(values: readonly T[]): T;
+  chance(of: number): boolean;
+}
+
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const int = (below: number): number => Math.floor(next() * below);
+  return { int, pick: (values) => values[int(values.length)] as never, chance: (of) => next() < of };
+}

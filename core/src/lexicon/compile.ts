@@ -6,12 +6,15 @@ export interface Word {
   readonly classes: Classes;
   /** The ending taken off to find it. */
   readonly ending: string;
+  readonly participle: boolean;
 }
 
 /** A lexicon made ready for looking up. */
 export interface Lexicon {
   readonly language: string;
   readonly yearParts: string;
+  readonly freeVerbs: boolean;
+  readonly capitalNouns: boolean;
   lookup(word: string): Word | undefined;
   /** The classes of the longest phrase that starts with the first of these words, and its number of words. */
   phrase(words: readonly string[], from: number): { readonly classes: Classes; readonly length: number } | undefined;
@@ -40,16 +43,19 @@ export function compileLexicon(data: LexiconData): Lexicon {
   const lookup = (word: string): Word | undefined => {
     const found = single.get(word);
     const participle = data.participles.find((ending) => word.endsWith(ending));
-    if (found && !participle) return { classes: found, ending: '' };
+    if (found && !participle) return { classes: found, ending: '', participle: false };
     for (const [ending, replacement] of data.endings) {
       if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
       const stem = word.slice(0, -ending.length) + replacement;
       const classes = single.get(stem) ?? (data.doubling && !replacement ? single.get(undoubled(stem)) : undefined);
-      if (classes) return { classes: found ? new Set([...found, ...classes]) : classes, ending };
+      if (classes) {
+        const merged = found ? new Set([...found, ...classes]) : classes;
+        return { classes: merged, ending, participle: data.participles.includes(ending) };
+      }
     }
-    if (found) return { classes: found, ending: participle ?? '' };
+    if (found) return { classes: found, ending: participle ?? '', participle: participle !== undefined };
     const compound = compounds.find(({ tail }) => word.length > tail.length && word.endsWith(tail));
-    return compound && { classes: compound.classes, ending: '' };
+    return compound && { classes: compound.classes, ending: '', participle: false };
   };
   const same = (word: string, wanted: string): boolean =>
     word === wanted ||
@@ -58,6 +64,8 @@ export function compileLexicon(data: LexiconData): Lexicon {
   return {
     language: data.language,
     yearParts: data.yearParts,
+    freeVerbs: data.freeVerbs ?? false,
+    capitalNouns: data.capitalNouns ?? false,
     lookup,
     phrase(words, from) {
       for (const first of firstWords(words[from]!, data)) {

@@ -16,7 +16,7 @@ export const english: LexiconData = {
   ],
   yearParts: 'qh',
   plurals: ['s'],
-  participles: ['ed'],
+  participles: ['ed', 'ied'],
   doubling: true,
   words: {
     definite: 'the this that these those said such',
@@ -60,7 +60,7 @@ export const english: LexiconData = {
       be_able_to able_to need_to would_like_to let's lets please going_to committed_to purpose mission vision is_to`,
     transparent: `ensure guarantee make_sure assure be_sure confirm_that see_to_it`,
 
-    number: `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    number: `two_thirds_of three_quarters_of one_third_of a_third_of one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half_of half a_third a_quarter_of
       two_thirds three_quarters one_third a_dozen dozen twenty-five once twice thrice a_couple_of majority the_majority
       most_of a_pair_of pair_of an_hour a_quarter_of_an_hour half_an_hour an_additional_hour`,
@@ -109,8 +109,16 @@ export const english: LexiconData = {
     scopeLabel: `duration timeline timeframe term members member team scope context status background note notes location
       agenda attendees chair languages non-goals non-goal out_of_scope`,
 
-    month: `january february march april june july august september october november december jan feb mar apr jun jul
+    month: `january february march april may june july august september october november december jan feb mar apr jun jul
       aug sep sept oct nov dec`,
+    after: 'after following from',
+    other: 'other second third',
+    level: 'level levels number numbers baseline figure figures value values result results',
+    fraction: `half_of two_thirds_of three_quarters_of one_third_of a_third_of a_quarter_of half two_thirds three_quarters`,
+    anHour: 'an_hour half_an_hour a_quarter_of_an_hour an_additional_hour',
+    orMore: `or_more or_above or_higher or_better or_greater or_over or_less or_fewer or_below or_under or_lower or_sooner
+      or_faster`,
+    top: 'top',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
     season: 'spring summer autumn winter fall christmas easter thanksgiving',
     period: `day week month quarter year half semester term trimester decade fortnight season weekend
@@ -148,7 +156,7 @@ export const english: LexiconData = {
       from_last_year above_last_year below_last_year in_comparison_to year_over_year year-over-year yoy
       month_over_month mom quarter_over_quarter qoq month-over-month`,
 
-    metric: `nps enps upsell upsells cross-sell cross-sells tenure organic_traffic csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
+    metric: `nps enps mailing_list audience user_base customer_base subscriber_base followership upsell upsells cross-sell cross-sells tenure organic_traffic csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
       fcr mttr mtta mttd mtbf mau dau wau mrr arr acv ltv clv cltv cac roi ebitda gmv arpu arppu ctr cpc cpa cpm roas
       margin profit turnover sales income earnings expense expenditure spend spending overhead abandonment absenteeism
       attrition emission emissions backlog throughput viewership bandwidth wait_time waiting_time lead_time cycle_time
@@ -292,7 +300,7 @@ export const english: LexiconData = {
       available accessible open signed connected connect`,
     write: `draw_up put_together set_out put_in_place write create document develop draft build make prepare design define establish compile author produce update
       record implement form set_up film edit`,
-    vague: `give celebrate enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
+    vague: `give enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
       streamline leverage champion cultivate nurture advance advocate inspire embrace bolster elevate amplify deepen
       enrich refine modernize modernise evolve transform build_trust improve ensure strive serve engage
       collaborate cooperate coordinate contribute share explore understand learn consider address tackle align

@@ -32,6 +32,10 @@ export type WordClass =
   | 'transparent'
   // Numbers and what stands before and after them.
   | 'number'
+  | 'fraction'
+  | 'anHour'
+  | 'orMore'
+  | 'top'
   | 'scale'
   | 'range'
   | 'ratio'
@@ -64,6 +68,9 @@ export type WordClass =
   | 'this'
   | 'past'
   | 'part'
+  | 'after'
+  | 'other'
+  | 'level'
   | 'dated'
   // Sets and comparisons.
   | 'universal'
@@ -126,6 +133,10 @@ export interface LexiconData {
   readonly participles: readonly string[];
   /** Whether an ending may have doubled the last consonant: "shipped". */
   readonly doubling?: true;
+  /** A verb is known by its form, and may stand last: not so in English, where most verbs are nouns too. */
+  readonly freeVerbs?: true;
+  /** Every noun is written with a capital, which then tells nothing. */
+  readonly capitalNouns?: true;
   /** For languages that write compounds in one word: the classes of a word that ends so. */
   readonly compounds?: { readonly [name in WordClass]?: string };
 }

@@ -29,7 +29,12 @@ const kinds: readonly ActKind[] = [
 ];
 
 /** The verbs of the claim. What a vague verb only enables ("help agents to resolve") is no act. */
-export function actsOf(tokens: readonly Token[], zones: readonly Zone[], from: number): readonly Act[] {
+export function actsOf(
+  tokens: readonly Token[],
+  zones: readonly Zone[],
+  from: number,
+  freeVerbs: boolean,
+): readonly Act[] {
   const acts: Act[] = [];
   let vague = false;
   for (let i = from; i < tokens.length; i++) {
@@ -38,7 +43,7 @@ export function actsOf(tokens: readonly Token[], zones: readonly Zone[], from: n
     const found = kinds.filter((kind) => is(token, kind));
     if (zones[i] !== 'claim' || found.length === 0) continue;
     const passive = i > from && isPassive(tokens, i);
-    if (!passive && !isVerb(tokens, i, from)) continue;
+    if (!passive && !(freeVerbs || isVerb(tokens, i, from))) continue;
     const coordinated = is(tokens[i - 1], 'and', 'or') || is(tokens[i - 2], 'and');
     if (vague && !coordinated) continue;
     vague = found.every((kind) => kind === 'vague' || kind === 'continuous') && !is(token, 'transparent');
@@ -87,9 +92,9 @@ function isPassive(tokens: readonly Token[], i: number): boolean {
   const irregular = /^(?:met|sent|paid|held|built|sold|bought|told|seen|read|set up|signed off|broken|lost)$/.test(
     token.text,
   );
-  if (!/^i?ed$/.test(token.ending) && !irregular && !is(token, 'checkableState')) return false;
+  if (!token.participle && !irregular && !is(token, 'checkableState')) return false;
   let at = i - 1;
-  while (at > i - 7 && at > 0 && (is(tokens[at], 'adverb', 'and', 'not', 'vagueManner') || tokens[at]!.ending === 'ed'))
+  while (at > i - 7 && at > 0 && (is(tokens[at], 'adverb', 'and', 'not', 'vagueManner') || tokens[at]!.participle))
     at--;
   if (is(tokens[at], 'be', 'modal')) return true;
   const before = tokens[i - 1]!;

@@ -28,7 +28,7 @@ function isEventName(tokens: readonly Token[], i: number): boolean {
 }
 
 function isCount(token: Token | undefined): boolean {
-  return token?.kind === 'number' || token?.text === 'other' || token?.text === 'second';
+  return token?.kind === 'number' || is(token, 'other');
 }
 
 /** "a month" paces only what was counted just before: "2 posts a month", "once a week"; not "within a day". */

@@ -18,6 +18,7 @@ export function reasonsOf(sentence: Sentence, findings: Findings): readonly Reas
     tokens.flatMap((token, i) => (i >= sentence.from && is(token, name) ? at({ from: i, to: i + 1 }) : []));
 
   if (findings.question) add('question', []);
+  if (findings.fact) add('fact', []);
   if (placeholder) add('placeholder-target', at(placeholder));
   if (metric?.strict && targets.length === 0 && !placeholder) add('metric-without-target', at(metric));
   if (!metric && targets.length > 0) add('target-without-metric', targets.flatMap(at));

@@ -12,7 +12,7 @@ export function isQuestion({ tokens, from }: Sentence): boolean {
 export function isFact(sentence: Sentence): boolean {
   const { tokens, from, acts } = sentence;
   const first = acts[0]?.at ?? tokens.length;
-  if (first > from && tokens[first]?.ending === 'ed' && is(tokens[first - 1], 'pronoun')) return true;
+  if (first > from && tokens[first]?.participle === true && is(tokens[first - 1], 'pronoun')) return true;
   for (let i = from; i < tokens.length && i <= first && i < from + 10; i++) {
     if (is(tokens[i], 'modal', 'aim', 'than', 'universal', 'relative')) return false;
     if (is(tokens[i], 'nowadays')) return i < from + 4;

@@ -22,6 +22,7 @@ export function metricsOf(tokens: readonly Token[], taken: readonly Run[], from:
 
 function isMetric(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
+  if (is(tokens[i + 1], 'metric', 'measure') && tokens[i + 1]!.kind === 'word') return false;
   if (is(token, 'metric')) return !isVerbUse(tokens, i) && !describesNoun(tokens, i);
   if (!is(token, 'measure')) return changedCount(tokens, i);
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
@@ -54,7 +55,12 @@ function describesNoun(tokens: readonly Token[], i: number): boolean {
 function changedCount(tokens: readonly Token[], i: number): boolean {
   if (!is(tokens[i], 'countable') || !tokens[i]!.plural) return false;
   let at = i - 1;
-  while (at >= 0 && at > i - 5 && (isModifier(tokens, at) || is(tokens[at], 'definite', 'possessive'))) {
+  while (
+    at >= 0 &&
+    at > i - 5 &&
+    !is(tokens[at], 'of') &&
+    (isModifier(tokens, at) || is(tokens[at], 'definite', 'possessive'))
+  ) {
     if (is(tokens[at], 'up', 'down', 'comparative') && !is(tokens[at - 1], 'definite', 'adverb')) return true;
     at--;
   }

@@ -9,7 +9,7 @@ export function isName(tokens: readonly Token[], i: number): boolean {
   if (/(?:st|nd|rd|th)$/.test(token.text)) return true;
   if (
     before?.text === '#' ||
-    (before?.text === 'top' && tokens[i - 2]?.capital === true && i > 2) ||
+    (is(before, 'top') && tokens[i - 2]?.capital === true && i > 2) ||
     /^(?:24[:/]7|365)$/.test(token.text)
   )
     return true;

@@ -13,17 +13,23 @@ function further(tokens: readonly Token[], i: number, at: number): number {
   const joined = tokens[at - 1]!.end === token.start;
   if (is(token, 'scale')) return token.text.length > 1 || joined ? at + 1 : at;
   if (token.text === '+') return joined ? at + 1 : at;
-  if (is(token, 'range') && isNumeric(tokens[at + 1]) && !is(tokens[i - 1], 'from')) return at + 2;
+  if (is(token, 'range') && isNumeric(tokens[at + 1]) && !is(tokens[i - 1], 'from') && !isDate(tokens, at + 1))
+    return at + 2;
   if (is(token, 'ratio') && isSmall(tokens[at - 1])) {
     const whole = is(tokens[at + 1], 'definite') ? at + 2 : at + 1;
     return isSmall(tokens[whole]) ? whole + 1 : at;
   }
-  const trailing = is(token, 'atLeast', 'atMost') && /^(?:or|oder|et|o|ou|y) /.test(token.text);
+  const trailing = is(token, 'orMore');
   return trailing || (is(token, 'number') && is(tokens[at - 1], 'number') && !token.text.includes(' ')) ? at + 1 : at;
 }
 
 function isNumeric(token: Token | undefined): boolean {
-  return token?.kind === 'number' || (is(token, 'number') && !/hour|stunde|heure|hora/.test(token!.text));
+  return token?.kind === 'number' || (is(token, 'number') && !is(token, 'anHour'));
+}
+
+/** "50 bis 30. Juni": the second number begins a date. */
+function isDate(tokens: readonly Token[], i: number): boolean {
+  return is(tokens[i + 1], 'month') || is(tokens[i + 2], 'month') || /^20\d\d$/.test(tokens[i]!.text);
 }
 
 /** Part and whole: "9 of 10", "one in four". */

@@ -17,9 +17,19 @@ export function objectOf({ tokens, zones, periods }: Sentence, from: number): Ru
   return { from, to };
 }
 
-/** The words of the object, without the preposition of "go live with", "deal with". */
+/** The object of the act: after the verb, or before it where the language puts its verb last. */
+export function objectOfAct(sentence: Sentence, act: Act): Run {
+  const { tokens, verbLast, from: first } = sentence;
+  const after = objectOf(sentence, act.at + 1);
+  if (!verbLast || headOf(tokens.slice(after.from, after.to))) return after;
+  let from = act.at;
+  while (from > first && tokens[from - 1]!.kind !== 'end' && tokens[from - 1]!.text !== ';') from--;
+  return { from, to: act.at };
+}
+
+/** Its words, without the preposition of "go live with", "deal with". */
 export function objectWords(sentence: Sentence, act: Act): readonly Token[] {
-  const { from, to } = objectOf(sentence, act.at + 1);
+  const { from, to } = objectOfAct(sentence, act);
   const words = sentence.tokens.slice(from, to);
   return is(words[0], 'preposition') ? words.slice(1) : words;
 }

@@ -1,7 +1,7 @@
 import type { Act } from './acts.js';
 import type { Run } from './extract.js';
 import { nominalOf } from './nominals.js';
-import { headOf, isSpecific, objectOf, objectWords } from './objects.js';
+import { headOf, isSpecific, objectOfAct, objectWords } from './objects.js';
 import type { Sentence } from './sentence.js';
 import { is, type Token } from './tokens.js';
 
@@ -15,7 +15,7 @@ function productOf(sentence: Sentence, act: Act): Run | undefined {
   const { tokens } = sentence;
   const completion = act.kinds.includes('complete');
   if (act.passive) return completion || act.kinds.includes('write') ? { from: act.at, to: act.at + 1 } : undefined;
-  const object = objectOf(sentence, act.at + 1);
+  const object = objectOfAct(sentence, act);
   const words = objectWords(sentence, act);
   if (words.length === 0) return undefined;
   if (is(tokens[act.at], 'technical') && words.some(isVersion)) return object;

@@ -29,18 +29,14 @@ function withPreposition(tokens: readonly Token[], period: Period, first: number
   while (from > first && is(tokens[from - 1], 'deadlinePreposition', 'part', 'definite', 'of')) from--;
   const before = tokens[from - 1];
   const compared = is(before, 'than') || is(before, 'past') || is(before, 'from') || before?.text === 'since';
-  const after = tokens.slice(Math.max(first, from - 5), from);
-  const led =
-    after.some((token) => is(token, 'than') && !is(token, 'atMost', 'atLeast')) ||
-    tokens.slice(from, period.from).some((token) => is(token, 'past', 'than'));
+  const compares = tokens.some(
+    (token, i) => i >= Math.max(first, from - 5) && i < from && is(token, 'than') && tokens[i + 1]?.kind !== 'number',
+  );
+  const led = compares || tokens.slice(from, period.from).some((token) => is(token, 'past', 'than'));
   return { ...period, from, kind: compared || led || isBaseline(tokens, period) ? 'past' : period.kind };
 }
 
 /** "over 2023 levels", "the 2015 numbers". */
 function isBaseline(tokens: readonly Token[], { from, to, kind }: Period): boolean {
-  return (
-    kind === 'deadline' &&
-    is(tokens[from - 1], 'definite', 'spanPreposition') &&
-    /^(?:levels?|numbers|baselines?|figures|values?|results)$/.test(tokens[to]?.text ?? '')
-  );
+  return kind === 'deadline' && is(tokens[from - 1], 'definite', 'spanPreposition') && is(tokens[to], 'level');
 }

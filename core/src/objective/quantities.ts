@@ -54,8 +54,8 @@ function measured(tokens: readonly Token[], number: Run, money: boolean): Omit<Q
   if (is(tokens[working], 'duration') && fits(tokens, to, working)) {
     return { from, to: working + 1, number, unit: { from: at, to: working + 1 }, kind: 'duration' };
   }
-  if (tokens[to - 1]!.text.endsWith(' of')) return fraction(tokens, number);
-  if (isHourWord(tokens[to - 1]!)) return { from, to, number, kind: 'duration' };
+  if (is(tokens[to - 1], 'fraction')) return fraction(tokens, number);
+  if (is(tokens[to - 1], 'anHour')) return { from, to, number, kind: 'duration' };
   if (is(tokens[at], 'rating')) return { from, to: at + 1, number, unit, kind: 'rating' };
   if (is(tokens[at], 'unit')) {
     const multiple = /^(?:x|times|fold|mal|fois|veces)$/.test(tokens[at]!.text);
@@ -78,8 +78,4 @@ function fraction(tokens: readonly Token[], number: Run): Omit<Quantity, 'compar
   return noun
     ? { from: number.from, to: noun.to, number, unit: noun, kind: 'count' }
     : { ...number, number, kind: 'bare' };
-}
-
-function isHourWord({ text }: Token): boolean {
-  return /hour|stunde|heure|hora/.test(text);
 }

@@ -15,6 +15,8 @@ export interface Sentence {
   /** The first token of the claim, after list numbers and labels. */
   readonly from: number;
   readonly scope: boolean;
+  /** Whether the object may stand before its verb. */
+  readonly verbLast: boolean;
   readonly zones: readonly Zone[];
   readonly periods: readonly Period[];
   readonly quantities: readonly Quantity[];
@@ -32,5 +34,16 @@ export function readSentence(text: string, lexicon: Lexicon): Sentence {
     quantity.kind === 'count' ? quantity.number : quantity,
   );
   const metrics = metricsOf(tokens, [...periods, ...numbers], from);
-  return { text, tokens, from, scope, zones, periods, quantities, metrics, acts: actsOf(tokens, zones, from) };
+  return {
+    text,
+    tokens,
+    from,
+    scope,
+    verbLast: lexicon.freeVerbs,
+    zones,
+    periods,
+    quantities,
+    metrics,
+    acts: actsOf(tokens, zones, from, lexicon.freeVerbs),
+  };
 }

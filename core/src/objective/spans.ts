@@ -21,7 +21,7 @@ export function spanAt(tokens: readonly Token[], i: number): Period | undefined 
   if (!to || to === i) return undefined;
   const before = is(tokens[i - 1], 'definite') ? tokens[i - 2] : tokens[i - 1];
   const [after, unit] = [tokens[to], tokens[to - 1]!];
-  const follows = after?.text === 'after' || after?.text === 'following' || is(after, 'from');
+  const follows = is(after, 'after');
   const spans = is(before, 'spanPreposition') && long.test(unit.text);
   return follows || spans ? { from: i, to, kind: 'deadline' } : undefined;
 }

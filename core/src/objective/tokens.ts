@@ -13,6 +13,7 @@ export interface Token {
   readonly classes: Classes;
   /** The ending taken off to find it: tells "shipped" from "ship". */
   readonly ending: string;
+  readonly participle: boolean;
   /** Starts with a capital letter, or is an acronym or a name with a digit. */
   readonly capital: boolean;
   readonly plural: boolean;
@@ -53,7 +54,7 @@ export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
   return tokens;
 }
 
-type Shape = Pick<Token, 'kind' | 'classes' | 'ending' | 'capital' | 'plural'>;
+type Shape = Pick<Token, 'kind' | 'classes' | 'ending' | 'participle' | 'capital' | 'plural'>;
 
 function shape(written: string, lexicon: Lexicon): Shape {
   const lower = written.toLowerCase().replaceAll('’', "'");
@@ -63,7 +64,8 @@ function shape(written: string, lexicon: Lexicon): Shape {
     kind,
     classes: found?.classes ?? none,
     ending: found?.ending ?? '',
-    capital: kind === 'name' || /^\p{Lu}/u.test(written) || /\p{Ll}\p{Lu}/u.test(written),
+    participle: found?.participle ?? false,
+    capital: kind === 'name' || (lexicon.capitalNouns ? /\p{Lu}.*\p{Lu}/u : /^\p{Lu}|\p{Ll}\p{Lu}/u).test(written),
     plural: kind === 'word' && lexicon.isPlural(lower),
   };
 }

@@ -29,7 +29,8 @@ function isCheckable(sentence: Sentence, findings: Findings): boolean {
   const { metric, output, targets, placeholder, handled, responds, manner, universal, comparative, comparator } =
     findings;
   if (output || placeholder || (metric?.strict && isSubject(sentence, metric))) return true;
-  if (targets.some(({ kind, compared }) => kind !== 'bare' || compared)) return true;
+  if (targets.some(({ kind, compared, from }) => kind !== 'bare' || compared || (from === sentence.from && from > 0)))
+    return true;
   if (responds && (manner || comparative)) return true;
   if (universal?.listed && !sentence.acts.some(({ kinds }) => kinds.includes('vague'))) return true;
   if (handled && (universal || (comparative && comparator))) return true;

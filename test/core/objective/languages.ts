@@ -1,0 +1,93 @@
+import type { Verdict } from '../../../core/src/objective/judge.js';
+
+/** Sentences written for this test, with the verdict a careful reader gives. */
+export const otherLanguages: Readonly<Record<string, Readonly<Record<Verdict, readonly string[]>>>> = {
+  de: {
+    measurable: [
+      'Die mittlere Antwortzeit bis Ende März von 9 auf 4 Stunden senken.',
+      'Mindestens 90 % der Anrufe innerhalb von 30 Sekunden annehmen.',
+      'Jede Beschwerde wird innerhalb von fünf Werktagen beantwortet.',
+      'Einen NPS von 40 erreichen.',
+      'Zwei Entwicklerinnen einstellen.',
+      'Das neue Kundenportal bis 30. Juni 2027 veröffentlichen.',
+      'Wir halbieren die Zahl der Reklamationen.',
+      'Das Team trifft sich jede zweite Woche.',
+      'Acht von zehn Tickets beim ersten Kontakt lösen.',
+      'Umsatz im Q3 um 12 Prozent steigern.',
+      'Wir berichten dem Vorstand monatlich.',
+      'Kein Kunde wartet länger als drei Tage auf Ersatz.',
+    ],
+    weak: [
+      'Die Wartezeit verkürzen.',
+      'Die Kosten senken.',
+      'Einen Leitfaden für neue Mitarbeitende schreiben.',
+      'Alle Anrufe zeitnah beantworten.',
+      'Die Rücklaufquote auf XX % erhöhen.',
+      'Anzahl neuer Mitglieder',
+      'Um 20 % besser werden.',
+    ],
+    unmeasurable: [
+      'Die Kundenzufriedenheit verbessern.',
+      'Wir leben eine Kultur des Vertrauens.',
+      'Die Zusammenarbeit zwischen den Abteilungen stärken.',
+      'Exzellenten Service bieten.',
+      'Trends beobachten.',
+      'Wie zufrieden sind unsere Kunden?',
+      'Bis 2027 noch besser zusammenarbeiten.',
+    ],
+  },
+  fr: {
+    measurable: [
+      'Réduire le délai de réponse de 10 à 4 heures avant la fin de mars.',
+      'Répondre à au moins 90 % des appels en moins de 30 secondes.',
+      'Chaque réclamation est traitée sous cinq jours ouvrés.',
+      'Atteindre un NPS de 40.',
+      'Recruter deux développeuses.',
+      "Publier la nouvelle charte d'ici le 30 juin 2027.",
+      'Doubler le nombre de bénévoles.',
+      "L'équipe se réunit chaque semaine.",
+      "Augmenter le chiffre d'affaires de 12 % au T3.",
+    ],
+    weak: [
+      "Réduire le temps d'attente.",
+      'Rédiger un guide pour les nouveaux arrivants.',
+      'Répondre rapidement à tous les appels.',
+      'Porter le taux de réponse à XX %.',
+      'Taux de satisfaction',
+    ],
+    unmeasurable: [
+      'Améliorer la satisfaction des clients.',
+      'Renforcer la collaboration entre les équipes.',
+      'Promouvoir une culture de la confiance.',
+      'Offrir un excellent service.',
+      'Quelles sont les attentes de nos clients ?',
+    ],
+  },
+  es: {
+    measurable: [
+      'Reducir el tiempo de respuesta de 10 a 4 horas antes de finales de marzo.',
+      'Atender al menos el 90 % de las llamadas en menos de 30 segundos.',
+      'Cada queja se responde en un plazo de cinco días hábiles.',
+      'Alcanzar un NPS de 40.',
+      'Contratar a dos desarrolladoras.',
+      'Publicar el nuevo manual antes del 30 de junio de 2027.',
+      'Duplicar el número de voluntarios.',
+      'El equipo se reúne cada semana.',
+      'Aumentar las ventas un 12 % en el T3.',
+    ],
+    weak: [
+      'Reducir el tiempo de espera.',
+      'Redactar una guía para los nuevos empleados.',
+      'Responder con rapidez a todas las llamadas.',
+      'Subir la tasa de respuesta al XX %.',
+      'Tasa de retención',
+    ],
+    unmeasurable: [
+      'Mejorar la satisfacción de los clientes.',
+      'Fortalecer la colaboración entre los equipos.',
+      'Fomentar una cultura de confianza.',
+      'Ofrecer un servicio excelente.',
+      '¿Qué esperan nuestros clientes?',
+    ],
+  },
+};

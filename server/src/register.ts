@@ -40,33 +40,35 @@ export function register(connection: Connection, { documents, reports, context }
         const document = documents.get(String(uriOf(params)));
         return document ? feature(document, params, context) : null;
       });
-  const about = <P extends { textDocument: { uri: string } }, R>(feature: Feature<P, R>): Handler<P, R | null> =>
-    answer(feature.name, feature, ({ textDocument }) => textDocument.uri);
-  const custom = <R>(method: string, feature: Feature<unknown, R>): void => {
-    connection.onRequest(
-      method,
-      answer(method, feature, (params: { uri?: unknown } | null) => params?.uri),
-    );
+  const about = <P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    feature: Feature<P, R>,
+  ): Handler<P, R | null> => answer(name, feature, ({ textDocument }) => textDocument.uri);
+  const custom = (method: string, feature: Feature<unknown, object>): void => {
+    const handler = answer(method, feature, (params: { uri?: unknown } | null) => params?.uri);
+    connection.onRequest<object | null, void>(method, handler as Handler<unknown, object | null>);
   };
 
-  connection.onCompletion(about(completion));
-  connection.onHover(about(hover));
-  connection.onDocumentSymbol(about(outline));
-  connection.onFoldingRanges(about(folding));
-  connection.onSelectionRanges(about(selectionRanges));
-  connection.onDefinition(about(definition));
-  connection.onReferences(about(references));
-  connection.onDocumentHighlight(about(highlights));
-  connection.onPrepareRename(about(prepareRename));
-  connection.onRenameRequest(about(rename));
-  connection.onDocumentFormatting(about(formatting));
-  connection.onCodeAction(about(codeActions));
-  connection.onDocumentLinks(about(links));
+  connection.onCompletion(about('completion', completion));
+  connection.onHover(about('hover', hover));
+  connection.onDocumentSymbol(about('outline', outline));
+  connection.onFoldingRanges(about('folding', folding));
+  connection.onSelectionRanges(about('selectionRanges', selectionRanges));
+  connection.onDefinition(about('definition', definition));
+  connection.onReferences(about('references', references));
+  connection.onDocumentHighlight(about('highlights', highlights));
+  connection.onPrepareRename(about('prepareRename', prepareRename));
+  connection.onRenameRequest(about('rename', rename));
+  connection.onDocumentFormatting(about('formatting', formatting));
+  connection.onCodeAction(about('codeActions', codeActions));
+  connection.onDocumentLinks(about('links', links));
   connection.onWorkspaceSymbol((params, token) =>
     isolate('workspaceSymbols', token, log, () => workspaceSymbols(documents.all(), params)),
   );
   connection.languages.diagnostics.on(async (params, token) => {
-    const report = about((document, { previousResultId }: typeof params) => reports.report(document, previousResultId));
+    const report = about('diagnostic', (document, { previousResultId }: typeof params) =>
+      reports.report(document, previousResultId),
+    );
     return (await report(params, token)) ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
   });
   custom(RENDER, render);

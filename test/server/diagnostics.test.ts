@@ -15,7 +15,10 @@ members:
 const codes = (items: readonly Diagnostic[] | undefined): unknown[] => (items ?? []).map(({ code }) => code);
 
 function shown(document: TestDocument, items: readonly Diagnostic[], code: string): string {
-  return mark(document.text(), items.filter((item) => item.code === code).map(({ range }) => document.span(range)));
+  return mark(
+    document.text(),
+    items.filter((item) => item.code === code).map(({ range }) => document.span(range)),
+  );
 }
 
 describe('diagnostics', () => {

@@ -112,8 +112,10 @@ function inspect({ text, syntax }: CharterDocument): Map<IssueKind, Issue[]> {
 
   /** The schema has the last word: what it refuses is reported, whether or not we have better words for it. */
   function askSchema(mapping: MappingNode): void {
-    if (!mapping.entries.some(({ key }) => key.value === 'title')) return;
-    if (!mapping.entries.some(({ key }) => key.value === 'charter')) return;
+    // What is required and missing, or left empty, has rules of its own.
+    const isThere = (name: string): boolean =>
+      mapping.entries.some(({ key, value }) => key.value === name && !isEmpty(value));
+    if (!isThere('title') || !isThere('charter')) return;
     const path = firstMisfit(mapping);
     const node = path && nodeAt(mapping, path);
     if (node) note('wrong-type', node, { field: undefined, name: String(path.at(-1) ?? ''), shape: '', listed: false });

@@ -24,5 +24,6 @@ export function giveId({ node, shape }: Entity, id: string, { text, syntax }: Ch
     return [{ start, end: start, text: `id: ${id}\n${' '.repeat(character)}${field}: ` }];
   }
   const pad = `\n${' '.repeat((/^ */.exec(text.slice(lineStart, start))?.[0].length ?? 0) + 2)}`;
-  return [{ start, end: start, text: `${pad}id: ${id}${pad}${field}: ` }];
+  const behindColon = text.slice(0, start).trimEnd().length;
+  return [{ start: behindColon, end: start, text: `${pad}id: ${id}${pad}${field}: ` }];
 }

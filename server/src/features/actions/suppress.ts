@@ -3,6 +3,7 @@ import { nodeAtOffset, type Finding, type Node } from '../../../../core/src/inde
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
+import { keyAt } from '../symbol-at.js';
 
 /** The offer to silence a finding with a comment above its entry. Errors are for mending; what is missing has no entry. */
 export function suppress(
@@ -11,7 +12,10 @@ export function suppress(
   { client }: Context,
 ): CodeAction[] {
   const { root } = reading.parsed.syntax;
-  const at = severity !== 'error' && root ? lineOfEntry(nodeAtOffset(root, span.start), reading.text) : undefined;
+  const at =
+    severity !== 'error' && root
+      ? lineOfEntry(keyAt(root, span.start)?.value ?? nodeAtOffset(root, span.start), reading.text)
+      : undefined;
   if (at === undefined) return [];
   const indent = /^[ ]*/.exec(reading.text.slice(at))?.[0] ?? '';
   const comment = `${indent}# charter-ignore ${rule}: `;

@@ -1,6 +1,7 @@
 import type MochaClass from 'mocha';
 // Sets the global `mocha`.
 import 'mocha/mocha.js';
+import { closeAll } from './charters.js';
 import { screenshot } from './screen.js';
 
 /** Runs suites with mocha's browser build, which needs neither Node nor a page; fails by throwing. */
@@ -11,8 +12,9 @@ export async function runMocha(load: () => void): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 20_000, slow: 3_000, reporter: LineReporter });
   const failed = await new Promise<number>((resolve) => {
     load();
-    afterEach('picture of a failure', async function () {
+    afterEach('picture of a failure, and a tidy editor', async function () {
       if (this.currentTest?.state === 'failed') await screenshot(`failed ${this.currentTest.fullTitle()}`);
+      await closeAll();
     });
     mocha.run(resolve);
   }).catch((error: Error) => {

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter } from '../kit/charters.js';
+import { withCharter } from '../kit/charters.js';
 import { waitForDiagnostics } from '../kit/diagnostics.js';
 import { equal, ok } from '../kit/expect.js';
 
 describe('activation', () => {
-  afterEach(closeAll);
-
   it('runs in the extension host that was asked for', () => {
     const host = vscode.workspace.getConfiguration('charterTest').get('host');
     const inNode = typeof process === 'object' && process.versions?.node !== undefined;

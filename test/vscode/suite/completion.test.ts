@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter, type OpenCharter } from '../kit/charters.js';
+import { withCharter, type OpenCharter } from '../kit/charters.js';
 import { until } from '../kit/events.js';
 import { equal, ok } from '../kit/expect.js';
 import { onScreen, press, screenshot, shownText, type } from '../kit/screen.js';
 
 describe('completion', () => {
-  afterEach(closeAll);
-
   it('offers the keys of a charter', async () => {
     const labels = await completions(await withCharter('charter: 1\ntitle: Customer Experience\nrev█\n'));
     ok(labels.includes('review'), `review is not among ${labels.join(', ')}`);

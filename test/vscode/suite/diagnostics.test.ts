@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter } from '../kit/charters.js';
+import { withCharter } from '../kit/charters.js';
 import { ruleOf, waitForRule, waitUntilGone } from '../kit/diagnostics.js';
 import { equal } from '../kit/expect.js';
 import { screenshot } from '../kit/screen.js';
@@ -16,8 +16,6 @@ members:
 `;
 
 describe('diagnostics', () => {
-  afterEach(closeAll);
-
   it('stand at the words they are about', async () => {
     const { document, ranges } = await withCharter(charter);
     const diagnostic = await waitForRule(document, 'undefined-role');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter, type OpenCharter } from '../kit/charters.js';
+import { withCharter, type OpenCharter } from '../kit/charters.js';
 import { contains, equal, ok } from '../kit/expect.js';
 import { onScreen, press, screenshot, shownText } from '../kit/screen.js';
 
@@ -16,8 +16,6 @@ members:
 `;
 
 describe('language features', () => {
-  afterEach(closeAll);
-
   it('explain a key on hover', async () => {
     const { document, cursor } = await withCharter(
       'charter: 1\ntitle: Customer Experience\nrev█iew:\n  cadence: monthly\n',

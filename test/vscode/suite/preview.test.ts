@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, openCharter, withCharter } from '../kit/charters.js';
+import { openCharter, withCharter } from '../kit/charters.js';
 import { until } from '../kit/events.js';
 import { contains, equal } from '../kit/expect.js';
 import { click, onScreen, screenshot, shownText } from '../kit/screen.js';
@@ -8,7 +8,6 @@ describe('preview', () => {
   beforeEach(function () {
     onScreen(this);
   });
-  afterEach(closeAll);
 
   it('shows the charter, and what is typed into it', async () => {
     const { editor } = await withCharter(`charter: 1

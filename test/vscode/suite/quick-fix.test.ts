@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter } from '../kit/charters.js';
+import { withCharter } from '../kit/charters.js';
 import { waitForRule, waitUntilGone } from '../kit/diagnostics.js';
 import { until } from '../kit/events.js';
 import { contains, equal, ok } from '../kit/expect.js';
 import { screenshot } from '../kit/screen.js';
 
 describe('quick fixes', () => {
-  afterEach(closeAll);
-
   it('correct a misspelt role in place', async () => {
     const { document, editor, ranges } = await withCharter(`charter: 1
 title: Customer Experience # the team as customers know it

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter } from '../kit/charters.js';
+import { withCharter } from '../kit/charters.js';
 import { contains } from '../kit/expect.js';
 import { onScreen, screenshot, shownAttribute, shownText } from '../kit/screen.js';
 
@@ -15,7 +15,6 @@ describe('the review in the status bar', () => {
   beforeEach(function () {
     onScreen(this);
   });
-  afterEach(closeAll);
   after(() => setToday(undefined));
 
   it('says when it is due, before that day', async () => {

@@ -1,12 +1,10 @@
 import * as vscode from 'vscode';
-import { closeAll, withCharter } from '../kit/charters.js';
+import { withCharter } from '../kit/charters.js';
 import { waitForDiagnostics } from '../kit/diagnostics.js';
 import { contains, equal } from '../kit/expect.js';
 import { onScreen, press, screenshot, shownText, type } from '../kit/screen.js';
 
 describe('snippets', () => {
-  afterEach(closeAll);
-
   it('write a section', async () => {
     const { document } = await withCharter('charter: 1\ntitle: Customer Experience\n█');
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'charter', name: 'Review' });

@@ -14,7 +14,7 @@ export const UNDERSTOOD: ReadonlySet<string> = words(`
   tag tage taglich werktaglich woche wochen wochentlich zweiwochentlich vierzehntaglich monat monate monatlich
   zweimonatlich quartal quartale vierteljahrlich quartalsweise halbjahrlich jahr jahre jahrlich stundlich laufend bedarf
   montags dienstags mittwochs donnerstags freitags samstags sonntags montag dienstag mittwoch donnerstag freitag
-  einmalig wochenweise monatsweise fortlaufend tagig turnusmassig
+  einmalig wochenweise monatsweise fortlaufend tagig turnusmassig turnusmaßig
   jour jours quotidien quotidienne quotidiennement semaine semaines hebdomadaire hebdomadairement bimensuel bimensuelle
   bihebdomadaire mois mensuel mensuelle mensuellement bimestriel trimestre trimestriel trimestrielle semestre semestriel
   semestrielle an ans annee annees annuel annuelle annuellement besoin continu lundi mardi mercredi jeudi vendredi ponctuel
@@ -31,7 +31,7 @@ export const VAGUE: ReadonlySet<string> = words(`
   regular regularly periodic periodically frequent frequently often occasional occasionally sometimes seldom rarely
   from-time-to-time now-and-then once-in-a-while every-so-often every-now-and-then usually normally sporadic sporadically
   soon whenever whenever-possible when-possible irregular irregularly at-times intermittently several-times
-  regelmassig haufig oft gelegentlich manchmal ab-und-zu selten von-zeit-zu-zeit hin-und-wieder immer-wieder
+  regelmassig regelmaßig haufig oft gelegentlich manchmal ab-und-zu selten von-zeit-zu-zeit hin-und-wieder immer-wieder
   regulier reguliere regulierement souvent parfois de-temps-en-temps occasionnellement frequemment periodiquement
   regular regularmente a-menudo a-veces de-vez-en-cuando ocasionalmente frecuentemente periodicamente
   regelbundet ofta ibland da-och-da sallan`);

@@ -85,8 +85,8 @@ function printReport(
   environment: Environment,
   output: Output,
 ): void {
-  const color = wantsColor(environment, outputFile === undefined ? output : { ...output, isTerminal: false });
-  const text = formats[format](report, { color });
+  const shown = outputFile === undefined ? output : { ...output, isTerminal: false, columns: undefined };
+  const text = formats[format](report, { color: wantsColor(environment, shown), columns: shown.columns });
   if (outputFile === undefined) {
     output.write(text);
     return;

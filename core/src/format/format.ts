@@ -28,10 +28,10 @@ export function formatEdits(document: CharterDocument): TextEdit[] {
     ...indentationEdits(syntax, lines),
     ...blankLineEdits(syntax, lines),
   ];
+  if (edits.length === 0) return [];
   // A charter is an agreement: rather no edit than one that changes what it says.
-  return saysTheSame(parseCharter(applyEdits(text, respelled)).syntax, parseCharter(applyEdits(text, edits)).syntax)
-    ? edits
-    : [];
+  const before = respelled.length === 0 ? syntax : parseCharter(applyEdits(text, respelled)).syntax;
+  return saysTheSame(before, parseCharter(applyEdits(text, edits)).syntax) ? edits : [];
 }
 
 function saysTheSame(a: Syntax, b: Syntax): boolean {

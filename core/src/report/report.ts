@@ -37,6 +37,8 @@ export interface CheckReport {
 /** How a format may look. */
 export interface Look {
   readonly color: boolean;
+  /** How wide the terminal is; undefined where the text does not go to one, and is not broken into lines. */
+  readonly columns?: number | undefined;
 }
 
 /** Turns a report into the text that is printed, its last line break included; empty where there is nothing to say. */

@@ -3,16 +3,22 @@ import { createPaint, type Paint } from './paint.js';
 import { rangeOf } from './place.js';
 import { printable } from './printable.js';
 import { preferredFix, shown, type CheckReport, type Located, type Look } from './report.js';
+import { wrap } from './wrap.js';
+
+const INDENT = '  ';
+const NARROWEST = 40;
+const WIDEST = 100;
 
 /** For people: each finding with its place, its message, the lines it is about, and what could mend it. */
-export function text(report: CheckReport, { color }: Look): string {
+export function text(report: CheckReport, { color, columns }: Look): string {
   const paint = createPaint(color);
+  const width = columns === undefined ? Infinity : Math.max(Math.min(columns, WIDEST) - INDENT.length, NARROWEST);
   return shown(report)
-    .map((found) => `${block(found, paint)}\n`)
+    .map((found) => `${block(found, paint, width)}\n`)
     .join('');
 }
 
-function block({ file, finding }: Located, paint: Paint): string {
+function block({ file, finding }: Located, paint: Paint, width: number): string {
   const { document } = file;
   const { severity, rule, message, span, related } = finding;
   const { start } = rangeOf(document, span);
@@ -26,7 +32,7 @@ function block({ file, finding }: Located, paint: Paint): string {
   const hint = fix ? `  ${paint.green(fix.safe ? 'fix with --fix:' : 'possible fix:')} ${printable(fix.title)}\n` : '';
   return [
     `${paint.bold(place)} ${paint.severity(severity, severity)} ${paint.bold(rule)}\n`,
-    `  ${printable(message)}\n`,
+    ...wrap(printable(message), width).map((line) => `${INDENT}${line}\n`),
     document.text === '' ? '' : codeFrame(document.text, document.syntax.lines, span, styles),
     ...notes,
     hint,

@@ -65,6 +65,15 @@ describe('report formats', () => {
     );
   });
 
+  it('text is broken between words on a terminal', () => {
+    const lines = formats.text(sampleReport(), { color: false, columns: 50 }).split('\n');
+    const at = lines.findIndex((line) => line.includes('YAML reads only'));
+    assert.deepEqual(lines.slice(at, at + 2), [
+      '  YAML reads only “Be the”: what follows the # is',
+      '  lost. Put the text in quotation marks.',
+    ]);
+  });
+
   it('all but json leave the hints to the editor', () => {
     for (const format of Object.keys(formats) as FormatName[]) {
       const tells = show(format).includes('Only for the editor.');

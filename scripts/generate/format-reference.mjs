@@ -7,7 +7,7 @@ export function formatReference(schema) {
   const shared = Object.keys(schema.$defs).filter((name) => context.homes.get(name) === SHARED);
   const fields = Object.entries(schema.properties);
   return [
-    '<!-- Generated from schemas/charter.schema.json by scripts/generate.mjs. Do not edit. -->',
+    '<!-- Generated from schemas/charter.schema.json by scripts/generate-docs.mjs. Do not edit. -->',
     '# The charter format, version 1',
     INTRODUCTION,
     '## Contents',

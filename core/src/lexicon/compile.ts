@@ -16,8 +16,11 @@ export interface Lexicon {
   readonly freeVerbs: boolean;
   readonly capitalNouns: boolean;
   lookup(word: string): Word | undefined;
-  /** The classes of the longest phrase that starts with the first of these words, and its number of words. */
-  phrase(words: readonly string[], from: number): { readonly classes: Classes; readonly length: number } | undefined;
+  /** The longest phrase that starts at this word. */
+  phrase(
+    words: readonly string[],
+    from: number,
+  ): { readonly classes: Classes; readonly words: readonly string[] } | undefined;
   isPlural(word: string): boolean;
 }
 
@@ -57,9 +60,29 @@ export function compileLexicon(data: LexiconData): Lexicon {
     const compound = compounds.find(({ tail }) => word.length > tail.length && word.endsWith(tail));
     return compound && { classes: compound.classes, ending: '', participle: false };
   };
-  const same = (word: string, wanted: string): boolean =>
-    word === wanted ||
-    data.endings.some(([ending, put]) => word.endsWith(ending) && word.slice(0, -ending.length) + put === wanted);
+  const same = (word: string | undefined, wanted: string): boolean => {
+    if (word === wanted) return true;
+    if (word === undefined || word.charCodeAt(0) !== wanted.charCodeAt(0)) return false;
+    for (const [ending, put] of data.endings) {
+      if (word.endsWith(ending) && word.slice(0, -ending.length) + put === wanted) return true;
+    }
+    return false;
+  };
+
+  const longest = (first: string, words: readonly string[], from: number): Phrase | undefined =>
+    phrases.get(first)?.find((phrase) => phrase.words.every((word, i) => i === 0 || same(words[from + i], word)));
+
+  const phrase = (words: readonly string[], from: number): Phrase | undefined => {
+    const word = words[from]!;
+    let found = longest(word, words, from);
+    for (const [ending, replacement] of data.endings) {
+      if (found) break;
+      if (!word.endsWith(ending)) continue;
+      const stem = word.slice(0, -ending.length) + replacement;
+      found = longest(stem, words, from) ?? (data.doubling ? longest(undoubled(stem), words, from) : undefined);
+    }
+    return found;
+  };
 
   return {
     language: data.language,
@@ -67,20 +90,10 @@ export function compileLexicon(data: LexiconData): Lexicon {
     freeVerbs: data.freeVerbs ?? false,
     capitalNouns: data.capitalNouns ?? false,
     lookup,
-    phrase(words, from) {
-      for (const first of firstWords(words[from]!, data)) {
-        for (const { words: wanted, classes } of phrases.get(first) ?? []) {
-          if (wanted.every((word, i) => i === 0 || same(words[from + i] ?? '', word))) {
-            return { classes, length: wanted.length };
-          }
-        }
-      }
-      return undefined;
-    },
+    phrase,
     isPlural: (word) =>
-      data.plurals.some(
-        (ending) => word.length > ending.length + 2 && word.endsWith(ending) && !/(?:ss|us|is)$/.test(word),
-      ),
+      data.plurals.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) &&
+      !/(?:ss|us|is)$/.test(word),
   };
 }
 
@@ -100,13 +113,6 @@ function addEntry(
   const known = list.find((phrase) => phrase.words.join('_') === entry);
   if (known) known.classes.add(name);
   else phrases.set(first, [...list, { words, classes: new Set([name]) }]);
-}
-
-function firstWords(word: string, data: LexiconData): readonly string[] {
-  const stems = data.endings
-    .filter(([ending]) => word.endsWith(ending))
-    .map(([ending, replacement]) => word.slice(0, -ending.length) + replacement);
-  return [word, ...stems, ...(data.doubling ? stems.map(undoubled) : [])];
 }
 
 function undoubled(stem: string): string {

@@ -35,7 +35,7 @@ export const english: LexiconData = {
     be: 'be is are was were been being am become becomes became stays remain remains',
     have: 'have has had having contain contains consists_of comprises',
     was: 'was were had been_founded',
-    nowadays: 'currently now today presently at_present at_the_moment as_of_today',
+    nowadays: 'currently today presently at_present at_the_moment as_of_today',
     modal: `will shall should must can could would may might needs_to need_to has_to have_to is_to are_to ought_to won't
       can't cannot shouldn't we'll`,
     pronoun: `we i you he she it they us them me him one's oneself everyone everybody someone anyone something anything
@@ -60,7 +60,7 @@ export const english: LexiconData = {
       be_able_to able_to need_to would_like_to let's lets please going_to committed_to purpose mission vision is_to`,
     transparent: `ensure guarantee make_sure assure be_sure confirm_that see_to_it`,
 
-    number: `two_thirds_of three_quarters_of one_third_of a_third_of one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    number: `top_quartile top_half top_third top_decile first_place number_one two_thirds_of three_quarters_of one_third_of a_third_of one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
       eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half_of half a_third a_quarter_of
       two_thirds three_quarters one_third a_dozen dozen twenty-five once twice thrice a_couple_of majority the_majority
       most_of a_pair_of pair_of an_hour a_quarter_of_an_hour half_an_hour an_additional_hour`,
@@ -118,7 +118,7 @@ export const english: LexiconData = {
     anHour: 'an_hour half_an_hour a_quarter_of_an_hour an_additional_hour',
     orMore: `or_more or_above or_higher or_better or_greater or_over or_less or_fewer or_below or_under or_lower or_sooner
       or_faster`,
-    top: 'top',
+    top: 'top top_quartile top_half top_third top_decile first_place number_one',
     weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri',
     season: 'spring summer autumn winter fall christmas easter thanksgiving',
     period: `day week month quarter year half semester term trimester decade fortnight season weekend
@@ -318,7 +318,7 @@ export const english: LexiconData = {
       archived public released merged installed configured running_on runs_on manages up_to_date set_up generally_available
       version_controlled feature_complete passing passes green funded staffed filled accepted on_schedule on_budget
       within_budget under_budget on_time underway delivered launched`,
-    vagueState: `quality high-quality positive amazing compelling engaging actionable meaningful valuable high_quality relevant
+    vagueState: `low_performing underperforming quality high-quality positive amazing compelling engaging actionable meaningful valuable high_quality relevant
       timely appropriate adequate suitable close regular happy healthy reliable stable robust scalable sustainable effective efficient productive successful
       great good better best excellent world-class world_class best-in-class leading strong fun easy simple clear
       polite friendly helpful proactive responsive professional confident engaged aligned inclusive welcoming diverse

@@ -53,7 +53,7 @@ function isChanged({ tokens, from }: Sentence, target: Quantity): boolean {
 /** "score 4 or higher", "in the top 3", "eNPS of 25". */
 function isScore({ tokens, acts, from }: Sentence, target: Quantity): boolean {
   const before = tokens[target.from - 1];
-  if (is(before, 'top')) return true;
+  if (is(before, 'top') || is(tokens[target.number.to - 1], 'top')) return true;
   if (is(before, 'of')) return target.from - 2 >= from && !isClosed(tokens[target.from - 2]);
   return acts.some(({ at }) => at === target.from - 1 && is(tokens[at], 'measure', 'reach'));
 }

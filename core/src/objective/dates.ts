@@ -17,10 +17,14 @@ export function dateAt(text: string, tokens: readonly Token[], i: number, lexico
     return i + 1;
   if (is(token, 'season') && is(tokens[i - 1], 'deadlinePreposition', 'this', 'part'))
     return optionalYear(tokens, i + 1);
+  if (token.kind !== 'name') return isFiscalWord(tokens, i) ? i + 2 : 0;
   if (fiscal.test(token.text) || dashed.test(token.text)) return i + 1;
-  if (token.kind === 'name' && isYearPart(token.text, lexicon)) return optionalYear(tokens, i + 1);
-  if (/^(?:fy|cy|kw)$/.test(token.text) && tokens[i + 1]?.kind === 'number') return i + 2;
-  return 0;
+  return isYearPart(token.text, lexicon) ? optionalYear(tokens, i + 1) : 0;
+}
+
+/** "FY 2027". */
+function isFiscalWord(tokens: readonly Token[], i: number): boolean {
+  return tokens[i + 1]?.kind === 'number' && /^(?:fy|cy|kw)$/.test(tokens[i]!.text);
 }
 
 function isYearPart(text: string, { yearParts }: Lexicon): boolean {

@@ -1,5 +1,6 @@
+import type { Period } from './periods.js';
 import type { Sentence } from './sentence.js';
-import { is } from './tokens.js';
+import { is, type Token } from './tokens.js';
 
 /** "How satisfied are our customers?": asks, and promises nothing. */
 export function isQuestion({ tokens, from }: Sentence): boolean {
@@ -10,8 +11,9 @@ export function isQuestion({ tokens, from }: Sentence): boolean {
 
 /** "We have 3 teams", "The team was founded in 2019": how things are, not how they shall be. */
 export function isFact(sentence: Sentence): boolean {
-  const { tokens, from, acts } = sentence;
+  const { tokens, from, acts, periods } = sentence;
   const first = acts[0]?.at ?? tokens.length;
+  if (first > from && periods.some((period) => reports(tokens, period))) return true;
   if (first > from && tokens[first]?.participle === true && is(tokens[first - 1], 'pronoun')) return true;
   for (let i = from; i < tokens.length && i <= first && i < from + 10; i++) {
     if (is(tokens[i], 'modal', 'aim', 'than', 'universal', 'relative')) return false;
@@ -21,6 +23,13 @@ export function isFact(sentence: Sentence): boolean {
     if (i > from && is(tokens[i], 'have', 'be') && !is(tokens[i - 1], 'to')) return isCounted(sentence, i);
   }
   return false;
+}
+
+/** "in the past 12 months" tells what was. */
+function reports(tokens: readonly Token[], { from, to, kind }: Period): boolean {
+  return (
+    kind === 'past' && is(tokens[from], 'spanPreposition') && tokens.slice(from, to).some((token) => is(token, 'past'))
+  );
 }
 
 /** "have 3 teams", "there are five". */

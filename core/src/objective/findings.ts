@@ -31,6 +31,7 @@ export interface Findings {
   /** Done again and again at a named pace. */
   readonly recurring: boolean;
   readonly manner: Run | undefined;
+  readonly vagueState: Run | undefined;
   readonly comparator: Run | undefined;
   readonly comparative: Run | undefined;
   /** A metric and what it is compared with. */
@@ -64,7 +65,8 @@ export function findingsOf(sentence: Sentence, dated: boolean): Findings {
     handled: acts.some((act) => /handle|complete|possess/.test(act.kinds.join()) && hasPlainObject(sentence, act)),
     responds: acts.some((act) => is(tokens[act.at], 'respond') && hasPlainObject(sentence, act)),
     recurring: cadence && acts.some((act) => act.kinds.includes('meet') && hasPlainObject(sentence, act)),
-    manner: claimed('vagueManner'),
+    manner: claimed('vagueManner') ?? claimed('openEnded'),
+    vagueState: claimed('vagueState'),
     comparator,
     comparative,
     comparison: comparator !== undefined && metric !== undefined && (comparative !== undefined || changed),

@@ -2,6 +2,12 @@ import type { Run } from './extract.js';
 import type { Sentence } from './sentence.js';
 import { is, type Token } from './tokens.js';
 
+const closings: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
 /** Where a number still has to be filled in: "TBD", "XX", "[number]", "{n}". */
 export function placeholderOf({ tokens, from, zones }: Sentence): Run | undefined {
   for (let i = from; i < tokens.length; i++) {
@@ -20,7 +26,7 @@ export function isNumberMissing(tokens: readonly Token[], placeholder: Run): boo
 
 /** The end of a short bracket that is no link and no foot note. */
 function bracketEnd(tokens: readonly Token[], i: number): number {
-  const closing = { '[': ']', '{': '}', '<': '>' }[tokens[i]!.text];
+  const closing = closings.get(tokens[i]!.text);
   if (!closing || tokens[i + 1]?.kind === 'number') return 0;
   const length = tokens.slice(i + 1, i + 6).findIndex(({ text }) => text === closing);
   const end = i + 2 + length;

@@ -48,7 +48,9 @@ function measured(tokens: readonly Token[], number: Run, money: boolean): Omit<Q
   const at = tokens[to]?.text === '-' || tokens[to]?.text === '–' ? to + 1 : to;
   const unit = { from: at, to: at + 1 };
   if (money) return { from, to, number, kind: 'money' };
-  if (is(tokens[at], 'percent')) return { from, to: at + 1, number, unit, kind: 'percent' };
+  if (is(tokens[at], 'percent')) {
+    return { from, to: tokens[at + 1]?.text === '+' ? at + 2 : at + 1, number, unit, kind: 'percent' };
+  }
   if (is(tokens[at], 'money')) return { from, to: at + 1, number, unit, kind: 'money' };
   const working = is(tokens[at], 'workingTime') ? at + 1 : at;
   if (is(tokens[working], 'duration') && fits(tokens, to, working)) {

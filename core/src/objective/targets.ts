@@ -6,11 +6,15 @@ import { is } from './tokens.js';
 
 /** The quantities that can be targets: claimed, no baseline, no property of the thing made. */
 export function targetsOf(sentence: Sentence): readonly Quantity[] {
-  const { tokens, zones, quantities } = sentence;
+  const { tokens, zones, quantities, acts } = sentence;
   return quantities.filter((quantity) => {
     if (zones[quantity.number.to - 1] !== 'claim' || isDefinition(sentence, quantity)) return false;
     if (isBaseline(sentence, quantity) || describes(sentence, quantity) || exists(sentence, quantity)) return false;
-    return quantity.kind !== 'count' || !is(headOf(tokens.slice(quantity.unit!.from, quantity.unit!.to)), 'label');
+    return (
+      acts.length > 0 ||
+      quantity.kind !== 'count' ||
+      !is(headOf(tokens.slice(quantity.unit!.from, quantity.unit!.to)), 'label')
+    );
   });
 }
 
@@ -39,18 +43,12 @@ function isBaseline({ tokens }: Sentence, { from, to, compared }: Quantity): boo
   return is(before, 'than') && is(earlier, 'comparative');
 }
 
-/** "a 2-minute video": the number belongs to the thing. "24-hour turnaround" is a limit. */
-function describes({ tokens }: Sentence, { number, to, compared }: Quantity): boolean {
-  const joined = /^[-–]$/.test(tokens[number.to]?.text ?? '');
+/** "a 2-minute video", "a $500 reward": the number belongs to the thing. "24-hour turnaround" is a limit. */
+function describes({ tokens }: Sentence, { kind, number, to, compared }: Quantity): boolean {
+  const joined = kind === 'money' || /^[-–]$/.test(tokens[number.to]?.text ?? '');
   const noun = tokens[to];
-  return (
-    joined &&
-    !compared &&
-    noun !== undefined &&
-    noun.kind === 'word' &&
-    !isClosed(noun) &&
-    !is(noun, 'metric', 'measure')
-  );
+  const named = noun !== undefined && noun.kind === 'word' && !isClosed(noun);
+  return joined && !compared && named && !is(noun, 'metric', 'measure', 'scale', 'duration');
 }
 
 /** "We have 3 teams", "there are five". */

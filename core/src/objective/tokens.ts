@@ -33,7 +33,7 @@ export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < raw.length;) {
     const phrase = lexicon.phrase(words, i);
-    const length = phrase?.length ?? 1;
+    const length = phrase?.words.length ?? 1;
     const { start } = raw[i]!;
     const last = raw[i + length - 1]!;
     const end = last.start + last.written.length;
@@ -84,5 +84,7 @@ function kindOf(written: string): TokenKind {
 }
 
 export function is(token: Token | undefined, ...names: readonly WordClass[]): boolean {
-  return token !== undefined && names.some((name) => token.classes.has(name));
+  if (token === undefined || token.classes.size === 0) return false;
+  for (const name of names) if (token.classes.has(name)) return true;
+  return false;
 }

@@ -4,6 +4,7 @@ import { headOf, objectOf, objectWords } from './objects.js';
 import { isNumberMissing } from './placeholders.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
+import type { Universal } from './universals.js';
 
 export type Verdict = 'measurable' | 'weak' | 'unmeasurable';
 
@@ -15,12 +16,12 @@ export function verdictOf(sentence: Sentence, findings: Findings): Verdict {
 
 function isMeasurable(
   { tokens }: Sentence,
-  { complete, universal, placeholder, output, handled, manner, ...found }: Findings,
+  { complete, universal, placeholder, output, handled, manner, vagueState, ...found }: Findings,
 ): boolean {
   if (placeholder && isNumberMissing(tokens, placeholder)) return false;
   if (complete || found.comparison) return true;
   if (placeholder) return false;
-  if (universal && (universal.zero || (universal.listed && handled && !manner))) return true;
+  if (universal && !vagueState && (universal.zero || (universal.listed && handled && !manner))) return true;
   return found.recurring || (found.dated && output !== undefined);
 }
 
@@ -32,9 +33,15 @@ function isCheckable(sentence: Sentence, findings: Findings): boolean {
   if (targets.some(({ kind, compared, from }) => kind !== 'bare' || compared || (from === sentence.from && from > 0)))
     return true;
   if (responds && (manner || comparative)) return true;
-  if (universal?.listed && !sentence.acts.some(({ kinds }) => kinds.includes('vague'))) return true;
+  if (universal && rangesOverCases(sentence, universal)) return true;
   if (handled && (universal || (comparative && comparator))) return true;
   return metric !== undefined && isNamedUse(sentence, metric.head);
+}
+
+/** "Every manager …", "no customer …": cases one can go through, unless a vague verb is all that is said of them. */
+function rangesOverCases({ tokens, acts }: Sentence, { from, listed, zero }: Universal): boolean {
+  const vague = acts.some(({ at, kinds }) => kinds.includes('vague') && !is(tokens[at], 'transparent'));
+  return zero || (listed && !vague && !is(tokens[from], 'pronoun'));
 }
 
 /** Whether the claim is about the metric: not "align marketing and sales". */
@@ -51,5 +58,6 @@ function isNamedUse(sentence: Sentence, head: number): boolean {
   const { tokens, from } = sentence;
   if (!is(tokens[head], 'adoption')) return false;
   const object = objectOf(sentence, head + 1);
-  return tokens.slice(Math.max(from + 1, head - 3), object.to).some(({ capital }) => capital);
+  const exact = is(tokens[head + 1], 'of') && is(tokens[head + 2], 'definite', 'possessive');
+  return exact || tokens.slice(Math.max(from + 1, head - 3), object.to).some(({ capital }) => capital);
 }

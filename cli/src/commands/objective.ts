@@ -1,5 +1,13 @@
 import { Option } from 'commander';
-import { judgeObjective, printable, printJson, type Judgement } from '../../../core/src/index.js';
+import {
+  analyze,
+  defaultSettings,
+  judgeObjective,
+  parseCharter,
+  printable,
+  printJson,
+  type Judgement,
+} from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT } from '../exit-code.js';
@@ -37,7 +45,7 @@ async function readSentences(text: string | undefined, stdin: boolean, environme
   }
 }
 
-function describe({ text, verdict, reasons, ...found }: Judged): string {
+function describe({ text, verdict, ...found }: Judged): string {
   const { metric, direction, target, unit, baseline, deadline } = found;
   const parts = {
     metric: metric?.text,
@@ -45,12 +53,17 @@ function describe({ text, verdict, reasons, ...found }: Judged): string {
     target: target?.text,
     unit: unit?.text,
     from: baseline?.text,
-    by: deadline?.text,
+    until: deadline?.text,
   };
   const lines = Object.entries(parts).flatMap(([name, value]) => (value ? [`  ${name}: ${printable(value)}`] : []));
-  const why = reasons.map(({ code, words }) => {
-    const quoted = words.map((word) => `“${printable(word.text)}”`).join(', ');
-    return `  ${code.replaceAll('-', ' ')}${quoted === '' ? '' : `: ${quoted}`}`;
-  });
-  return `${[`${verdict}: ${printable(text)}`, ...lines, ...why].join('\n')}\n`;
+  return `${[`${verdict}: ${printable(text)}`, ...lines, ...adviceOn(text)].join('\n')}\n`;
+}
+
+const RULES: ReadonlySet<string> = new Set(['unmeasurable-objective', 'weak-objective']);
+
+/** What the rules say of a charter with this objective. */
+function adviceOn(sentence: string): string[] {
+  const document = parseCharter(`charter: 1\nobjectives: [${JSON.stringify(sentence)}]\n`);
+  const findings = analyze(document, { settings: defaultSettings(), today: '2000-01-01' });
+  return findings.filter(({ rule }) => RULES.has(rule)).map(({ message }) => `  ${printable(message)}`);
 }

@@ -46,6 +46,15 @@ export function who(context: Context, entity: Entity, field: string): Line {
   return listed(names(context, entity, field));
 }
 
+/** As in a sentence, where a role is spoken of: Ana and the Service Lead */
+export function someone(context: Context, entity: Entity, field: string): Line {
+  const targets = targetsOf(context, entity, field);
+  const lines = names(context, entity, field).map((line, index): Line => {
+    return targets[index]?.shape === 'role' ? [say('the '), ...line] : line;
+  });
+  return listed(lines);
+}
+
 /** The field as written; empty where nothing is. */
 export function words(entity: Entity, field: string): Line {
   return listed(textsIn(entity, field).map((text) => [written(text)]));

@@ -1,12 +1,15 @@
 import type { ListStyle } from './blocks.js';
 
+/** A column marked `?` is left out where all its cells would be empty. */
+export type DefaultColumn = readonly [heading: string, field: string, optional?: '?', list?: ListStyle];
+
 /** A section as a charter without a layout prints it. */
 export interface DefaultSection {
   readonly heading: string;
   readonly fields: readonly string[];
   readonly list?: ListStyle;
-  /** Of the first field, as a table. A column marked `?` is left out where all its cells would be empty. */
-  readonly columns?: readonly (readonly [heading: string, field: string, optional?: '?'])[];
+  /** Of the first field, as a table. */
+  readonly columns?: readonly DefaultColumn[];
   readonly lead?: string;
   readonly below?: readonly DefaultSection[];
 }
@@ -50,7 +53,7 @@ export const DEFAULT_LAYOUT: readonly DefaultSection[] = [
     columns: [
       ['Team Member', 'name'],
       ['Role', 'roles', '?'],
-      ['Main Responsibilities', 'roles.responsibilities', '?'],
+      ['Main Responsibilities', 'roles.responsibilities', '?', 'bullets'],
     ],
   },
   { heading: 'Membership', fields: ['membership'] },
@@ -107,8 +110,8 @@ export const DEFAULT_LAYOUT: readonly DefaultSection[] = [
       ['Stakeholder', 'name'],
       ['Kind', 'kind', '?'],
       ['Relation', 'relation', '?'],
-      ['Needs', 'needs', '?'],
-      ['Provides', 'provides', '?'],
+      ['Needs', 'needs', '?', 'bullets'],
+      ['Provides', 'provides', '?', 'bullets'],
       ['Contact', 'contact', '?'],
     ],
   },

@@ -42,6 +42,11 @@ export function around(before: string, line: Line, after = ''): Line {
   return [...(before ? [say(before)] : []), ...line, ...(after ? [say(after)] : [])];
 }
 
+/** "**Name**: the rest" */
+export function named(name: Line, facts: Line): Line {
+  return joined([name.map(strong), facts], ': ');
+}
+
 export function plain(line: Line): string {
   return line.map(({ text }) => text).join('');
 }
@@ -49,9 +54,9 @@ export function plain(line: Line): string {
 /** A text of the charter: one line is a paragraph, several are Markdown of their own. */
 export function textBlock(text: Text): Block {
   const place = text.node.span;
-  const value = text.value.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
+  const value = text.value.trim();
   if (value.includes('\n')) return { kind: 'prose', markdown: value, place };
-  return { kind: 'paragraph', line: [{ text: value.trim(), place }], place };
+  return { kind: 'paragraph', line: [{ text: value, place }], place };
 }
 
 export function paragraph(line: Line): Block[] {

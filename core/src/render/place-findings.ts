@@ -7,13 +7,16 @@ export interface Placed {
   readonly place: Span | undefined;
 }
 
+/** Carries findings where there is no document. */
+export const NOWHERE: Placed = { place: undefined };
+
 /** For each finding the smallest piece of the document that shows its place; the first piece where none does. */
 export function placeFindings(blocks: readonly Block[], findings: readonly Finding[]): Map<Placed, Finding[]> {
   const pieces = [...piecesOf(blocks)];
   const placed = new Map<Placed, Finding[]>();
   for (const finding of findings) {
-    const piece = smallest(pieces, finding.span) ?? blocks[0];
-    if (piece) placed.set(piece, [...(placed.get(piece) ?? []), finding]);
+    const piece = smallest(pieces, finding.span) ?? blocks[0] ?? NOWHERE;
+    placed.set(piece, [...(placed.get(piece) ?? []), finding]);
   }
   return placed;
 }

@@ -2,7 +2,7 @@ import type { Charter, LayoutColumn, LayoutSection } from '../model/charter.gene
 import { headOf } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Block, Line, ListStyle } from './blocks.js';
-import { DEFAULT_LAYOUT, FACTS, type DefaultSection } from './default-layout.js';
+import { DEFAULT_LAYOUT, FACTS, type DefaultColumn, type DefaultSection } from './default-layout.js';
 import { paragraph, say, textBlock, written } from './line.js';
 
 /** A section to print, whether the layout or the default says so. */
@@ -101,8 +101,8 @@ function fromDefault(section: DefaultSection, named: ReadonlySet<string>): Secti
   };
 }
 
-function columnFromDefault([heading, field, optional]: readonly [string, string, '?'?]): ColumnPlan {
-  return { heading: [say(heading)], field, list: undefined, text: [], optional: optional === '?' };
+function columnFromDefault([heading, field, optional, list]: DefaultColumn): ColumnPlan {
+  return { heading: [say(heading)], field, list, text: [], optional: optional === '?' };
 }
 
 function readLevel(text: string | undefined): number | undefined {

@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.js';
 import type { Text } from '../model/text.js';
 import { valueOf } from '../model/visit.js';
 import type { Block, Line } from './blocks.js';
-import { howOften, who, words, type Context } from './context.js';
+import { howOften, someone, words, type Context } from './context.js';
 import { labelled, listOf } from './entry.js';
 import { around, commas, hasWords, joined, paragraph, say, strong, textBlock } from './line.js';
 
@@ -61,7 +61,7 @@ const SENTENCES: { readonly [shape: string]: (context: Context, entity: Entity) 
 /** This charter is reviewed every year by Ana. The last review was on 2026-01-15, the next is due on 2027-01-15. */
 function reviewSentences(context: Context, review: Entity): Line {
   const often = howOften(review);
-  const by = around('by ', who(context, review, 'owner'));
+  const by = around('by ', someone(context, review, 'owner'));
   const how = joined([often, by], ' ');
   const dates = commas([
     around('last reviewed on ', words(review, 'last')),

@@ -4,9 +4,9 @@ import type { Flag, Text } from '../model/text.js';
 import { valueOf } from '../model/visit.js';
 import type { Block, Cell, Line, ListItem, ListStyle, Row, Table } from './blocks.js';
 import { howOften, names, targetsOf, textsIn, type Context } from './context.js';
-import { nobody } from './describe/people.js';
+import { memberLine, nobody, roleDetails } from './describe/people.js';
 import { entryOf } from './entry.js';
-import { hasWords, plain, say, textBlock } from './line.js';
+import { around, commas, hasWords, plain, say, textBlock } from './line.js';
 import type { ColumnPlan } from './plan.js';
 import { signatureState } from './signatures.js';
 
@@ -52,7 +52,7 @@ function cellOf(
   context: Context,
   shape: string,
   entity: Entity,
-  { field, list, text }: ColumnPlan,
+  { field, list, text, optional }: ColumnPlan,
   shown: ReadonlySet<Entity>,
 ): Cell {
   if (field === '') return { blocks: hasWords(text) ? [{ kind: 'paragraph', line: text, place: undefined }] : [] };
@@ -61,7 +61,9 @@ function cellOf(
   if (again && again.length > 0 && values.length > 0 && again.every((role) => shown.has(role)))
     return { blocks: [{ kind: 'paragraph', line: [say('as above')], place: undefined }] };
   const state = (shape === 'member' && field === 'name') || (shape === 'signature' && field === 'member');
-  return { blocks: inCell(values, list), state: state ? signatureState(context, entity) : undefined };
+  // By default one point alone needs no bullet; a layout says what it wants.
+  const style = optional && values.length === 1 ? undefined : list;
+  return { blocks: inCell(values, style), state: state ? signatureState(context, entity) : undefined };
 }
 
 /** Several values in one cell: as the list asked for, else after each other where all of them are single lines. */
@@ -111,6 +113,10 @@ function ownValues(context: Context, entity: Entity, field: string): ListItem[] 
   }
   if (field === 'roles' && entity.shape === 'member')
     return [...names(context, entity, 'roles'), ...names(context, entity, 'role')].map(lineItem);
+  if (context.details && field === 'name' && entity.shape === 'member')
+    return [lineItem(memberLine(context, entity as Member))];
+  if (context.details && field === 'responsibilities' && entity.shape === 'role')
+    return roleValues(context, entity as Role);
   if (field === 'cadence') return [howOften(entity)].filter(hasWords).map(lineItem);
   const kind = shapes[entity.shape]?.fields[field]?.kind;
   const value = valueOf(entity, field);
@@ -124,6 +130,17 @@ function ownValues(context: Context, entity: Entity, field: string): ListItem[] 
   return (kind === 'entities' ? (value as readonly Entity[]) : [value as Entity]).map((inner) =>
     entryOf(context, inner),
   );
+}
+
+/** All that a role says of itself: its text, or what it answers for and how it is filled. */
+function roleValues(context: Context, role: Role): ListItem[] {
+  if (role.text) return [{ blocks: [textBlock(role.text)], place: role.text.node.span }];
+  const points = role.responsibilities.map((point) => entryOf(context, point));
+  const skills = role.skills.map(({ label, node }): Line => [{ text: label, place: node.span }]);
+  return [
+    ...points,
+    ...[...roleDetails(context, role), around('Skills: ', commas(skills))].filter(hasWords).map(lineItem),
+  ];
 }
 
 function vacancy(context: Context, role: Role): ListItem[] {

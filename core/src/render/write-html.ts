@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 import type { Block, Cell, Heading, Line, List, ListItem, Row, SignatureState, Table } from './blocks.js';
 import { escapeHtml } from './html.js';
 import { plain } from './line.js';
-import type { Placed } from './place-findings.js';
+import { NOWHERE, type Placed } from './place-findings.js';
 
 export interface HtmlWriter {
   readonly dialect: MarkdownIt;
@@ -17,6 +17,7 @@ export interface HtmlWriter {
 
 /** The blocks as HTML: each main heading begins a section. */
 export function writeHtml(writer: HtmlWriter, blocks: readonly Block[]): string {
+  if (blocks.length === 0) return `<p>There is nothing to show yet.</p>${notes(writer, NOWHERE, 'div')}\n`;
   const ids = new Set<string>();
   const level = { now: 1 };
   let html = '';
@@ -128,7 +129,7 @@ function placeOf({ lineOf }: HtmlWriter, place: Span | undefined): string {
 
 function stateHtml({ lineOf }: HtmlWriter, state: SignatureState | undefined): string {
   if (!lineOf || !state) return '';
-  return ` <span class="signature ${state.signed ? 'signed' : 'unsigned'}">${escapeHtml(state.words)}</span>`;
+  return ` <span class="signature-state ${state.signed ? 'signed' : 'unsigned'}">${escapeHtml(state.words)}</span>`;
 }
 
 const KINDS: { readonly [severity: string]: string } = {
@@ -143,8 +144,9 @@ function notes(writer: HtmlWriter, piece: Placed, tag: 'div' | 'span'): string {
   const findings = writer.findings.get(piece) ?? [];
   return findings
     .map(({ severity, message, span }) => {
+      const inside = piece.place && piece.place.start <= span.start && span.end <= piece.place.end;
       const kind = `<span class="finding-kind">${KINDS[severity]}</span>`;
-      return ` <${tag} class="finding finding-${severity}" role="note"${placeOf(writer, span)}>${kind} ${escapeHtml(message)}</${tag}>`;
+      return ` <${tag} class="finding ${severity}" role="note"${placeOf(writer, inside ? span : undefined)}>${kind} ${escapeHtml(message)}</${tag}>`;
     })
     .join('');
 }

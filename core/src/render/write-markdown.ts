@@ -128,6 +128,6 @@ function inLine(line: Line): string {
 /** A line of words that would begin a heading, a list, a quotation, code or a rule is kept a line of words. */
 function escapeStart(text: string): string {
   return text
-    .replace(/^(?=(?:#{1,6}|[-+*])(?:\s|$)|>|~~~|```|=+\s*$|([-_*])(?:\s*\1){2,}\s*$)/, '\\')
+    .replace(/^(?=(?:#{1,6}|[-+*])(?:\s|$)|>|~~~|=+\s*$|([-_*])(?:\s*\1){2,}\s*$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }

@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/charter.generated.js';
 import type { Line } from '../blocks.js';
 import { howOften, who, words, type Context } from '../context.js';
-import { around, commas, written } from '../line.js';
+import { around, commas, named, written } from '../line.js';
 
 /** Satisfaction: satisfied ÷ answers, in %, 0 to 100, from the monthly survey, every month */
 export function metricLine(context: Context, metric: Metric): Line {
@@ -15,5 +15,5 @@ export function metricLine(context: Context, metric: Metric): Line {
     howOften(metric),
     around('owner: ', who(context, metric, 'owner')),
   ]);
-  return [...words(metric, 'name'), ...around(': ', facts)];
+  return named(words(metric, 'name'), facts);
 }

@@ -1,7 +1,7 @@
 import type { Deliverable, Item, Objective, OutItem } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { Line } from '../blocks.js';
-import { who, words, type Context } from '../context.js';
+import { someone, who, words, type Context } from '../context.js';
 import { around, commas, hasWords, joined, plain, say, strong, written } from '../line.js';
 
 /** An item by its words: "**Title**: text", or the one of the two that is there. */
@@ -10,7 +10,7 @@ export function itemLine(context: Context, item: Item): Line {
 }
 
 export function outItemLine(context: Context, item: OutItem): Line {
-  return [...titled(item), ...brackets(context, item, [around('done by ', who(context, item, 'owner'))])];
+  return [...titled(item), ...brackets(context, item, [around('done by ', someone(context, item, 'owner'))])];
 }
 
 export function deliverableLine(context: Context, deliverable: Deliverable): Line {
@@ -24,7 +24,7 @@ export function deliverableLine(context: Context, deliverable: Deliverable): Lin
 /** An objective by its sentence; where it has none, by its figures. */
 export function objectiveLine(context: Context, objective: Objective): Line {
   const figures = [
-    joined([who(context, objective, 'metric'), words(objective, 'target')], ' '),
+    joined([who(context, objective, 'metric'), words(objective, 'target')], objective.text ? ': ' : ' '),
     around('starting from ', words(objective, 'baseline')),
     around('by ', words(objective, 'due')),
     nowAt(objective),

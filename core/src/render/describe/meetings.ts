@@ -1,7 +1,7 @@
 import type { Communication, EscalationStep, Meeting, Report } from '../../model/charter.generated.js';
 import type { Line } from '../blocks.js';
-import { howOften, textsIn, who, words, type Context } from '../context.js';
-import { around, commas, joined, listed, say, written } from '../line.js';
+import { howOften, someone, textsIn, who, words, type Context } from '../context.js';
+import { around, commas, joined, listed, named, say, written } from '../line.js';
 
 /** Team sync: every two weeks on Tuesday, 10:30–11:00 (Europe/Berlin), with everyone, chaired by Ana. For the plan. */
 export function meetingLine(context: Context, meeting: Meeting): Line {
@@ -18,10 +18,10 @@ export function meetingLine(context: Context, meeting: Meeting): Line {
     [...timeOf(meeting), ...around(' (', words(meeting, 'timezone'), ')')],
     around('from ', words(meeting, 'starting')),
     words(meeting, 'location'),
-    around('with ', who(context, meeting, 'attendees')),
-    around('chaired by ', who(context, meeting, 'chair')),
+    around('with ', someone(context, meeting, 'attendees')),
+    around('chaired by ', someone(context, meeting, 'chair')),
   ]);
-  const line = joined([words(meeting, 'name'), facts], ': ');
+  const line = named(words(meeting, 'name'), facts);
   return [...line, ...around(line.length > 0 ? '. ' : '', words(meeting, 'purpose'))];
 }
 
@@ -44,11 +44,11 @@ export function communicationLine(context: Context, communication: Communication
   if (communication.text) return [written(communication.text)];
   const facts = commas([
     howOften(communication),
-    around('to ', who(context, communication, 'audience')),
+    around('to ', someone(context, communication, 'audience')),
     around('via ', who(context, communication, 'channel')),
-    around('sent by ', who(context, communication, 'owner')),
+    around('sent by ', someone(context, communication, 'owner')),
   ]);
-  return joined([words(communication, 'what'), facts], ': ');
+  return named(words(communication, 'what'), facts);
 }
 
 /** To the Head of Operations: the month in figures, every month, via e-mail */
@@ -58,16 +58,16 @@ export function reportLine(context: Context, report: Report): Line {
     words(report, 'what'),
     howOften(report),
     around('via ', who(context, report, 'channel')),
-    around('sent by ', who(context, report, 'owner')),
+    around('sent by ', someone(context, report, 'owner')),
   ]);
-  const to = around('To ', who(context, report, 'to'));
-  return joined([to, facts], ': ');
+  const to = around('To ', someone(context, report, 'to'));
+  return named(to, facts);
 }
 
 /** Two of us cannot agree: to the lead, within 1 working day. A talk of three. */
 export function escalationLine(context: Context, step: EscalationStep): Line {
   if (step.text) return [written(step.text)];
-  const facts = commas([around('to ', who(context, step, 'to')), around('within ', words(step, 'within'))]);
-  const line = joined([words(step, 'when'), facts], ': ');
+  const facts = commas([around('to ', someone(context, step, 'to')), around('within ', words(step, 'within'))]);
+  const line = named(words(step, 'when'), facts);
   return [...line, ...around(line.length > 0 ? '. ' : '', words(step, 'how'))];
 }

@@ -9,7 +9,7 @@ import type {
   Team,
 } from '../../model/charter.generated.js';
 import type { Line } from '../blocks.js';
-import { who, words, type Context } from '../context.js';
+import { someone, who, words, type Context } from '../context.js';
 import { around, commas, hasWords, joined, say, written } from '../line.js';
 
 /** Customer Care (also Care Desk), Service, Harbour Bikes Ltd */
@@ -52,7 +52,7 @@ export function roleLine(_context: Context, role: Role): Line {
 export function roleDetails(context: Context, role: Role): Line[] {
   return [
     words(role, 'purpose'),
-    around('Reports to ', who(context, role, 'reports')),
+    around('Reports to ', someone(context, role, 'reports')),
     around('Deputy: ', who(context, role, 'deputy')),
     around('Term: ', words(role, 'term')),
     around('At least: ', words(role, 'minimum')),

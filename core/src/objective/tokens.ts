@@ -28,46 +28,67 @@ const pattern: RegExp =
 
 export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
   const text = sentence.slice(0, maximumLength);
-  const raw = [...text.matchAll(pattern)].map((match) => ({ written: match[0], start: match.index }));
-  const words = raw.map(({ written }) => written.toLowerCase().replaceAll('’', "'"));
+  const matches = text.match(pattern) ?? [];
+  const words = matches.map(folded);
   const tokens: Token[] = [];
-  for (let i = 0; i < raw.length;) {
+  for (let i = 0, at = 0; i < matches.length;) {
     const phrase = lexicon.phrase(words, i);
-    const length = phrase?.words.length ?? 1;
-    const { start } = raw[i]!;
-    const last = raw[i + length - 1]!;
-    const end = last.start + last.written.length;
+    const last = i + (phrase ? phrase.words.length : 1) - 1;
+    const start = text.indexOf(matches[i]!, at);
+    let end = start;
+    for (let k = i; k <= last; k++) end = text.indexOf(matches[k]!, end) + matches[k]!.length;
     tokens.push(
       phrase
-        ? {
-            ...shape(text.slice(start, end), lexicon),
-            text: words.slice(i, i + length).join(' '),
-            start,
-            end,
-            kind: 'word',
-            classes: phrase.classes,
-          }
-        : { ...shape(raw[i]!.written, lexicon), text: words[i]!, start, end },
+        ? phraseToken(text, start, end, phrase.classes, lexicon)
+        : wordToken(matches[i]!, words[i]!, start, end, lexicon),
     );
-    i += length;
+    i = last + 1;
+    at = end;
   }
   return tokens;
 }
 
-type Shape = Pick<Token, 'kind' | 'classes' | 'ending' | 'participle' | 'capital' | 'plural'>;
+function folded(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
-function shape(written: string, lexicon: Lexicon): Shape {
-  const lower = written.toLowerCase().replaceAll('’', "'");
-  const found = lexicon.lookup(lower) ?? lastPart(lower, lexicon);
+function wordToken(written: string, text: string, start: number, end: number, lexicon: Lexicon): Token {
   const kind = kindOf(written);
+  const found = lexicon.lookup(text) ?? lastPart(text, lexicon);
+  const word = kind === 'word';
   return {
+    text,
+    start,
+    end,
     kind,
-    classes: found?.classes ?? none,
-    ending: found?.ending ?? '',
-    participle: found?.participle ?? false,
-    capital: kind === 'name' || (lexicon.capitalNouns ? /\p{Lu}.*\p{Lu}/u : /^\p{Lu}|\p{Ll}\p{Lu}/u).test(written),
-    plural: kind === 'word' && lexicon.isPlural(lower),
+    classes: found ? found.classes : none,
+    ending: found ? found.ending : '',
+    participle: found ? found.participle : false,
+    capital: kind === 'name' || (word && isCapital(written, lexicon)),
+    plural: word && lexicon.isPlural(text),
   };
+}
+
+function phraseToken(sentence: string, start: number, end: number, classes: Classes, lexicon: Lexicon): Token {
+  const written = sentence.slice(start, end);
+  const text = folded(written).replaceAll(/\s+/g, ' ');
+  const capital = isCapital(written, lexicon);
+  return {
+    text,
+    start,
+    end,
+    kind: 'word',
+    classes,
+    ending: '',
+    participle: false,
+    capital,
+    plural: lexicon.isPlural(text),
+  };
+}
+
+function isCapital(written: string, { capitalNouns }: Lexicon): boolean {
+  return (capitalNouns ? /\p{Lu}.*\p{Lu}/u : /^\p{Lu}|\p{Ll}\p{Lu}/u).test(written);
 }
 
 /** "win-rate" is a rate; but "cross-release" is no release. */
@@ -77,10 +98,12 @@ function lastPart(word: string, lexicon: Lexicon): Word | undefined {
 }
 
 function kindOf(written: string): TokenKind {
-  if (/^\d/u.test(written)) return 'number';
-  if (/^(?:https?:|www\.)/u.test(written)) return 'name';
-  if (/^[\p{L}_#]/u.test(written)) return /\d|[\p{L}][./][\p{L}]|^#/u.test(written) ? 'name' : 'word';
-  return /^[.!?]$/u.test(written) ? 'end' : 'symbol';
+  const code = written.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'number';
+  if (written === '.' || written === '!' || written === '?') return 'end';
+  if (written.length === 1) return /[\p{L}_]/u.test(written) ? 'word' : 'symbol';
+  if (!/^[\p{L}_#]/u.test(written)) return 'symbol';
+  return /\d|\p{L}[./:]\p{L}|^#|^https?:/u.test(written) ? 'name' : 'word';
 }
 
 export function is(token: Token | undefined, ...names: readonly WordClass[]): boolean {

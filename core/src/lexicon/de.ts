@@ -148,7 +148,7 @@ export const german: LexiconData = {
     targetElsewhere: 'sla ziel budget quote vorgabe',
 
     up: 'erhöhen steigern anheben verbessern ausbauen vergrößern wachsen gesteigert erhöht angehoben steigerung erhöhung',
-    down: `senken reduzieren verringern verkürzen verkleinern minimieren drücken gesenkt reduziert verringert verkürzt mindern
+    down: `halbieren halbiert senken reduzieren verringern verkürzen verkleinern minimieren drücken gesenkt reduziert verringert verkürzt mindern
       senkung reduzierung verkürzung`,
     reach: 'erreichen erzielen gewinnen schaffen erhalten erreicht erzielt einhalten',
     hold: 'halten beibehalten bewahren sichern bleiben',

@@ -131,7 +131,7 @@ export const english: LexiconData = {
     cadenceAdjective: 'annual semiannual semi-annual biannual bi-annual biennial weekend',
     deadlinePreposition: `by before until till through no_later_than not_later_than prior_to due in on ahead_of up_to
       by_the_end_of by_end_of end_of the_end_of at_the_end_of by_the_close_of close_of beginning_of start_of the_start_of by_the_start_of
-      by_the_beginning_of by_early by_late by_mid early late mid as_of effective starting from during for of throughout
+      by_the_beginning_of by_early by_late by_mid as_of effective starting from during for of throughout
       within over at_the_beginning_of the_beginning_of @`,
     spanPreposition: `over in during within for throughout across after`,
     per: 'per each every a an / any',
@@ -182,8 +182,8 @@ export const english: LexiconData = {
       return_rate refund_rate injury_rate accident_rate readmission_rate`,
     measure: `rate score ratio percentage number count time volume share index average mean median total proportion
       frequency amount rank ranking rating speed duration size length quantity level_of_service price fee
-      consumption growth_rate output_per yield quantile hours % delay interval age distance temperature capacity density
-      numbers figures counter tally throughput variance deviation sum usage_hours balance wage salary`,
+      consumption growth_rate output_per yield quantile  % delay interval age distance temperature capacity density
+       counter tally throughput variance deviation sum usage_hours balance wage salary`,
     usage: `adoption engagement retention usage conversion use participation readership reach uptake activation views
       satisfaction productivity awareness accuracy utilisation`,
     adoption: 'adoption usage use uptake',
@@ -271,7 +271,7 @@ export const english: LexiconData = {
     technical: 'support enable add allow handle run_on integrate accept',
     up: `drive increase raise grow boost lift improve up double expand gain accelerate maximize maximise more higher longer
       increasing uplift enlarge multiply rise scale gain extend larger greater`,
-    down: `reduce decrease cut lower drop decline shorten minimize minimise fewer less faster slash shrink trim limit
+    down: `halve cut_in_half in_half by_half reduce_by_half half_as reduce decrease cut lower drop decline shorten minimize minimise fewer less faster slash shrink trim limit
       curb lessen diminish eliminate reduction speed_up down quicker shorter drive_down bring_down save eradicate`,
     reach: `score rank average reach achieve attain hit get score meet earn obtain secure exceed surpass win generate raise acquire land
       receive gain collect bring_in sell`,

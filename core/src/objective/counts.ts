@@ -26,6 +26,7 @@ export function isClosed(token: Token | undefined): boolean {
     'possessive',
     'indefinite',
     'preposition',
+    'deadlinePreposition',
     'of',
     'to',
     'from',

@@ -2,6 +2,7 @@ import { directionOf, type Direction } from './direction.js';
 import { extract, type Extract, type Run } from './extract.js';
 import type { Findings } from './findings.js';
 import type { Sentence } from './sentence.js';
+import { measuredThing } from './measured.js';
 import { baselineOf } from './targets.js';
 
 /** What the sentence says of each part of an objective, and where. */
@@ -17,13 +18,12 @@ export interface Parts {
 export function partsOf(sentence: Sentence, findings: Findings): Parts {
   const { universal, targets, comparator } = findings;
   const target = findings.complete ?? targets[0];
-  const metric = findings.metric?.strict || target ? findings.metric : undefined;
   const set = universal?.listed || universal?.zero ? universal : undefined;
   const direction = directionOf(sentence, findings);
   const place = (name: keyof Parts, run: Run | undefined): Parts =>
     run ? { [name]: extract(sentence.text, sentence.tokens, run) } : {};
   return {
-    ...place('metric', metric ?? (target?.kind === 'count' ? target.unit : undefined)),
+    ...place('metric', measuredThing(sentence, findings)),
     ...(direction ? { direction } : {}),
     ...place('target', target?.number ?? set),
     ...place('unit', target?.unit),

@@ -13,6 +13,7 @@ interface Listed {
 }
 
 export const COMMANDS: readonly Listed[] = [
+  { name: 'new', summary: 'Begin a charter', load: () => import('./commands/new.js') },
   { name: 'check', summary: 'Check charters and say what to mend', load: () => import('./commands/check.js') },
   {
     name: 'format',

@@ -48,3 +48,4 @@ export {
 export type { Snippet } from './schema/snippet.js';
 export { snippets } from './schema/snippets.generated.js';
 export { slug } from './text/slug.js';
+export { starters, type Starter } from './schema/starters.js';

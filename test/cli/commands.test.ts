@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { rules } from '../../core/src/index.js';
+import { analyze, defaultSettings, formatEdits, parseCharter, rules, starters } from '../../core/src/index.js';
 import { approve } from '../kit/approve.js';
 import { inFolder, type Ran } from '../kit/folder.js';
 import { spawnServer } from '../kit/lsp.js';
@@ -110,6 +110,33 @@ describe('the programs', () => {
       assert.deepEqual(await ended, [0, null]);
     }
   });
+});
+
+describe('charter new', () => {
+  it('prints templates that are charters, with nothing but blanks to fill in', async () => {
+    for (const { name } of starters()) {
+      const { code, out } = await ran(['new', '--template', name]);
+      assert.equal(code, 0);
+      assert.doesNotMatch(out, /\$/);
+      assert.match(out, /^charter: 1\n[^]*____/);
+      const document = parseCharter(out);
+      const errors = analyze(document, { settings: defaultSettings(), today: '2026-11-22' }).filter(
+        ({ severity }) => severity === 'error',
+      );
+      assert.deepEqual(errors, [], name);
+      assert.deepEqual(formatEdits(document), [], `${name} is not formatted`);
+    }
+  });
+
+  it('writes a new file, and never over another', () =>
+    inFolder({}, async ({ run, read, write }) => {
+      assert.equal((await run(['new', '-o', 'teams/a.charter.yaml'])).code, 0);
+      assert.equal(read('teams/a.charter.yaml'), (await run(['new'])).out);
+      write('teams/a.charter.yaml', 'mine');
+      assert.equal((await run(['new', '-o', 'teams/a.charter.yaml'])).code, 2);
+      assert.equal(read('teams/a.charter.yaml'), 'mine');
+      assert.equal((await run(['new', '--template', 'nope'])).code, 2);
+    }));
 });
 
 describe('charter format', () => {

@@ -44,13 +44,19 @@ function removals({ text, lines }: Syntax, { kinds }: Lines, surplus: ReadonlySe
   return [...edits, insert(lines.lineEnd(last), lineBreakOf(text))];
 }
 
-/** Sections with lines of their own are set apart; the short fields at the top stand together. */
+/** What says which charter this is: these fields may stand together at the top, however long they are. */
+const HEAD: ReadonlySet<string> = new Set(
+  'charter extends title kind language status version team parent sponsors period'.split(' '),
+);
+
+/** Sections with lines of their own are set apart. */
 function missingLines(syntax: Syntax, { kinds, blocks }: Lines): TextEdit[] {
   const { text, lines, root } = syntax;
   const entries = root && !root.flow ? root.entries : [];
   const places = entries.flatMap((entry, index) => {
     const before = entries[index - 1];
     if (!before || (!isLong(entry) && !isLong(before))) return [];
+    if (HEAD.has(entry.key.value) && HEAD.has(before.key.value)) return [];
     let line = lines.position(entry.key.span.start).line;
     while (kinds[line - 1] === 'comment') line--;
     return [{ line, apart: kinds[line - 1] === 'blank' }];

@@ -43,6 +43,10 @@ const CASES: { readonly [what: string]: readonly [before: string, after: string]
     'title: X\n\nscope:\n  in: a\n# About us\nmembers:\n  - Ana\n\nroles:\n  - Lead\n',
     'title: X\n\nscope:\n  in: a\n\n# About us\nmembers:\n  - Ana\n\nroles:\n  - Lead\n',
   ],
+  'leaves the fields at the top together': [
+    'charter: 1\ntitle: X\nteam:\n  name: Z\nsponsors:\n  - Cy\n\nscope:\n  in: a\n\nmembers: Ana\n',
+    'charter: 1\ntitle: X\nteam:\n  name: Z\nsponsors:\n  - Cy\n\nscope:\n  in: a\n\nmembers: Ana\n',
+  ],
   'leaves sections together where they are': [
     'title: X\nscope:\n  in: a\nmembers:\n  - Ana\n\nroles:\n  - Lead\n',
     'title: X\nscope:\n  in: a\nmembers:\n  - Ana\n\nroles:\n  - Lead\n',

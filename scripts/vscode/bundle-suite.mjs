@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import * as esbuild from 'esbuild';
 import { root } from '../lib/run.mjs';
 
@@ -29,6 +30,7 @@ export const run = () => runMocha(() => { ${suites.map((name) => `require('./sui
     sourcemap: 'inline',
     logLevel: 'warning',
     tsconfigRaw: {},
+    define: { SUITE_GREP: JSON.stringify(process.env['CHARTER_TEST_GREP'] ?? '') },
     plugins: [globalMocha],
     outfile,
   });

@@ -15,7 +15,7 @@ export function screenActions(page, artifacts) {
       return file;
     },
     press: ({ keys }) => page.keyboard.press(keys),
-    type: ({ text }) => page.keyboard.type(text),
+    type: ({ text }) => page.keyboard.type(text, { delay: 40 }),
     click: async ({ selector, text }) => (await shown(page, selector, text)).click(),
     hover: async ({ selector, text }) => (await shown(page, selector, text)).hover(),
     text: async ({ selector, text }) => (await shown(page, selector, text)).innerText(),

@@ -39,11 +39,11 @@ export function inWorkspace(file: string): vscode.Uri {
 
 async function open(uri: vscode.Uri, text: string): Promise<OpenCharter> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
   const { cursor, ranges } = marked(text);
   const position = document.positionAt(Math.max(cursor, 0));
-  editor.selection = new vscode.Selection(position, position);
-  editor.revealRange(new vscode.Range(position, position));
+  // Given here and not set later, the selection is there before the first key is pressed.
+  const selection = new vscode.Range(position, position);
+  const editor = await vscode.window.showTextDocument(document, { preview: false, selection });
   return {
     document,
     editor,

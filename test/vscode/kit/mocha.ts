@@ -1,16 +1,21 @@
 import type MochaClass from 'mocha';
+import * as vscode from 'vscode';
 // Sets the global `mocha`.
 import 'mocha/mocha.js';
 import { closeAll } from './charters.js';
 import { screenshot } from './screen.js';
+
+/** Put in by the bundler: runs only the tests whose titles contain it. */
+declare const SUITE_GREP: string;
 
 /** Runs suites with mocha's browser build, which needs neither Node nor a page; fails by throwing. */
 export async function runMocha(load: () => void): Promise<void> {
   const { mocha } = globalThis as unknown as { mocha: BrowserMocha };
   // Mocha reads what to filter from the page's address, which Node does not have.
   if (!('location' in globalThis)) Object.assign(globalThis, { location: { search: '' } });
-  mocha.setup({ ui: 'bdd', timeout: 20_000, slow: 3_000, reporter: LineReporter });
+  mocha.setup({ ui: 'bdd', timeout: 20_000, slow: 3_000, grep: SUITE_GREP, reporter: LineReporter });
   const failed = await new Promise<number>((resolve) => {
+    before('room for the editor', () => vscode.commands.executeCommand('workbench.action.closeAuxiliaryBar'));
     load();
     afterEach('picture of a failure, and a tidy editor', async function () {
       if (this.currentTest?.state === 'failed') await screenshot(`failed ${this.currentTest.fullTitle()}`);
@@ -25,7 +30,7 @@ export async function runMocha(load: () => void): Promise<void> {
 }
 
 interface BrowserMocha {
-  setup(options: { ui: string; timeout: number; slow: number; reporter: unknown }): void;
+  setup(options: { ui: string; timeout: number; slow: number; grep: string; reporter: unknown }): void;
   run(done: (failures: number) => void): MochaClass.Runner;
 }
 

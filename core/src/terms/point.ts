@@ -1,0 +1,21 @@
+import type { Node } from '../syntax/tree.js';
+
+/** Data of RFC 8785; everything in it is text but for positions and the version. */
+export type Canonical = string | number | readonly Canonical[] | { readonly [name: string]: Canonical };
+
+/** One thing a signature covers: the data that goes into the digest, and the same in words. */
+export interface Point {
+  readonly entry: Canonical;
+  /** In plain words; one line. */
+  readonly sentence: string;
+  /** The top-level field it stands in: "objectives". */
+  readonly section: string;
+  /** Where it stands in the file. */
+  readonly node: Node;
+}
+
+/** One value, as it is counted and as people read it. */
+export interface Value {
+  readonly counted: Canonical;
+  readonly said: string;
+}

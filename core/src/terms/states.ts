@@ -1,0 +1,68 @@
+import type { Charter, Signature } from '../model/charter.generated.js';
+import { indexReferences, type References } from '../model/references.js';
+import { isDigest } from './digest.js';
+import { findSigner, type Signer } from './signers.js';
+import { termsOf } from './terms.js';
+
+/**
+ * Where somebody stands. `missing`: has not signed. `unversioned`: a signature without terms, entered to no particular
+ * version. `current`: signed what the charter says now. `fallen`: signed other terms. `unreadable`: the terms of the
+ * signature are none that this version of the tool can compare.
+ */
+export type Standing = 'missing' | 'unversioned' | 'current' | 'fallen' | 'unreadable';
+
+export interface SignerState {
+  readonly signer: Signer;
+  readonly standing: Standing;
+  /** The signature that counts, the best one of several; undefined for `missing`. */
+  readonly signature: Signature | undefined;
+  /** Further signatures of the same person. */
+  readonly duplicates: readonly Signature[];
+  /** What a signature of today would hold. */
+  readonly digest: string;
+}
+
+export interface SignatureStates {
+  readonly signers: readonly SignerState[];
+  /** Signatures of nobody who may sign, or of a name that several have. */
+  readonly unexpected: readonly Signature[];
+  /** The charter says that signatures stand in a folder beside it. They have to be given. */
+  readonly inFolder: boolean;
+}
+
+const BEST: readonly Standing[] = ['current', 'fallen', 'unversioned', 'unreadable'];
+
+/** Compares each signature with the terms that bind its signer. `signatures`: those of the folder, where there is one. */
+export function signatureStates(
+  charter: Charter,
+  references: References = indexReferences(charter),
+  signatures: readonly Signature[] = [],
+): SignatureStates {
+  const terms = termsOf(charter, references);
+  const inFolder = charter.signatures.some(
+    ({ node, member }) => node.kind === 'scalar' && node.step === 'signatures' && member?.value === 'folder',
+  );
+  const bySigner = new Map<Signer, Signature[]>(terms.signers.map((signer) => [signer, []]));
+  const unexpected: Signature[] = [];
+  for (const signature of inFolder ? signatures : charter.signatures) {
+    const signer = findSigner(terms.signers, signature.member?.value ?? '');
+    (signer ? (bySigner.get(signer) as Signature[]) : unexpected).push(signature);
+  }
+  const signers = terms.signers.map((signer): SignerState => {
+    const digest = terms.forSigner(signer).digest;
+    const ranked = (bySigner.get(signer) ?? []).map((signature) => ({
+      signature,
+      standing: standingOf(signature, digest),
+    }));
+    const best = ranked.toSorted((a, b) => BEST.indexOf(a.standing) - BEST.indexOf(b.standing))[0];
+    const duplicates = ranked.filter((one) => one !== best).map(({ signature }) => signature);
+    return { signer, standing: best?.standing ?? 'missing', signature: best?.signature, duplicates, digest };
+  });
+  return { signers, unexpected, inFolder };
+}
+
+function standingOf({ terms }: Signature, digest: string): Standing {
+  if (!terms) return 'unversioned';
+  if (terms.value === digest) return 'current';
+  return isDigest(terms.value) ? 'fallen' : 'unreadable';
+}

@@ -35,7 +35,7 @@ export const english: LexiconData = {
     be: 'be is are was were been being am become becomes became stays remain remains',
     have: 'have has had having contain contains consists_of comprises',
     was: 'was were had been_founded',
-    nowadays: 'currently today presently at_present at_the_moment as_of_today',
+    nowadays: 'based located headquartered currently today presently at_present at_the_moment as_of_today',
     modal: `will shall should must can could would may might needs_to need_to has_to have_to is_to are_to ought_to won't
       can't cannot shouldn't we'll`,
     pronoun: `we i you he she it they us them me him one's oneself everyone everybody someone anyone something anything
@@ -85,7 +85,7 @@ export const english: LexiconData = {
       work_day workday person-day man-day person-hour fte-month`,
     possess: 'have has contain include carry get gets receive hold name list state show feature includes',
     about: `focus concentrate collaborate engage explore discuss consider understand investigate involve consist think
-      believe talk learn`,
+      believe talk learn work`,
     mission: 'mission vision purpose remit mandate raison_d_être',
     unit: `kb mb gb tb pb kib mib gib tib kbps mbps gbps mib/s mb/s gb/s kb/s bit byte req/s rps qps tps ops/s hz khz mhz
       ghz kg mg tonne ton lb lbs km m2 m² cm mm meter metre mile kwh mwh gwh kw mw w tco2e co2e co2 litre liter
@@ -156,7 +156,7 @@ export const english: LexiconData = {
       from_last_year above_last_year below_last_year in_comparison_to year_over_year year-over-year yoy
       month_over_month mom quarter_over_quarter qoq month-over-month`,
 
-    metric: `nps enps mailing_list audience user_base customer_base subscriber_base followership upsell upsells cross-sell cross-sells tenure organic_traffic csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
+    metric: `nps enps waste mailing_list audience user_base customer_base subscriber_base followership upsell upsells cross-sell cross-sells tenure organic_traffic csat ces churn revenue cost budget headcount latency uptime downtime availability attendance traffic aht
       fcr mttr mtta mttd mtbf mau dau wau mrr arr acv ltv clv cltv cac roi ebitda gmv arpu arppu ctr cpc cpa cpm roas
       margin profit turnover sales income earnings expense expenditure spend spending overhead abandonment absenteeism
       attrition emission emissions backlog throughput viewership bandwidth wait_time waiting_time lead_time cycle_time
@@ -218,7 +218,7 @@ export const english: LexiconData = {
       responsiveness courtesy friendliness integrity fairness openness developer_experience user_experience
       customer_experience employee_experience signal functionality coordination cooperation discoverability
       sharing accessibility access allyship representation delight advocacy influence presence synergy`,
-    output: `release guide site website page dashboard report plan roadmap charter policy proposal prototype demo poc mvp
+    output: `notice mail email digest code_of_conduct stand-up standup letter_of_intent release guide site website page dashboard report plan roadmap charter policy proposal prototype demo poc mvp
       proof_of_concept feature api sdk cli library module plugin extension integration pipeline tool portal app
       application database template checklist survey workshop course certificate certification badge contract agreement
       budget review audit assessment test suite benchmark spec specification standard rfc schema repository repo
@@ -235,7 +235,7 @@ export const english: LexiconData = {
       interview_guide style_guide design_doc design_document adr decision_record rubric scorecard kpi slo sla
       exam test_plan test_suite test_harness ci job workflow script command flag config configuration dataset
       data_model format protocol interface parser compiler linter editor client backend frontend service_catalog
-      landing_page homepage account profile list glossary taxonomy directory archive changelog release_notes
+      landing_page homepage account list glossary taxonomy directory archive changelog release_notes
       white_label ga beta alpha rc release_candidate stable final_cut cut draft mapping layout theme_song
       score definition documentary trailer banner brochure poster flyer booklet report_card agenda minutes
       tutorial example sample playground sandbox testnet mainnet hub_page quickstart onboarding_guide
@@ -300,7 +300,7 @@ export const english: LexiconData = {
       available accessible open signed connected connect`,
     write: `draw_up put_together set_out put_in_place write create document develop draft build make prepare design define establish compile author produce update
       record implement form set_up film edit`,
-    vague: `give enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
+    vague: `responsible_for give enhance foster support drive promote strengthen encourage facilitate help enable empower optimize optimise
       streamline leverage champion cultivate nurture advance advocate inspire embrace bolster elevate amplify deepen
       enrich refine modernize modernise evolve transform build_trust improve ensure strive serve engage
       collaborate cooperate coordinate contribute share explore understand learn consider address tackle align

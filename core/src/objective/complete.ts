@@ -50,9 +50,11 @@ function isChanged({ tokens, from }: Sentence, target: Quantity): boolean {
   return tokens.slice(from, target.from).some((token) => is(token, 'countable') && token.plural);
 }
 
-/** "score 4 or higher", "in the top 3", "eNPS of 25". */
+/** "score 4 or higher", "in the top 3", "eNPS of 25", "open until 17:00". */
 function isScore({ tokens, acts, from }: Sentence, target: Quantity): boolean {
   const before = tokens[target.from - 1];
+  if (tokens.slice(target.number.from, target.number.to).some(({ text }) => /^\d\d?:\d\d$/.test(text)))
+    return acts.length > 0;
   if (is(before, 'top') || is(tokens[target.number.to - 1], 'top')) return true;
   if (is(before, 'of')) return target.from - 2 >= from && !isClosed(tokens[target.from - 2]);
   return acts.some(({ at }) => at === target.from - 1 && is(tokens[at], 'measure', 'reach'));

@@ -27,8 +27,12 @@ function isMetric(tokens: readonly Token[], i: number): boolean {
   if (!is(token, 'measure')) return changedCount(tokens, i);
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (is(after, 'of') || (is(token, 'percent') && after !== undefined && is(before, 'definite'))) return true;
-  if (token.text === 'time' || token.text === 'times')
-    return isModifier(tokens, i - 1) || is(after, 'to') || is(before, 'comparative', 'down');
+  if (token.text === 'time' || token.text === 'times') {
+    const spent =
+      is(before, 'definite', 'possessive') &&
+      (is(after, 'indefinite', 'pronoun', 'definite') || is(after, 'reach', 'from'));
+    return spent || isModifier(tokens, i - 1) || is(after, 'to') || is(before, 'comparative', 'down');
+  }
   return isModifier(tokens, i - 1) || (token.text === 'average' && after !== undefined && !isClosed(after));
 }
 

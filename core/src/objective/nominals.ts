@@ -15,7 +15,7 @@ export function nominalOf(sentence: Sentence): Run | undefined {
   const object = objectOf(sentence, from);
   const words = tokens.slice(from, Math.min(object.to, first?.at ?? tokens.length));
   if (is(words[0], 'actNoun') && is(words[1], 'of')) return isSpecific(words.slice(2), true) ? object : undefined;
-  const milestone = words.findIndex((word) => is(word, 'milestone'));
+  const milestone = words.findIndex((word) => is(word, 'milestone') && !word.plural);
   if (milestone >= 0 && words.length > 1) return { from: from + milestone, to: from + milestone + 1 };
   return first === undefined && isThing(words) ? object : undefined;
 }

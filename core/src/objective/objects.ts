@@ -49,7 +49,8 @@ export function isSpecific(words: readonly Token[], completion: boolean): boolea
   if (words.slice(0, words.indexOf(head)).some((word) => is(word, 'vagueState'))) return false;
   if (is(head, 'metric', 'measure') || completion) return true;
   if (is(head, 'output', 'milestone', 'person', 'vagueOutput') && !head.plural) return true;
-  return words.some((word) => is(word, 'output', 'milestone') && !word.plural && !isVagueNoun(word));
+  const made = words.some((word) => is(word, 'output', 'milestone') && !word.plural && !isVagueNoun(word));
+  return made || (head.classes.size === 0 && !head.plural && is(words[0], 'definite', 'possessive', 'indefinite'));
 }
 
 /** "satisfaction", "best practices", "guidance": nothing whose existence two people would agree on. */

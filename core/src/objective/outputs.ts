@@ -18,7 +18,11 @@ function productOf(sentence: Sentence, act: Act): Run | undefined {
   const object = objectOfAct(sentence, act);
   const words = objectWords(sentence, act);
   if (words.length === 0) return undefined;
-  if (is(tokens[act.at], 'technical') && words.some(isVersion)) return object;
+  if (
+    is(tokens[act.at], 'technical') &&
+    words.slice(0, words.findIndex((word) => is(word, 'of')) >>> 0).some(isVersion)
+  )
+    return object;
   if (act.kinds.includes('reach') || act.kinds.includes('hold')) {
     if (is(headOf(words), 'targetElsewhere') || words.some((word) => is(word, 'output') && !word.plural)) return object;
   }

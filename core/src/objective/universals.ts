@@ -42,7 +42,7 @@ export function universalsOf({ tokens, zones, periods, from }: Sentence): readon
   }
 
   function countsZero(i: number): boolean {
-    if (tokens[i]!.text === 'zero') return tokens[i + 1]?.text !== 'trust';
+    if (tokens[i]!.text === 'zero') return !is(tokens[i + 1], 'soft');
     return tokens.slice(i + 1, i + 5).some((token) => is(token, 'metric', 'countable', 'measure'));
   }
 }

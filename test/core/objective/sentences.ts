@@ -198,6 +198,46 @@ export const measurable: readonly string[] = lines(`
   Grow average deal size to $18k
   Generate 20% of pipeline from referrals
   Talk to 8 churned accounts
+  Our dispatchers send an ambulance within 8 minutes in 9 of 10 emergencies.
+  Reach 1 million installs by the end of the fiscal year
+  Time to first byte under 200ms for 95th percentile of users
+  Grow the number of certified trainers from 4 to 10
+  We will publish our performance against these standards each year.
+  Cut the number of manual steps in the release from 14 to 3
+  Fully automate the nightly backup by 2027-02-28
+  Have two maintainers with release rights for every package
+  At least 1 new adopter story published per quarter
+  Migrate docs.example.org to the new generator in Q4 2026
+  99% of payouts arrive the same day
+  Lower the share of unpaid invoices from 7% to 3%
+  Increase in repeat purchases of 12%
+  Score of 90+ on Lighthouse for all landing pages
+  Zero open P0 bugs at code freeze
+  Every new hire has a buddy before the first day
+  Start 5 local chapters, 2 of them outside Europe
+  The library opens on Sundays from 13:00 to 17:00.
+  We aim to see all visitors with an appointment within 10 minutes.
+  Finish the move to the monorepo in the first half of the year
+  Ten new contributors with at least three merged changes each
+  Ship SDKs for 3 more languages
+  All services emit traces in production
+  Reduce p99 write latency by 30 percent while keeping cost flat
+  Raise employee NPS by 8 points
+  Run two fire drills a year
+  Each regional office submits its accounts by 15 January
+  No more than 2% of shipments are damaged in transit
+  The API answers 10,000 requests per second on a single node
+  Recover a deleted project in less than four hours
+  Train 75 teachers and 1,500 pupils in the use of the app
+  Publish the dataset under an open licence by World Water Day, 22 March 2027
+  Keep at least six months of running costs in reserve
+  Sell out all 400 seats
+  Weekly status mail to all sponsors
+  Collect 2,000 signatures
+  Halve the time a ticket waits for the second level
+  Review every open pull request at least once a week
+  Fewer lost-time injuries than last year
+  Support for 4 additional currencies
 `);
 
 export const weak: readonly string[] = lines(`
@@ -337,6 +377,40 @@ export const weak: readonly string[] = lines(`
   Host a user conference
   Raise a Series A round
   Introduce a four-eyes check for refunds
+  Add support for WebAuthn
+  Stand up a staging cluster
+  Port the test runner to Rust
+  Make the CLI available on Homebrew
+  An archive of all past newsletters
+  Agree on a code of conduct for the forum
+  Ratio of closed to opened issues
+  Share of women on panels
+  Median age of open bugs
+  Reduce memory footprint of the agent
+  Less waste in the canteen
+  Decrease average wait
+  Increase our market share in Austria
+  Keep infrastructure cost in check
+  Complete the first phase of the bridge repair
+  Secure funding for the youth centre
+  Launch a bug bounty
+  Adopt a contributor licence agreement
+  Convert the mailing list archive to Markdown
+  Win back lost customers
+  Reply as fast as we can to reports of security holes
+  Increase donations by N%
+  Reduce the number of [items]
+  Publish accessibility statement
+  Deliver training material for the new system
+  Test coverage
+  First release of the mobile client
+  A landing page per product line
+  Meet the recycling quota
+  Track churn by segment
+  Introduce a uniform price list
+  Update the privacy notice
+  Hold a lessons-learned workshop
+  Move support chat to Matrix
 `);
 
 export const unmeasurable: readonly string[] = lines(`
@@ -531,6 +605,53 @@ export const unmeasurable: readonly string[] = lines(`
   Think long term
   Finance goals
   Marketing OKRs for the second quarter
+  Be recognised as a trusted adviser
+  Raise the profile of the institute
+  Make the city more liveable
+  Bring joy to our users
+  Ensure a smooth transition
+  Ensure that the needs of all stakeholders are taken into account
+  Cultivate a diverse pipeline of future leaders
+  Improve code health
+  Improve resilience of critical services
+  Reduce toil
+  Drive adoption of best practices
+  Encourage members to take part in events
+  Assist other teams with questions on security
+  Represent the interests of small vendors
+  Liaise with standards bodies
+  Oversee the budget
+  Be responsible for the roadmap
+  Responsible for releases and documentation
+  The group meets when there is something to discuss
+  Keep up the good work
+  Explore the use of machine learning in triage
+  Investigate options for a new ticket system
+  Think about succession
+  Discuss the future of the format
+  Raise the quality of service to a new level
+  Offer customers an unforgettable journey
+  Continuous improvement
+  Customer first
+  A culture of openness
+  An inclusive and welcoming community
+  Reliable and secure infrastructure
+  Work closely with product management
+  Work with partners in 12 countries
+  Based in Oslo with 40 staff
+  The platform processes 3 million events per day
+  Version 2 of the strategy
+  Goals for H2
+  What does success look like?
+  Do customers find what they look for?
+  Respect for people and planet
+  Take ownership
+  Continue to support users of Python 3.9
+  Strive for zero harm
+  Maximise the value of our data
+  Promote the adoption of open standards
+  Improve conversion
+  Simplify our processes by the end of the year
 `);
 
 function lines(text: string): readonly string[] {

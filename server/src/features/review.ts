@@ -4,7 +4,13 @@ import type { OpenDocument } from '../documents.js';
 import type { ReviewResult } from '../protocol.js';
 
 /** What the status bar says. While the text is broken it goes by the last that was whole. */
-export function review({ reading }: OpenDocument, _: unknown, { today }: Context): ReviewResult {
+export async function review(
+  { reading, uri }: OpenDocument,
+  _: unknown,
+  { today, settings }: Context,
+): Promise<ReviewResult> {
+  // What day it is may be a setting that has just changed.
+  await settings(uri);
   const charter = reading.readable?.charter;
   const date = charter ? reviewDate(charter, today()) : ({ state: 'none' } as const);
   const { state, next, days } = date as ReturnType<typeof reviewDate>;

@@ -47,6 +47,7 @@ export function rolesHeld(charter: Charter, references: References): ReadonlySet
     }
   }
   for (const role of charter.roles) {
+    if (held.has(role)) continue;
     const isSponsor = charter.sponsors.length > 0 && /^(?:executive-)?sponsors?$/.test(slug(role.label));
     if (isSponsor || isPlainMembership(role.label, charter) || isHeldInWords(role, charter.members)) held.add(role);
   }

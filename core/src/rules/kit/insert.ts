@@ -54,8 +54,11 @@ export function appendItem(document: CharterDocument, list: SequenceNode, yaml: 
   return insertAt(lineEnd(text, last.span.end), lineBreak + lines.join(lineBreak));
 }
 
+/** Where YAML cannot read the file as it is, nobody knows where a section ends. */
+const UNREADABLE: ReadonlySet<string> = new Set(['syntax', 'refused', 'blank', 'indent', 'stray', 'documents']);
+
 function isReadable({ syntax }: CharterDocument): boolean {
-  return !syntax.problems.some(({ kind }) => kind === 'syntax');
+  return !syntax.problems.some(({ kind }) => UNREADABLE.has(kind));
 }
 
 function fill(document: CharterDocument, { value }: Entry, yaml: string): TextEdit {

@@ -1,6 +1,7 @@
-import { textsOf, type TextPlace } from '../../model/visit.js';
+import type { TextPlace } from '../../model/visit.js';
 import type { Span } from '../../text/span.js';
 import { isOver } from '../kit/charter.js';
+import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { findPlaceholders } from '../kit/placeholders/find.js';
 import { quote } from '../kit/words.js';
@@ -15,7 +16,7 @@ export const rule: CharterRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter)) return;
-    for (const place of textsOf(charter)) {
+    for (const place of allTexts(charter)) {
       const { node, value } = place.text;
       for (const span of blanksOf(place)) {
         yield {

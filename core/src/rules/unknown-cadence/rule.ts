@@ -1,10 +1,10 @@
 import { CADENCES, parseCadence } from '../../calendar/cadence.js';
-import { textsOf } from '../../model/visit.js';
 import type { Text } from '../../model/text.js';
 import { mostSimilar } from '../../text/similar.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { languageOf } from '../kit/objectives/language.js';
+import { allTexts } from '../kit/once.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
 import { quote, quotedList } from '../kit/words.js';
@@ -21,7 +21,7 @@ export const rule: CharterRule = {
   *check({ charter }) {
     if (isOver(charter)) return;
     const isEnglish = languageOf(charter) === 'en';
-    for (const { text, field } of textsOf(charter)) {
+    for (const { text, field } of allTexts(charter)) {
       if (field.format !== 'cadence' || parseCadence(text.value) || hasPlaceholder(text.value)) continue;
       const report = judge(text, isEnglish);
       if (report) yield report;

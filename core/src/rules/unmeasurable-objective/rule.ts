@@ -12,8 +12,8 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'objectives',
   },
-  *check({ charter, references }) {
-    for (const judged of judgedObjectives(charter, references)) {
+  *check({ charter }) {
+    for (const judged of judgedObjectives(charter)) {
       const { judgement, text, objective } = judged;
       if (judgement.verdict !== 'unmeasurable') continue;
       const node = text?.node ?? objective.node;

@@ -12,8 +12,8 @@ export const rule: CharterRule = {
     severity: 'info',
     group: 'objectives',
   },
-  *check({ charter, references }) {
-    for (const judged of judgedObjectives(charter, references)) {
+  *check({ charter }) {
+    for (const judged of judgedObjectives(charter)) {
       const { judgement, text, objective } = judged;
       if (judgement.verdict !== 'weak') continue;
       const node = text?.node ?? objective.node;
@@ -22,7 +22,7 @@ export const rule: CharterRule = {
   },
 };
 
-function messageFor({ judgement: { reasons }, metric }: JudgedObjective): string {
+function messageFor({ judgement: { reasons }, metric, objective }: JudgedObjective): string {
   const words = (code: ReasonCode): string | undefined =>
     reasons.find((reason) => reason.code === code && reason.words.length > 0)?.words[0]?.text;
   const byWhen = reasons.some(({ code }) => code === 'no-date') ? ' by the end of the year' : '';
@@ -33,11 +33,11 @@ function messageFor({ judgement: { reasons }, metric }: JudgedObjective): string
   const manner = words('vague-manner');
   const set = words('open-set');
   if (placeholder) return `The figure is still open: ${quote(placeholder)}. Write how much is to be reached.`;
+  if (manner && !objective.metric)
+    return `${quote(manner)} means something else to everybody. Write a figure in its place, such as “within 4 hours”.`;
   if (counted)
     return `${quote(counted)} can be counted, but nothing says how much is enough. Add a figure, for example: “${counted}: ${figureFor(counted)}${byWhen}”.`;
   if (figure) return `${quote(figure)} says how much, but not of what. Add what is counted.`;
-  if (manner)
-    return `${quote(manner)} means something else to everybody. Write a figure in its place, such as “within 4 hours”.`;
   if (output)
     return `Whether this is done can be checked, but no day is named, so it is never late. Add “due” with a day, or say by when.`;
   if (set) return `${quote(set)} cannot be checked one by one. Name the group, or a share such as “nine of ten”.`;

@@ -1,5 +1,6 @@
 import type { Charter } from '../../../model/charter.generated.js';
-import { textsOf, type TextPlace } from '../../../model/visit.js';
+import type { TextPlace } from '../../../model/visit.js';
+import { allTexts, oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { readDate, type ReadDate } from './read.js';
 
@@ -8,12 +9,12 @@ export interface DatePlace extends TextPlace {
 }
 
 /** Every text of a date field, but for blanks that are still to be filled. */
-export function* datesOf(charter: Charter): Generator<DatePlace> {
-  for (const place of textsOf(charter)) {
-    if (place.field.format !== 'date' || hasPlaceholder(place.text.value)) continue;
-    yield { ...place, date: readDate(place.text.value) };
-  }
-}
+export const datesOf: (charter: Charter) => readonly DatePlace[] = oncePerCharter((charter) =>
+  allTexts(charter)
+    .filter(({ field }) => field.format === 'date')
+    .map((place) => ({ ...place, date: readDate(place.text.value) }))
+    .filter(({ date, text }) => date.kind !== 'words' || !hasPlaceholder(text.value)),
+);
 
 /** The day a signature was given has a rule of its own. */
 export function isSigningDay({ owner, name }: TextPlace): boolean {

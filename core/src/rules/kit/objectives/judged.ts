@@ -1,8 +1,8 @@
-import type { Charter, LayoutSection, Objective } from '../../../model/charter.generated.js';
-import type { References } from '../../../model/references.js';
+import type { LayoutSection, Metric, Objective, Charter } from '../../../model/charter.generated.js';
 import type { Text } from '../../../model/text.js';
 import { judgeObjective, type Given, type Judgement, type Verdict } from '../../../objective/judge.js';
 import { isOver } from '../charter.js';
+import { oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { languageOf } from './language.js';
 
@@ -18,7 +18,7 @@ export interface JudgedObjective {
 
 interface Surroundings {
   readonly language: string;
-  readonly references: References;
+  readonly metrics: readonly Metric[];
   readonly lead: string;
   readonly period: boolean;
 }
@@ -29,13 +29,13 @@ const RANK: readonly Verdict[] = ['unmeasurable', 'weak', 'measurable'];
  * The objectives that are not measurable, one for each thing to mend: of an objective with points below it, the points
  * where it only introduces them, else itself.
  */
-export function judgedObjectives(charter: Charter, references: References): JudgedObjective[] {
+export const judgedObjectives: (charter: Charter) => readonly JudgedObjective[] = oncePerCharter((charter) => {
   const language = languageOf(charter);
   if (isOver(charter) || language === undefined) return [];
   const { period } = charter;
   const lead = leadOf(charter.layout?.sections ?? []);
-  return toMend(charter.objectives, { language, references, lead, period: period !== undefined });
-}
+  return toMend(charter.objectives, { language, metrics: charter.metrics, lead, period: period !== undefined });
+});
 
 function toMend(objectives: readonly Objective[], around: Surroundings): JudgedObjective[] {
   return objectives.flatMap((objective) => {
@@ -58,11 +58,10 @@ function best(objective: Objective, around: Surroundings): Verdict {
   return RANK.findLast((verdict) => verdicts.includes(verdict)) as Verdict;
 }
 
-function judge(objective: Objective, { language, references, lead, period }: Surroundings): JudgedObjective {
+function judge(objective: Objective, { language, metrics, lead, period }: Surroundings): JudgedObjective {
   const text = objective.text ?? objective.title;
   const { metric, target, baseline, due } = objective;
-  const defined = metric ? references.resolve(metric.value, ['metrics']) : undefined;
-  const name = defined?.found === 'one' ? defined.entity.label : metric?.value;
+  const name = metric && nameOf(metric.value, metrics);
   const given: Given = {
     ...(name ? { metric: name } : {}),
     ...(target ? { target: target.value } : {}),
@@ -94,6 +93,11 @@ function withFields(judgement: Judgement, metric: string | undefined, target: st
   const code = metric ? 'metric-without-target' : 'target-without-metric';
   const noDate = judgement.reasons.filter((reason) => reason.code === 'no-date');
   return { ...judgement, verdict: 'weak', reasons: [{ code, words: [{ text: given, start: 0, end: 0 }] }, ...noDate] };
+}
+
+/** The name of a metric that may be referred to by its id. */
+function nameOf(reference: string, metrics: readonly Metric[]): string {
+  return metrics.find(({ id }) => id === reference)?.label || reference;
 }
 
 /** A blank that is still to be filled is another rule's finding. */

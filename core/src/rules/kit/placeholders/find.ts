@@ -5,6 +5,7 @@ import { ENDS_TO_COME, TO_COME, WORDS } from './words.js';
 
 /** Every blank of a template that is still in a text, in order, as offsets into the text. */
 export function findPlaceholders(text: string): Span[] {
+  if (!HINTS.some((hint) => hint.test(text))) return [];
   const masked = maskCode(text);
   return merged([...bracketed(masked, text), ...bare(masked)]);
 }
@@ -13,6 +14,13 @@ export function findPlaceholders(text: string): Span[] {
 export function hasPlaceholder(text: string): boolean {
   return findPlaceholders(text).length > 0;
 }
+
+/** What every blank has something of: looked for first, since most texts have no blank. */
+const HINTS: readonly RegExp[] = [
+  /[[{<]|___|%[A-Z_]{3}|T\.?B\.?[ACD]|tb[dc]|TODO|FIXME|XX|X ?%|20\dX|YY|JJ|AA|DD|MM|TT/,
+  /^\W*$/,
+  /\b(?:lorem|here\W*$|first ?name|vorname|pr.nom|nombre|f.rnamn|to (?:be|de|co)|not yet|coming soon|noch|definieren|bestimmen|kl.ren|erg.nzen|benennen|vereinbaren|festzulegen|auszuf|offen|d.finir|compl.ter|pr.ciser|d.terminer|confirm|remplir|venir|definir|determinar|completar|decidir|pendiente|att best|fastst|definiera|bepalen|[dmtyj]{2}[-/. ])/i,
+];
 
 const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}|\$\{[\w .-]{1,60}\}|(?<![\w%])%%?[A-Z_]{3,}%%?(?!\w)/g,

@@ -76,6 +76,7 @@ export type WordClass =
   | 'universal'
   | 'always'
   | 'none'
+  // "no longer", "no one": kept apart from the "no" of "no errors".
   | 'nobody'
   | 'openSet'
   | 'comparative'
@@ -88,7 +89,6 @@ export type WordClass =
   | 'countable'
   | 'soft'
   | 'output'
-  | 'document'
   | 'vagueOutput'
   | 'mass'
   | 'person'

@@ -59,17 +59,7 @@ function isVerb(tokens: readonly Token[], i: number, from: number): boolean {
   const [before, token, after] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
   if (token.plural) {
     const subject = (before.kind === 'word' || before.kind === 'name') && !isClosed(before);
-    const nounToo = is(
-      token,
-      'output',
-      'countable',
-      'metric',
-      'measure',
-      'milestone',
-      'soft',
-      'vagueOutput',
-      'document',
-    );
+    const nounToo = is(token, 'output', 'countable', 'metric', 'measure', 'milestone', 'soft', 'vagueOutput');
     return (
       is(before, 'pronoun', 'modal') || (subject && (!nounToo || is(after, 'definite', 'possessive', 'indefinite')))
     );

@@ -8,7 +8,6 @@ import { findingsOf } from './findings.js';
 import { verdictOf, type Verdict } from './verdict.js';
 
 export type { Extract } from './extract.js';
-export type { Direction } from './direction.js';
 export type { Reason, ReasonCode } from './reasons.js';
 export type { Given } from './typed.js';
 export type { Verdict } from './verdict.js';

@@ -19,7 +19,10 @@ export interface Token {
   readonly plural: boolean;
 }
 
-export const maximumLength = 2000;
+/** Longer texts are no sentences; judging them whole would only cost time. */
+const maximumLength = 2000;
+/** Marks that dress a word and say nothing. */
+const emphasis: RegExp = /^[*`"“”„«»]$/;
 
 const none: Classes = new Set();
 /** Every alternative consumes what it looked at, so that the whole takes linear time. */
@@ -28,7 +31,7 @@ const pattern: RegExp =
 
 export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
   const text = sentence.slice(0, maximumLength);
-  const matches = text.match(pattern) ?? [];
+  const matches = (text.match(pattern) ?? []).filter((match) => !emphasis.test(match));
   const words = matches.map(folded);
   const tokens: Token[] = [];
   for (let i = 0, at = 0; i < matches.length;) {

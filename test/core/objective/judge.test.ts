@@ -28,6 +28,11 @@ describe('judging an objective', () => {
     });
   }
 
+  it('looks through emphasis and quotation marks', () => {
+    assert.equal(judgeObjective('Hire **3** engineers.').verdict, 'measurable');
+    assert.equal(judgeObjective('Reduce "response time" by *20 %*.').metric?.text, 'response time');
+  });
+
   it('takes a regional tag, and English for a language it does not know', () => {
     assert.equal(judgeObjective('Die Kosten senken.', {}, 'de-CH').verdict, 'weak');
     assert.equal(judgeObjective('Reach an NPS of 40.', {}, 'tlh').verdict, 'measurable');

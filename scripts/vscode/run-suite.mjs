@@ -120,7 +120,7 @@ async function makeWorkspace(folder, host) {
     'workbench.tips.enabled': false,
     'extensions.ignoreRecommendations': true,
     'editor.minimap.enabled': false,
-    'files.exclude': { '**/.vscode': true },
+    'files.exclude': { '**/.vscode': true, written: true },
     'files.autoSave': 'off',
     'charterTest.host': host,
   };

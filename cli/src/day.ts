@@ -13,6 +13,13 @@ export function readDay(value: string): string {
   return value;
 }
 
+/** The value of `--today` in arguments that could not be read as a whole; undefined where it is not there or no day. */
+export function dayIn(args: readonly string[]): string | undefined {
+  const index = args.findIndex((arg) => /^--today(?:=|$)/.test(arg));
+  const value = args[index]?.slice('--today='.length) || args[index + 1];
+  return index >= 0 && value !== undefined && isDay(value) ? value : undefined;
+}
+
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);

@@ -50,7 +50,7 @@ async function report(error: unknown, args: readonly string[], environment: Envi
   }
   if (args.includes('check') && wantsJson(args)) {
     const { printFailedCheck } = await import('./check/print-failed-check.js');
-    printFailedCheck(message, environment);
+    printFailedCheck(message, args, environment);
   }
   return EXIT.failed;
 }

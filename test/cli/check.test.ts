@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { inFolder, type Ran } from '../kit/folder.js';
 
@@ -50,6 +51,33 @@ describe('charter check: exit codes', () => {
       assert.equal((await run(['check', '--format', 'sarif'])).code, 0);
       assert.equal((await run(['check', '--format', 'sarif', '--fail-on', 'error'])).code, 1);
     }));
+
+  it('does not count what is due to the calendar alone, unless --calendar says so', () => {
+    const overdue = `${CLEAN.replace('closed', 'draft')}review:\n  cadence: annual\n  next: 2026-01-31\n`;
+    return inFolder({ 'overdue.charter.yaml': overdue }, async ({ run }) => {
+      const config = ['--config', 'only.yaml'];
+      const { findings } = json(await run(['check', '--format', 'json']));
+      const others = new Set(findings.map(({ rule }) => rule).filter((rule) => rule !== 'review-overdue'));
+      assert.ok(findings.length > others.size, 'nothing is overdue');
+      await inFolder(
+        {
+          'overdue.charter.yaml': overdue,
+          'only.yaml': `rules:\n${[...others].map((rule) => `  ${rule}: off\n`).join('')}`,
+        },
+        async (folder) => {
+          assert.equal((await folder.run(['check', ...config, '--fail-on', 'warning'])).code, 0);
+          assert.equal((await folder.run(['check', ...config, '--max-warnings', '0'])).code, 0);
+          assert.equal((await folder.run(['check', ...config, '--max-warnings', '0', '--calendar'])).code, 1);
+          assert.equal((await folder.run(['check', ...config, '--fail-on', 'warning', '--calendar'])).code, 1);
+          assert.equal(
+            (await folder.run(['check', ...config, '--fail-on', 'warning', '--calendar', '--today', '2026-01-01']))
+              .code,
+            0,
+          );
+        },
+      );
+    });
+  });
 
   it('2 outranks 1, and the other files are checked all the same', () =>
     inFolder({ 'error.charter.yaml': ERROR, 'latin.charter.yaml': Buffer.from([0xe9, 0x0a]) }, async ({ run }) => {
@@ -149,6 +177,46 @@ describe('charter check: what it reads', () => {
       },
     ));
 
+  it('asks no .gitignore above the repository', () =>
+    inFolder(
+      {
+        '.gitignore': 'inner\n',
+        'inner/.git/HEAD': '',
+        'inner/.gitignore': 'b*\n',
+        'inner/a.charter.yaml': CLEAN,
+        'inner/b.charter.yaml': CLEAN,
+      },
+      async ({ run }) => {
+        assert.match((await run(['check'], { cwd: 'inner' })).err, /^1 charter, /);
+        assert.match((await run(['check', '*.yaml'], { cwd: 'inner' })).err, /^1 charter, /);
+      },
+    ));
+
+  it('takes links to charters, but follows no link to a folder', () =>
+    inFolder({ 'real/a.charter.yaml': CLEAN }, async ({ path: top, run }) => {
+      symlinkSync('real/a.charter.yaml', path.join(top, 'link.charter.yaml'));
+      symlinkSync('..', path.join(top, 'real/up'));
+      for (const args of [[], ['**/*.charter.yaml']]) {
+        assert.match((await run(['check', ...args])).err, /^2 charters, /);
+      }
+      symlinkSync('nowhere', path.join(top, 'broken.charter.yaml'));
+      assert.equal((await run(['check'])).code, 2);
+    }));
+
+  it('answers at once to a file that is far too large, and leaves it alone', () =>
+    inFolder({ 'huge.charter.yaml': 'title: no\n'.repeat(600_000) }, async ({ path: top, run }) => {
+      const ran = await run(['check', '--fix', '--format', 'json']);
+      assert.deepEqual(
+        json(ran).findings.map(({ rule }) => rule),
+        ['too-large'],
+      );
+      assert.equal(ran.code, 1);
+      assert.equal(statSync(path.join(top, 'huge.charter.yaml')).size, 6_000_000);
+    }));
+
+  it('refuses a device', () =>
+    inFolder({}, async ({ run }) => assert.equal((await run(['check', '/dev/zero'])).code, 2)));
+
   it('names files from where it runs, sorted', () =>
     inFolder(
       { 'b/b.charter.yaml': WARNING, 'a.charter.yaml': WARNING, 'a/z.charter.yaml': WARNING },
@@ -180,6 +248,14 @@ describe('charter check: what it reads', () => {
     inFolder({ 'a.charter.yaml': CLEAN }, async ({ run }) => {
       assert.match((await run(['check', '--format', 'json'])).out, /"today": "2026-11-22"/);
       assert.match((await run(['check', '--format', 'json', '--today', '2024-02-29'])).out, /"today": "2024-02-29"/);
+      assert.match(
+        (await run(['check', '--bogus', '--format', 'json', '--today', '2024-02-29'])).out,
+        /"today": "2024-02-29"/,
+      );
+      assert.match(
+        (await run(['check', '--bogus', '--format=json', '--today=2024-02-30'])).out,
+        /"today": "2026-11-22"/,
+      );
     }));
 });
 

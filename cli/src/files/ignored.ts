@@ -37,6 +37,7 @@ export function createIsIgnored(): IsIgnored {
 
 /** Whether a path, or a folder around it, is left out by git. */
 export function isIgnoredAnywhere(file: string, isFolder: boolean, isIgnored: IsIgnored): boolean {
+  if (isFolder && isRepository(file)) return false;
   if (isIgnored(file, isFolder)) return true;
   for (const folder of foldersUpwards(path.dirname(file), isRepository)) {
     if (!isRepository(folder) && path.dirname(folder) !== folder && isIgnored(folder, true)) return true;

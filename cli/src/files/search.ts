@@ -1,4 +1,4 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern, globSync } from 'tinyglobby';
 import { CHARTER_NAME, displayName } from './names.js';
@@ -16,7 +16,7 @@ const NEVER = new Set(['node_modules', '.git']);
 
 /**
  * The charters that the PATHs of a command line stand for: a file is taken whatever its name is and whatever git
- * ignores, a folder is searched, anything else is a glob. Links to folders are not followed.
+ * ignores, a folder is searched, anything else is a glob. A search does not follow links to folders.
  */
 export function findCharters(paths: readonly string[], cwd: string): Found {
   const files = new Set<string>();
@@ -59,17 +59,15 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
 
   function searchGlob(pattern: string): void {
     const ignore = [...NEVER].map((folder) => `**/${folder}/**`);
-    const matches = globSync(pattern, {
-      cwd,
-      ignore,
-      dot: true,
-      absolute: true,
-      followSymbolicLinks: false,
-      expandDirectories: false,
-    });
-    for (const match of matches) {
+    const matches = globSync(pattern, { cwd, ignore, dot: true, absolute: true, expandDirectories: false });
+    const seen = new Set<string>();
+    for (const match of matches.toSorted((a, b) => a.length - b.length)) {
       const file = path.resolve(match);
-      if (CHARTER_NAME.test(file) && !isIgnoredAnywhere(file, false, isIgnored)) files.add(file);
+      if (!CHARTER_NAME.test(file) || isIgnoredAnywhere(file, false, isIgnored)) continue;
+      // What is found a second time through a link to a folder is the same charter.
+      const real = path.join(realpathSync(path.dirname(file)), path.basename(file));
+      if (!seen.has(real)) files.add(file);
+      seen.add(real);
     }
   }
 }

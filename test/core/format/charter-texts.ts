@@ -79,7 +79,7 @@ const layout: fc.Arbitrary<Layout> = fc.record({
   step: fc.integer({ min: 1, max: 5 }),
   flush: fc.boolean(),
   gap: fc.integer({ min: 1, max: 4 }),
-  lineBreak: fc.constantFrom('\n', '\n', '\r\n'),
+  lineBreak: fc.constantFrom('\n', '\n', '\n', '\r\n', '\r\n', '\r'),
 });
 
 /** Between the lines: nothing mostly, else blank lines and comments. */

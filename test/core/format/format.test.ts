@@ -98,6 +98,12 @@ describe('formatting', () => {
     for (const text of ['', '\n\n', '# only a comment   ']) assert.equal(format(text), text);
   });
 
+  it('has nothing to do in the examples of good charters', () => {
+    for (const name of readdirSync('examples/teams').filter((file) => file.endsWith('.charter.yaml'))) {
+      assert.deepEqual(formatEdits(parseCharter(readFileSync(`examples/teams/${name}`, 'utf8'))), [], name);
+    }
+  });
+
   it('changes no data and no comment in the examples and the rule pages, and is done after once', () => {
     const folders = ['examples/teams', 'examples/needs-work'];
     const files = folders.flatMap((folder) =>

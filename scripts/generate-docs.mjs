@@ -4,6 +4,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formatReference } from './generate/format-reference.mjs';
 import { rulesTable } from './generate/rules-table.mjs';
+import { termsPage } from './generate/terms-table.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 const { rules } = await import('../out/core/src/rules/registry.generated.js');
@@ -13,6 +14,7 @@ const schema = JSON.parse(readFileSync('schemas/charter.schema.json', 'utf8'));
 const files = {
   'docs/format.md': formatReference(schema),
   'docs/rules.md': rulesTable(rules, pages),
+  'docs/what-a-signature-covers.md': termsPage(schema),
 };
 
 for (const [file, content] of Object.entries(files)) {

@@ -7,7 +7,7 @@ import { oneLine, words } from './words.js';
 export interface Naming {
   readonly references: References;
   /** Its name or title, else its id, as the terms count them. */
-  nameOf(entity: Entity): string;
+  readonly nameOf: (entity: Entity) => string;
   /**
    * What a reference into some lists stands for, whatever the id: the name of the entity, and its id only where these
    * lists have another of the same name.

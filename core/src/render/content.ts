@@ -86,6 +86,7 @@ function isTable(section: SectionPlan, { pick }: ContentOptions): boolean {
   if (field === undefined || section.columns.length === 0) return false;
   if (!section.byDefault || field === 'signatures') return true;
   const entities = pick(field, section);
+  if (field === 'members') return entities.length > 0;
   return entities.length > 0 && entities.every((entity) => !('text' in entity) || entity.text === undefined);
 }
 

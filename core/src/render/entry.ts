@@ -80,11 +80,13 @@ function wordsOf(context: Context, entity: Entity): Block[] {
 }
 
 function belowOf(context: Context, entity: Entity): Block[] {
+  // Items have points below their text; the words of a role or a stakeholder stand for all of it.
+  if (['role', 'stakeholder'].includes(entity.shape) && valueOf(entity, 'text')) return [];
   const below = BELOW[entity.shape] ?? [];
   const lists = below.flatMap(([field, lead, style]) =>
     listBelow(context, valueOf(entity, field) as readonly Entity[], lead, style),
   );
-  if (entity.shape !== 'role' || valueOf(entity, 'text')) return lists;
+  if (entity.shape !== 'role') return lists;
   return [...roleDetails(context, entity as never).flatMap(paragraph), ...lists];
 }
 

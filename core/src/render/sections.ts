@@ -35,7 +35,7 @@ export function sectionBlocks(context: Context, entity: Entity): Block[] {
   const parts = Object.entries(PARTS[entity.shape] ?? {}).flatMap(([part, label]) => {
     const value = valueOf(entity, part) as Text | readonly Entity[] | undefined;
     if (!value) return [];
-    if (!Array.isArray(value)) return text && part !== 'statement' ? [] : textPart(value as Text, label);
+    if (!Array.isArray(value)) return text && entity.shape !== 'approval' ? [] : textPart(value as Text, label);
     const entities = value as readonly Entity[];
     if (label !== '') return labelled(context, label, entities);
     return entities.length > 0 ? [listOf(context, entities, 'bullets')] : [];
@@ -53,7 +53,7 @@ function textPart(text: Text, label: string): Block[] {
 }
 
 const SENTENCES: { readonly [shape: string]: (context: Context, entity: Entity) => Line } = {
-  period: (_context, period) => joined([words(period, 'start'), around('until ', words(period, 'end'))], ' '),
+  period: (_context, period) => joined([words(period, 'start'), around('to ', words(period, 'end'))], ' '),
   review: reviewSentences,
   approval: approvalSentences,
 };

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import type { Block, Cell, Line, List, ListItem, Table } from './blocks.js';
+import type { Block, Cell, Line, List, ListItem, Run, Table } from './blocks.js';
 import { inertBlocks, inertInline } from './inert.js';
 import { letters } from './number.js';
 
@@ -117,12 +117,23 @@ function escapePipes(text: string): string {
 }
 
 function inLine(line: Line): string {
-  return line
+  return joinStrong(line)
     .map(({ text, strong }) => {
       const safe = inertInline(text);
       return strong && text !== '' && !/[*_\\]/.test(text) ? `**${safe}**` : safe;
     })
     .join('');
+}
+
+/** Strong words in a row are strong together. */
+function joinStrong(line: Line): Run[] {
+  const joined: Run[] = [];
+  for (const run of line) {
+    const last = joined.at(-1);
+    if (run.strong && last?.strong) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
 }
 
 /** A line of words that would begin a heading, a list, a quotation, code or a rule is kept a line of words. */

@@ -1,12 +1,13 @@
 import type { Deliverable, Item, Objective, OutItem } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
+import { judgeObjective } from '../../objective/judge.js';
 import type { Line } from '../blocks.js';
 import { someone, who, words, type Context } from '../context.js';
-import { around, commas, hasWords, joined, plain, say, strong, written } from '../line.js';
+import { around, commas, hasWords, joined, named, plain, say, strong, written } from '../line.js';
 
 /** An item by its words: "**Title**: text", or the one of the two that is there. */
 export function itemLine(context: Context, item: Item): Line {
-  return [...titled(item), ...brackets(context, item, [who(context, item, 'owner')])];
+  return [...titled(item), ...brackets(context, item, [ownerOf(context, item)])];
 }
 
 export function outItemLine(context: Context, item: OutItem): Line {
@@ -17,22 +18,27 @@ export function deliverableLine(context: Context, deliverable: Deliverable): Lin
   const due = around('by ', words(deliverable, 'due'));
   return [
     ...titled(deliverable),
-    ...brackets(context, deliverable, [due, words(deliverable, 'status'), who(context, deliverable, 'owner')]),
+    ...brackets(context, deliverable, [due, words(deliverable, 'status'), ownerOf(context, deliverable)]),
   ];
 }
 
-/** An objective by its sentence; where it has none, by its figures. */
+/** An objective by its sentence, and what the sentence leaves out; where it has none, by its figures. */
 export function objectiveLine(context: Context, objective: Objective): Line {
-  const figures = [
-    joined([who(context, objective, 'metric'), words(objective, 'target')], objective.text ? ': ' : ' '),
-    around('starting from ', words(objective, 'baseline')),
-    around('by ', words(objective, 'due')),
-    nowAt(objective),
-  ].filter(hasWords);
-  const owner = who(context, objective, 'owner');
-  if (objective.text) return [...titled(objective), ...brackets(context, objective, [...figures, owner])];
-  const line = joined([titled(objective), commas(figures)], ': ');
-  return [...line, ...brackets({ ...context, details: true }, objective, [owner])];
+  const owner = ownerOf(context, objective);
+  const target = joined([who(context, objective, 'metric'), words(objective, 'target')], objective.text ? ': ' : ' ');
+  const baseline = around('starting from ', words(objective, 'baseline'));
+  const due = around('by ', words(objective, 'due'));
+  if (objective.text) {
+    const said = judgeObjective(objective.text.value, {}, context.charter.language?.value);
+    const facts = [said.target ? [] : target, said.target ? [] : baseline, said.deadline ? [] : due];
+    return [...titled(objective), ...brackets(context, objective, [...facts, nowAt(objective), owner])];
+  }
+  const figures = commas([target, baseline, due, nowAt(objective)]);
+  return [...named(titled(objective), figures), ...brackets({ ...context, details: true }, objective, [owner])];
+}
+
+function ownerOf(context: Context, item: Entity): Line {
+  return around('owner: ', who(context, item, 'owner'));
 }
 
 function nowAt({ current }: Objective): Line {
@@ -50,7 +56,9 @@ export function titled({ title, text }: Entity & Partial<Item>): Line {
 /** What the words of an item leave out, and its note, in brackets behind them. */
 function brackets({ details }: Context, item: Entity & Partial<Item>, facts: readonly Line[]): Line {
   const said = plain(titled(item)).toLowerCase();
-  const more = details ? facts.filter((line) => hasWords(line) && !said.includes(plain(line).toLowerCase())) : [];
+  const more = details
+    ? facts.filter((line) => hasWords(line) && !said.includes(plain(line.filter(({ place }) => place)).toLowerCase()))
+    : [];
   const note: Line = item.note ? [written(item.note)] : [];
   return around(' (', joined([...more, note], '; '), ')');
 }

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import type { References, Target } from '../../model/references.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
+import { oncePerCharter } from './once.js';
 import { isPlainMembership, rolesOf } from './people.js';
 import { partsOf } from './replace.js';
 import { suggest, type Suggestion } from './suggest.js';
@@ -18,8 +19,10 @@ export interface HeldRole {
   readonly suggestion: Suggestion;
 }
 
-export function heldRoles({ members, roles }: Charter, references: References): HeldRole[] {
-  return members.flatMap((member) =>
+type Ask<T> = (charter: Charter, references: References) => T;
+
+export const heldRoles: Ask<readonly HeldRole[]> = oncePerCharter(({ members, roles }, references: References) =>
+  members.flatMap((member) =>
     rolesOf(member).map((text) => {
       const target = references.resolve(text.value, ['roles']);
       const isLost = target.found === 'none';
@@ -33,8 +36,8 @@ export function heldRoles({ members, roles }: Charter, references: References): 
         suggestion: isLost ? suggest(text.value, roles) : { found: 'none' },
       };
     }),
-  );
-}
+  ),
+);
 
 /** The roles that somebody holds, or would hold if what is written were right: one cause is one finding. */
 export function rolesHeld(charter: Charter, references: References): ReadonlySet<Entity> {

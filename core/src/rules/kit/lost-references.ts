@@ -3,6 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import type { ReferencePlace, References } from '../../model/references.js';
 import { slug } from '../../text/slug.js';
 import { buildsOnAnother } from './charter.js';
+import { oncePerCharter } from './once.js';
 import { isEverybody, isPlainMembership, rolesOf } from './people.js';
 import { hasPlaceholder } from './placeholders/find.js';
 import { partsOf } from './replace.js';
@@ -16,22 +17,27 @@ export interface LostReference {
   readonly suggestion: Suggestion;
 }
 
+type Ask<T> = (charter: Charter, references: References) => T;
+
 /** Every reference of a charter that has to lead somewhere and does not; signatures and members' roles have their own rules. */
-export function* lostReferences(charter: Charter, references: References): Generator<LostReference> {
-  for (const place of references.places) {
-    const { field, owner, target, text } = place;
-    if (field.free || target.found !== 'none' || owner.shape === 'signature' || owner.shape === 'member') continue;
-    const candidates = (field.refers ?? []).flatMap((list) => references.list(list));
-    // Without the list there is nothing to point to, which is another rule's finding or none at all.
-    if (candidates.length === 0 || hasPlaceholder(text.value)) continue;
-    if (field.refers?.includes('members') && isKnownOtherwise(text.value, charter, references)) continue;
-    const suggestion = suggest(text.value, candidates);
-    if (buildsOnAnother(charter) && !(suggestion.found === 'one' && suggestion.sure)) continue;
-    const parts = partsOf(text.value);
-    const areKnown =
-      parts.length > 1 && parts.every((part) => references.resolve(part, field.refers ?? []).found === 'one');
-    yield { place, parts: areKnown ? parts : [], suggestion };
-  }
+export const lostReferences: Ask<readonly LostReference[]> = oncePerCharter((charter, references: References) =>
+  references.places.flatMap((place) => lost(place, charter, references) ?? []),
+);
+
+function lost(place: ReferencePlace, charter: Charter, references: References): LostReference | undefined {
+  const { field, owner, target, text } = place;
+  if (field.free || target.found !== 'none' || owner.shape === 'signature' || owner.shape === 'member')
+    return undefined;
+  const lists = field.refers ?? [];
+  const candidates = lists.flatMap((list) => references.list(list));
+  // Without the list there is nothing to point to, which is another rule's finding or none at all.
+  if (candidates.length === 0 || hasPlaceholder(text.value)) return undefined;
+  if (lists.includes('members') && isKnownOtherwise(text.value, charter, references)) return undefined;
+  const suggestion = suggest(text.value, candidates);
+  if (buildsOnAnother(charter) && !(suggestion.found === 'one' && suggestion.sure)) return undefined;
+  const parts = partsOf(text.value);
+  const areKnown = parts.length > 1 && parts.every((part) => references.resolve(part, lists).found === 'one');
+  return { place, parts: areKnown ? parts : [], suggestion };
 }
 
 /** The team as a whole, a role that only members' own words name, or somebody outside whom the charter names. */

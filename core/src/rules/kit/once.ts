@@ -4,12 +4,14 @@ import { textsOf } from '../../model/visit.js';
 
 /**
  * Works something out once for each charter, for all the rules that ask. Charters never change, and what is known of
- * one goes when it goes.
+ * one goes when it goes. Whatever else it takes must follow from the charter, as its references do.
  */
-export function oncePerCharter<T>(make: (charter: Charter) => T): (charter: Charter) => T {
+export function oncePerCharter<T, Rest extends unknown[]>(
+  make: (charter: Charter, ...rest: Rest) => T,
+): (charter: Charter, ...rest: Rest) => T {
   const known = new WeakMap<Charter, { readonly value: T }>();
-  return (charter) => {
-    const found = known.get(charter) ?? { value: make(charter) };
+  return (charter, ...rest) => {
+    const found = known.get(charter) ?? { value: make(charter, ...rest) };
     known.set(charter, found);
     return found.value;
   };

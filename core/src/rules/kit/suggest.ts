@@ -14,7 +14,7 @@ export type Suggestion =
 export function suggest(written: string, entities: readonly Entity[]): Suggestion {
   const parts = wordsOf(written);
   if (parts.length === 0) return { found: 'none' };
-  const longer = entities.filter(({ label }) => includesAll(wordsOf(label), parts));
+  const longer = entities.filter((entity) => includesAll(labelWords(entity), parts));
   if (longer.length > 1) return { found: 'several', entities: longer };
   if (longer[0]) return one(longer[0], longer[0].idText?.value ?? longer[0].label, true);
   const slips = entities.flatMap((entity) => {
@@ -23,7 +23,7 @@ export function suggest(written: string, entities: readonly Entity[]): Suggestio
   });
   if (slips.length > 1) return { found: 'several', entities: slips.map(({ entity }) => entity) };
   if (slips[0]) return one(slips[0].entity, slips[0].text, true);
-  const shorter = entities.filter(({ label }) => label !== '' && includesAll(parts, wordsOf(label)));
+  const shorter = entities.filter((entity) => includesAll(parts, labelWords(entity)));
   if (shorter.length === 1 && shorter[0]) return one(shorter[0], shorter[0].idText?.value ?? shorter[0].label, false);
   const near = mostSimilar(written, entities.flatMap(namesOf));
   const entity = entities.find((candidate) => near !== undefined && namesOf(candidate).includes(near));
@@ -41,6 +41,15 @@ function namesOf({ idText, id, label }: Entity): string[] {
 
 function wordsOf(text: string): string[] {
   return slug(text).split('-').filter(Boolean);
+}
+
+const namesApart = new WeakMap<Entity, readonly string[]>();
+
+/** The words of an entity's name, taken apart once. */
+function labelWords(entity: Entity): readonly string[] {
+  const known = namesApart.get(entity) ?? wordsOf(entity.label);
+  namesApart.set(entity, known);
+  return known;
 }
 
 function includesAll(words: readonly string[], wanted: readonly string[]): boolean {

@@ -30,7 +30,7 @@ export const rule: CharterRule = {
 };
 
 /** Written by the tool, or made of signs that mean nothing. */
-const NOT_PROSE = new Set(['id', 'terms', 'proof', 'key', 'number', 'formula']);
+const NOT_PROSE = new Set(['id', 'terms', 'proof', 'key', 'number', 'formula', 'entries', 'fields']);
 
 function blanksOf({ text: { value }, name, owner }: TextPlace): readonly Span[] {
   if (NOT_PROSE.has(name)) return [];

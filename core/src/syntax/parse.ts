@@ -69,7 +69,9 @@ function read(text: string, { tokens, comments, features }: Guarded & { ok: true
     resolveKnownTags: false,
     logLevel: 'silent',
   });
-  const documents = [...composer.compose(tokens, true, text.length)] as unknown as Document.Parsed[];
+  const documents = withoutStackTraces(() => [
+    ...composer.compose(tokens, true, text.length),
+  ]) as unknown as Document.Parsed[];
   for (const { errors, warnings } of documents) {
     for (const { code, pos, message } of [...errors, ...warnings]) {
       if (problems.length >= 2 * MAX_PROBLEMS) break;
@@ -85,6 +87,18 @@ function read(text: string, { tokens, comments, features }: Guarded & { ok: true
   if (second) problems.push(problem('documents', documentMark(text, first?.range?.[2] ?? 0)));
   const root = first?.contents ? buildTree(first.contents as YamlNode, text, problems) : undefined;
   return { root, comments, problems };
+}
+
+/** The library makes an error object for each place it cannot read; their stack traces would take most of the time. */
+function withoutStackTraces<T>(work: () => T): T {
+  const errors = Error as { stackTraceLimit?: number };
+  const before = errors.stackTraceLimit;
+  errors.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    if (before !== undefined) errors.stackTraceLimit = before;
+  }
 }
 
 /** YAML may have misunderstood the text, so that a second look is worth while. */

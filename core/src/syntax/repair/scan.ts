@@ -24,7 +24,7 @@ interface Last {
   readonly sameLine: boolean;
 }
 
-const MOST_REPAIRS = 1000;
+const MOST_REPAIRS = 10_000;
 /** How far a text in quotation marks or brackets is followed, in UTF-16 code units. */
 const ROOM = 32_768;
 

@@ -22,6 +22,8 @@ export interface Lexicon {
     from: number,
   ): { readonly classes: Classes; readonly words: readonly string[] } | undefined;
   isPlural(word: string): boolean;
+  /** Whether a word no lexicon lists has the form of a participle. */
+  isParticiple(word: string): boolean;
 }
 
 interface Phrase {
@@ -91,6 +93,7 @@ export function compileLexicon(data: LexiconData): Lexicon {
     capitalNouns: data.capitalNouns ?? false,
     lookup,
     phrase,
+    isParticiple: (word) => data.participles.some((ending) => word.length > ending.length + 3 && word.endsWith(ending)),
     isPlural: (word) =>
       data.plurals.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)) &&
       !/(?:ss|us|is)$/.test(word),

@@ -32,6 +32,7 @@ export const german: LexiconData = {
     duration: 'arbeitstage werktage arbeitstagen werktagen bankarbeitstage',
   },
   words: {
+    beside: 'mit',
     definite: 'der die das den dem des dieser diese dieses diesen diesem jene',
     possessive: 'unser unsere unseren unserem unserer mein dein ihr ihre ihren ihrem ihrer sein seine seinen',
     indefinite: 'ein eine einen einem einer eines einige mehrere viele wenige verschiedene etwas',

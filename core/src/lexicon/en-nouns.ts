@@ -28,7 +28,7 @@ export const englishNouns: LexiconData['words'] = {
     word_count star_rating stars github_stars subscriber_count follower_count bus_factor truck_factor
     maintainer_count gross_domestic_product gdp inventory_turnover stockout days_sales_outstanding dso
     fulfilment_cost fulfillment_cost return_rate refund_rate injury_rate accident_rate readmission_rate`,
-  measure: `rate score ratio percentage number count time volume share index average mean median total proportion
+  measure: `base rate score ratio percentage number count time volume share index average mean median total proportion
     frequency amount rank ranking rating speed duration size length quantity level_of_service price fee consumption
     growth_rate output_per yield quantile % delay interval age distance temperature capacity density counter tally
     throughput variance deviation sum usage_hours balance wage salary`,
@@ -48,7 +48,7 @@ export const englishNouns: LexiconData['words'] = {
     retweet mention citation paper publication patent meal shelter bed tree language mentee mentor star fork query
     transaction payment invoice shipment delivery sale purchase subscription trial demo proposal contract logos flake
     flaky_test spill recall arrest fire casualty death birth vaccination screening`,
-  soft: `satisfaction quality loyalty productivity awareness morale experience reliability visibility scalability
+  soft: `difference satisfaction quality loyalty productivity awareness morale experience reliability visibility scalability
     usability performance happiness efficiency effectiveness collaboration communication transparency trust
     confidence culture community value success excellence innovation growth sustainability inclusion diversity
     belonging equity alignment understanding knowledge health wellbeing well-being security safety privacy stability
@@ -92,7 +92,7 @@ export const englishNouns: LexiconData['words'] = {
     service technology framework procedure guideline insight action structure capability community service_offering
     network culture environment work task theme issue concept technique tactic documentation support content need
     requirement platform`,
-  mass: `guidance support documentation content feedback work help advice information training knowledge research
+  mass: `way guidance support documentation content feedback work help advice information training knowledge research
     infrastructure technology assistance input data capacity attention leadership outreach education oversight
     direction expertise engagement marketing networking mentoring communication maintenance development code`,
   person: `deputy owner successor chair contact_person people person engineer manager agent developer designer

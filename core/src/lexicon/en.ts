@@ -34,6 +34,7 @@ export const english: LexiconData = {
     from: 'from',
     and: 'and & plus , ; +',
     or: 'or',
+    beside: 'with',
     be: 'be is are was were been being am become becomes became stays remain remains',
     have: 'have has had having contain contains consists_of comprises',
     was: 'was were had been_founded',
@@ -63,7 +64,7 @@ export const english: LexiconData = {
       be_able_to able_to need_to would_like_to let's lets please going_to committed_to purpose mission vision is_to`,
     transparent: 'ensure guarantee make_sure assure be_sure confirm_that see_to_it',
 
-    number: `top_quartile top_half top_third top_decile first_place number_one two_thirds_of three_quarters_of
+    number: `two-thirds_of three-quarters_of one-third_of two-thirds three-quarters top_quartile top_half top_third top_decile first_place number_one two_thirds_of three_quarters_of
       one_third_of a_third_of one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
       sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half_of half a_third
       a_quarter_of two_thirds three_quarters one_third a_dozen dozen twenty-five once twice thrice a_couple_of majority
@@ -120,7 +121,7 @@ export const english: LexiconData = {
     after: 'after following from',
     other: 'other second third',
     level: 'level levels number numbers baseline figure figures value values result results',
-    fraction: `half_of two_thirds_of three_quarters_of one_third_of a_third_of a_quarter_of half two_thirds
+    fraction: `two-thirds_of three-quarters_of one-third_of two-thirds three-quarters half_of two_thirds_of three_quarters_of one_third_of a_third_of a_quarter_of half two_thirds
       three_quarters`,
     anHour: 'an_hour half_an_hour a_quarter_of_an_hour an_additional_hour',
     orMore: `or_more or_above or_higher or_better or_greater or_over or_less or_fewer or_below or_under or_lower
@@ -169,7 +170,7 @@ export const english: LexiconData = {
     continual: `regularly continuously constantly continually consistently periodically routinely actively always often
       frequently`,
 
-    meet: `take_place occur meet gather convene review report survey track monitor measure check audit publish present
+    meet: `offer provide host take_place occur meet gather convene review report survey track monitor measure check audit publish present
       hold run conduct sync revisit update attend inspect test discuss evaluate assess communicate share post collect`,
     respond: `hear_from get_back get_back_to phone ring deal_with write_to come_back come_back_to see greet answer
       reply respond acknowledge resolve solve handle process return contact notify inform call_back follow_up treat
@@ -209,7 +210,7 @@ export const english: LexiconData = {
       finish book enter available accessible open signed connected connect`,
     write: `draw_up put_together set_out put_in_place write create document develop draft build make prepare design
       define establish compile author produce update record implement form set_up film edit`,
-    vague: `responsible_for give enhance foster support drive promote strengthen encourage facilitate help enable
+    vague: `make_a_difference responsible_for give enhance foster support drive promote strengthen encourage facilitate help enable
       empower optimize optimise streamline leverage champion cultivate nurture advance advocate inspire embrace bolster
       elevate amplify deepen enrich refine modernize modernise evolve transform build_trust improve ensure strive serve
       engage collaborate cooperate coordinate contribute share explore understand learn consider address tackle align
@@ -234,7 +235,7 @@ export const english: LexiconData = {
       proactive responsive professional confident engaged aligned inclusive welcoming diverse transparent trusted
       known_for recognized recognised innovative agile flexible ready production_ready user-friendly usable
       maintainable performant secure safe fast quick smooth seamless consistent`,
-    vagueManner: `regular regularly promptly quickly timely in_a_timely_manner in_a_timely_fashion as_soon_as_possible
+    vagueManner: `the_moment when_we_can whenever_we_can as_we_can regular regularly promptly quickly timely in_a_timely_manner in_a_timely_fashion as_soon_as_possible
       as_quickly_as_possible asap soon efficiently effectively swiftly rapidly faster without_delay without_undue_delay
       as_fast_as_possible speedily in_good_time on_a_timely_basis as_soon_as_practicable courteously shortly sooner
       fast quicker reasonable_time within_a_reasonable_time a_timely_manner a_timely_fashion timely_manner`,

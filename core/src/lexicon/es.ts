@@ -34,6 +34,7 @@ export const spanish: LexiconData = {
   participles: ['adas', 'ados', 'ada', 'ado', 'idas', 'idos', 'ida', 'ido'],
   freeVerbs: true,
   words: {
+    beside: 'con',
     definite: 'el la los las lo este esta estos estas ese esa aquel del al',
     possessive: 'nuestro nuestra nuestros nuestras su sus mi mis tu tus',
     indefinite: 'un una unos unas varios varias algunos algunas diversos muchas muchos',

@@ -27,6 +27,7 @@ export const french: LexiconData = {
   participles: ['ées', 'és', 'ée', 'é'],
   freeVerbs: true,
   words: {
+    beside: 'avec',
     definite: `le la les l' ce cet cette ces du des au aux`,
     possessive: 'notre nos votre vos leur leurs mon ma mes son sa ses',
     indefinite: 'un une plusieurs quelques certains certaines divers diverses',

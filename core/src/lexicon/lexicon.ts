@@ -14,6 +14,7 @@ export type WordClass =
   | 'and'
   | 'or'
   | 'be'
+  | 'beside'
   | 'was'
   | 'have'
   | 'modal'

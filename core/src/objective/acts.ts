@@ -28,6 +28,9 @@ const kinds: readonly ActKind[] = [
   'possess',
 ];
 
+/** Kinds of verbs that may only make room for what others do. */
+const enabling: ReadonlySet<ActKind> = new Set(['vague', 'continuous', 'meet']);
+
 /** The verbs of the claim. What a vague verb only enables ("help agents to resolve") is no act. */
 export function actsOf(
   tokens: readonly Token[],
@@ -40,16 +43,25 @@ export function actsOf(
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind === 'end' || token.text === ';') vague = false;
-    const found = kinds.filter((kind) => is(token, kind));
+    const found = token.classes.size === 0 ? unknownKinds(tokens, i, from) : kinds.filter((kind) => is(token, kind));
     if (zones[i] !== 'claim' || found.length === 0) continue;
-    const passive = i > from && isPassive(tokens, i);
+    const passive = i > from && (token.classes.size === 0 || isPassive(tokens, i));
     if (!passive && !(freeVerbs || isVerb(tokens, i, from))) continue;
     const coordinated = is(tokens[i - 1], 'and', 'or') || is(tokens[i - 2], 'and');
     if (vague && !coordinated) continue;
-    vague = found.every((kind) => kind === 'vague' || kind === 'continuous') && !is(token, 'transparent');
+    vague = found.every((kind) => enabling.has(kind)) && !is(token, 'transparent');
     acts.push({ at: i, kinds: found, passive });
   }
   return acts;
+}
+
+/** "is cleaned", "have the statutes notarised": a participle of a verb no lexicon lists. */
+function unknownKinds(tokens: readonly Token[], i: number, from: number): readonly ActKind[] {
+  if (!tokens[i]!.participle) return [];
+  if (is(tokens[i - 1], 'be')) return ['handle'];
+  return i > from + 1 && is(tokens[from], 'possess') && !is(tokens[i - 1], 'definite', 'indefinite')
+    ? ['complete']
+    : [];
 }
 
 const beforeVerb: readonly WordClass[] = ['to', 'modal', 'pronoun', 'aim', 'transparent', 'and', 'or', 'be', 'not'];

@@ -3,6 +3,7 @@ import type { Metric } from './metrics.js';
 import { headOf } from './objects.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
+import { baselineOf } from './targets.js';
 import { is, type Token } from './tokens.js';
 
 /** The first target of which the sentence says what is counted or measured. */
@@ -30,7 +31,9 @@ function saysWhat(sentence: Sentence, target: Quantity, metric: Metric | undefin
     case 'multiple':
       return metric !== undefined || paced(sentence, target) || is(nounAfter(sentence, target), 'countable');
     case 'bare':
-      return metric !== undefined || labelled || paced(sentence, target) || isScore(sentence, target);
+      return (
+        metric !== undefined || labelled || paced(sentence, target) || isScore(sentence, target) || isStep(sentence)
+      );
   }
 }
 
@@ -48,6 +51,12 @@ function isShare({ tokens }: Sentence, { to }: Quantity): boolean {
 /** "Bring flaky tests down to under 1 %": a thing that can be counted. */
 function isChanged({ tokens, from }: Sentence, target: Quantity): boolean {
   return tokens.slice(from, target.from).some((token) => is(token, 'countable') && token.plural);
+}
+
+/** "from 10 days to 4": what is measured stands at the baseline. */
+function isStep(sentence: Sentence): boolean {
+  const baseline = baselineOf(sentence);
+  return baseline !== undefined && baseline.kind !== 'bare';
 }
 
 /** "score 4 or higher", "in the top 3", "eNPS of 25", "open until 17:00". */

@@ -64,7 +64,8 @@ export function findingsOf(sentence: Sentence, dated: boolean): Findings {
     output: outputOf(sentence),
     handled: acts.some((act) => /handle|complete|possess/.test(act.kinds.join()) && hasPlainObject(sentence, act)),
     responds: acts.some((act) => is(tokens[act.at], 'respond') && hasPlainObject(sentence, act)),
-    recurring: cadence && acts.some(({ kinds }) => kinds.includes('meet')),
+    recurring:
+      cadence && acts.some(({ kinds, passive }) => kinds.includes('meet') || (passive && kinds.includes('handle'))),
     manner: claimed('vagueManner') ?? claimed('openEnded'),
     vagueState: claimed('vagueState'),
     comparator,

@@ -1,4 +1,5 @@
 import type { Act } from './acts.js';
+import { isClosed } from './counts.js';
 import type { Run } from './extract.js';
 import { nominalOf } from './nominals.js';
 import { headOf, isSpecific, objectOfAct, objectWords } from './objects.js';
@@ -23,7 +24,10 @@ function productOf(sentence: Sentence, act: Act): Run | undefined {
     words.slice(0, words.findIndex((word) => is(word, 'of')) >>> 0).some(isVersion)
   )
     return object;
-  if (act.kinds.includes('reach') || act.kinds.includes('hold')) {
+  const named = words.some((word) => word.capital && !isClosed(word));
+  const kept = act.kinds.includes('hold') && (named || is(headOf(words), 'targetElsewhere'));
+  if (kept && words.some((word) => is(word, 'output', 'targetElsewhere'))) return object;
+  if (act.kinds.includes('reach')) {
     if (is(headOf(words), 'targetElsewhere') || words.some((word) => is(word, 'output') && !word.plural)) return object;
   }
   if (is(tokens[act.at - 1], 'continual')) return undefined;

@@ -67,7 +67,7 @@ function wordToken(written: string, text: string, start: number, end: number, le
     kind,
     classes: found ? found.classes : none,
     ending: found ? found.ending : '',
-    participle: found ? found.participle : false,
+    participle: found ? found.participle : word && lexicon.isParticiple(text),
     capital: kind === 'name' || (word && isCapital(written, lexicon)),
     plural: word && lexicon.isPlural(text),
   };
@@ -97,7 +97,7 @@ function isCapital(written: string, { capitalNouns }: Lexicon): boolean {
 /** "win-rate" is a rate; but "cross-release" is no release. */
 function lastPart(word: string, lexicon: Lexicon): Word | undefined {
   const found = word.includes('-') ? lexicon.lookup(word.slice(word.lastIndexOf('-') + 1)) : undefined;
-  return found?.classes.has('measure') || found?.classes.has('metric') ? found : undefined;
+  return ['measure', 'metric', 'number'].some((name) => found?.classes.has(name as WordClass)) ? found : undefined;
 }
 
 function kindOf(written: string): TokenKind {

@@ -18,7 +18,8 @@ export function universalsOf({ tokens, zones, periods, from }: Sentence): readon
     if (is(token, 'relative') || token.text === '(') hidden = true;
     else if (token.kind === 'end' || token.text === ')' || token.text === ',') hidden = false;
     if (hidden || zones[i] !== 'claim' || periods.some((period) => period.from <= i && i < period.to)) continue;
-    if (is(token, 'universal')) found.push({ from: i, to: i + 1, zero: false, listed: isListed(i) });
+    if (is(token, 'universal') && !is(tokens[i + 1], 'pronoun'))
+      found.push({ from: i, to: i + 1, zero: false, listed: isListed(i) });
     else if (is(token, 'none') && countsZero(i)) found.push({ from: i, to: i + 1, zero: true, listed: true });
     else if (is(token, 'always')) found.push({ from: i, to: i + 1, zero: false, listed: false });
   }

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js';
 import type { Metric } from './metrics.js';
-import { headOf, objectOf, objectWords } from './objects.js';
+import { headOf, isVagueNoun, objectOf, objectWords } from './objects.js';
 import { isNumberMissing } from './placeholders.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
@@ -33,9 +33,15 @@ function isCheckable(sentence: Sentence, findings: Findings): boolean {
   if (targets.some(({ kind, compared, from }) => kind !== 'bare' || compared || (from === sentence.from && from > 0)))
     return true;
   if (responds && (manner || comparative)) return true;
+  if (comparative && isFaster(sentence, comparative.from)) return true;
   if (universal && rangesOverCases(sentence, universal)) return true;
   if (handled && (universal || (comparative && comparator))) return true;
   return metric !== undefined && isNamedUse(sentence, metric.head);
+}
+
+/** "Faster builds", "shorter queues": speed and size can be measured, "better" cannot. */
+function isFaster({ tokens, from }: Sentence, at: number): boolean {
+  return at === from && is(tokens[at], 'down') && !isVagueNoun(headOf(tokens.slice(at + 1)));
 }
 
 /** "Every manager …", "no customer …": cases one can go through, unless a vague verb is all that is said of them. */
@@ -47,6 +53,7 @@ function rangesOverCases({ tokens, acts }: Sentence, { from, listed, zero }: Uni
 /** Whether the claim is about the metric: not "align marketing and sales". */
 function isSubject(sentence: Sentence, metric: Metric): boolean {
   const { tokens, acts } = sentence;
+  if (is(tokens[metric.from - 1], 'beside')) return false;
   const first = acts[0];
   const vague =
     first !== undefined && !first.passive && first.kinds.every((kind) => kind === 'vague' || kind === 'continuous');

@@ -238,6 +238,37 @@ export const measurable: readonly string[] = lines(`
   Review every open pull request at least once a week
   Fewer lost-time injuries than last year
   Support for 4 additional currencies
+  Register 150 teams for the robotics cup by 1 October.
+  Keep the noise level in the reading room under 45 dB.
+  Our goal is that 19 out of 20 parcels reach the customer the next working day.
+  Certify all forklift drivers by year-end.
+  KR: Lower average ticket age from 12 to 5 days
+  New docs site live by Q3
+  Two-thirds of members vote in the general election
+  Respond to media enquiries within 2 hours.
+  Patch every server within 72 hours of a critical advisory.
+  Bring the number of open roles down to 3.
+  $1.2m in grant income
+  Sustain a 4.5-star rating on both stores
+  Issue at least one release every six weeks
+  Present the annual accounts to members in May
+  The pool is cleaned every morning.
+  Win back 15 lapsed accounts by the end of H1
+  Increase the share of vegetarian meals in the canteen to one third
+  Drop the error rate of nightly jobs below 0.5 %
+  Read each grant proposal twice
+  Deliver the pilot to three hospitals in the second quarter of 2027
+  Make five public datasets available
+  No customer data leaves the EU
+  Weekly backup of all repositories
+  Sponsor 3 students to attend the conference
+  Cut onboarding from 10 days to 4
+  Give two talks at PyCon 2027
+  30% faster builds
+  Have the statutes notarised before 30 November
+  Calls answered in 20 seconds: 80 %
+  Offer office hours every Thursday
+  Document all public functions
 `);
 
 export const weak: readonly string[] = lines(`
@@ -411,6 +442,30 @@ export const weak: readonly string[] = lines(`
   Update the privacy notice
   Hold a lessons-learned workshop
   Move support chat to Matrix
+  Enable HTTP/3 on the edge
+  Sunset the v1 API
+  Rename the default branch
+  Backport the fix to the stable branch
+  Faster builds
+  Build a prototype of the scheduler
+  An up-to-date list of all suppliers
+  Percentage of appointments kept
+  Cost of acquisition
+  Lower the sickness rate
+  Grow our base of paying users
+  Appoint two-factor champion
+  Install solar panels on the depot roof
+  Plan and hold an open day
+  Create a public roadmap
+  Return calls the moment we can
+  Increase volunteer hours
+  Reach [X] households
+  Have fewer meetings
+  Improve first response time for enterprise customers
+  Ratify the updated statutes
+  Prepare a succession plan for the treasurer
+  Achieve carbon neutrality certification
+  Write tests for the payment module
 `);
 
 export const unmeasurable: readonly string[] = lines(`
@@ -652,6 +707,41 @@ export const unmeasurable: readonly string[] = lines(`
   Promote the adoption of open standards
   Improve conversion
   Simplify our processes by the end of the year
+  Offer world-leading support
+  Be there for our customers
+  Put safety first in all we do
+  Make a difference
+  Raise standards across the industry
+  Improve morale in the warehouse
+  Better collaboration with sales
+  Better documentation
+  Higher quality
+  Strong community
+  Support developers in adopting the framework
+  Advise project teams on data protection
+  Contribute to upstream projects
+  Maintain the website
+  Moderate the forum
+  Review contributions
+  Answer questions from users
+  Keep learning
+  Develop a shared understanding of priorities
+  Define our way of working
+  Improve how we plan
+  Enable self-service
+  Ensure business continuity
+  Ensure timely delivery
+  Provide leadership on climate issues
+  Bridge the gap between research and practice
+  Help 16-year-olds find their path
+  Serve the public interest
+  The team currently maintains 42 repositories.
+  A group of volunteers who care about open data
+  Section 3: Objectives
+  Why are we here?
+  Drive customer-centric innovation by 2028
+  Become more resilient by Q4
+  Strengthen ISO 27001 awareness
 `);
 
 function lines(text: string): readonly string[] {

@@ -21,9 +21,11 @@ export const rule: CharterRule = {
     const without = people.filter((member) => !hasRole(member, charter) && !hasPlaceholder(member.label));
     if (without.length === 0) return;
     const withRole = people.length - without.length;
+    // In a committee most people are just members.
+    if (withRole > 0 && isGathering(charter)) return;
     if (withRole >= without.length || without.length === 1) for (const member of without) yield forOne(member);
-    // In a committee most people are just members; a team where most have no role has one thing to mend, not many.
-    else if (withRole === 0 || !isGathering(charter)) yield forMany(charter, without);
+    // A team where most have no role has one thing to mend, not many.
+    else yield forMany(charter, without);
   },
 };
 

@@ -5,14 +5,15 @@ import { renderHtml, renderMarkdown } from '../../../core/src/render/index.js';
 import { approve } from '../../kit/approve.js';
 
 const FIXTURES = 'test/core/render/fixtures';
+const APPROVED = 'test/core/render/approved';
 
 describe('rendering by a layout', () => {
   for (const name of readdirSync(FIXTURES).filter((file) => file.endsWith('.charter.yaml'))) {
     const stem = name.replace('.charter.yaml', '');
     it(`prints ${stem} as it left the word processor`, () => {
       const document = parseCharter(readFileSync(`${FIXTURES}/${name}`, 'utf8'));
-      approve(`${FIXTURES}/${stem}.md`, renderMarkdown(document));
-      approve(`${FIXTURES}/${stem}.html`, renderHtml(document, { mode: 'standalone' }));
+      approve(`${APPROVED}/${stem}.md`, renderMarkdown(document));
+      approve(`${APPROVED}/${stem}.html`, renderHtml(document, { mode: 'standalone' }));
     });
   }
 

@@ -3,6 +3,7 @@ import { resolveScalar } from '../syntax/resolve.js';
 import { isEmpty, type MappingNode, type Node, type ScalarNode, type SequenceNode } from '../syntax/tree.js';
 import { shapes } from '../model/charter.generated.js';
 import { isFieldName } from '../model/fields.js';
+import { mostSimilar } from '../text/similar.js';
 import type { IssueKind, Place } from './issue.js';
 
 const NUMBER_SIGN = 35;
@@ -61,15 +62,23 @@ function isSameFigure(value: string): boolean {
 }
 
 /** A group of fields where a text is expected that is rather a text with a colon in it. */
-export function isSplitText(node: MappingNode, { field, name }: Place): boolean {
+export function isSplitText(node: MappingNode, { field, name, shape, listed }: Place): boolean {
   const keys = node.entries.map(({ key }) => key);
   if (keys.length === 0 || !field || field.kind === 'flag') return node.flow;
-  const shape = field.of === undefined ? undefined : shapes[field.of];
-  if (field.of !== undefined && shape?.string === undefined) return false;
-  if (node.flow)
-    return !keys.some(({ value }) => isKnown(value, field.of)) && node.entries.every(({ value }) => isEmpty(value));
-  if (name === 'charter') return false;
-  return keys.every(({ value, style }) => style === 'plain' && !isKnown(value, field.of));
+  if (shape === 'charter' && name === 'charter') return false;
+  if (field.of !== undefined && shapes[field.of]?.string === undefined) return false;
+  if (keys.some(({ value }) => isKnown(value, field.of))) return false;
+  if (node.flow) return node.entries.every(({ value }) => isEmpty(value));
+  return keys.every(({ value, style }) => style === 'plain' && (listed || isProse(value)) && !isSlip(value, field.of));
+}
+
+/** Several words, or a capital letter: fields are single words in small letters. */
+function isProse(key: string): boolean {
+  return /\s|^[^\p{Ll}]/u.test(key);
+}
+
+function isSlip(key: string, of: string | undefined): boolean {
+  return of !== undefined && mostSimilar(key, Object.keys(shapes[of]?.fields ?? {})) !== undefined;
 }
 
 /** A field of the shape, or of any where the shape is a plain text; in any case of letters. */

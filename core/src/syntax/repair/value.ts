@@ -51,12 +51,12 @@ export function readValue(start: number, room: Room): Value {
 }
 
 /** A star, ampersand or exclamation mark is left alone only where the file really uses it as YAML does. */
-function readIndicator(start: number, { text, lineEnd, anchors }: Room): Value {
+function readIndicator(start: number, { text, lineEnd, end, anchors }: Room): Value {
   const word = /^[*&!][^\s,[\]{}]*/.exec(text.slice(start, lineEnd))?.[0] ?? '';
   const alone = isRest(text, start + word.length, lineEnd);
   const used =
     word[0] === '!'
-      ? /^!(?:!|<)/.test(word) || (alone && word.length > 1)
+      ? /^!(?:!|<)/.test(word) || (alone && word.length > 1 && end > lineEnd)
       : anchors.has(word.slice(1)) && (word[0] === '&' || alone);
   return used ? { kind: 'left' } : { kind: 'refused', code: 'first-character' };
 }

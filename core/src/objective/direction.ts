@@ -10,12 +10,12 @@ export type Direction = 'up' | 'down' | 'reach' | 'do';
 export function directionOf(sentence: Sentence, findings: Findings): Direction | undefined {
   const { metric, targets, universal, output } = findings;
   const target = findings.complete ?? targets[0];
-  if (metric || target) {
+  if (metric?.strict || target) {
     const changed = stepOf(sentence, target) ?? changeOf(sentence, target) ?? limitOf(sentence, target);
     if (changed) return changed;
   }
   if (target) return 'reach';
-  return universal || output ? 'do' : metric ? 'reach' : undefined;
+  return universal || output ? 'do' : metric?.strict ? 'reach' : undefined;
 }
 
 /** "from 11 hours to 4". */

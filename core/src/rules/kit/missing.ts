@@ -1,18 +1,19 @@
-import type { CharterDocument } from '../../document.js';
-import type { Charter } from '../../model/charter.generated.js';
-import type { Fix, Report } from '../rule.js';
+import type { CharterContext, Fix, Report } from '../rule.js';
+import type { TextEdit } from '../../text/edit.js';
+import { isOver } from './charter.js';
 import { insertSection } from './insert.js';
+import { lacksSection } from './lacks.js';
 import { placeOfSection } from './place.js';
 
 /** The finding that a section is missing, with the offer to add it with a blank to fill. */
-export function missingSection(
-  document: CharterDocument,
-  charter: Charter,
+export function* missingSection(
+  { document, charter }: CharterContext,
   key: string,
   message: string,
   yaml: string,
-): Report {
-  return {
+): Generator<Report> {
+  if (isOver(charter) || !lacksSection(document, key)) return;
+  yield {
     node: charter.node,
     span: placeOfSection(charter, key),
     message,
@@ -21,6 +22,6 @@ export function missingSection(
 }
 
 /** An offer that leaves a blank to fill is never safe; without an edit there is none. */
-export function addition(title: string, edit: ReturnType<typeof insertSection>): Fix[] {
+export function addition(title: string, edit: TextEdit | undefined): Fix[] {
   return edit ? [{ title, safe: false, edits: [edit] }] : [];
 }

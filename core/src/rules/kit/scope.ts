@@ -2,7 +2,14 @@ import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Fix } from '../rule.js';
 import { insertEntry, insertSection } from './insert.js';
+import { isMisspelt, isReadThrough, lacksSection } from './lacks.js';
 import { addition } from './missing.js';
+
+/** True where one half of the scope is not there, and no other finding is the cause of that. */
+export function lacksScope(document: CharterDocument, { scope }: Charter, half: 'in' | 'out'): boolean {
+  if (!scope) return lacksSection(document, 'scope');
+  return isReadThrough(document) && !isMisspelt(document, scope.node, half);
+}
 
 /** The offer to add one half of the scope. A scope that is one text keeps it; then there is no offer. */
 export function addToScope(

@@ -25,9 +25,12 @@ export function suggest(written: string, entities: readonly Entity[]): Suggestio
   if (slips[0]) return one(slips[0].entity, slips[0].text, true);
   const shorter = entities.filter((entity) => includesAll(parts, labelWords(entity)));
   if (shorter.length === 1 && shorter[0]) return one(shorter[0], shorter[0].idText?.value ?? shorter[0].label, false);
-  const near = mostSimilar(written, entities.flatMap(namesOf));
-  const entity = entities.find((candidate) => near !== undefined && namesOf(candidate).includes(near));
-  return entity && near !== undefined ? one(entity, near, false) : { found: 'none' };
+  const names = new Map<string, { readonly entity: Entity; readonly name: string }>();
+  for (const entity of entities) {
+    for (const name of namesOf(entity)) if (!names.has(slug(name))) names.set(slug(name), { entity, name });
+  }
+  const near = names.get(mostSimilar(slug(written), names.keys()) ?? '');
+  return near ? one(near.entity, near.name, false) : { found: 'none' };
 }
 
 function one(entity: Entity, text: string, sure: boolean): Suggestion {

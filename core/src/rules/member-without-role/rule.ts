@@ -2,6 +2,7 @@ import type { Charter, Member } from '../../model/charter.generated.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
 import { isOver } from '../kit/charter.js';
 import { mentions } from '../kit/holders.js';
+import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { isActivePerson, isPlainMembership, rolesOf } from '../kit/people.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
@@ -15,10 +16,21 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'roles',
   },
-  *check({ charter }) {
-    if (isOver(charter) || charter.roles.length === 0 || charter.roles.some(isForAll(charter))) return;
+  *check({ document, charter }) {
+    if (
+      isOver(charter) ||
+      !isReadThrough(document) ||
+      charter.roles.length === 0 ||
+      charter.roles.some(isForAll(charter))
+    )
+      return;
     const people = charter.members.filter(isActivePerson);
-    const without = people.filter((member) => !hasRole(member, charter) && !hasPlaceholder(member.label));
+    const without = people.filter(
+      (member) =>
+        !hasRole(member, charter) &&
+        !hasPlaceholder(member.label) &&
+        !['role', 'roles'].some((field) => isMisspelt(document, member.node, field)),
+    );
     if (without.length === 0) return;
     const withRole = people.length - without.length;
     // In a committee most people are just members.

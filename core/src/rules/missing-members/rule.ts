@@ -1,5 +1,4 @@
 import type { Charter } from '../../model/charter.generated.js';
-import { isOver } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { CharterRule } from '../rule.js';
@@ -12,11 +11,11 @@ export const rule: CharterRule = {
     group: 'essentials',
     absence: true,
   },
-  *check({ document, charter }) {
-    if (charter.members.length > 0 || isOver(charter) || isKeptElsewhere(charter)) return;
-    yield missingSection(
-      document,
-      charter,
+  *check(context) {
+    const { charter } = context;
+    if (charter.members.length > 0 || isKeptElsewhere(charter)) return;
+    yield* missingSection(
+      context,
       'members',
       'The charter does not say who belongs to the team, so nobody knows whom to ask and who has agreed to it. Add “members” with a name and a role for each.',
       blankFor(charter),

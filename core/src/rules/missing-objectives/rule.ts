@@ -1,4 +1,4 @@
-import { buildsOnAnother, isOver } from '../kit/charter.js';
+import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
 
@@ -12,11 +12,11 @@ export const rule: CharterRule = {
     group: 'essentials',
     absence: true,
   },
-  *check({ document, charter }) {
-    if (charter.objectives.length > 0 || isOver(charter) || buildsOnAnother(charter)) return;
-    yield missingSection(
-      document,
-      charter,
+  *check(context) {
+    const { charter } = context;
+    if (charter.objectives.length > 0 || buildsOnAnother(charter)) return;
+    yield* missingSection(
+      context,
       'objectives',
       'The charter names no result that the team wants to reach, so nobody can tell later whether it went well. Add “objectives”: two or three results, each with a figure and a day.',
       BLANK,

@@ -1,4 +1,4 @@
-import { buildsOnAnother, isOver } from '../kit/charter.js';
+import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
 
@@ -12,11 +12,11 @@ export const rule: CharterRule = {
     group: 'essentials',
     absence: true,
   },
-  *check({ document, charter }) {
-    if (charter.purpose || isOver(charter) || buildsOnAnother(charter)) return;
-    yield missingSection(
-      document,
-      charter,
+  *check(context) {
+    const { charter } = context;
+    if (charter.purpose || buildsOnAnother(charter)) return;
+    yield* missingSection(
+      context,
       'purpose',
       'The charter does not say what the team is for. Whoever has to choose between two tasks looks here first. Add “purpose” with one or two sentences: whom you serve, and what gets better because of you.',
       BLANK,

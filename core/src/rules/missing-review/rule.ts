@@ -1,4 +1,4 @@
-import { buildsOnAnother, isOver } from '../kit/charter.js';
+import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
 
@@ -12,11 +12,11 @@ export const rule: CharterRule = {
     group: 'essentials',
     absence: true,
   },
-  *check({ document, charter }) {
-    if (charter.review || isOver(charter) || buildsOnAnother(charter)) return;
-    yield missingSection(
-      document,
-      charter,
+  *check(context) {
+    const { charter } = context;
+    if (charter.review || buildsOnAnother(charter)) return;
+    yield* missingSection(
+      context,
       'review',
       'The charter does not say when it is looked at again, and a charter nobody looks at is soon out of date. Add “review” with how often and the next date.',
       BLANK,

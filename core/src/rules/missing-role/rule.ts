@@ -4,6 +4,7 @@ import { get, type MappingNode } from '../../syntax/tree.js';
 import { slug } from '../../text/slug.js';
 import { buildsOnAnother, isOver } from '../kit/charter.js';
 import { appendItem } from '../kit/insert.js';
+import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { mentions } from '../kit/holders.js';
 import { addition } from '../kit/missing.js';
 import { rolesOf } from '../kit/people.js';
@@ -35,10 +36,11 @@ export const rule: CharterRule = {
     },
   },
   *check(context) {
-    const { charter, options } = context;
+    const { document, charter, options } = context;
     // Without people and roles, “missing-members” has said what there is to say.
     if (isOver(charter) || buildsOnAnother(charter)) return;
     if (charter.roles.length === 0 && charter.members.length === 0) return;
+    if (!isReadThrough(document) || isMisspelt(document, charter.node, 'roles')) return;
     for (const required of options['required'] as readonly string[]) {
       const isThere =
         slug(required) === LEAD ? hasLead(charter) : titlesOf(charter).some((title) => mentions(title, required));

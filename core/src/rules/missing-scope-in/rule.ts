@@ -1,5 +1,5 @@
 import { buildsOnAnother, isOver } from '../kit/charter.js';
-import { addToScope } from '../kit/scope.js';
+import { addToScope, lacksScope } from '../kit/scope.js';
 import { placeOfSection } from '../kit/place.js';
 import type { CharterRule } from '../rule.js';
 
@@ -15,6 +15,7 @@ export const rule: CharterRule = {
     const { scope } = charter;
     if (isOver(charter) || buildsOnAnother(charter)) return;
     if (scope && (scope.in.length > 0 || scope.text)) return;
+    if (!lacksScope(document, charter, 'in')) return;
     yield {
       node: scope?.node ?? charter.node,
       span: placeOfSection(charter, 'scope'),

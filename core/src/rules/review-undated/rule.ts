@@ -4,6 +4,7 @@ import { isRealDate } from '../../calendar/date.js';
 import { reviewDate } from '../../review-date/review-date.js';
 import { readDate } from '../kit/dates/read.js';
 import { insertEntry } from '../kit/insert.js';
+import { isMisspelt } from '../kit/lacks.js';
 import { placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import type { CharterRule, Fix, CharterContext } from '../rule.js';
@@ -16,8 +17,10 @@ export const rule: CharterRule = {
     group: 'review',
   },
   *check(context) {
-    const { charter, today } = context;
+    const { document, charter, today } = context;
     if (reviewDate(charter, today).state !== 'undated' || hasOtherFinding(charter) || saysWhen(charter)) return;
+    const part = charter.review?.node;
+    if (part && ['next', 'last', 'cadence'].some((field) => isMisspelt(document, part, field))) return;
     yield {
       node: charter.review?.node ?? charter.node,
       span: placeOfSection(charter, 'review'),

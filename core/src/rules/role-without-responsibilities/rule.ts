@@ -3,6 +3,7 @@ import type { References } from '../../model/references.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
 import { buildsOnAnother, isOver } from '../kit/charter.js';
 import { insertEntry } from '../kit/insert.js';
+import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
@@ -18,9 +19,15 @@ export const rule: CharterRule = {
   },
   *check({ document, charter, references }) {
     const { roles } = charter;
-    if (isOver(charter) || buildsOnAnother(charter)) return;
+    if (isOver(charter) || buildsOnAnother(charter) || !isReadThrough(document)) return;
     const owned = ownersOf(charter.responsibilities, references);
-    const bare = roles.filter((role) => !saysWhat(role) && !owned.has(role) && !hasPlaceholder(role.label));
+    const bare = roles.filter(
+      (role) =>
+        !saysWhat(role) &&
+        !owned.has(role) &&
+        !hasPlaceholder(role.label) &&
+        !isMisspelt(document, role.node, 'responsibilities'),
+    );
     // A list of names only is one thing to mend.
     if (bare.length > 2 && bare.length === roles.length) {
       yield {

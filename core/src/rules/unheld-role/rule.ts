@@ -1,7 +1,8 @@
-import type { Role } from '../../model/charter.generated.js';
+import type { Member, Role } from '../../model/charter.generated.js';
 import { insertEntry } from '../kit/insert.js';
 import { isOver } from '../kit/charter.js';
 import { rolesHeld } from '../kit/holders.js';
+import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
@@ -17,11 +18,14 @@ export const rule: CharterRule = {
     group: 'roles',
   },
   *check({ document, charter, references }) {
+    const isSlip = ({ node }: Member): boolean =>
+      isMisspelt(document, node, 'role') || isMisspelt(document, node, 'roles');
     // Where no member has a role, “member-without-role” says so once.
-    if (isOver(charter) || !charter.members.some((member) => rolesOf(member).length > 0)) return;
+    if (isOver(charter) || !isReadThrough(document) || charter.members.some(isSlip)) return;
+    if (!charter.members.some((member) => rolesOf(member).length > 0)) return;
     const held = rolesHeld(charter, references);
     for (const role of charter.roles) {
-      if (held.has(role) || isOpen(role)) continue;
+      if (held.has(role) || isOpen(role) || isMisspelt(document, role.node, 'vacant')) continue;
       yield {
         node: role.node,
         span: placeOfEntity(role),

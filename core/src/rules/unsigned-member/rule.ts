@@ -2,6 +2,7 @@ import type { Charter, Member, Person } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
 import { parseDate } from '../../calendar/date.js';
+import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { isActivePerson, rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
@@ -16,8 +17,9 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'signatures',
   },
-  *check({ charter, references, today }) {
+  *check({ document, charter, references, today }) {
     if (charter.status?.value !== 'active' || isInFolder(charter)) return;
+    if (!isReadThrough(document) || isMisspelt(document, charter.node, 'signatures')) return;
     const signed = whoSigned(charter, references);
     if (signed === 'all') return;
     const needs = charter.approval?.needs?.value;
@@ -28,7 +30,7 @@ export const rule: CharterRule = {
       yield {
         node: entity.node,
         span: placeOfEntity(entity),
-        message: `${quote(entity.label || entity.id)} has not signed, although the charter is active, so nobody can rely on this agreement. Ask for the signature, or set “status” to “proposed” until everybody has signed.`,
+        message: `${quote(entity.label || entity.id)} has not signed, although the charter is active, so it is open whether they agree. Ask for the signature, or set “status” to “proposed” until everybody has signed.`,
       };
     }
   },

@@ -41,6 +41,8 @@ function toMend(objectives: readonly Objective[], around: Surroundings): JudgedO
   return objectives.flatMap((objective) => {
     const own = judge(objective, around);
     if (own.judgement.verdict === 'measurable' || isUnfinished(objective)) return [];
+    // An entry of which nothing could be read is another rule's finding.
+    if (!own.text && !own.metric && objective.items.length === 0) return [];
     if (objective.items.length === 0) return [own];
     const said = own.text?.value ?? '';
     const below = { ...around, lead: `${around.lead} ${said}` };

@@ -45,14 +45,15 @@ async function showActions(item: vscode.StatusBarItem): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) return;
   const actions = [
-    { label: '$(go-to-file) Go to the review section', run: () => revealReview(editor) },
+    { label: '$(go-to-file) Go to the review section', run: async () => revealReview(editor) },
     { label: '$(open-preview) Open the preview', run: () => vscode.commands.executeCommand('charter.openPreview') },
     {
       label: '$(globe) Open in the browser to print',
       run: () => vscode.commands.executeCommand('charter.openInBrowser'),
     },
   ];
-  const picked = await vscode.window.showQuickPick(actions, { placeHolder: String(item.tooltip ?? '') });
+  const placeHolder = typeof item.tooltip === 'string' ? item.tooltip : '';
+  const picked = await vscode.window.showQuickPick(actions, { placeHolder });
   await picked?.run();
 }
 

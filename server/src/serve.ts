@@ -48,7 +48,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
 
   /** The diagnostics of every charter may be others now. */
   function refresh(): void {
-    if (client.refreshes) connection.languages.diagnostics.refresh();
+    if (client.refreshes) connection.languages.diagnostics.refresh().catch(logFailure);
     if (!client.pulls) for (const { uri } of documents.all()) publisher.soon(uri);
   }
 
@@ -92,6 +92,6 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   register(connection, { documents, reports, context });
 
   function logFailure(error: unknown): void {
-    log(`registration failed: ${describe(error)}`);
+    log(`the client refused: ${describe(error)}`);
   }
 }

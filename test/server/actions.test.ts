@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { applyEdits } from '../../core/src/index.js';
 import { connect, FULL, type TestClient, type TestDocument } from '../kit/lsp.js';
 import { scenario, TEAM } from './scenario.js';
@@ -18,7 +18,7 @@ async function actionsAt(
   const { document, cursor } = scenario(asked, source);
   const at = document.at(cursor);
   const { items = [] } = await document.pull();
-  const here = (items as Diagnostic[]).filter(({ range }) => {
+  const here = items.filter(({ range }) => {
     const { start, end } = document.span(range);
     return start <= cursor && cursor <= end;
   });

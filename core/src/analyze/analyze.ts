@@ -67,5 +67,7 @@ function toFinding(rule: RegisteredRule, report: Report, severity: Severity, { s
 }
 
 function inOrder(findings: Finding[]): Finding[] {
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return findings.toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
 }

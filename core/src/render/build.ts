@@ -54,7 +54,7 @@ function factLine(context: Context, field: string): Line {
   const value = valueAt(context.charter, field) as Entity | readonly Entity[] | undefined;
   if (value === undefined) return [];
   if (!Array.isArray(value) && !('shape' in value)) return words(context.charter, field);
-  const entities = Array.isArray(value) ? (value as readonly Entity[]) : [value as Entity];
+  const entities = Array.isArray(value) ? (value as readonly Entity[]) : [value];
   const lines = entities.map((entity): Line => {
     const [block] = entity.shape === 'period' ? sectionBlocks(context, entity) : entryOf(context, entity).blocks;
     return block?.kind === 'paragraph' ? block.line : [];

@@ -1,7 +1,7 @@
 import type { Procedure, Section } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { Text } from '../model/text.js';
-import { entryOf as keyOf, type MappingNode } from '../syntax/tree.js';
+import { entryOf as keyOf } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Block, Line, ListItem } from './blocks.js';
 import type { Context } from './context.js';
@@ -126,6 +126,6 @@ function withPlace(blocks: readonly Block[], place: Span | undefined): Block[] {
 
 /** The key of a field and its value. */
 export function fieldSpan({ node }: Entity, field: string): Span | undefined {
-  const entry = node.kind === 'mapping' ? keyOf(node as MappingNode, field.split('.', 1)[0] as string) : undefined;
+  const entry = node.kind === 'mapping' ? keyOf(node, field.split('.', 1)[0] as string) : undefined;
   return entry && { start: entry.key.span.start, end: Math.max(entry.key.span.end, entry.value.span.end) };
 }

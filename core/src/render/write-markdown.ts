@@ -93,7 +93,7 @@ function cellLines(block: Block, depth: number): string[] {
     case 'prose':
       return block.markdown.split(/\n+/).map((line) => inertInline(line.trim()));
     case 'list':
-      return block.items.flatMap((item, index) => itemLines(item, `${cellMark(block, index)}`, depth));
+      return block.items.flatMap((item, index) => itemLines(item, cellMark(block, index), depth));
     case 'table':
       return block.rows.map(({ cells }) => cells.map(writeCell).join(', '));
   }

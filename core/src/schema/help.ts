@@ -1,4 +1,4 @@
-import type { FieldShape, Shape } from '../model/shape.js';
+import type { FieldShape } from '../model/shape.js';
 import { shapes } from '../model/charter.generated.js';
 import type { Path } from '../syntax/tree.js';
 import { help } from './help.generated.js';
@@ -50,7 +50,7 @@ export function shapeAt(path: Path): string | undefined {
 }
 
 export function fieldOf(shape: string, name: string): Place | undefined {
-  const fields = (shapes[shape] as Shape | undefined)?.fields;
+  const fields = shapes[shape]?.fields;
   const field = fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
   const fieldHelp = help[shape]?.fields[name];
   return field && fieldHelp && { shape, name, field, help: fieldHelp };
@@ -58,12 +58,12 @@ export function fieldOf(shape: string, name: string): Place | undefined {
 
 /** Every field of a shape, in the order of the format. */
 export function fieldsIn(shape: string): Place[] {
-  return Object.keys((shapes[shape] as Shape | undefined)?.fields ?? {}).flatMap((name) => fieldOf(shape, name) ?? []);
+  return Object.keys(shapes[shape]?.fields ?? {}).flatMap((name) => fieldOf(shape, name) ?? []);
 }
 
 /** The field of a shape that a plain text fills, where one does. */
 export function shapeString(shape: string): string | undefined {
-  return (shapes[shape] as Shape | undefined)?.string;
+  return shapes[shape]?.string;
 }
 
 export function partHelp(shape: string): PartHelp | undefined {

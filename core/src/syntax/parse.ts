@@ -1,4 +1,4 @@
-import { Composer, type Document, type Node as YamlNode } from 'yaml';
+import { Composer, type Document } from 'yaml';
 import { createLineIndex, type LineIndex } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 import { buildTree, type Mutable } from './build.js';
@@ -85,7 +85,7 @@ function read(text: string, { tokens, comments, features }: Guarded & { ok: true
   }
   const [first, second] = documents;
   if (second) problems.push(problem('documents', documentMark(text, first?.range?.[2] ?? 0)));
-  const root = first?.contents ? buildTree(first.contents as YamlNode, text, problems) : undefined;
+  const root = first?.contents ? buildTree(first.contents, text, problems) : undefined;
   return { root, comments, problems };
 }
 

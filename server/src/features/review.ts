@@ -13,6 +13,6 @@ export async function review(
   await settings(uri);
   const charter = reading.readable?.charter;
   const date = charter ? reviewDate(charter, today()) : ({ state: 'none' } as const);
-  const { state, next, days } = date as ReturnType<typeof reviewDate>;
+  const { state, next, days } = date;
   return { state, ...(next !== undefined && { next }), ...(days !== undefined && { days }), ...reviewWords(date) };
 }

@@ -12,10 +12,7 @@ function marked(text: string, all = false): string {
     if (node.kind !== 'scalar' && (!all || node === syntax.root)) continue;
     const [open, close] = node.kind === 'scalar' ? ['«', '»'] : ['‹', '›'];
     order++;
-    marks.push(
-      { at: node.span.start, mark: open as string, order },
-      { at: node.span.end, mark: close as string, order: -order },
-    );
+    marks.push({ at: node.span.start, mark: open, order }, { at: node.span.end, mark: close, order: -order });
   }
   // At one place what ends comes before what begins, but for a value that was left out, which does both.
   marks.sort(

@@ -17,7 +17,7 @@ export function procedureLine(_context: Context, procedure: Procedure): Line {
   return words(procedure, procedure.text ? 'text' : 'title');
 }
 
-const FACTS: readonly (readonly [name: keyof Procedure & string, label: string])[] = [
+const FACTS: readonly (readonly [name: keyof Procedure, label: string])[] = [
   ['purpose', 'Purpose'],
   ['scope', 'Applies to'],
   ['owner', 'Owner'],

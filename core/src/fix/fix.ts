@@ -1,8 +1,10 @@
 import type { Finding } from '../analyze/finding.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 
-/** Enough for fixes that lay bare further ones; a pair of fixes that undo each other ends here too. */
+/** Enough for fixes that lay bare further ones; fixes that undo each other end here too. */
 const MOST_ROUNDS = 20;
+/** How many characters fixes may add to a charter, beyond as many as it has. */
+const MOST_GROWTH = 10_000;
 
 export interface Fixed {
   readonly text: string;
@@ -10,35 +12,53 @@ export interface Fixed {
   readonly count: number;
 }
 
-/** Applies safe fixes, asks `findingsOf` about the result, and so on until nothing is left that can be fixed safely. */
+/**
+ * Applies safe fixes, asks `findingsOf` about the result, and so on until nothing is left that can be fixed safely. A
+ * round that brings nothing, because the same findings stand at the same places afterwards, is taken back.
+ */
 export function fixSafely(text: string, findingsOf: (text: string) => readonly Finding[]): Fixed {
-  let count = 0;
-  const seen = new Set([text]);
+  let now: Fixed = { text, count: 0 };
+  let before = { ...now, left: '' };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = chooseSafeFixes(findingsOf(text));
-    const next = applyEdits(text, chosen.flat());
-    if (chosen.length === 0 || seen.has(next)) break;
-    seen.add(next);
-    text = next;
-    count += chosen.length;
+    const findings = findingsOf(now.text).filter(isFixable);
+    const left = findings.map(({ rule, span }) => `${rule}@${span.start}`).join(' ');
+    if (left === '') return now;
+    if (left === before.left || now.text.length > 2 * text.length + MOST_GROWTH) break;
+    const chosen = chooseSafeFixes(findings);
+    before = { ...now, left };
+    now = { text: applyEdits(now.text, chosen.flat()), count: now.count + chosen.length };
   }
-  return { text, count };
+  return { text: before.text, count: before.count };
 }
 
 /** The edits of the first safe fix of each finding, without those that meet an earlier one: they wait for the next round. */
 export function chooseSafeFixes(findings: readonly Finding[]): (readonly TextEdit[])[] {
   const chosen: (readonly TextEdit[])[] = [];
-  const taken: TextEdit[] = [];
+  let taken: readonly TextEdit[] = [];
   for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe }) => safe);
-    if (!fix || fix.edits.some((edit) => taken.some((other) => meet(edit, other)))) continue;
-    chosen.push(fix.edits);
-    taken.push(...fix.edits);
+    const edits = fixes.find(({ safe }) => safe)?.edits.toSorted(byStart);
+    if (!edits || anyMeet(edits, taken)) continue;
+    chosen.push(edits);
+    taken = [...taken, ...edits].toSorted(byStart);
   }
   return chosen;
 }
 
-/** Two edits that only touch meet as well: their order would be a guess. */
-function meet(a: TextEdit, b: TextEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+function isFixable({ fixes }: Finding): boolean {
+  return fixes.some(({ safe }) => safe);
+}
+
+function byStart(a: TextEdit, b: TextEdit): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Both lists in order. Edits that only touch meet as well: which of them comes first would be a guess. */
+function anyMeet(edits: readonly TextEdit[], others: readonly TextEdit[]): boolean {
+  for (let i = 0, j = 0; i < edits.length && j < others.length;) {
+    const [edit, other] = [edits[i] as TextEdit, others[j] as TextEdit];
+    if (edit.start <= other.end && other.start <= edit.end) return true;
+    if (edit.end < other.start) i++;
+    else j++;
+  }
+  return false;
 }

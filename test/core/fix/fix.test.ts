@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { fixSafely, type Finding, type TextEdit } from '../../../core/src/index.js';
 
-function finding(edits: readonly TextEdit[], safe = true): Finding {
+function finding(edits: readonly TextEdit[], safe = true, rule = 'sample'): Finding {
   const [first] = edits;
   return {
-    rule: 'sample',
+    rule,
     severity: 'warning',
     message: 'Something is wrong.',
     span: { start: first?.start ?? 0, end: first?.end ?? 0 },
@@ -20,7 +20,7 @@ function finding(edits: readonly TextEdit[], safe = true): Finding {
 function replacing(from: string, to: string, safe = true): (text: string) => Finding[] {
   return (text) =>
     [...text.matchAll(new RegExp(from, 'g'))].map(({ index, 0: found }) =>
-      finding([{ start: index, end: index + found.length, text: to }], safe),
+      finding([{ start: index, end: index + found.length, text: to }], safe, `${from}-to-${to}`),
     );
 }
 
@@ -52,9 +52,19 @@ describe('safe fixes', () => {
     assert.deepEqual(fixSafely('1', findings), { text: '3', count: 2 });
   });
 
-  it('end where two undo each other, and where one never ends', () => {
+  it('end where two undo each other', () => {
     const swap = (text: string): Finding[] => [...replacing('a', 'b')(text), ...replacing('b', 'a')(text)];
     assert.ok(['a', 'b'].includes(fixSafely('a', swap).text));
-    assert.ok(fixSafely('a', replacing('a', 'aa')).text.length < 2 ** 21);
+  });
+
+  it('are taken back where they mend nothing', () => {
+    assert.deepEqual(fixSafely('x1', replacing('1', '12')), { text: 'x1', count: 0 });
+  });
+
+  it('end where they never end', () => {
+    const grow = (text: string): Finding[] => [
+      finding([{ start: 0, end: 0, text: `${text}y` }], true, `length-${text.length}`),
+    ];
+    assert.ok(fixSafely('a', grow).text.length < 10_100);
   });
 });

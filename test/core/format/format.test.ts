@@ -121,7 +121,8 @@ describe('formatting', () => {
       fc.property(charterTexts, (text) => {
         const result = checkedFormat(text);
         assertSame(text, result);
-        if (!canFormat(parseCharter(text))) return;
+        // Editors end a line at a lone CR and YAML does not: such a charter is left alone where that matters.
+        if (!canFormat(parseCharter(text)) || /\r(?!\n)/.test(text)) return;
         assertIndentedByTwo(result);
         formatted++;
       }),

@@ -34,12 +34,15 @@ export function fixSafely(text: string, findingsOf: (text: string) => readonly F
 /** The edits of the first safe fix of each finding, without those that meet an earlier one: they wait for the next round. */
 export function chooseSafeFixes(findings: readonly Finding[]): (readonly TextEdit[])[] {
   const chosen: (readonly TextEdit[])[] = [];
-  let taken: readonly TextEdit[] = [];
+  const taken: TextEdit[] = [];
   for (const { fixes } of findings) {
     const edits = fixes.find(({ safe }) => safe)?.edits.toSorted(byStart);
     if (!edits || anyMeet(edits, taken)) continue;
     chosen.push(edits);
-    taken = [...taken, ...edits].toSorted(byStart);
+    const isBehind = (taken.at(-1)?.end ?? -1) < (edits[0]?.start ?? 0);
+    for (const edit of edits) taken.push(edit);
+    // Findings come in the order of the file, so that there is seldom anything to sort.
+    if (!isBehind) taken.sort(byStart);
   }
   return chosen;
 }

@@ -16,7 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { createLineIndex } from '../../core/src/index.js';
 import type { InitializationOptions } from '../../server/src/protocol.js';
-import { connectionOptions, start } from '../../server/src/start.js';
+import { connectionOptions, start as startServer } from '../../server/src/start.js';
 
 export const TODAY = '2026-11-22';
 
@@ -90,12 +90,16 @@ export interface TestDocument {
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions);
-  start(server, { today: () => TODAY, readFile: async (uri) => options.files?.[uri] });
+  startServer(server, { today: () => TODAY, readFile: async (uri) => options.files?.[uri] });
   return await talk(down, up, options, async () => server.dispose());
 }
 
 /** The server as an editor starts it. */
-export async function spawnServer(program: string, args: string[], options: ClientOptions = {}): Promise<TestClient & { child: ChildProcess }> {
+export async function spawnServer(
+  program: string,
+  args: string[],
+  options: ClientOptions = {},
+): Promise<TestClient & { child: ChildProcess }> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = await talk(child.stdout, child.stdin, options, async () => void child.kill());
   return { ...client, child };

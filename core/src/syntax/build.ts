@@ -69,6 +69,13 @@ export function buildTree(contents: YamlNode, text: string, problems: SyntaxProb
         : spanOf(scalar, fallback);
     const raw = scalar?.value ?? '';
     const value = typeof raw === 'string' ? raw : (scalar?.source ?? '');
+    if (
+      value === '' &&
+      (style === 'folded' || style === 'literal') &&
+      /^[|>][1-9]/.test(text.slice(span.start, span.end))
+    ) {
+      problems.push(problem('syntax', span, 'EMPTY_BLOCK'));
+    }
     return { kind: 'scalar', value, style, span, parent, step };
   }
 

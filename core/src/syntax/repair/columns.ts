@@ -24,17 +24,6 @@ export class Columns {
     return this.open.some((column) => column.kind === 'list' && column.at === at);
   }
 
-  /** How many columns a leading stretch with tabs stands for: each tab is a step to the next level that is open. */
-  unindent(leading: string): number {
-    let width = 0;
-    for (const char of leading) {
-      if (char === '\uFEFF') continue;
-      width =
-        char === '\t' ? (this.open.find(({ at }) => at > width)?.at ?? (Math.floor(width / 2) + 1) * 2) : width + 1;
-    }
-    return width;
-  }
-
   /**
    * Leaves the levels that a line in column `at` ends, and enters its own, a new one only where `mayOpen`.
    * Returns the column the line has to begin in: `at` itself, or that of the nearest neighbours.

@@ -69,10 +69,10 @@ export function findRepairs(text: string, lines: LineIndex, isField: IsField): R
   /** Tabs and odd blanks in the indentation count as the spaces that will replace them. */
   function unindent(line: Line): Line {
     const leading = text.slice(line.start, line.at).replace('\uFEFF', '');
-    if (!/[^ ]/.test(leading)) return { ...line, column: leading.length };
-    const column = columns.unindent(leading);
-    gathered.tab({ start: line.at - leading.length, end: line.at, text: ' '.repeat(column) });
-    return { ...line, column };
+    if (/[^ ]/.test(leading)) {
+      gathered.tab({ start: line.at - leading.length, end: line.at, text: ' '.repeat(line.column) });
+    }
+    return line;
   }
 
   function scanDashes(line: Line): number {

@@ -40,6 +40,7 @@ const CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const NO_NAME = '*&!%@`[{>|]},#';
 
 export function createSheet(text: string, lines: LineIndex, isField: IsField): Sheet {
+  const step = stepOf(text);
   const sheet: Sheet = {
     text,
     lineCount: lines.lineCount,
@@ -47,7 +48,7 @@ export function createSheet(text: string, lines: LineIndex, isField: IsField): S
       const start = lines.lineStart(number);
       const end = lines.lineEnd(number);
       const at = skipIndent(text, start, end);
-      return { number, start, end, at, column: at - start };
+      return { number, start, end, at, column: widthOf(text.slice(start, at), step) };
     },
     lineOf: (offset) => lines.position(offset).line,
     deeper(number, column, most) {
@@ -92,6 +93,23 @@ export function createSheet(text: string, lines: LineIndex, isField: IsField): S
     isConflict: ({ start, end }) => CONFLICT.test(text.slice(start, Math.min(end, start + 8))),
   };
   return sheet;
+}
+
+/** How far this file indents by spaces, which is what a tab stands for: 2 where it does not. */
+function stepOf(text: string): number {
+  let least = 9;
+  for (const [, spaces = ''] of text.matchAll(/^( {2,8})[^\s#]/gm)) least = Math.min(least, spaces.length);
+  return least === 9 ? 2 : least;
+}
+
+function widthOf(leading: string, step: number): number {
+  if (!/[^ ]/.test(leading)) return leading.length;
+  let width = 0;
+  for (const char of leading) {
+    if (char === '\t') width = (Math.floor(width / step) + 1) * step;
+    else if (char !== '\uFEFF') width++;
+  }
+  return width;
 }
 
 function skipIndent(text: string, start: number, end: number): number {

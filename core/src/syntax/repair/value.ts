@@ -39,7 +39,9 @@ const FIRST_REFUSED = '@`%,]}|>';
 export function readValue(start: number, room: Room): Value {
   const { text, lineEnd } = room;
   const first = text[start] as string;
-  if (BLOCK_HEADER.test(text.slice(start, lineEnd))) return { kind: 'block' };
+  const header = BLOCK_HEADER.exec(text.slice(start, lineEnd))?.[0];
+  // `>9` alone is a figure, not a block nine columns further in.
+  if (header && !(/^.\d/.test(header) && room.end === lineEnd)) return { kind: 'block' };
   if (first === '"' || first === "'") return readQuoted(start, room);
   if (first === '[' || first === '{') return readFlow(start, room);
   if (first === '*' || first === '&' || first === '!') return readIndicator(start, room);

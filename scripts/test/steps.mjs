@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { root, run, runTool } from '../lib/run.mjs';
+import { removeStaleSuites } from './stale.mjs';
 
 /** @typedef {() => Promise<{ code: number, output: string }>} Step */
 
@@ -22,7 +23,10 @@ export const steps = {
     () => runTool('prettier', ['--check', '--log-level', 'warn', '.']),
     () => runTool('knip', []),
   ),
-  unit: () => runTool('mocha', []),
+  unit: async () => {
+    await removeStaleSuites();
+    return runTool('mocha', ['--exclude', 'out/test/vscode/**', 'out/test/**/*.test.js']);
+  },
   fuzz: async () => {
     const files = await fuzzSuites();
     return files.length > 0 ? runTool('mocha', ['--no-config', '--timeout', '120000', ...files]) : nothing();

@@ -239,7 +239,8 @@ async function ask(
   } catch (error) {
     const code = error instanceof ResponseError ? error.code : undefined;
     if (code === CANCELLED) counts.cancelled++;
-    else if (code !== REFUSED) throw error;
+    else if (code !== REFUSED)
+      throw new Error(`${server.log.join('; ')} on ${JSON.stringify(document.getText())}`, { cause: error });
   }
 }
 

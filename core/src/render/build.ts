@@ -5,7 +5,7 @@ import { entryOf as keyOf, type MappingNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Block, Line, ListItem } from './blocks.js';
 import { contentOf, fieldSpan } from './content.js';
-import { words, type Context } from './context.js';
+import { createContext, words, type Context } from './context.js';
 import { entryOf } from './entry.js';
 import { hasWords, joined, say, strong, textBlock, written } from './line.js';
 import { headingNumber } from './number.js';
@@ -16,7 +16,7 @@ import { sectionBlocks } from './sections.js';
 /** The charter as a document: its title, then its sections, by its layout or by default. */
 export function buildBlocks({ charter, references }: CharterDocument): Block[] {
   if (!charter || !references) return [];
-  const context: Context = { charter, references, details: true };
+  const context = createContext(charter, references);
   const sections = planSections(charter);
   const { opening, closing } = charter.layout ?? {};
   return [

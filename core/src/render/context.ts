@@ -1,5 +1,5 @@
 import { parseCadence } from '../calendar/cadence.js';
-import { shapes, type Charter } from '../model/charter.generated.js';
+import type { Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { References } from '../model/references.js';
 import type { Text } from '../model/text.js';
@@ -10,9 +10,15 @@ import { listed, say, written } from './line.js';
 /** What every part of the renderer needs to know. */
 export interface Context {
   readonly charter: Charter;
-  readonly references: References;
+  /** What each reference leads to, where that is one thing. */
+  readonly targets: ReadonlyMap<Text, Entity>;
   /** Whether a point says in brackets what its text leaves out: its owner, its due date. Else its words stand alone. */
   readonly details: boolean;
+}
+
+export function createContext(charter: Charter, { places }: References): Context {
+  const found = places.flatMap(({ text, target }) => (target.found === 'one' ? [[text, target.entity] as const] : []));
+  return { charter, targets: new Map(found), details: true };
 }
 
 /** The texts of a field, whether it holds one or many. */
@@ -23,12 +29,8 @@ export function textsIn(entity: Entity, field: string): readonly Text[] {
 }
 
 /** What the references in a field lead to; undefined for each that leads nowhere, or to several. */
-export function targetsOf({ references }: Context, entity: Entity, field: string): (Entity | undefined)[] {
-  const refers = shapes[entity.shape]?.fields[field]?.refers ?? [];
-  return textsIn(entity, field).map(({ value }) => {
-    const target = references.resolve(value, refers);
-    return target.found === 'one' ? target.entity : undefined;
-  });
+export function targetsOf({ targets }: Context, entity: Entity, field: string): (Entity | undefined)[] {
+  return textsIn(entity, field).map((text) => targets.get(text));
 }
 
 /** Each reference of a field by the name of what it leads to; as written where that is nothing. */

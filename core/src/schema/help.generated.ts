@@ -2236,7 +2236,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
       },
       "sections": {
         "title": "Sections",
-        "description": "The sections in the order of the document. Fields of the charter that none of them names are printed after the last one but before signatures, in the usual order and with the usual headings.",
+        "description": "The sections in the order of the document. Fields of the charter that none of them names are printed after the last one but before signatures, in the usual order and with the usual headings. The team’s name, the version and the status are printed only where a section names them.",
         "example": "sections:\n  - heading: Team Objectives\n    fields: objectives\n    lead: \"This year we want to:\"\n    list: numbers",
         "form": "entries"
       },

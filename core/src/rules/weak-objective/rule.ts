@@ -41,5 +41,5 @@ function messageFor({ judgement: { reasons }, metric, objective }: JudgedObjecti
   if (output)
     return `Whether this is done can be checked, but no day is named, so it is never late. Add “due” with a day, or say by when.`;
   if (set) return `${quote(set)} cannot be checked one by one. Name the group, or a share such as “nine of ten”.`;
-  return 'Part of this can be checked, but nothing says how much is enough. Add a figure and a day.';
+  return `Part of this can be checked, but nothing says how much is enough. Add a figure${byWhen ? ' and a day' : ''}.`;
 }

@@ -15,7 +15,12 @@ interface Of {
   readonly naming: Naming;
 }
 
-type Where = { readonly [name: string]: Canonical };
+/** The fields `of` a section, and which entries of them where it does not print all: `only` these, or all `except` these. */
+interface Where {
+  readonly of?: readonly string[];
+  readonly only?: readonly Canonical[];
+  readonly except?: readonly Canonical[];
+}
 
 /**
  * The layout is no term but for its sentences: "over the next quarter we want to:" above the objectives changes what
@@ -48,8 +53,15 @@ function sentencesOf(section: LayoutSection, where: Where): Point[] {
 function point(at: string, text: Text | undefined, where: Where): Point[] {
   const is = text ? words(text.value) : '';
   if (!text || is === '') return [];
-  const sentence = asSentence(oneLine(text.value));
+  const sentence = asSentence(`${placeOf(where)}${oneLine(text.value)}`);
   return [{ entry: { at: `layout.${at}`, is, ...where }, sentence, section: 'layout', node: text.node }];
+}
+
+/** "With objectives (only rota, calls): ". */
+function placeOf({ of = [], only, except }: Where): string {
+  if (of.length === 0) return '';
+  const entries = only ? ` (only ${only.join(', ')})` : except ? ` (but for ${except.join(', ')})` : '';
+  return `With ${of.join(', ')}${entries}: `;
 }
 
 function isNotice(section: LayoutSection): boolean {

@@ -54,9 +54,9 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
   const at = `${inside.path}${name}`;
   // A field of the charter itself stands below its own heading.
   const lead = inside.path === '' || isNaming(entity, name) ? '' : `${titleOf(entity, name)}: `;
-  const point = (found: Value, node: Point['node'], more: object = {}): Point => ({
-    entry: { at, is: found.counted, ...inside.extra, ...more },
-    sentence: asSentence(`${lead}${found.said}`),
+  const point = (found: Value, node: Point['node'], step?: number): Point => ({
+    entry: { at, is: found.counted, ...inside.extra, ...(step !== undefined && { step }) },
+    sentence: asSentence(`${lead}${step === undefined ? '' : `${step}. `}${found.said}`),
     section: inside.section,
     node,
   });
@@ -70,7 +70,7 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
       const found = entityValue(part, own, inside.naming);
       return found ? [{ part, found }] : [];
     });
-    return entries.map(({ part, found }, index) => point(found, part.node, field.sequence && { step: index + 1 }));
+    return entries.map(({ part, found }, index) => point(found, part.node, field.sequence ? index + 1 : undefined));
   }
   const found = fieldValue(entity, name, field, around, inside.naming);
   const text = (Array.isArray(value) ? value[0] : value) as Text;

@@ -9,7 +9,7 @@ export type Reading = 'prose' | 'formula' | 'unit';
 // These patterns belong to version 1 of the terms: see `digest.ts`.
 const ASCII = /^[\t\n\r -~]*$/;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
-const EMPHASIS_WITHIN_WORD = /(?<=\p{L})\*+(?=\p{L})/gu;
+const EMPHASIS_WITHIN_WORD = /(?<=\p{L})\*+(?=[\p{L}\p{N}])|(?<=\p{N})\*+(?=\p{L})/gu;
 const HEADING_MARK = /^[ \t]*#{1,6}(?=[ \t])/gm;
 const TOKEN =
   /((?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.|[Mm]ailto:)[^\s<>"()[\]]+)|([.,]?\p{N}+(?:[.,:'’·\u066B\u066C]\p{N}+)*)|([\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*)|\S/gu;
@@ -17,11 +17,11 @@ const BEHIND_ADDRESS = ".,;:!?'’*_~";
 /** Scripts that set no blanks between words, so that wrapping a text may put one anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*/gu;
 const DASH = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/;
-/** A dash is a minus, or stands between the ends of a range, where a figure comes next. */
-const BEFORE_FIGURE = /[\s\p{Sc}<>=≤≥±~≈+]*[.,]?\p{N}/uy;
+/** A dash is a minus, or stands between the ends of a range, where a figure comes next, in brackets or emphasized or not. */
+const BEFORE_FIGURE = /[^\p{L}\p{M}\p{N}]{0,12}\p{N}/uy;
 /** The minus of A-, which is less than A. */
 const GRADE = /(?<![\p{L}\p{N}])[A-F]$/u;
-const TO_UNIT = /^[\s\p{Sc}/-]*$/u;
+const TO_UNIT = /^[ \p{Sc}/*_-]*$/u;
 const DROPPED: ReadonlySet<string> = new Set(
   '.,;:!?…¡¿\'"‘’‚‛“”„‟‹›«»`´()[]{}*_|\\•‣◦▪●○。、，．！？；：「」『』（）【】《》〈〉〔〕・｡､｢｣؟،؛۔।॥։׃־',
 );
@@ -72,8 +72,9 @@ export function words(text: string, reading: Reading = 'prose'): string {
 }
 
 function prepare(text: string, reading: Reading): string {
-  if (reading === 'formula') return text;
-  const unmarked = text.includes('#') ? text.replaceAll(HEADING_MARK, '') : text;
+  const oneBlank = (said: string): string => said.replaceAll(/\s+/g, ' ');
+  if (reading === 'formula') return oneBlank(text);
+  const unmarked = oneBlank(text.includes('#') ? text.replaceAll(HEADING_MARK, '') : text);
   return unmarked.includes('*') ? unmarked.replaceAll(EMPHASIS_WITHIN_WORD, '') : unmarked;
 }
 

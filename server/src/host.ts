@@ -4,6 +4,8 @@ export interface Host {
   today(): string;
   /** The text of a file; undefined where there is none or it cannot be read. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
+  /** The charters below a folder, where there are folders. Never rejects. */
+  findCharters?(folder: string): Promise<string[]>;
 }
 
 /** The local day of a clock, as YYYY-MM-DD. */

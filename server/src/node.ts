@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
+import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
 import { connectionOptions, start } from './start.js';
 
@@ -16,6 +17,7 @@ const host: Host = {
       return undefined;
     }
   },
+  findCharters,
 };
 
 // The library reads the transport from the arguments. Where they name none it is stdio, as every editor expects.

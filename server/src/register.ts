@@ -18,10 +18,12 @@ import { workspaceSymbols } from './features/workspace-symbols.js';
 import { isolate } from './isolate.js';
 import { EXPLAIN, EXPLAIN_COMMAND, RENDER, RENDER_DOCUMENT, REVIEW, type ExplainParams } from './protocol.js';
 import type { Reports } from './reports.js';
+import type { WorkspaceReports } from './workspace-reports.js';
 
 interface Parts {
   readonly documents: Documents;
   readonly reports: Reports;
+  readonly workspaceReports: WorkspaceReports;
   readonly context: Context;
 }
 
@@ -31,7 +33,7 @@ type Feature<P, R> = (document: OpenDocument, params: P, context: Context) => R 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 
 /** Connects every feature to its request. Each answers null for a document that is not open. */
-export function register(connection: Connection, { documents, reports, context }: Parts): void {
+export function register(connection: Connection, { documents, reports, workspaceReports, context }: Parts): void {
   const { log } = context;
   const answer =
     <P, R>(name: string, feature: Feature<P, R>, uriOf: (params: P) => unknown): Handler<P, R | null> =>
@@ -71,6 +73,12 @@ export function register(connection: Connection, { documents, reports, context }
     );
     return (await report(params, token)) ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
   });
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
+    isolate('workspace diagnostic', token, log, async () => {
+      const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+      return { items: await workspaceReports.report(previous, token) };
+    }),
+  );
   custom(RENDER, render);
   custom(RENDER_DOCUMENT, renderDocument);
   custom(REVIEW, review);

@@ -12,6 +12,7 @@ import { register } from './register.js';
 import { createReports } from './reports.js';
 import { createSettingsStore } from './settings.js';
 import { settingsDiagnostics } from './settings-diagnostics.js';
+import { createWorkspaceReports } from './workspace-reports.js';
 
 /** Puts the parts together for one client. */
 export function serve(connection: Connection, host: Host, client: Client): void {
@@ -20,7 +21,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   const configuration = createConfiguration(connection, client, host);
   const settings = createSettingsStore({
     folders: client.folders,
-    readFile: client.options.readFile ? readThroughClient : host.readFile,
+    readFile,
     onRead: (uri, text, problems) =>
       void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(text, problems) }),
   });
@@ -37,6 +38,18 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   const context: Context = { ...known, findings: createFindings(known) };
   const publisher = createPublisher(connection, documents, context);
   const reports = createReports(context);
+
+  const workspaceReports = createWorkspaceReports({
+    documents,
+    context,
+    readFile,
+    findCharters: async () =>
+      (await Promise.all(client.folders.map(async (folder) => (await host.findCharters?.(folder)) ?? []))).flat(),
+  });
+
+  async function readFile(uri: string): Promise<string | undefined> {
+    return client.options.readFile ? await readThroughClient(uri) : await host.readFile(uri);
+  }
 
   async function readThroughClient(uri: string): Promise<string | undefined> {
     const params: ReadFileParams = { uri };
@@ -55,6 +68,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   function reconfigure(): void {
     settings.forget();
     configured = configuration.reload();
+    workspaceReports.changed();
     refresh();
   }
 
@@ -62,11 +76,14 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     configured = configuration.reload();
     configuration.register().catch(logFailure);
     if (!client.watches) return;
-    const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+    const watchers = [`**/${SETTINGS_FILE}`, '**/*.charter.{yaml,yml}'].map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(logFailure);
   });
   connection.onDidChangeConfiguration(reconfigure);
-  connection.onDidChangeWatchedFiles(reconfigure);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) workspaceReports.changed(uri);
+    if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) reconfigure();
+  });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     // Who cannot watch files sees a changed configuration when the next charter is opened or saved.
@@ -86,10 +103,11 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     reports.forget(uri);
+    workspaceReports.changed(uri);
     if (!client.pulls) publisher.clear(uri);
   });
 
-  register(connection, { documents, reports, context });
+  register(connection, { documents, reports, workspaceReports, context });
 
   function logFailure(error: unknown): void {
     log(`the client refused: ${describe(error)}`);

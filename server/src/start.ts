@@ -26,7 +26,7 @@ export function start(connection: Connection, host: Host): void {
   connection.onInitialize((params): InitializeResult => {
     const client = readClient(params);
     serve(connection, host, client);
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: 'charter' } };
+    return { capabilities: capabilitiesFor(client, host), serverInfo: { name: 'charter' } };
   });
   connection.listen();
 }

@@ -90,7 +90,12 @@ export interface TestDocument {
 export async function connect(options: ClientOptions = {}): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), connectionOptions);
-  startServer(server, { today: () => TODAY, readFile: async (uri) => options.files?.[uri] });
+  startServer(server, {
+    today: () => TODAY,
+    readFile: async (uri) => options.files?.[uri],
+    findCharters: async (folder) =>
+      Object.keys(options.files ?? {}).filter((uri) => uri.startsWith(`${folder}/`) && /\.charter\.ya?ml$/.test(uri)),
+  });
   return await talk(down, up, options, async () => server.dispose());
 }
 

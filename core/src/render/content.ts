@@ -1,6 +1,7 @@
 import type { Procedure, Section } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { Text } from '../model/text.js';
+import { isInFolder } from '../rules/kit/signing.js';
 import { entryOf as keyOf } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Block, Line, ListItem } from './blocks.js';
@@ -8,7 +9,7 @@ import type { Context } from './context.js';
 import { teamLine } from './describe/people.js';
 import { isWholeProcedure } from './describe/procedures.js';
 import { entryOf } from './entry.js';
-import { paragraph, textBlock, written } from './line.js';
+import { paragraph, say, textBlock, written } from './line.js';
 import { valueAt, type Pick } from './pick.js';
 import type { SectionPlan } from './plan.js';
 import { procedureBlocks } from './procedure.js';
@@ -24,6 +25,11 @@ export interface ContentOptions {
 
 /** What the fields of a section hold, as the section wants it printed. */
 export function contentOf(context: Context, section: SectionPlan, options: ContentOptions): Block[] {
+  if (section.fields.includes('signatures') && isInFolder(context.charter))
+    return withPlace(
+      paragraph([say('The signatures are kept in a folder beside this charter.')]),
+      fieldSpan(context.charter, 'signatures'),
+    );
   if (isTable(section, options)) return tableBlocks(context, section, options);
   const blocks: Block[] = [];
   let entries: ListItem[] = [];

@@ -1,11 +1,13 @@
 import { isRealDate } from '../calendar/date.js';
 import type { Member, Signature } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
+import { isInFolder } from '../rules/kit/signing.js';
 import type { SignatureState } from './blocks.js';
 import { targetsOf, type Context } from './context.js';
 
 /** Whether the person of this row has signed; undefined where nobody is expected to. */
 export function signatureState(context: Context, row: Entity): SignatureState | undefined {
+  if (isInFolder(context.charter)) return undefined;
   const person = row.shape === 'signature' ? targetsOf(context, row, 'member')[0] : row;
   const signature = row.shape === 'signature' ? (row as Signature) : signatureOf(context, person);
   const signed = signature?.signed?.value.trim() ?? '';

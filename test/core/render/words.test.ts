@@ -119,6 +119,13 @@ describe('structured fields in natural words', () => {
     '',
     'A change comes into force when more than half of the members have signed. There are 14 days to sign after a change.',
   );
+  says(
+    'Approval and Review',
+    'signatures: folder\nstatus: active',
+    'Team Member Signatures:',
+    '',
+    'The signatures are kept in a folder beside this charter.',
+  );
 });
 
 describe('Markdown', () => {

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import { trimBlanks } from './repair/chars.js';
 
 /** Where the text of an entry stands, as far as it decides how it may be written. */
 export interface Surroundings {
@@ -40,25 +41,21 @@ export function asBlock(text: string, span: Span, indent: number, header: '|-' |
  */
 export function reindent(text: string, span: Span, indent: number, steps: boolean): TextEdit[] {
   const raw = text.slice(span.start, span.end);
-  const breaks = [...raw.matchAll(/[ \t]*(?:\r\n|\r|\n)/g)];
-  const leads = breaks.map((match) => {
-    const at = match.index + match[0].length;
-    return { at, blanks: (/^[ \t\u00A0]*/.exec(raw.slice(at, at + 1000)) as RegExpExecArray)[0] };
+  const lines = [...raw.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: lineBreak }) => {
+    const at = index + lineBreak.length;
+    const blanks = (/^[ \t\u00A0]*/.exec(raw.slice(at, at + 1000)) as RegExpExecArray)[0].length;
+    return { breakAt: index, at, blanks, isEmpty: /^[\r\n]?$/.test(raw.charAt(at + blanks)) };
   });
-  const isEmpty = ({ at, blanks }: { at: number; blanks: string }): boolean =>
-    /^[\r\n]?$/.test(raw.charAt(at + blanks.length));
-  const least = Math.min(...leads.filter((lead) => !isEmpty(lead)).map(({ blanks }) => blanks.length));
+  const least = Math.min(...lines.filter(({ isEmpty }) => !isEmpty).map(({ blanks }) => blanks));
   const edits: TextEdit[] = [];
-  for (const [index, match] of breaks.entries()) {
-    const lead = leads[index] as (typeof leads)[number];
-    const trailing = /^[ \t]*/.exec(match[0])?.[0].length ?? 0;
-    const at = span.start + match.index;
-    if (trailing > 0) edits.push({ start: at, end: at + trailing, text: '' });
+  for (const { breakAt, at, blanks, isEmpty } of lines) {
+    const trimmed = trimBlanks(raw, 0, breakAt);
+    if (trimmed < breakAt) edits.push({ start: span.start + trimmed, end: span.start + breakAt, text: '' });
     // The blanks of an empty line are those before the next line break.
-    if (isEmpty(lead)) continue;
-    const wanted = ' '.repeat(indent + (steps ? lead.blanks.length - least : 0));
-    const start = span.start + lead.at;
-    if (wanted !== lead.blanks) edits.push({ start, end: start + lead.blanks.length, text: wanted });
+    if (isEmpty) continue;
+    const wanted = ' '.repeat(indent + (steps ? blanks - least : 0));
+    const start = span.start + at;
+    if (wanted !== raw.slice(at, at + blanks)) edits.push({ start, end: start + blanks, text: wanted });
   }
   return edits;
 }

@@ -91,15 +91,16 @@ const TEXTS = `Words count in their order; so do figures, signs, units, dates an
 
 const FORM = `## The form
 
-\`terms\` of a signature is \`v1-\` and the SHA-256 of a text, in hexadecimal digits. The text is JSON as RFC 8785 writes it, in UTF-8:
+\`terms\` of a signature is \`v1-\` and the SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. The text is JSON as RFC 8785 writes it:
 
 \`\`\`json
-{"charter":"…","everyone":[…],"own":[…],"version":1}
+{ "charter": "…", "everyone": "…", "own": [], "roles": [{ "asks": "…", "role": "…" }], "version": 1 }
 \`\`\`
 
 - \`charter\` is the title, in the form in which all texts count. The name of the file, the member and the day are not part of it.
-- \`everyone\` holds what binds everyone, \`own\` what binds this member through roles, or alone. Both are sorted by the JSON text of their entries, in UTF-16 code units, since the order of lists is no term.
-- An entry is one point of the list that \`charter terms\` prints: \`at\` says where it stands, such as \`scope.in\`, and \`is\` what it says: a text, a list, or an object with the names of the fields. Points of a role name the \`role\`; points of a list whose order counts have their \`step\`, from 1. Sentences of the layout name the fields \`of\` their section, and the entries where it prints \`only\` some, or all \`except\` some.
+- \`everyone\` is the SHA-256 of the list of what binds everyone. \`roles\` has an entry for each role that the member holds: its name, and in \`asks\` the SHA-256 of the list of what it asks. \`own\` is the list of what binds this member alone.
+- An entry of these lists is one point that \`charter terms\` prints: \`at\` says where it stands, such as \`scope.in\`, and \`is\` what it says: a text, a list, or an object with the names of the fields. Points of a list whose order counts have their \`step\`, from 1. Sentences of the layout name the fields \`of\` their section, and the entries where it prints \`only\` some. Where a section with a sentence prints what the others leave, \`layout.apart\` lists what those pick.
+- Lists whose order does not count are sorted by the JSON text of their entries, in UTF-16 code units.
 - Texts are in Unicode normalization form C. NFKC would take 5² for 52.
 - Of fields that are not there, and of those that do not count, there is nothing in it. A default that is written out counts, since defaults may change.
 - Entries of the same name that the same field could point to are told apart by their ids.

@@ -23,8 +23,10 @@ export interface TermsGroup {
 
 /** The terms of one signer as numbered sentences, each from one entry of what is hashed. Undefined for nobody who may sign. */
 export function describeTerms(charter: Charter, signer: string, references?: References): TermsDescription | undefined {
-  const terms = termsOf(charter, references).of(signer);
-  if (!terms) return undefined;
+  const all = termsOf(charter, references);
+  const found = all.find(signer);
+  if (!found) return undefined;
+  const terms = all.forSigner(found);
   let number = 0;
   const groups = groupsOf(terms).map(([heading, points]) => ({
     heading,

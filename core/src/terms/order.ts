@@ -6,7 +6,7 @@ export function canonicalText(value: Canonical): string {
   return canonicalize(value) as string;
 }
 
-/** A list whose order is no term, as RFC 8785 writes it once it is sorted: by the texts of its values, in UTF-16 code units. */
+/** A list whose order is no term, as RFC 8785 writes it once it stands in the order of its texts, in UTF-16 code units. */
 export function sortedText(values: readonly Canonical[]): string {
   return `[${values.map(canonicalText).toSorted(byCodeUnits).join(',')}]`;
 }

@@ -1,8 +1,10 @@
 import { shapes, type Member } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
 import type { FieldShape } from '../model/shape.js';
+import { hash } from './digest.js';
 import type { Naming } from './naming.js';
-import { canonicalText } from './order.js';
-import type { Point } from './point.js';
+import { canonicalText, sortedText } from './order.js';
+import type { Canonical, Point } from './point.js';
 import { memberPoints, rolePoints } from './points.js';
 import { textValue } from './text-value.js';
 
@@ -17,25 +19,44 @@ export interface OwnTerms {
 export interface RoleTerms {
   readonly name: string;
   readonly points: readonly Point[];
+  /** The name as it is counted, and the hash of what the role asks. */
+  readonly entry: Canonical;
 }
 
-/** A role that is named twice, or by its id and by its title, is one. One that the charter does not describe counts as a name. */
-export function ownTerms(member: Member, naming: Naming): OwnTerms {
-  const field = (shapes['member']?.fields['roles'] ?? {}) as FieldShape;
-  const roles = new Map<string, RoleTerms>();
-  for (const text of [...member.roles, ...member.role]) {
-    const held = textValue(text, field, naming);
-    const key = held && canonicalText(held.counted);
-    if (!held || key === undefined || roles.has(key)) continue;
-    const target = naming.references.resolve(text.value, field.refers ?? []);
-    const holds: Point = {
-      entry: { at: 'members.roles', is: held.counted },
-      sentence: `You hold the role “${held.said}”.`,
-      section: 'roles',
-      node: text.node,
-    };
-    const asked = target.found === 'one' ? rolePoints(target.entity, held.counted, naming) : [];
-    roles.set(key, { name: held.said, points: [holds, ...asked] });
-  }
-  return { roles: [...roles.values()], own: memberPoints(member, naming) };
+/** What a role asks is worked out once, however many hold it. */
+export function createOwnTerms(naming: Naming): (member: Member) => OwnTerms {
+  const field = shapes['member']?.fields['roles'] as FieldShape;
+  const known = new Map<Entity, Asked>();
+  const askedBy = (role: Entity): Asked => {
+    let asked = known.get(role);
+    if (!asked) known.set(role, (asked = withHash(rolePoints(role, naming))));
+    return asked;
+  };
+  return (member) => {
+    const roles = new Map<string, RoleTerms>();
+    // A role that is named twice, or by its id and by its title, is one. One that is not described counts as a name.
+    for (const text of [...member.roles, ...member.role]) {
+      const held = textValue(text, field, naming);
+      const key = held && canonicalText(held.counted);
+      if (!held || key === undefined || roles.has(key)) continue;
+      const target = naming.references.resolve(text.value, field.refers ?? []);
+      const { points, asks } = target.found === 'one' ? askedBy(target.entity) : NOTHING;
+      const entry = { role: held.counted, asks };
+      const sentence = `You hold the role “${held.said}”.`;
+      const holds: Point = { entry: held.counted, sentence, section: 'roles', node: text.node };
+      roles.set(key, { name: held.said, points: [holds, ...points], entry });
+    }
+    return { roles: [...roles.values()], own: memberPoints(member, naming) };
+  };
 }
+
+interface Asked {
+  readonly points: readonly Point[];
+  readonly asks: string;
+}
+
+function withHash(points: readonly Point[]): Asked {
+  return { points, asks: hash(sortedText(points.map(({ entry }) => entry))) };
+}
+
+const NOTHING: Asked = withHash([]);

@@ -7,7 +7,7 @@ import { fieldsOf, valueOf } from '../model/visit.js';
 import { classOf } from './class.js';
 import { asSentence, entityValue, fieldValue, isNaming, titleOf } from './entity-value.js';
 import { layoutPoints } from './layout-points.js';
-import type { Canonical, Point, Value } from './point.js';
+import type { Point, Value } from './point.js';
 
 /** Not for everyone, or not in the same way: the roles and members bind those concerned; the title is named apart. */
 const APART: ReadonlySet<string> = new Set(['title', 'roles', 'members', 'layout']);
@@ -23,8 +23,8 @@ export function teamPoints(charter: Charter, naming: Naming): Point[] {
 }
 
 /** What a role asks of its holders; its title is counted as the role they hold. */
-export function rolePoints(role: Entity, held: Canonical, naming: Naming): Point[] {
-  const inside = { naming, path: 'roles.', section: 'roles', extra: { role: held } };
+export function rolePoints(role: Entity, naming: Naming): Point[] {
+  const inside = { naming, path: 'roles.', section: 'roles' };
   return fieldsOf(role).flatMap(([name, field]) =>
     name === 'title' ? [] : fieldPoints(role, name, field, 'material', inside),
   );
@@ -43,7 +43,6 @@ interface Inside {
   /** Of the fields around, with a dot behind each. */
   readonly path: string;
   readonly section: string;
-  readonly extra?: { readonly [name: string]: Canonical };
 }
 
 /** A part of the charter that stands alone is told field by field, a list entry by entry. */
@@ -55,7 +54,7 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
   // A field of the charter itself stands below its own heading.
   const lead = inside.path === '' || isNaming(entity, name) ? '' : `${titleOf(entity, name)}: `;
   const point = (found: Value, node: Point['node'], step?: number): Point => ({
-    entry: { at, is: found.counted, ...inside.extra, ...(step !== undefined && { step }) },
+    entry: { at, is: found.counted, ...(step !== undefined && { step }) },
     sentence: asSentence(`${lead}${step === undefined ? '' : `${step}. `}${found.said}`),
     section: inside.section,
     node,

@@ -1,56 +1,71 @@
 import type { Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
-import type { References } from '../model/references.js';
 import { slug } from '../text/slug.js';
 import type { Naming } from './naming.js';
 
 /** Somebody who may sign. */
 export interface Signer {
   readonly kind: 'member' | 'sponsor' | 'approver';
-  /** As `for` and `as` of the commands take it, and as signatures name it. */
+  /** As `--for` and `--as` of the commands take it, and as signatures name it. */
   readonly id: string;
   readonly name: string;
   /** The entries of the charter that stand for this one person; a sponsor may be an approver, too. */
   readonly entries: readonly Entity[];
 }
 
-/** Members first, then sponsors and approvers who are nobody of these: each person once. */
-export function signersOf(charter: Charter, { references, nameOf }: Naming): Signer[] {
-  const signers: Signer[] = charter.members.map((member) => signer('member', member));
-  const others = new Map<string, Signer>();
+export interface Signers {
+  /** Members first, then sponsors and approvers who are nobody of these: each person once. */
+  readonly list: readonly Signer[];
+  /** By id, else by name. Undefined where that is nobody, or several. */
+  find(text: string): Signer | undefined;
+}
+
+export function signersOf(charter: Charter, naming: Naming): Signers {
+  const members = charter.members.map((member) => signer('member', member));
+  const isMember = createIsMember(charter, naming);
+  const others = new Map<string, Signer & { readonly entries: Entity[] }>();
   const add = (kind: Signer['kind'], person: Entity): void => {
-    if (isMember(person, charter, references)) return;
-    const name = nameOf(person);
+    if (isMember(person)) return;
+    const name = naming.nameOf(person);
     const known = others.get(name);
-    others.set(name, known ? { ...known, entries: [...known.entries, person] } : signer(kind, person));
+    if (known) known.entries.push(person);
+    else others.set(name, signer(kind, person));
   };
   for (const sponsor of charter.sponsors) add('sponsor', sponsor);
   for (const approver of charter.approval?.approvers ?? []) add('approver', approver);
-  return [...signers, ...others.values()];
+  const list: Signer[] = [...members, ...others.values()];
+  return { list, find: createFind(list) };
 }
 
-/** By name, or by a role that a member holds. */
-function isMember(person: Entity, { members }: Charter, references: References): boolean {
-  const target = references.resolve(person.label, ['members', 'roles']);
-  if (target.found !== 'one') return false;
-  if (target.entity.shape === 'member') return true;
-  return members.some(({ roles, role }) =>
-    [...roles, ...role].some(({ value }) => {
-      const held = references.resolve(value, ['roles']);
-      return held.found === 'one' && held.entity === target.entity;
-    }),
-  );
-}
-
-function signer(kind: Signer['kind'], entity: Entity): Signer {
+function signer(kind: Signer['kind'], entity: Entity): Signer & { readonly entries: Entity[] } {
   return { kind, id: entity.id, name: entity.label === '' ? entity.id : entity.label, entries: [entity] };
 }
 
-/** Whom a text names: by id, else by name. Undefined where that is nobody, or several. */
-export function findSigner(signers: readonly Signer[], text: string): Signer | undefined {
-  const byId = signers.filter(({ entries }) => entries.some(({ id }) => id === text));
-  if (byId.length > 0) return byId.length === 1 ? byId[0] : undefined;
-  const called = slug(text);
-  const byName = called === '' ? [] : signers.filter(({ id, name }) => slug(id) === called || slug(name) === called);
-  return byName.length === 1 ? byName[0] : undefined;
+/** Whether a sponsor or an approver is a member: by name, or by a role that a member holds. */
+function createIsMember({ members }: Charter, { references }: Naming): (person: Entity) => boolean {
+  const held = new Set<Entity>();
+  for (const { value } of members.flatMap(({ roles, role }) => [...roles, ...role])) {
+    const target = references.resolve(value, ['roles']);
+    if (target.found === 'one') held.add(target.entity);
+  }
+  return ({ label }) => {
+    const target = references.resolve(label, ['members', 'roles']);
+    return target.found === 'one' && (target.entity.shape === 'member' || held.has(target.entity));
+  };
+}
+
+function createFind(signers: readonly Signer[]): Signers['find'] {
+  const byId = new Map<string, Set<Signer>>();
+  const byName = new Map<string, Set<Signer>>();
+  const add = (index: Map<string, Set<Signer>>, key: string, one: Signer): void => {
+    if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(one));
+  };
+  for (const one of signers) {
+    for (const { id } of one.entries) add(byId, id, one);
+    for (const called of [one.id, one.name]) add(byName, slug(called), one);
+  }
+  return (text) => {
+    const found = byId.get(text) ?? byName.get(slug(text));
+    return found?.size === 1 ? [...found][0] : undefined;
+  };
 }

@@ -1,7 +1,7 @@
 import type { Charter, Signature } from '../model/charter.generated.js';
 import { indexReferences, type References } from '../model/references.js';
-import { isDigest } from './digest.js';
-import { findSigner, type Signer } from './signers.js';
+import { isTerms } from './digest.js';
+import type { Signer } from './signers.js';
 import { termsOf } from './terms.js';
 
 /**
@@ -45,7 +45,7 @@ export function signatureStates(
   const bySigner = new Map<Signer, Signature[]>(terms.signers.map((signer) => [signer, []]));
   const unexpected: Signature[] = [];
   for (const signature of inFolder ? signatures : charter.signatures) {
-    const signer = findSigner(terms.signers, signature.member?.value ?? '');
+    const signer = terms.find(signature.member?.value ?? '');
     (signer ? (bySigner.get(signer) as Signature[]) : unexpected).push(signature);
   }
   const signers = terms.signers.map((signer): SignerState => {
@@ -64,5 +64,5 @@ export function signatureStates(
 function standingOf({ terms }: Signature, digest: string): Standing {
   if (!terms) return 'unversioned';
   if (terms.value === digest) return 'current';
-  return isDigest(terms.value) ? 'fallen' : 'unreadable';
+  return isTerms(terms.value) ? 'fallen' : 'unreadable';
 }

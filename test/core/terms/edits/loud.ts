@@ -87,9 +87,10 @@ export const loud: { readonly [name: string]: Loud } = {
   },
   'an entry in another section': (charter, random) => {
     const scope = charter['scope'] as DataMap | undefined;
-    const inside = scope?.['in'] as Data[] | undefined;
-    if (!inside || inside.length < 2) return undefined;
-    (scope?.['out'] as Data[]).push(...inside.splice(random.int(inside.length), 1));
+    if (!scope) return undefined;
+    const inside = scope['in'] as Data[];
+    if (inside.length < 2) return undefined;
+    (scope['out'] as Data[]).push(...inside.splice(random.int(inside.length), 1));
     return 'everyone';
   },
   'order of steps': (charter, random) => {

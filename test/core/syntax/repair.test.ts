@@ -103,7 +103,7 @@ describe('a file that YAML reads', () => {
     for (const [name, text] of knownCharters()) {
       const syntax = parseSyntax(text);
       if (syntax.problems.length > 0 || !syntax.root) continue;
-      const quiet = text.replaceAll(/^\s*[-•*](?=\S).*$/gm, '');
+      const quiet = text.replaceAll(/^\s*(?:[-*](?=\S)|•).*$/gm, '');
       if (parseSyntax(quiet).problems.length > 0) continue;
       assert.deepEqual(findRepairs(quiet, parseSyntax(quiet).lines, isFieldName), [], name);
     }

@@ -3,6 +3,7 @@ import type { FieldShape } from '../../model/shape.js';
 import { issuesOf } from '../../schema/inspect.js';
 import type { Issue } from '../../schema/issue.js';
 import type { Node } from '../../syntax/tree.js';
+import { mostSimilar } from '../../text/similar.js';
 import { suggestField } from '../kit/suggest-field.js';
 import { list, quote, quotedList } from '../kit/words.js';
 import type { Fix, TextRule } from '../rule.js';
@@ -39,9 +40,13 @@ export const rule: TextRule = {
   },
 };
 
-function advice({ entry, shape }: Issue, suggestion: string | undefined): string {
+function advice({ entry, shape, node }: Issue, suggestion: string | undefined): string {
   const name = entry?.key.value ?? '';
   if (suggestion) return `Did you mean ${quote(suggestion)}?`;
+  const siblings = node.parent?.kind === 'mapping' ? node.parent.entries.map(({ key }) => key.value) : [];
+  const fields = Object.keys(shapes[shape]?.fields ?? {});
+  const twin = mostSimilar(name, fields.filter((field) => siblings.includes(field))); // prettier-ignore
+  if (twin) return `Did you mean ${quote(twin)}, which is there as well? Put both together.`;
   const charter = shapes['charter']?.fields ?? {};
   if (shape !== 'charter' && Object.hasOwn(charter, name)) {
     return `${quote(name)} goes at the top level: let its line begin at the margin.`;
@@ -52,8 +57,7 @@ function advice({ entry, shape }: Issue, suggestion: string | undefined): string
   if (homes.length > 0 && homes.length <= 3) {
     return `${quote(name)} goes inside ${list(homes.map(([home]) => quote(home)), 'or')}.`; // prettier-ignore
   }
-  const known = Object.keys(shapes[shape]?.fields ?? {});
-  if (known.length <= 8) return `The fields here are ${quotedList(known)}.`;
+  if (fields.length <= 8) return `The fields here are ${quotedList(fields)}.`;
   return 'Use one of the known fields, or “sections” for what fits none of them.';
 }
 

@@ -24,6 +24,8 @@ interface Last {
   readonly sameLine: boolean;
 }
 
+/** Signs that stand before the entries of a list in a word processor. */
+const BULLETS = '*•·▪◦–';
 const MOST_REPAIRS = 10_000;
 /** How far a text in quotation marks or brackets is followed, in UTF-16 code units. */
 const ROOM = 32_768;
@@ -232,9 +234,9 @@ export function findRepairs(text: string, lines: LineIndex, isField: IsField): R
     if (text[at] === '-' && alone) return 1;
     const awaited = last.state === 'empty' && !last.item && last.column >= 0 && column >= last.column;
     if (inner || !(awaited || columns.hasList(column))) return 0;
-    if (text[at] === '*' && alone) {
-      gathered.bullet({ start: at, end: at + 1, text: '-' });
-      return 1;
+    if (BULLETS.includes(text[at] as string) && (alone || ODD_BLANK.includes(next))) {
+      gathered.bullet({ start: at, end: at + (alone ? 1 : 2), text: alone ? '-' : '- ' });
+      return alone ? 1 : 2;
     }
     if (text[at] !== '-' || /[-\d.,]/.test(next)) return 0;
     const odd = ODD_BLANK.includes(next);
@@ -277,7 +279,7 @@ export function findRepairs(text: string, lines: LineIndex, isField: IsField): R
       if (text[at] === '-' && (at + 1 === end || isBlank(text[at + 1]))) {
         if (last.item || columns.hasList(column)) break;
       } else {
-        if ((text[at] === '-' || text[at] === '*') && columns.hasList(column)) break;
+        if (`-${BULLETS}`.includes(text[at] as string) && columns.hasList(column)) break;
         if (sheet.colon(at, end) >= 0 || sheet.gluedColon(at, end) >= 0 || sheet.isField(line)) break;
       }
       over = below + 1;

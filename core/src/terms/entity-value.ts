@@ -68,9 +68,11 @@ function listValue(values: readonly Value[], field: FieldShape): Value | undefin
   return { counted: field.sequence ? counted : inOrder(counted), said: said.join(isLong ? ' ' : ', ') };
 }
 
+const NAMING: ReadonlySet<string> = new Set(['text', 'title', 'name', 'what', 'heading']);
+
 /** Fields whose words stand for themselves, as they do where the entity is written as a plain text. */
 export function isNaming({ shape }: Entity, name: string): boolean {
-  return name === 'text' || shapes[shape]?.string === name || shapes[shape]?.label[0] === name;
+  return NAMING.has(name) || shapes[shape]?.string === name;
 }
 
 export function titleOf({ shape }: Entity, name: string): string {

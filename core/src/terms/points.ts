@@ -55,7 +55,7 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
   const lead = inside.path === '' || isNaming(entity, name) ? '' : `${titleOf(entity, name)}: `;
   const point = (found: Value, node: Point['node'], step?: number): Point => ({
     entry: { at, is: found.counted, ...(step !== undefined && { step }) },
-    sentence: asSentence(`${lead}${step === undefined ? '' : `${step}. `}${found.said}`),
+    sentence: asSentence(`${lead}${step === undefined ? '' : `Step ${step}: `}${found.said}`),
     section: inside.section,
     node,
   });

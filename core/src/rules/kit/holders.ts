@@ -6,7 +6,7 @@ import { slug } from '../../text/slug.js';
 import { oncePerCharter } from './once.js';
 import { isPlainMembership, rolesOf } from './people.js';
 import { partsOf } from './replace.js';
-import { suggest, type Suggestion } from './suggest.js';
+import { createSuggester, type Suggestion } from './suggest.js';
 
 /** What a member wrote as a role, and where it leads. */
 export interface HeldRole {
@@ -21,8 +21,9 @@ export interface HeldRole {
 
 type Ask<T> = (charter: Charter, references: References) => T;
 
-export const heldRoles: Ask<readonly HeldRole[]> = oncePerCharter(({ members, roles }, references: References) =>
-  members.flatMap((member) =>
+export const heldRoles: Ask<readonly HeldRole[]> = oncePerCharter(({ members, roles }, references: References) => {
+  const suggestOne = createSuggester();
+  return members.flatMap((member) =>
     rolesOf(member).map((text) => {
       const target = references.resolve(text.value, ['roles']);
       const isLost = target.found === 'none';
@@ -33,11 +34,11 @@ export const heldRoles: Ask<readonly HeldRole[]> = oncePerCharter(({ members, ro
         text,
         target,
         parts: areKnown ? parts : [],
-        suggestion: isLost ? suggest(text.value, roles) : { found: 'none' },
+        suggestion: isLost ? suggestOne(text.value, roles) : { found: 'none' },
       };
     }),
-  ),
-);
+  );
+});
 
 /** The roles that somebody holds, or would hold if what is written were right: one cause is one finding. */
 export function rolesHeld(charter: Charter, references: References): ReadonlySet<Entity> {
@@ -49,25 +50,32 @@ export function rolesHeld(charter: Charter, references: References): ReadonlySet
       if (found.found === 'several') for (const entity of found.entities) held.add(entity);
     }
   }
+  // In one stretch, so that looking for a title does not go through the members one by one.
+  const said = charter.members.map(({ label, text }) => padded(slug([label, text?.value].join(' ')))).join(' ');
+  const names = charter.members.flatMap(({ label }) => (label.includes(' ') ? padded(slug(label)) : []));
   for (const role of charter.roles) {
     if (held.has(role)) continue;
     const isSponsor = charter.sponsors.length > 0 && /^(?:executive-)?sponsors?$/.test(slug(role.label));
-    if (isSponsor || isPlainMembership(role.label, charter) || isHeldInWords(role, charter.members)) held.add(role);
+    if (isSponsor || isPlainMembership(role.label, charter) || isHeldInWords(role, said, names)) held.add(role);
   }
   return held;
 }
 
-/** "Ana Ruiz (Team Lead)" as a name, or a role whose own words name a member. */
-function isHeldInWords(role: Role, members: readonly Member[]): boolean {
-  const said = [role.label, role.text?.value, role.purpose?.value].join(' ');
-  return members.some(
-    ({ label, text }) =>
-      mentions([label, text?.value].join(' '), role.label) || (label.includes(' ') && mentions(said, label)),
-  );
+/** "Ana Ruiz (Team Lead)" as a name, or a role whose own words name a member. All are padded slugs. */
+function isHeldInWords(role: Role, members: string, names: readonly string[]): boolean {
+  const title = slug(role.label);
+  if (title !== '' && members.includes(padded(title))) return true;
+  const words = padded(slug([role.label, role.text?.value, role.purpose?.value].join(' ')));
+  return names.some((name) => name.length <= words.length && words.includes(name));
 }
 
 /** True where `words` stand in `text`, whatever the case and the signs between them. */
 export function mentions(text: string, words: string): boolean {
   const wanted = slug(words);
-  return wanted !== '' && `-${slug(text)}-`.includes(`-${wanted}-`);
+  return wanted !== '' && padded(slug(text)).includes(padded(wanted));
+}
+
+/** A slug with hyphens around it, so that only whole words are found. */
+export function padded(words: string): string {
+  return `-${words}-`;
 }

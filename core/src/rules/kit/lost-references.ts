@@ -7,7 +7,7 @@ import { oncePerCharter } from './once.js';
 import { isEverybody, isPlainMembership, rolesOf } from './people.js';
 import { hasPlaceholder } from './placeholders/find.js';
 import { partsOf } from './replace.js';
-import { suggest, type Suggestion } from './suggest.js';
+import { createSuggester, type Suggestion } from './suggest.js';
 
 /** A reference that leads to nothing, and what may have been meant. */
 export interface LostReference {
@@ -20,35 +20,51 @@ export interface LostReference {
 type Ask<T> = (charter: Charter, references: References) => T;
 
 /** Every reference of a charter that has to lead somewhere and does not; signatures and members' roles have their own rules. */
-export const lostReferences: Ask<readonly LostReference[]> = oncePerCharter((charter, references: References) =>
-  references.places.flatMap((place) => lost(place, charter, references) ?? []),
-);
+export const lostReferences: Ask<readonly LostReference[]> = oncePerCharter((charter, references: References) => {
+  const suggest = createSuggester();
+  const candidatesOf = listsOf(references);
+  return references.places.flatMap((place): LostReference | [] => {
+    const { field, text } = place;
+    const lists = field.refers ?? [];
+    if (!isLost(place)) return [];
+    // Without the list there is nothing to point to, which is another rule's finding or none at all.
+    const candidates = candidatesOf(lists);
+    if (candidates.length === 0 || hasPlaceholder(text.value)) return [];
+    if (lists.includes('members') && isKnownOtherwise(text.value, charter, references)) return [];
+    const suggestion = suggest(text.value, candidates);
+    if (buildsOnAnother(charter) && !(suggestion.found === 'one' && suggestion.sure)) return [];
+    const parts = partsOf(text.value);
+    const areKnown = parts.length > 1 && parts.every((part) => references.resolve(part, lists).found === 'one');
+    return { place, parts: areKnown ? parts : [], suggestion };
+  });
+});
 
-function lost(place: ReferencePlace, charter: Charter, references: References): LostReference | undefined {
-  const { field, owner, target, text } = place;
-  if (field.free || target.found !== 'none' || owner.shape === 'signature' || owner.shape === 'member')
-    return undefined;
-  const lists = field.refers ?? [];
-  const candidates = lists.flatMap((list) => references.list(list));
-  // Without the list there is nothing to point to, which is another rule's finding or none at all.
-  if (candidates.length === 0 || hasPlaceholder(text.value)) return undefined;
-  if (lists.includes('members') && isKnownOtherwise(text.value, charter, references)) return undefined;
-  const suggestion = suggest(text.value, candidates);
-  if (buildsOnAnother(charter) && !(suggestion.found === 'one' && suggestion.sure)) return undefined;
-  const parts = partsOf(text.value);
-  const areKnown = parts.length > 1 && parts.every((part) => references.resolve(part, lists).found === 'one');
-  return { place, parts: areKnown ? parts : [], suggestion };
+function isLost({ field, owner, target }: ReferencePlace): boolean {
+  return !field.free && target.found === 'none' && owner.shape !== 'signature' && owner.shape !== 'member';
+}
+
+/** What may be referred to in these lists, put together once. */
+function listsOf(references: References): (lists: readonly string[]) => readonly Entity[] {
+  const known = new Map<string, readonly Entity[]>();
+  return (lists) => {
+    const key = lists.join(' ');
+    const entities = known.get(key) ?? lists.flatMap((list) => references.list(list));
+    known.set(key, entities);
+    return entities;
+  };
 }
 
 /** The team as a whole, a role that only members' own words name, or somebody outside whom the charter names. */
 function isKnownOtherwise(words: string, charter: Charter, references: References): boolean {
   if (isPlainMembership(words, charter) || isEverybody(words, charter) || WHOEVER.test(words)) return true;
   if (references.resolve(words, ['stakeholders', 'sponsors', 'approvers']).found !== 'none') return true;
-  return (
-    charter.roles.length === 0 &&
-    charter.members.some((member) => rolesOf(member).some(({ value }) => slug(value) === slug(words)))
-  );
+  return charter.roles.length === 0 && plainRoles(charter).has(slug(words));
 }
+
+/** The roles that only the members' own words name. */
+const plainRoles: (charter: Charter) => ReadonlySet<string> = oncePerCharter(
+  ({ members }) => new Set(members.flatMap((member) => rolesOf(member).map(({ value }) => slug(value)))),
+);
 
 const WHOEVER =
   /^(?:each|every|all|any|anyone|whoever|the whole|the person|jede[rs]?|alle|wer|chaque|tous|toutes|quiconque|cada|todos|todas|quien|varje|alla)(?![\p{L}-])/iu;

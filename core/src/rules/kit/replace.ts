@@ -24,8 +24,12 @@ export function replaceByList(
   return /^\s*-\s+$/.test(before) ? { ...span, text: items.join(lineBreakOf(text) + before) } : undefined;
 }
 
+/** More than a few names are prose. */
+const LONGEST = 200;
+
 /** The parts of a text that names several: "Lead, Analyst", "Ana & Bo", "Ana und Bo". One part where it does not. */
 export function partsOf(text: string): string[] {
+  if (text.length > LONGEST) return [text];
   return text
     .split(/\s*[,;/+&]\s*|\s+(?:and|und|et|y|e|och|en|og)\s+/i)
     .map((part) => part.trim())

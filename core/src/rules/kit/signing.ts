@@ -4,7 +4,8 @@ import type { References } from '../../model/references.js';
 import { get, isEmpty, type MappingNode } from '../../syntax/tree.js';
 import { isEverybody } from './people.js';
 import { hasPlaceholder } from './placeholders/find.js';
-import { suggest, type Suggestion } from './suggest.js';
+import { oncePerCharter } from './once.js';
+import { createSuggester, type Suggestion } from './suggest.js';
 
 const SIGNERS = ['members', 'sponsors', 'approvers'];
 
@@ -32,19 +33,35 @@ export function signersOf({ member }: Signature, charter: Charter, references: R
   const target = references.resolve(member.value, SIGNERS);
   if (target.found === 'one') return [target.entity];
   if (target.found === 'several') return target.entities;
-  const said = member.value.trim().replace(/^@/, '').toLowerCase();
-  return charter.members.filter(({ handle, email }) =>
-    [...handle, email].some((text) => text?.value.trim().replace(/^@/, '').toLowerCase() === said),
-  );
+  const byAddress = membersByAddress(charter).get(plainAddress(member.value));
+  return byAddress ? [byAddress] : [];
 }
 
-/** Who may be meant by a signature that names nobody of the charter. */
-export function likelySigner({ member }: Signature, references: References): Suggestion {
-  return suggest(
-    member?.value ?? '',
-    SIGNERS.flatMap((list) => references.list(list)),
-  );
+const membersByAddress: (charter: Charter) => ReadonlyMap<string, Entity> = oncePerCharter(
+  ({ members }) =>
+    new Map(
+      members.flatMap((member) =>
+        [...member.handle, member.email].flatMap((text) => (text ? [[plainAddress(text.value), member] as const] : [])),
+      ),
+    ),
+);
+
+/** A handle without its sign, or an address. */
+function plainAddress(text: string): string {
+  return text.trim().replace(/^@/, '').toLowerCase();
 }
+
+type Ask<T> = (charter: Charter, references: References) => T;
+
+/** Who may be meant by each signature that names nobody of the charter. */
+export const likelySigners: Ask<ReadonlyMap<Signature, Suggestion>> = oncePerCharter(
+  (charter, references: References) => {
+    const suggestOne = createSuggester();
+    const people = SIGNERS.flatMap((list) => references.list(list));
+    const lost = signaturesOf(charter).filter((signature) => signersOf(signature, charter, references).length === 0);
+    return new Map(lost.map((signature) => [signature, suggestOne(signature.member?.value ?? '', people)]));
+  },
+);
 
 /** "All members", by a vote. */
 export function isForAll({ member }: Signature, charter: Charter): boolean {

@@ -11,14 +11,29 @@ export type Suggestion =
   | { readonly found: 'several'; readonly entities: readonly Entity[] }
   | { readonly found: 'none' };
 
+/** Nobody misspells a name of this length. */
+const LONGEST = 120;
+
+/** So many names are compared for one charter; a file with more slips in longer lists has other troubles. */
+const MOST_COMPARISONS = 20_000;
+
+/** Suggests until so much has been compared that a reader would have waited, and is silent from then on. */
+export function createSuggester(): typeof suggest {
+  let compared = 0;
+  return (written, entities) => {
+    compared += entities.length;
+    return compared > MOST_COMPARISONS ? { found: 'none' } : suggest(written, entities);
+  };
+}
+
 export function suggest(written: string, entities: readonly Entity[]): Suggestion {
-  const parts = wordsOf(written);
+  const parts = written.length > LONGEST ? [] : wordsOf(written);
   if (parts.length === 0) return { found: 'none' };
   const longer = entities.filter((entity) => includesAll(labelWords(entity), parts));
   if (longer.length > 1) return { found: 'several', entities: longer };
   if (longer[0]) return one(longer[0], longer[0].idText?.value ?? longer[0].label, true);
   const slips = entities.flatMap((entity) => {
-    const text = namesOf(entity).find((name) => isSlip(parts, wordsOf(name)));
+    const text = namesOf(entity).find((name) => isSlip(parts, nameWords(entity, name)));
     return text === undefined ? [] : [{ entity, text }];
   });
   if (slips.length > 1) return { found: 'several', entities: slips.map(({ entity }) => entity) };
@@ -46,13 +61,19 @@ function wordsOf(text: string): string[] {
   return slug(text).split('-').filter(Boolean);
 }
 
-const namesApart = new WeakMap<Entity, readonly string[]>();
+const namesApart = new WeakMap<Entity, Map<string, readonly string[]>>();
 
 /** The words of an entity's name, taken apart once. */
+function nameWords(entity: Entity, name: string): readonly string[] {
+  let known = namesApart.get(entity);
+  if (!known) namesApart.set(entity, (known = new Map()));
+  const words = known.get(name) ?? wordsOf(name);
+  known.set(name, words);
+  return words;
+}
+
 function labelWords(entity: Entity): readonly string[] {
-  const known = namesApart.get(entity) ?? wordsOf(entity.label);
-  namesApart.set(entity, known);
-  return known;
+  return nameWords(entity, entity.label);
 }
 
 function includesAll(words: readonly string[], wanted: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { Charter, Member } from '../../model/charter.generated.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
+import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
-import { mentions } from '../kit/holders.js';
+import { padded } from '../kit/holders.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { isActivePerson, isPlainMembership, rolesOf } from '../kit/people.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
@@ -24,10 +25,11 @@ export const rule: CharterRule = {
       charter.roles.some(isForAll(charter))
     )
       return;
+    const titles = charter.roles.flatMap(({ label }) => (slug(label) ? padded(slug(label)) : []));
     const people = charter.members.filter(isActivePerson);
     const without = people.filter(
       (member) =>
-        !hasRole(member, charter) &&
+        !hasRole(member, titles) &&
         !hasPlaceholder(member.label) &&
         !['role', 'roles'].some((field) => isMisspelt(document, member.node, field)),
     );
@@ -45,10 +47,11 @@ function isForAll(charter: Charter): (role: Charter['roles'][number]) => boolean
   return ({ label }) => isPlainMembership(label, charter);
 }
 
-function hasRole(member: Member, { roles }: Charter): boolean {
+/** A role in its field, or in what stands behind the name: "Ana Ruiz (Desk Lead)". */
+function hasRole(member: Member, titles: readonly string[]): boolean {
   if (rolesOf(member).length > 0) return true;
-  const said = [member.label, member.text?.value].join(' ');
-  return roles.some(({ label }) => mentions(said, label));
+  const said = padded(slug([member.label, member.text?.value].join(' ')));
+  return titles.some((title) => title.length <= said.length && said.includes(title));
 }
 
 function isGathering({ kind }: Charter): boolean {

@@ -6,7 +6,7 @@ import { buildsOnAnother } from '../kit/charter.js';
 import { appendItem } from '../kit/insert.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import { isForAll, likelySigner, signaturesOf, signersOf } from '../kit/signing.js';
+import { isForAll, likelySigners, signaturesOf, signersOf } from '../kit/signing.js';
 import type { Suggestion } from '../kit/suggest.js';
 import { quote, quotedList } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
@@ -26,7 +26,7 @@ export const rule: CharterRule = {
       const { member } = signature;
       if (!member || hasPlaceholder(member.value) || isForAll(signature, charter)) continue;
       if (signersOf(signature, charter, references).length > 0) continue;
-      const likely = likelySigner(signature, references);
+      const likely = likelySigners(charter, references).get(signature) ?? { found: 'none' };
       if (buildsOnAnother(charter) && likely.found === 'none') continue;
       yield {
         node: member.node,

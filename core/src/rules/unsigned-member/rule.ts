@@ -6,7 +6,7 @@ import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { isActivePerson, rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { isForAll, isInFolder, isWaiting, likelySigner, signaturesOf, signersOf } from '../kit/signing.js';
+import { isForAll, isInFolder, isWaiting, likelySigners, signaturesOf, signersOf } from '../kit/signing.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -45,9 +45,9 @@ function whoSigned(charter: Charter, references: References): ReadonlySet<Entity
     const signers = signersOf(signature, charter, references);
     for (const entity of signers) signed.add(entity);
     if (signers.length > 0) continue;
-    const likely = likelySigner(signature, references);
-    if (likely.found === 'one') signed.add(likely.entity);
-    if (likely.found === 'several') for (const entity of likely.entities) signed.add(entity);
+    const likely = likelySigners(charter, references).get(signature);
+    if (likely?.found === 'one') signed.add(likely.entity);
+    if (likely?.found === 'several') for (const entity of likely.entities) signed.add(entity);
   }
   return signed;
 }

@@ -14,10 +14,14 @@ export type ReadDate =
   | { readonly kind: 'either'; readonly days: readonly [Day, Day] }
   | { readonly kind: 'impossible' | 'open' | 'words' };
 
+/** No date takes more. */
+const LONGEST = 60;
+
 export function readDate(text: string): ReadDate {
   const parsed = parseDate(text);
   if (parsed.kind === 'impossible') return { kind: 'impossible' };
   if (parsed.kind !== 'words') return { kind: 'exact', first: parsed.first, last: parsed.last };
+  if (text.length > LONGEST) return { kind: 'words' };
   const written = text.trim().replace(/^(?:on|am|den|le|el|the|since|from|until|till|by)\s+/i, '');
   return (
     numeric(written) ??

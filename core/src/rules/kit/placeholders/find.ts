@@ -24,7 +24,7 @@ const HINTS: readonly RegExp[] = [
 
 const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}|\$\{[\w .-]{1,60}\}|(?<![\w%])%%?[A-Z_]{3,}%%?(?!\w)/g,
-  /(?<![\w*]|\n\s*\n)_{3,}(?![\w*])/g,
+  /(?<![\w*]|\n[ \t]{0,9}\n)_{3,}(?![\w*])/g,
   /(?<![\p{L}\p{N}_])(?:TBD|TBA|TBC|T\.B\.D\.|FIXME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])tb[dc](?![\p{L}\p{N}])/gu,
   /(?:^|(?<=[\s([]))TODO(?=\s*(?:$|[:)\]]))/gm,
   // Dates that are all letters, but for the description of a format.
@@ -39,10 +39,10 @@ const PATTERNS: readonly RegExp[] = [
   /^\W*(?:first ?name(?:,? last ?name)?|vorname,? (?:nach)?name|prénom,? nom|nombre,? apellidos?|förnamn,? efternamn)\W*$/gi,
   /^\s*(?:\.+|…|[-–—]+|\?+)\s*$/g,
   new RegExp(`^\\s*(?:${TO_COME})\\s*[.!]?\\s*$`, 'giu'),
-  new RegExp(`(?<=[:(–—]\\s*)(?:still |yet )?(?:${TO_COME})(?=\\s*(?:[.;)]|$))`, 'giu'),
-  new RegExp(`(?<![\\p{L}])(?:${ENDS_TO_COME})(?=\\s*[.)]?\\s*$)`, 'giu'),
+  new RegExp(`(?<=[:(–—]\\s{0,3})(?:still |yet )?(?:${TO_COME})(?=\\s{0,9}(?:[.;)]|$))`, 'giu'),
+  new RegExp(`(?<![\\p{L}])(?:${ENDS_TO_COME})(?=[.)]?\\s{0,9}$)`, 'giu'),
   // A link whose address was never written, and a link definition that leads nowhere.
-  /\[[^\]\n]+\]\(\s*\)|^\[[^\]\n]+\]:\s*[@#]?\s*$/gm,
+  /\[[^[\]\n]{1,120}\]\(\s{0,3}\)|^\[[^[\]\n]{1,120}\]:[ \t]{0,9}[@#]?[ \t]{0,9}$/gm,
 ];
 
 function* bare(masked: string): Generator<Span> {
@@ -53,19 +53,26 @@ function* bare(masked: string): Generator<Span> {
 
 function* bracketed(masked: string, text: string): Generator<Span> {
   const outside = maskQuoted(masked);
+  const defined = new Set([...text.matchAll(DEFINITION)].map(([, label = '']) => label.toLowerCase()));
   for (const { index, 0: match, 1: content = '' } of outside.matchAll(/\[([^[\]\n]{1,120})\](?![([:])/g)) {
     const end = index + match.length;
-    if (/[!\]\\]/.test(outside[index - 1] ?? '') || isDefined(content, text)) continue;
-    const before = outside.slice(outside.lastIndexOf('\n', index) + 1, index);
-    const after = /^[^\n]*/.exec(outside.slice(end))?.[0] ?? '';
-    const alone = /^\s*(?:[-*+•]|\d+[.)])?\s*["“„«*_]*$|:\s+$/.test(before) && /^["”“»*_]*[.,;]?\s*$/.test(after);
-    if (isBlank(content, alone) || !bare(content).next().done) yield { start: index, end };
+    if (/[!\]\\]/.test(outside[index - 1] ?? '') || defined.has(content.toLowerCase())) continue;
+    if (isBlank(content, standsAlone(outside, index, end)) || !bare(content).next().done) yield { start: index, end };
   }
 }
 
 /** `[readme]` with a line `[readme]: https://…` is a link. */
-function isDefined(label: string, text: string): boolean {
-  return text.toLowerCase().includes(`[${label.toLowerCase()}]: `);
+const DEFINITION = /^ {0,3}\[([^[\]\n]{1,120})\]:[ \t]/gm;
+
+/** Nothing else on the line but a list's hyphen or number, or a label before it: "Sponsor: [Name]". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isFirst = /(?:^|\n)\s*(?:[-*+•]|\d+[.)])?\s*["“„«*_]*$/.test(
+    start <= 12 ? before : before.replace(/^[^\n]*/, 'x'),
+  );
+  const rest = /["”“»*_]{0,4}[.,;]?[ \t]{0,9}(?=\r?\n|$)/y;
+  rest.lastIndex = end;
+  return (isFirst || /:\s+$/.test(before)) && rest.test(text);
 }
 
 function merged(spans: readonly Span[]): Span[] {

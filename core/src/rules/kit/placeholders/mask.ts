@@ -5,7 +5,7 @@ export function maskCode(text: string): string {
 
 /** The text with what stands between quotation marks blacked out, too: the wording of a message may have blanks. */
 export function maskQuoted(text: string): string {
-  return text.replaceAll(/“[^”\n]*”|„[^“\n]*“|«[^»\n]*»|"[^"\n]*"/g, (match) =>
+  return text.replaceAll(/“[^”\n]{0,90}”|„[^“\n]{0,90}“|«[^»\n]{0,90}»|"[^"\n]{0,90}"/g, (match) =>
     isBare(match) ? match : blackOut(match),
   );
 }
@@ -19,10 +19,11 @@ function blackOut(text: string): string {
   return text.replaceAll(/[^\r\n]/g, '\uFFFC');
 }
 
+/** Everything is bounded: a text may be as long as a file, and is gone through while somebody types. */
 const NEVER: readonly RegExp[] = [
   /(`{3,}|~{3,})[^]*?(?:\1|$)/g,
-  /(`+)[^`](?:[^]*?[^`])?\1(?!`)/g,
-  /<!--[^]*?-->/g,
+  /(?<!`)(`{1,2})(?!`)[^`\n]{1,200}\1(?!`)/g,
+  /<!--[^]*?(?:-->|$)/g,
   /(?:https?|ftp|mailto|ssh):[^\s)>\]]+/g,
-  /[\w.+-]+@[\w-]+\.[\w.-]+/g,
+  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g,
 ];

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { analyze, defaultSettings, parseCharter } from '../../../core/src/index.js';
+import { findPlaceholders } from '../../../core/src/rules/kit/placeholders/find.js';
+
+const LENGTH = 150_000;
+const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+
+// What grows with the square of the text would take minutes here, what does not takes a second or two.
+describe('rules, on texts made to be slow,', () => {
+  it('find blanks in bounded time', function () {
+    this.timeout(30_000);
+    const pieces = [
+      'a',
+      ' ',
+      '\n',
+      '[',
+      '[a]',
+      '[Name] ',
+      '“',
+      '_',
+      '`a ``b ',
+      '<!-- ',
+      'to be defined ',
+      ': ',
+      'a@',
+      '{{',
+    ];
+    for (const piece of [...pieces, 'TBD ', 'here! ', '<your ', '- ', '.', '~~~ ``` ', 'X']) {
+      const text = piece.repeat(LENGTH / piece.length);
+      assert.ok(findPlaceholders(`a${text}b`).length <= text.length, piece);
+    }
+  });
+
+  it('compare names in bounded time', function () {
+    this.timeout(30_000);
+    const names = many(3000, (i) => `Person Number${i}`).join(', ');
+    const lines = (make: (i: number) => string): string => many(3000, (i) => `  - ${make(i)}\n`).join('');
+    for (const charter of [
+      `members: [${names}]\nobjectives:\n${lines((i) => `{text: Reach ${i} calls, owner: Persn Numbr${i}x}`)}`,
+      `roles: [${names}]\nmembers:\n${lines((i) => `{name: A B${i}, role: Persn Numbr${i}x}`)}`,
+      `roles: [${names}]\nmembers:\n${lines((i) => `A B${i}`)}`,
+      `status: active\nmembers: [${names}]\nsignatures:\n${lines((i) => `Persn Numbr${i}x`)}`,
+    ]) {
+      const findings = analyze(parseCharter(charter), { settings: defaultSettings(), today: '2026-11-22' });
+      assert.ok(findings.length > 0);
+    }
+  });
+});

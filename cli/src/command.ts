@@ -31,6 +31,7 @@ export const COMMANDS: readonly Listed[] = [
     summary: 'Turn a charter into a page to read, print or share',
     load: () => import('./commands/render.js'),
   },
+  { name: 'terms', summary: 'List what a signature covers', load: () => import('./commands/terms.js') },
   {
     name: 'objective',
     summary: 'Say whether a sentence is an objective that can be measured',

@@ -59,7 +59,7 @@ describe('the states of signatures', () => {
       states('[olga, { signed: 2026-01-01 }]').unexpected.map(({ label }) => label),
       ['olga', ''],
     );
-    const twins = `${TEAM.replace('Kim Aalto', 'Bo Lindqvist')}`;
+    const twins = TEAM.replace('Kim Aalto', 'Bo Lindqvist');
     assert.equal(states('[Bo Lindqvist]', twins).unexpected.length, 1);
   });
 

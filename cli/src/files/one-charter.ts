@@ -1,0 +1,23 @@
+import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import type { Environment } from '../environment.js';
+import { CommandError } from '../exit-code.js';
+import { UnreadableError } from './read.js';
+import { collectSources, type Source } from './sources.js';
+
+export interface OneCharter {
+  readonly source: Source;
+  readonly document: CharterDocument;
+}
+
+/** The charter that a command is about; `-` is standard input. Throws CommandError where that is none, or several. */
+export async function readOneCharter(file: string, environment: Environment): Promise<OneCharter> {
+  const { sources, failures } = await collectSources([file], {}, environment);
+  const [source, ...others] = sources;
+  if (failures[0]) throw new CommandError(`${file}: ${failures[0].message}`);
+  if (!source || others.length > 0) throw new CommandError(`${file}: Name one charter.`);
+  try {
+    return { source, document: parseCharter(source.read()) };
+  } catch (error) {
+    throw error instanceof UnreadableError ? new CommandError(`${file}: ${error.message}`) : error;
+  }
+}

@@ -19,8 +19,13 @@ export const rule: TextRule = {
   },
 };
 
+/** 1,048,576. Without `toLocaleString`, which loads several megabytes of data for it. */
+function inThousands(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 const MESSAGES: Record<string, string> = {
-  characters: `The file has more than ${LIMITS.characters.toLocaleString('en')} characters and is not read. A charter is far shorter; move what is no part of the agreement elsewhere.`,
+  characters: `The file has more than ${inThousands(LIMITS.characters)} characters and is not read. A charter is far shorter; move what is no part of the agreement elsewhere.`,
   tokens:
     'The file has more entries than any charter, and is not read. Move what is no part of the agreement elsewhere.',
   depth: `Lists and brackets stand inside each other more than ${LIMITS.depth} deep here, and the file is not read. Take out the signs that are too many.`,

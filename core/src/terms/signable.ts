@@ -1,5 +1,4 @@
 import type { CharterDocument } from '../document.js';
-import type { Severity } from '../rules/rule.js';
 import { issuesOf } from '../schema/inspect.js';
 import type { IssueKind } from '../schema/issue.js';
 import type { SyntaxProblem } from '../syntax/problem.js';
@@ -17,7 +16,7 @@ export type Signable = { readonly ok: true } | { readonly ok: false; readonly re
 /** As much of a finding as signing needs to know. */
 interface Known {
   readonly rule: string;
-  readonly severity: Severity;
+  readonly severity: string;
   readonly message: string;
   readonly span: Span;
 }

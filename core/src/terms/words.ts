@@ -21,7 +21,9 @@ const DASH = /^[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]$/;
 const BEFORE_FIGURE = /[^\p{L}\p{M}\p{N}]{0,12}\p{N}/uy;
 /** The minus of A-, which is less than A. */
 const GRADE = /(?<![\p{L}\p{N}])[A-F]$/u;
-const TO_UNIT = /^[ \p{Sc}/*_-]*$/u;
+/** What may stand between a figure and its unit: anything but words and the end of a clause. */
+const TO_UNIT = /^[^\p{L}\p{M}\p{N}.,;:!?]*$/u;
+const CURRENCY = /\p{Sc}/u;
 const DROPPED: ReadonlySet<string> = new Set(
   '.,;:!?…¡¿\'"‘’‚‛“”„‟‹›«»`´()[]{}*_|\\•‣◦▪●○。、，．！？；：「」『』（）【】《》〈〉〔〕・｡､｢｣؟،؛۔।॥։׃־',
 );
@@ -50,21 +52,36 @@ export function words(text: string, reading: Reading = 'prose'): string {
       figureEnd = end;
       found.push(figure.replaceAll('’', "'"));
     } else if (address !== undefined) found.push(withoutEnd(address, BEHIND_ADDRESS));
-    else if (DASH.test(token) ? counts(index, end) : token === '!' ? plain[end] === '=' : !dropped.has(token))
-      found.push(DASH.test(token) ? '-' : token);
+    else if (DASH.test(token)) {
+      if (isMinus(index, end)) found.push('-');
+    } else if (!dropped.has(token) || isOperator(token, index, end)) found.push(token);
   }
   return found.join(' ');
 
   function asWord(written: string, start: number, end: number): string[] {
     const word = simple ? written : written.replaceAll(/[’ʼ]/g, "'");
     const lower = simple ? word.toLowerCase() : word.toLowerCase().normalize('NFC');
-    const glued = figureEnd === start || plain[start - 1] === '°' || isFigure(plain, end);
+    const glued = figureEnd === start || isFigure(plain, end) || isSignOfUnit(start - 1) || isSignOfUnit(end);
     const behind = start - figureEnd < 8 && TO_UNIT.test(plain.slice(figureEnd, start));
     const counted = reading === 'unit' || glued || keepsCase(word, lower, behind) ? word : lower;
     return unspaced ? splitUnspaced(counted) : [counted];
   }
 
-  function counts(start: number, end: number): boolean {
+  /** The degree of °C, the dollar of US$ and k$. */
+  function isSignOfUnit(at: number): boolean {
+    const sign = plain.charAt(at);
+    return sign === '$' || (!simple && (sign === '°' || CURRENCY.test(sign)));
+  }
+
+  /** In != and in 5 * 3; anywhere else they end sentences and emphasize. */
+  function isOperator(sign: string, start: number, end: number): boolean {
+    if (sign === '!') return plain[end] === '=';
+    if (sign !== '*') return false;
+    const blank = plain[end] === ' ' && plain[start - 1] === ' ' ? 1 : 0;
+    return figureEnd === start - blank && isFigure(plain, end + blank);
+  }
+
+  function isMinus(start: number, end: number): boolean {
     BEFORE_FIGURE.lastIndex = end;
     if (reading === 'formula' || BEFORE_FIGURE.test(plain)) return true;
     return GRADE.test(plain.slice(Math.max(0, start - 3), start)) && /^(?:\W|$)/.test(plain.slice(end, end + 1));

@@ -18,6 +18,7 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   tsconfigRaw: {},

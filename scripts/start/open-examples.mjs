@@ -20,7 +20,8 @@ export async function openExamples({ today, inBrowser }) {
   const scratch = await mkdtemp(path.join(tmpdir(), 'charter-start-'));
   const workspace = path.join(scratch, 'charters.code-workspace');
   await writeFile(workspace, JSON.stringify(workspaceFile(today), null, 2));
-  if (!inBrowser && (await desktop(vsix, workspace))) return 0;
+  const first = path.join(root, 'examples', 'needs-work', 'good-intentions.charter.yaml');
+  if (!inBrowser && (await desktop(vsix, workspace, first))) return 0;
   const cleanUp = async () => {
     await endChildren();
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
@@ -30,7 +31,7 @@ export async function openExamples({ today, inBrowser }) {
     await cleanUp();
   });
   try {
-    return await openInBrowser({ vsix, workspace, scratch });
+    return await openInBrowser({ vsix, workspace, first, scratch });
   } finally {
     await cleanUp();
   }
@@ -43,19 +44,26 @@ function workspaceFile(today) {
       { name: 'Teams (clean)', path: path.join(root, 'examples', 'teams') },
       { name: 'Needs work', path: path.join(root, 'examples', 'needs-work') },
     ],
-    settings: { 'charter.today': today, 'workbench.startupEditor': 'none' },
+    settings: {
+      'charter.today': today,
+      'workbench.startupEditor': 'none',
+      'chat.disableAIFeatures': true,
+      'git.openRepositoryInParentFolders': 'never',
+      'files.exclude': { '**/*.says.txt': true },
+    },
   };
 }
 
 /**
  * @param {string} vsix
  * @param {string} workspace
+ * @param {string} first the charter to show at once
  * @returns {Promise<boolean>} whether there is a desktop VS Code, and it took both
  */
-async function desktop(vsix, workspace) {
+async function desktop(vsix, workspace, first) {
   const there = await run('code', ['--version'], { quiet: true }).catch(() => ({ code: 1 }));
   if (there.code !== 0) return false;
   process.stdout.write('\nOpening the example charters in VS Code …\n');
   const installed = await run('code', ['--install-extension', vsix, '--force']);
-  return installed.code === 0 && (await run('code', ['--new-window', workspace])).code === 0;
+  return installed.code === 0 && (await run('code', ['--new-window', workspace, first])).code === 0;
 }

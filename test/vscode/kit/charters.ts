@@ -18,9 +18,8 @@ export async function openCharter(file: string): Promise<OpenCharter> {
 let written = 0;
 
 /** Writes a charter into the workspace and opens it; `█` marks the cursor and `«…»` a range. */
-export async function withCharter(text: string): Promise<OpenCharter> {
-  written += 1;
-  const uri = inWorkspace(`written/team-${written}.charter.yaml`);
+export async function withCharter(text: string, name = `team-${(written += 1)}`): Promise<OpenCharter> {
+  const uri = inWorkspace(`written/${name}.charter.yaml`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(marked(text).text));
   return open(uri, text);
 }
@@ -29,6 +28,13 @@ export async function withCharter(text: string): Promise<OpenCharter> {
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.files.revert').then(undefined, () => {});
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Replaces the clock of the extension, as YYYY-MM-DD; undefined gives it back. */
+export async function setToday(day: string | undefined): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('charter', vscode.workspace.workspaceFolders?.[0]?.uri)
+    .update('today', day, vscode.ConfigurationTarget.Workspace);
 }
 
 export function inWorkspace(file: string): vscode.Uri {

@@ -1,5 +1,4 @@
-import * as vscode from 'vscode';
-import { withCharter } from '../kit/charters.js';
+import { setToday, withCharter } from '../kit/charters.js';
 import { contains } from '../kit/expect.js';
 import { onScreen, screenshot, shownAttribute, shownText } from '../kit/screen.js';
 
@@ -42,10 +41,3 @@ describe('the review in the status bar', () => {
 });
 
 const item = { selector: '.statusbar-item[id*="charter.review"]' };
-
-async function setToday(day: string | undefined): Promise<void> {
-  const { workspaceFolders } = vscode.workspace;
-  await vscode.workspace
-    .getConfiguration('charter', workspaceFolders?.[0]?.uri)
-    .update('today', day, vscode.ConfigurationTarget.Workspace);
-}

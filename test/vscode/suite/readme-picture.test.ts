@@ -17,7 +17,7 @@ purpose: A guest who asks for help gets an answer they can use the same day.
 
 scope:
   in: [Every contact from booking to the last invoice]
-  out: [Prices and discounts, "which Revenue Management decides"]
+  out: ["Prices and discounts, which Revenue Management decides"]
 
 objectives:
   - Improve guest satisfaction█
@@ -29,7 +29,7 @@ objectives:
 roles:
   - id: lead
     title: Team Lead
-    responsibilities: [Sets priorities, "Answers for results"]
+    responsibilities: [Sets priorities, Answers for results]
   - id: agent
     title: Guest Agent
     responsibilities: [Answers guests]

@@ -1,5 +1,6 @@
-import type { Charter } from '../model/charter.generated.js';
+import type { Charter, Member } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
+import type { Text } from '../model/text.js';
 import { slug } from '../text/slug.js';
 import type { Naming } from './naming.js';
 
@@ -16,7 +17,7 @@ export interface Signer {
 export interface Signers {
   /** Members first, then sponsors and approvers who are nobody of these: each person once. */
   readonly list: readonly Signer[];
-  /** By id, else by name. Undefined where that is nobody, or several. */
+  /** By id, else by name, else by a member's handle or e-mail. Undefined where that is nobody, or several. */
   find(text: string): Signer | undefined;
 }
 
@@ -57,15 +58,27 @@ function createIsMember({ members }: Charter, { references }: Naming): (person: 
 function createFind(signers: readonly Signer[]): Signers['find'] {
   const byId = new Map<string, Set<Signer>>();
   const byName = new Map<string, Set<Signer>>();
+  const byAddress = new Map<string, Set<Signer>>();
   const add = (index: Map<string, Set<Signer>>, key: string, one: Signer): void => {
     if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(one));
   };
   for (const one of signers) {
     for (const { id } of one.entries) add(byId, id, one);
     for (const called of [one.id, one.name]) add(byName, slug(called), one);
+    for (const { value } of addressesOf(one)) add(byAddress, plainAddress(value), one);
   }
   return (text) => {
-    const found = byId.get(text) ?? byName.get(slug(text));
+    const found = byId.get(text) ?? byName.get(slug(text)) ?? byAddress.get(plainAddress(text));
     return found?.size === 1 ? [...found][0] : undefined;
   };
+}
+
+function addressesOf({ kind, entries }: Signer): Text[] {
+  if (kind !== 'member') return [];
+  return (entries as readonly Member[]).flatMap(({ handle, email }) => [...handle, ...(email ? [email] : [])]);
+}
+
+/** A handle without its sign, or an address. */
+function plainAddress(text: string): string {
+  return text.trim().replace(/^@/, '').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Charter, Signature } from '../model/charter.generated.js';
 import { indexReferences, type References } from '../model/references.js';
+import { get, isEmpty } from '../syntax/tree.js';
 import { isTerms } from './digest.js';
 import type { Signer } from './signers.js';
 import { termsOf } from './terms.js';
@@ -24,7 +25,7 @@ export interface SignerState {
 
 export interface SignatureStates {
   readonly signers: readonly SignerState[];
-  /** Signatures of nobody who may sign, or of a name that several have. */
+  /** Signatures of nobody who may sign, or of a name that several have. Lines that wait for a signature are none. */
   readonly unexpected: readonly Signature[];
   /** The charter says that signatures stand in a folder beside it. They have to be given. */
   readonly inFolder: boolean;
@@ -45,6 +46,7 @@ export function signatureStates(
   const bySigner = new Map<Signer, Signature[]>(terms.signers.map((signer) => [signer, []]));
   const unexpected: Signature[] = [];
   for (const signature of inFolder ? signatures : charter.signatures) {
+    if (isPlaceToSign(signature)) continue;
     const signer = terms.find(signature.member?.value ?? '');
     (signer ? (bySigner.get(signer) as Signature[]) : unexpected).push(signature);
   }
@@ -60,6 +62,16 @@ export function signatureStates(
   });
   return { signers, unexpected, inFolder };
 }
+
+/** A line of a template that waits for a signature: its day is left empty, or still a blank such as `[Date]`. */
+function isPlaceToSign({ node, signed, terms }: Signature): boolean {
+  if (terms) return false;
+  if (signed) return OPEN_DAY.test(signed.value.trim());
+  const day = node.kind === 'mapping' ? get(node, 'signed') : undefined;
+  return day !== undefined && isEmpty(day);
+}
+
+const OPEN_DAY = /^[^\p{L}\p{N}]*$|[[\]{}<>_]|^(?:tbd|tba|tbc|date|yyyy|dd|mm)\b/iu;
 
 function standingOf({ terms }: Signature, digest: string): Standing {
   if (!terms) return 'unversioned';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseCharter } from '../../../core/src/index.js';
+import { applyEdits, formatEdits, parseCharter } from '../../../core/src/index.js';
 import { signable } from '../../../core/src/terms/signable.js';
 import { signatureStates } from '../../../core/src/terms/states.js';
 import { createRandom, type Random } from '../../kit/random.js';
@@ -79,7 +79,12 @@ describe('signatures', () => {
       for (const name of names) counter.add(name);
       const text = writeYaml(charter, random);
       assert.deepEqual(standings(text), { standing: everyone, fallen: [] }, `${seed}: ${names.join(', ')}\n${text}`);
-      if (random.chance(0.1)) assert.deepEqual(signable(parseCharter(text), []), { ok: true }, seed);
+      if (random.chance(0.1)) {
+        const document = parseCharter(text);
+        assert.deepEqual(signable(document, []), { ok: true }, seed);
+        const formatted = applyEdits(text, formatEdits(document));
+        assert.deepEqual(standings(formatted), { standing: everyone, fallen: [] }, `${seed}, formatted`);
+      }
       if (counter.total() >= EDITS) break;
     }
     counter.report('editorial and notice', quiet);

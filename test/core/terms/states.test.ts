@@ -63,6 +63,22 @@ describe('the states of signatures', () => {
     assert.equal(states('[Bo Lindqvist]', twins).unexpected.length, 1);
   });
 
+  it('pass over lines that wait for a signature', () => {
+    const lines = ["signed: '[Date]'", 'signed: ____', 'signed:', 'signed: YYYY-MM-DD', "signed: ''"];
+    for (const line of lines) {
+      const found = states(`\n  - member: ana\n    ${line}\n  - member: '[Your Name]'\n    ${line}`);
+      assert.equal(standing(found)['ana'], 'missing', line);
+      assert.deepEqual(found.unexpected, []);
+    }
+    assert.equal(standing(states('[{ member: ana, signed: 1 May 2026 }]'))['ana'], 'unversioned');
+  });
+
+  it('know members by handle and address, too', () => {
+    const text = TEAM.replace('role: lead', "role: lead, email: Ana@example.org, handle: '@anar'");
+    for (const name of ["'@anar'", 'anar', 'ana@example.org'])
+      assert.equal(standing(states(`[${name}]`, text))['ana'], 'unversioned', name);
+  });
+
   it('do not take other terms for these', () => {
     for (const terms of [
       'v2-00',

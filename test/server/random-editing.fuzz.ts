@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import {
   CancellationTokenSource,
@@ -152,10 +153,15 @@ function memoryOf(pid: number): number {
 describe('random editing over stdio', function () {
   this.timeout(SOAK ? 0 : 120_000);
 
+  // A server that a failing test leaves behind would keep the run from ending.
+  let child: ChildProcess | undefined;
+  after(() => child?.kill());
+
   it('never crashes, stays inside the document, and ends where a fresh server begins', async () => {
     const random = createRandom(SEED);
     const charters = [...knownCharters().values()];
     const server = await spawnServer('out/server/src/node.js', ['--stdio'], OPTIONS);
+    child = server.child;
     const gone = new Promise<never>((_, reject) =>
       server.child.on('exit', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}`))),
     );

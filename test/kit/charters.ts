@@ -11,7 +11,8 @@ export function knownCharters(): ReadonlyMap<string, string> {
   for (const rule of readdirSync('core/src/rules')) {
     const page = `core/src/rules/${rule}/rule.md`;
     if (!existsSync(page)) continue;
-    for (const { heading, charter } of pageExamples(readFileSync(page, 'utf8'))) charters.set(`${rule}: ${heading}`, charter);
+    for (const { heading, charter } of pageExamples(readFileSync(page, 'utf8')))
+      charters.set(`${rule}: ${heading}`, charter);
   }
   return charters;
 }

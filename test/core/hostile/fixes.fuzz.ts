@@ -10,7 +10,7 @@ const PROSE = [
   '**Bold** and more', '@ana', '>= 90 %', '"First" and more', "'tis time", 'Our aim: be quick', '[see annex] and more', '& Co',
   '! now', '{{company}}', 'Be the #1 choice', '#oneteam', 'Tools: survey, CRM', '[Answers, resolves and records]', '[to be hired]',
   '1.10', '007', '1e3', '~', 'true', '10:30', 'yes', 'No', '- a', '`code`', 'a: b: c', "don't: do", `"It's": x`, '%', '? why', '>9',
-  'We help.\n  - one\n  - two', 'We help\nand care', `${'a long text: '.repeat(9)}`, 'C:\\temp', '"C:\\temp"', '{a}', '[@ana, @bo]',
+  'We help.\n  - one\n  - two', 'We help\nand care', 'a long text: '.repeat(9), 'C:\\temp', '"C:\\temp"', '{a}', '[@ana, @bo]',
 ]; // prettier-ignore
 
 const SECTIONS = [

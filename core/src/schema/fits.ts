@@ -3,7 +3,7 @@ import { resolveScalar, type Plain } from '../syntax/resolve.js';
 import { validate } from './validate.generated.js';
 
 /** A validation function as ajv compiles it, which stops at the first error. */
-export interface Validate {
+interface Validate {
   (data: unknown): boolean;
   errors?: readonly { readonly instancePath: string }[] | null;
 }

@@ -2,8 +2,11 @@ import { isEmpty, type MappingNode, type Node, type Path } from '../syntax/tree.
 import { resolveScalar, type Plain } from '../syntax/resolve.js';
 import { validate } from './validate.generated.js';
 
-/** A validation function as ajv compiles it, which stops at the first error. */
-interface Validate {
+/**
+ * A validation function as ajv compiles it, which stops at the first error.
+ * @public used by the generated one
+ */
+export interface Validate {
   (data: unknown): boolean;
   errors?: readonly { readonly instancePath: string }[] | null;
 }

@@ -14,6 +14,6 @@ export function lacksField(document: CharterDocument, name: string): MappingNode
   const entry = entryOf(root, name);
   if (entry && !isEmpty(entry.value)) return undefined;
   if (entry && issuesOf(document, 'cut-text').some(({ node }) => node === entry.value)) return undefined;
-  const slips = issuesOf(document, 'unknown-key').filter(({ node }) => root.entries.some(({ key }) => key === node));
+  const slips = issuesOf(document, 'unknown-key').filter(({ node }) => node.parent === root);
   return slips.some((issue) => suggestField(issue)?.name === name) ? undefined : root;
 }

@@ -4,7 +4,7 @@ import { issuesOf } from '../../schema/inspect.js';
 import type { Issue } from '../../schema/issue.js';
 import type { Node } from '../../syntax/tree.js';
 import { mostSimilar } from '../../text/similar.js';
-import { suggestField } from '../kit/suggest-field.js';
+import { namesBeside, suggestField } from '../kit/suggest-field.js';
 import { list, quote, quotedList } from '../kit/words.js';
 import type { Fix, TextRule } from '../rule.js';
 
@@ -40,12 +40,14 @@ export const rule: TextRule = {
   },
 };
 
-function advice({ entry, shape, node }: Issue, suggestion: string | undefined): string {
-  const name = entry?.key.value ?? '';
+function advice(issue: Issue, suggestion: string | undefined): string {
   if (suggestion) return `Did you mean ${quote(suggestion)}?`;
-  const siblings = node.parent?.kind === 'mapping' ? node.parent.entries.map(({ key }) => key.value) : [];
+  const { entry, shape } = issue;
+  const name = entry?.key.value ?? '';
+  const beside = namesBeside(issue);
   const fields = Object.keys(shapes[shape]?.fields ?? {});
-  const twin = mostSimilar(name, fields.filter((field) => siblings.includes(field))); // prettier-ignore
+  const written = fields.filter((field) => beside.has(field));
+  const twin = mostSimilar(name, written);
   if (twin) return `Did you mean ${quote(twin)}, which is there as well? Put both together.`;
   const charter = shapes['charter']?.fields ?? {};
   if (shape !== 'charter' && Object.hasOwn(charter, name)) {

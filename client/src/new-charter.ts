@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { LANGUAGE } from './language-client.js';
 
 interface Snippet {
-  readonly prefix: string;
+  readonly prefix?: string;
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -28,5 +28,5 @@ export function registerNewCharter(context: vscode.ExtensionContext): vscode.Dis
 async function readStarters(extension: vscode.Uri): Promise<[string, Snippet][]> {
   const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'snippets', 'charter.json'));
   const snippets = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Snippet>;
-  return Object.entries(snippets).filter(([, { prefix }]) => prefix.startsWith(STARTER));
+  return Object.entries(snippets).filter(([, { prefix }]) => prefix?.startsWith(STARTER));
 }

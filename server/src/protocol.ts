@@ -11,7 +11,7 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The client has a command `charter.explain` of its own. Without it the server runs the command and shows the page. */
   readonly explain?: boolean;
-  /** The client offers the snippets of `snippets/charter.json` itself, so that the server need not. */
+  /** The client offers the whole charters of `snippets/charter.json` itself, so that the server need not. */
   readonly snippets?: boolean;
 }
 

@@ -86,8 +86,8 @@ export const english: LexiconData = {
     percent: `% percent per_cent pct percentage_point percentage_points pp ppt bps basis_points percentile
       points_percent ‰`,
     money: '$ € £ ¥ ₹ usd eur gbp chf cad aud jpy inr us$ a$ c$ nz$ dollar euro pound franc cent yen rupee',
-    duration: `second sec secs s ms millisecond milliseconds µs us ns minute min mins hour hr hrs h day week wk month
-      mo quarter year yr fortnight business_day working_day business_hour working_hour calendar_day weekday work_day
+    duration: `second sec secs s ms millisecond milliseconds µs us ns minute minutes min mins hour hr hrs h day week wk month
+      mo quarter year yr fortnight business_day working_day business_hour working_hour working_hours calendar_day weekday work_day
       workday person-day man-day person-hour fte-month`,
     possess: 'have has contain include carry get gets receive hold name list state show feature includes',
     about: `focus concentrate collaborate engage explore discuss consider understand investigate involve consist think

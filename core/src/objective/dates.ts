@@ -76,6 +76,8 @@ function isMonthName(tokens: readonly Token[], i: number): boolean {
 function leadingQuarter(tokens: readonly Token[], i: number, { yearParts }: Lexicon): number {
   const [first, next] = [tokens[i]!, tokens[i + 1]];
   if (!/^[1-4]$/.test(first.text) || next?.start !== first.end) return 0;
+  // "4h" is a time: a half without its year is written with a capital.
+  if (next.text === 'h' && !(next.capital && Number(first.text) < 3)) return 0;
   return new RegExp(`^[${yearParts}](?:\\d{2}|20\\d\\d)?$`).test(next.text) ? optionalYear(tokens, i + 2) : 0;
 }
 

@@ -30,7 +30,10 @@ function nounsFrom({ tokens, periods }: Sentence, start: number): Run | undefine
   function isNoun(at: number): boolean {
     const { kind } = tokens[at]!;
     return (
-      (kind === 'word' || kind === 'name') && !isClosed(tokens[at]) && !periods.some((period) => period.from === at)
+      (kind === 'word' || kind === 'name') &&
+      !isClosed(tokens[at]) &&
+      !is(tokens[at], 'vagueManner') &&
+      !periods.some((period) => period.from === at)
     );
   }
 }

@@ -23,7 +23,11 @@ function step(tokens: readonly Token[], periods: readonly Run[], from: number): 
   const second = tokens[from + 1];
   if (!first || !second) return from;
   if (first.text === '[' || first.text === '{') return afterBracket(tokens, from);
-  if (first.kind === 'symbol' && !/^[<>≤≥~≈$€£¥₹+%(_?]$/.test(first.text) && !is(first, 'percent', 'money'))
+  if (
+    first.kind === 'symbol' &&
+    !/^(?:[<>]=|=[<>]|[<>≤≥~≈$€£¥₹+%(_?])$/.test(first.text) &&
+    !is(first, 'percent', 'money')
+  )
     return from + 1;
   if (first.kind === 'number') return afterListNumber(tokens, from);
   for (let at = from + 1; at < from + 5; at++) {

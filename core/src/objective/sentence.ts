@@ -24,10 +24,11 @@ export interface Sentence {
   readonly acts: readonly Act[];
 }
 
-export function readSentence(text: string, lexicon: Lexicon): Sentence {
+/** A `field` is read from its first sign; a sentence may open with a list number or a label. */
+export function readSentence(text: string, lexicon: Lexicon, kind: 'sentence' | 'field' = 'sentence'): Sentence {
   const tokens = tokenize(text, lexicon);
   const periods = periodsOf(text, tokens, 0, lexicon);
-  const { from, scope } = skipOpening(tokens, periods);
+  const { from, scope } = kind === 'field' ? { from: 0, scope: false } : skipOpening(tokens, periods);
   const zones = zonesOf(tokens, from);
   const quantities = quantitiesOf(tokens, periods, from);
   const numbers: readonly Run[] = quantities.map((quantity) =>

@@ -30,7 +30,12 @@ function isDefinition({ tokens, from }: Sentence, { kind, number }: Quantity): b
 
 /** "from 4.2 days to 2.5", "up from 30 %", "vs 12". */
 export function baselineOf(sentence: Sentence): Quantity | undefined {
-  return sentence.quantities.find((quantity) => isBaseline(sentence, quantity));
+  return baselinesOf(sentence)[0];
+}
+
+/** Every such figure. */
+export function baselinesOf(sentence: Sentence): readonly Quantity[] {
+  return sentence.quantities.filter((quantity) => isBaseline(sentence, quantity));
 }
 
 function isBaseline({ tokens }: Sentence, { from, to, compared }: Quantity): boolean {

@@ -2,13 +2,20 @@
 import type { RegisteredRule } from './rule.js';
 import { rule as ambiguousDate } from './ambiguous-date/rule.js';
 import { rule as ambiguousReference } from './ambiguous-reference/rule.js';
+import { rule as churnAndRetention } from './churn-and-retention/rule.js';
+import { rule as clockOrBusinessHours } from './clock-or-business-hours/rule.js';
 import { rule as controlCharacter } from './control-character/rule.js';
 import { rule as cutText } from './cut-text/rule.js';
+import { rule as directionContradiction } from './direction-contradiction/rule.js';
+import { rule as dueBeforeReview } from './due-before-review/rule.js';
+import { rule as dueOutsidePeriod } from './due-outside-period/rule.js';
 import { rule as duplicateId } from './duplicate-id/rule.js';
 import { rule as duplicateKey } from './duplicate-key/rule.js';
 import { rule as duplicateSignature } from './duplicate-signature/rule.js';
 import { rule as emptyCharter } from './empty-charter/rule.js';
+import { rule as fullOccupancy } from './full-occupancy/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
+import { rule as impossibleIncrease } from './impossible-increase/rule.js';
 import { rule as impossibleSignatureDate } from './impossible-signature-date/rule.js';
 import { rule as joinedLines } from './joined-lines/rule.js';
 import { rule as memberWithoutRole } from './member-without-role/rule.js';
@@ -25,25 +32,35 @@ import { rule as missingVersion } from './missing-version/rule.js';
 import { rule as notACharter } from './not-a-charter/rule.js';
 import { rule as placeholder } from './placeholder/rule.js';
 import { rule as refusedText } from './refused-text/rule.js';
+import { rule as relativeOrPoints } from './relative-or-points/rule.js';
+import { rule as relativeWithoutBaseline } from './relative-without-baseline/rule.js';
 import { rule as retypedText } from './retyped-text/rule.js';
 import { rule as reviewOverdue } from './review-overdue/rule.js';
 import { rule as reviewUndated } from './review-undated/rule.js';
 import { rule as roleWithoutResponsibilities } from './role-without-responsibilities/rule.js';
+import { rule as severalMetrics } from './several-metrics/rule.js';
+import { rule as slowerThanProcedure } from './slower-than-procedure/rule.js';
 import { rule as splitList } from './split-list/rule.js';
 import { rule as splitText } from './split-text/rule.js';
 import { rule as suppressionWithoutReason } from './suppression-without-reason/rule.js';
+import { rule as targetAlreadyMet } from './target-already-met/rule.js';
+import { rule as targetOutOfRange } from './target-out-of-range/rule.js';
+import { rule as textAndFieldsDiffer } from './text-and-fields-differ/rule.js';
 import { rule as tooLarge } from './too-large/rule.js';
 import { rule as unclearDate } from './unclear-date/rule.js';
+import { rule as undefinedMetric } from './undefined-metric/rule.js';
 import { rule as undefinedRole } from './undefined-role/rule.js';
 import { rule as unevenIndentation } from './uneven-indentation/rule.js';
 import { rule as unexpectedSignature } from './unexpected-signature/rule.js';
 import { rule as unheldRole } from './unheld-role/rule.js';
+import { rule as unitMismatch } from './unit-mismatch/rule.js';
 import { rule as unknownCadence } from './unknown-cadence/rule.js';
 import { rule as unknownKey } from './unknown-key/rule.js';
 import { rule as unknownReference } from './unknown-reference/rule.js';
 import { rule as unknownSuppression } from './unknown-suppression/rule.js';
 import { rule as unknownWord } from './unknown-word/rule.js';
 import { rule as unmeasurableObjective } from './unmeasurable-objective/rule.js';
+import { rule as unmeasuredSuccess } from './unmeasured-success/rule.js';
 import { rule as unquotedTime } from './unquoted-time/rule.js';
 import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
@@ -55,13 +72,20 @@ import { rule as yamlSyntax } from './yaml-syntax/rule.js';
 export const rules: readonly RegisteredRule[] = [
   { id: 'ambiguous-date', ...ambiguousDate },
   { id: 'ambiguous-reference', ...ambiguousReference },
+  { id: 'churn-and-retention', ...churnAndRetention },
+  { id: 'clock-or-business-hours', ...clockOrBusinessHours },
   { id: 'control-character', ...controlCharacter },
   { id: 'cut-text', ...cutText },
+  { id: 'direction-contradiction', ...directionContradiction },
+  { id: 'due-before-review', ...dueBeforeReview },
+  { id: 'due-outside-period', ...dueOutsidePeriod },
   { id: 'duplicate-id', ...duplicateId },
   { id: 'duplicate-key', ...duplicateKey },
   { id: 'duplicate-signature', ...duplicateSignature },
   { id: 'empty-charter', ...emptyCharter },
+  { id: 'full-occupancy', ...fullOccupancy },
   { id: 'impossible-date', ...impossibleDate },
+  { id: 'impossible-increase', ...impossibleIncrease },
   { id: 'impossible-signature-date', ...impossibleSignatureDate },
   { id: 'joined-lines', ...joinedLines },
   { id: 'member-without-role', ...memberWithoutRole },
@@ -78,25 +102,35 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'not-a-charter', ...notACharter },
   { id: 'placeholder', ...placeholder },
   { id: 'refused-text', ...refusedText },
+  { id: 'relative-or-points', ...relativeOrPoints },
+  { id: 'relative-without-baseline', ...relativeWithoutBaseline },
   { id: 'retyped-text', ...retypedText },
   { id: 'review-overdue', ...reviewOverdue },
   { id: 'review-undated', ...reviewUndated },
   { id: 'role-without-responsibilities', ...roleWithoutResponsibilities },
+  { id: 'several-metrics', ...severalMetrics },
+  { id: 'slower-than-procedure', ...slowerThanProcedure },
   { id: 'split-list', ...splitList },
   { id: 'split-text', ...splitText },
   { id: 'suppression-without-reason', ...suppressionWithoutReason },
+  { id: 'target-already-met', ...targetAlreadyMet },
+  { id: 'target-out-of-range', ...targetOutOfRange },
+  { id: 'text-and-fields-differ', ...textAndFieldsDiffer },
   { id: 'too-large', ...tooLarge },
   { id: 'unclear-date', ...unclearDate },
+  { id: 'undefined-metric', ...undefinedMetric },
   { id: 'undefined-role', ...undefinedRole },
   { id: 'uneven-indentation', ...unevenIndentation },
   { id: 'unexpected-signature', ...unexpectedSignature },
   { id: 'unheld-role', ...unheldRole },
+  { id: 'unit-mismatch', ...unitMismatch },
   { id: 'unknown-cadence', ...unknownCadence },
   { id: 'unknown-key', ...unknownKey },
   { id: 'unknown-reference', ...unknownReference },
   { id: 'unknown-suppression', ...unknownSuppression },
   { id: 'unknown-word', ...unknownWord },
   { id: 'unmeasurable-objective', ...unmeasurableObjective },
+  { id: 'unmeasured-success', ...unmeasuredSuccess },
   { id: 'unquoted-time', ...unquotedTime },
   { id: 'unquoted-yes-no', ...unquotedYesNo },
   { id: 'unsigned-member', ...unsignedMember },

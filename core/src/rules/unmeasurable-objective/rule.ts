@@ -2,6 +2,7 @@ import { headOf } from '../../syntax/tree.js';
 import type { Reason, ReasonCode } from '../../objective/judge.js';
 import { exampleFor } from '../kit/objectives/examples.js';
 import { judgedObjectives, type JudgedObjective } from '../kit/objectives/judged.js';
+import { typedFormFix } from '../kit/objectives/typed-form.js';
 import { quote, quotedList } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -12,7 +13,7 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'objectives',
   },
-  *check({ charter }) {
+  *check({ document, charter }) {
     for (const judged of judgedObjectives(charter)) {
       const { judgement, text, objective } = judged;
       if (judgement.verdict !== 'unmeasurable') continue;
@@ -21,6 +22,7 @@ export const rule: CharterRule = {
         node,
         span: text ? text.node.span : headOf(node),
         message: `${objection(judgement.reasons)} ${advice(judged)}`,
+        fixes: typedFormFix(document, judged),
       };
     }
   },

@@ -2,6 +2,7 @@ import { headOf } from '../../syntax/tree.js';
 import type { ReasonCode } from '../../objective/judge.js';
 import { figureFor } from '../kit/objectives/examples.js';
 import { judgedObjectives, type JudgedObjective } from '../kit/objectives/judged.js';
+import { typedFormFix } from '../kit/objectives/typed-form.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -12,12 +13,13 @@ export const rule: CharterRule = {
     severity: 'info',
     group: 'objectives',
   },
-  *check({ charter }) {
+  *check({ document, charter }) {
     for (const judged of judgedObjectives(charter)) {
       const { judgement, text, objective } = judged;
       if (judgement.verdict !== 'weak') continue;
       const node = text?.node ?? objective.node;
-      yield { node, span: text ? text.node.span : headOf(node), message: messageFor(judged) };
+      const span = text ? text.node.span : headOf(node);
+      yield { node, span, message: messageFor(judged), fixes: typedFormFix(document, judged) };
     }
   },
 };

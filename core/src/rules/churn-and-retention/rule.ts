@@ -1,0 +1,61 @@
+import { aimsOf, sentenceOf, type Aim } from '../kit/targets/aims.js';
+import { causeOf } from '../kit/targets/causes.js';
+import { placeOfFigure, rounded, wordsOf } from '../kit/targets/report.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Churn and retention are both set, and do not add up to 100 %.',
+    severity: 'warning',
+    group: 'objectives',
+  },
+  *check({ document, charter, references }) {
+    const aims = aimsOf(charter, references).filter(isShare);
+    for (const [i, aim] of aims.entries()) {
+      const other = aims.slice(0, i).find((earlier) => areOpposite(earlier, aim));
+      if (!other) continue;
+      yield {
+        node: aim.text.node,
+        span: placeOfFigure(document, aim),
+        message: `Who does not stay leaves, so churn and retention add up to 100 %; ${quote(wordsOf(other))} and ${quote(wordsOf(aim))} add up to ${rounded(other.figure.low + aim.figure.low)} %. Set one of the two only, or say that they count different people or periods.`,
+        related: [{ span: placeOfFigure(document, other), message: 'The other figure' }],
+      };
+    }
+  },
+};
+
+function isShare(aim: Aim): boolean {
+  const { figure } = aim;
+  return figure.dimension === 'percent' && figure.standing === 'level' && figure.low === figure.high && !causeOf(aim);
+}
+
+function areOpposite(a: Aim, b: Aim): boolean {
+  const names = [a, b]
+    .map(({ measured }) => measured.known?.name)
+    .toSorted()
+    .join();
+  if (names !== 'churn,retention' || groupOf(a) !== groupOf(b)) return false;
+  return Math.abs(a.figure.low + b.figure.low - 100) > 0.05;
+}
+
+/** Whom and which time a share is about: "monthly churn of subscribers" is another thing than yearly retention. */
+function groupOf({ measured, owner }: Aim): string {
+  const said = [
+    measured.words,
+    measured.entry?.definition?.value,
+    measured.entry?.cadence?.value,
+    sentenceOf(owner)?.value,
+  ].join(' ');
+  const whom = measured.words
+    .toLowerCase()
+    .replaceAll(
+      /\b(?:the|our|of|rates?|churn|retention|customers?|clients?|annual|yearly|monthly|quarterly|overall)\b/g,
+      '',
+    );
+  const time = said.toLowerCase().match(/\b(?:month|quarter|year|annual|week|day)/g) ?? [];
+  return [...new Set([...(whom.match(/\p{L}+/gu) ?? []), ...time.map((word) => (word === 'annual' ? 'year' : word))])]
+    .toSorted()
+    .join(' ');
+}

@@ -1,0 +1,49 @@
+import type { CharterDocument } from '../../document.js';
+import type { Aim } from '../kit/targets/aims.js';
+import { valueOf } from '../kit/targets/compare.js';
+import { aimsWith, placeOfFigure, rewrite, rounded, wordsOf } from '../kit/targets/report.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Fix } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A change in percent of something that is counted in percent or points can be read in two ways.',
+    severity: 'warning',
+    group: 'objectives',
+  },
+  *check(context) {
+    for (const aim of aimsWith(context, 'relative-or-points')) {
+      yield {
+        node: aim.text.node,
+        span: placeOfFigure(context.document, aim),
+        message: messageFor(aim),
+        fixes: fixesFor(context.document, aim),
+      };
+    }
+  },
+};
+
+function isNps({ measured }: Aim): boolean {
+  return measured.known?.name === 'nps';
+}
+
+function messageFor(aim: Aim): string {
+  const { figure, baseline } = aim;
+  const change = quote(wordsOf(aim).replace(/^[-+–−]/, ''));
+  const start = (baseline && valueOf(baseline.figure)) ?? (isNps(aim) ? 30 : 70);
+  const sign = figure.way === 'down' ? -1 : 1;
+  const unit = isNps(aim) ? '' : ' %';
+  const share = `${rounded(start + (sign * start * figure.low) / 100)}${unit}`;
+  const points = `${rounded(start + sign * figure.low)}${unit}`;
+  if (isNps(aim))
+    return `The NPS is counted in points, so ${change} can be read in two ways: from ${start} it leads to ${share} or to ${points}. Write points, or say from what to what.`;
+  return `${change} can be read in two ways: from ${start} % it leads to ${share}, or to ${points} if percentage points are meant. Say from what to what, or write “percentage points”.`;
+}
+
+function fixesFor(document: CharterDocument, aim: Aim): Fix[] {
+  const words = wordsOf(aim);
+  if (!words.includes('%')) return [];
+  const unit = isNps(aim) ? 'points' : 'percentage points';
+  return [rewrite(document, `Write ${unit}`, aim, words.replace(/\s?%/, ` ${unit}`))];
+}

@@ -1,0 +1,35 @@
+import type { Aim } from '../kit/targets/aims.js';
+import { aimsWith, placeOfFigure, wordsOf } from '../kit/targets/report.js';
+import { addBaseline } from '../kit/targets/add-baseline.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A change is asked for, but nothing says from where.',
+    severity: 'info',
+    group: 'objectives',
+  },
+  *check(context) {
+    for (const aim of aimsWith(context, 'relative-without-baseline')) {
+      yield {
+        node: aim.text.node,
+        span: placeOfFigure(context.document, aim),
+        message: messageFor(aim),
+        fixes: addBaseline(context.document, aim),
+      };
+    }
+  },
+};
+
+function messageFor(aim: Aim): string {
+  const { figure, typed } = aim;
+  const change = quote(wordsOf(aim).replace(/^[-+–−]/, ''));
+  const words =
+    figure.factor !== undefined
+      ? `${change} of what?`
+      : `${change} ${figure.way === 'down' ? 'less' : 'more'} than what?`;
+  const where = typed ? 'Add “baseline” with the figure of today' : 'Say from what to what, or since when';
+  return `${words} Nothing says where the figure stands today, so later nobody can tell whether it was reached. ${where}.`;
+}

@@ -1,0 +1,39 @@
+import { isOver } from '../kit/charter.js';
+import { languageOf } from '../kit/objectives/language.js';
+import { goalLimits, procedureLimits, type Limit } from '../kit/targets/limits.js';
+import { placeOfFigure, wordsOf } from '../kit/targets/report.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'An objective allows more time than the procedure for the same work.',
+    severity: 'warning',
+    group: 'objectives',
+  },
+  *check({ document, charter, references }) {
+    const language = languageOf(charter);
+    if (isOver(charter) || language === undefined) return;
+    const procedures = procedureLimits(charter, language);
+    for (const goal of goalLimits(charter, references)) {
+      const strictest = procedures
+        .filter((limit) => isSlower(goal, limit))
+        .toSorted((a, b) => a.seconds - b.seconds)[0];
+      if (!strictest) continue;
+      yield {
+        node: goal.text.node,
+        span: placeOfFigure(document, goal),
+        message: `The procedure allows ${quote(wordsOf(strictest))}, this objective ${quote(wordsOf(goal))}: it is reached even where nobody keeps to the procedure. Set one of the two right.`,
+        related: [{ span: placeOfFigure(document, strictest), message: 'What the procedure allows' }],
+      };
+    }
+  },
+};
+
+/** The same work for the same cases, counted in the same kind of hours. */
+function isSlower(goal: Limit, procedure: Limit): boolean {
+  if (goal.act !== procedure.act || goal.figure.runs !== procedure.figure.runs) return false;
+  if (goal.special !== procedure.special || goal.seconds <= procedure.seconds) return false;
+  return goal.subject === procedure.subject || (goal.subject === 'any' && procedure.subject === 'inquiry');
+}

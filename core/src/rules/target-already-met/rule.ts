@@ -1,0 +1,35 @@
+import { valueOf } from '../kit/targets/compare.js';
+import { aimsWith, placeOfFigure, wordsOf } from '../kit/targets/report.js';
+import type { Aim } from '../kit/targets/aims.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The start is already as good as the target asks for.',
+    severity: 'warning',
+    group: 'objectives',
+  },
+  *check(context) {
+    for (const aim of aimsWith(context, 'target-already-met')) {
+      const { baseline } = aim;
+      yield {
+        node: aim.text.node,
+        span: placeOfFigure(context.document, aim),
+        message: messageFor(aim),
+        ...(baseline && baseline.text !== aim.text
+          ? { related: [{ span: placeOfFigure(context.document, baseline), message: 'The start' }] }
+          : {}),
+      };
+    }
+  },
+};
+
+function messageFor(aim: Aim): string {
+  const { figure, baseline } = aim;
+  const start = baseline ? quote(wordsOf(baseline)) : '';
+  if (baseline && valueOf(figure) === valueOf(baseline.figure))
+    return `The start is ${start} and the target is the same, so there is nothing to reach. Set a target beyond it, or say that it is to be kept.`;
+  return `The start is ${start}, and ${quote(wordsOf(aim))} is met by that already, so there is nothing to reach. Set a target beyond the start, or say that it is to be kept.`;
+}

@@ -1,0 +1,92 @@
+import type { Objective, Service } from '../../model/charter.generated.js';
+import type { Text } from '../../model/text.js';
+import { readFigures, type Figure, type Figures } from '../../objective/figures/read.js';
+import { isOver } from '../kit/charter.js';
+import { languageOf } from '../kit/objectives/language.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { placeInText } from '../kit/place-in-text.js';
+import { flat } from '../kit/targets/aims.js';
+import { areComparable, valueOf } from '../kit/targets/compare.js';
+import { areApart, daysOf } from '../kit/targets/due.js';
+import { replaceText } from '../kit/replace.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Fix } from '../rule.js';
+import type { Span } from '../../text/span.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The sentence says one figure or day, the field another.',
+    severity: 'warning',
+    group: 'objectives',
+  },
+  *check({ document, charter }) {
+    const language = languageOf(charter);
+    if (isOver(charter) || language === undefined) return;
+    for (const owner of [...flat(charter.objectives), ...charter.services]) {
+      for (const { name, said, span, field } of differences(owner, language)) {
+        const text = owner.text as Text;
+        yield {
+          node: field.node,
+          message: `The sentence says ${quote(said)}, “${name}” says ${quote(field.value)}, so nobody knows which one was agreed. Write the same in both.`,
+          fixes: name === 'due' ? [] : [takeFrom(said, name, field)],
+          related: [{ span: placeInText(document, text.node, span), message: 'What the sentence says' }],
+        };
+      }
+    }
+  },
+};
+
+interface Difference {
+  readonly name: 'target' | 'baseline' | 'due';
+  readonly said: string;
+  readonly span: Span;
+  readonly field: Text;
+}
+
+function* differences(owner: Objective | Service, language: string): Generator<Difference> {
+  const { text, target } = owner;
+  if (!text || hasPlaceholder(text.value)) return;
+  const said = readFigures(text.value, language);
+  const words = (span: Span): string => text.value.slice(span.start, span.end);
+  const figure =
+    target &&
+    other(
+      target,
+      said,
+      language,
+      said.goals.map((goal) => goal.figure),
+    );
+  if (figure && target) yield { name: 'target', said: words(figure), span: figure, field: target };
+  if (!('baseline' in owner)) return;
+  const starts = said.goals.flatMap((goal) => goal.baseline ?? []);
+  const start = owner.baseline && other(owner.baseline, said, language, starts);
+  if (start && owner.baseline) yield { name: 'baseline', said: words(start), span: start, field: owner.baseline };
+  const [deadline, ...more] = said.deadlines;
+  const days = [deadline?.text, owner.due?.value].map((value) => daysOf(value ?? ''));
+  if (deadline && owner.due && more.length === 0 && days[0] && days[1] && areApart(days[0], days[1]))
+    yield { name: 'due', said: deadline.text, span: deadline, field: owner.due };
+}
+
+/** The one figure of the sentence that stands for the field and is not the same. */
+function other(field: Text, { goals }: Figures, language: string, candidates: readonly Figure[]): Figure | undefined {
+  const [first, ...more] = readFigures(field.value, language, 'field').goals;
+  if (!first || first.figure.standing !== 'level' || more.some(({ figure }) => areComparable(figure, first.figure)))
+    return undefined;
+  const wanted = first.figure;
+  const alike = candidates.filter((figure) => figure.standing !== 'change' && areComparable(figure, wanted));
+  const all = [...candidates, ...goals.flatMap(({ figure, baseline }) => [figure, ...(baseline ? [baseline] : [])])];
+  if (alike.length !== 1 || all.some((figure) => areComparable(figure, wanted) && valueOf(figure) === valueOf(wanted)))
+    return undefined;
+  const isCount = wanted.dimension === 'count' || alike[0]!.dimension === 'count' || wanted.dimension === 'number';
+  return isCount && wanted.unit !== alike[0]!.unit ? undefined : alike[0];
+}
+
+function takeFrom(said: string, name: string, field: Text): Fix {
+  const comparator = /\d/.test(said[0] ?? '') ? (COMPARATOR.exec(field.value)?.[0] ?? '') : '';
+  const words = comparator + said;
+  return { title: `Write ${quote(words)} in “${name}”, too`, safe: false, edits: [replaceText(field.node, words)] };
+}
+
+const COMPARATOR =
+  /^(?:at least|at most|no more than|more than|less than|under|over|mindestens|höchstens|au moins|au plus|al menos|como máximo|[<>≤≥]=?)\s*/i;

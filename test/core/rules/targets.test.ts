@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { analyze, applyEdits, defaultSettings, parseCharter, type Finding } from '../../../core/src/index.js';
+import { annotate, plain } from '../../kit/annotate.js';
+import { flawed, sound } from './targets/fixtures.js';
+
+const HEAD = 'charter: 1\ntitle: Repair Desk';
+
+/** The rules about figures and days of objectives. */
+const RULES = new Set(
+  `target-out-of-range full-occupancy unit-mismatch impossible-increase relative-or-points direction-contradiction
+  target-already-met relative-without-baseline due-outside-period due-before-review several-metrics undefined-metric
+  slower-than-procedure clock-or-business-hours unmeasured-success churn-and-retention text-and-fields-differ`.split(
+    /\s+/,
+  ),
+);
+
+function findings(text: string): Finding[] {
+  return analyze(parseCharter(text), { settings: defaultSettings(), today: '2026-11-22' }).filter(({ rule }) =>
+    RULES.has(rule),
+  );
+}
+
+describe('figures of objectives', () => {
+  for (const [name, expected] of [...Object.entries(flawed), ...Object.entries(sound)]) {
+    it(name, () => {
+      const text = HEAD + plain(expected);
+      assert.equal(annotate(text, findings(text)).slice(HEAD.length), expected);
+    });
+  }
+
+  for (const [name, expected] of Object.entries(flawed)) {
+    it(`${name}: every offer mends it and breaks nothing`, () => {
+      const text = HEAD + plain(expected);
+      for (const { rule, span, fixes } of findings(text)) {
+        for (const { edits, title } of fixes) {
+          const mended = applyEdits(text, edits);
+          const after = analyze(parseCharter(mended), { settings: defaultSettings(), today: '2026-11-22' });
+          assert.ok(!after.some((finding) => finding.rule === rule && finding.span.start === span.start), title);
+          assert.deepEqual(
+            after.filter(({ severity }) => severity === 'error').map((finding) => finding.rule),
+            findings(text)
+              .filter((finding) => finding.severity === 'error' && finding.rule !== rule)
+              .map((finding) => finding.rule),
+            mended,
+          );
+        }
+      }
+    });
+  }
+});

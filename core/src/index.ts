@@ -49,6 +49,7 @@ export type { Snippet } from './schema/snippet.js';
 export { snippets } from './schema/snippets.generated.js';
 export { slug } from './text/slug.js';
 export { starters, type Starter } from './schema/starters.js';
+export { signEdits, unknownSigner, type Signing, type SignOptions, type SignRefusal } from './signing/sign.js';
 export { describeTerms, type TermsDescription, type TermsGroup } from './terms/describe.js';
 export { shortCode } from './terms/digest.js';
 export { signable, type Refusal, type Signable } from './terms/signable.js';

@@ -1,0 +1,106 @@
+import type { Finding } from '../analyze/finding.js';
+import { isRealDate, type Day } from '../calendar/date.js';
+import { parseCharter, type CharterDocument } from '../document.js';
+import type { Charter, Signature } from '../model/charter.generated.js';
+import type { References } from '../model/references.js';
+import { quote } from '../rules/kit/words.js';
+import { plainOrQuoted } from '../rules/kit/yaml-text.js';
+import { signable, type Refusal } from '../terms/signable.js';
+import type { Signer } from '../terms/signers.js';
+import { signatureStates, type SignerState } from '../terms/states.js';
+import { termsOf } from '../terms/terms.js';
+import { applyEdits, type TextEdit } from '../text/edit.js';
+import { mostSimilar } from '../text/similar.js';
+import { addEntry, renewEntry } from './entry.js';
+import { braced, type Field } from './lines.js';
+
+export interface SignOptions {
+  /** The day on which they agreed. */
+  readonly date: Day;
+  /** What is known to be wrong with the charter: errors keep people from signing, but for those about signatures. */
+  readonly findings: readonly Finding[];
+  /** Who writes the line on behalf of the signer. */
+  readonly by?: string;
+  /** What the signature looked like where it was given, as the format lists it: "handwritten". */
+  readonly kind?: string;
+}
+
+/** `signer`: nobody of this name may sign. `charter`: not this charter as it is. `signed`: they have. `place`: see the reason. */
+export type SignRefusal = 'signer' | 'charter' | 'signed' | 'place';
+
+export type Signing =
+  | { readonly ok: true; readonly signer: Signer; readonly digest: string; readonly edits: readonly TextEdit[] }
+  | { readonly ok: false; readonly because: SignRefusal; readonly reasons: readonly Refusal[] };
+
+/**
+ * The edits by which somebody signs the charter as it is now: a new line among the signatures, or their earlier line
+ * made to say what is signed now. Nothing else changes. Never throws.
+ */
+export function signEdits(document: CharterDocument, signer: string, options: SignOptions): Signing {
+  const checked = signable(document, options.findings);
+  if (!checked.ok) return { ok: false, because: 'charter', reasons: checked.reasons };
+  const { charter, references } = document as { charter: Charter; references: References };
+  const terms = termsOf(charter, references);
+  const found = terms.find(signer);
+  if (!found) return refuse('signer', unknownSigner(signer, terms.signers));
+  if (!isRealDate(options.date)) return refuse('place', `There is no day ${quote(options.date)}.`);
+
+  const states = signatureStates(charter, references);
+  if (states.inFolder) return refuse('place', IN_FOLDER);
+  const state = states.signers.find(({ signer: { id } }) => id === found.id) as SignerState;
+  if (state.standing === 'current') return refuse('signed', alreadySigned(state), state.signature);
+
+  const fields = fieldsOf(found, state.digest, options);
+  const earlier = state.signature ?? charter.signatures.find(({ member }) => terms.find(member?.value ?? '') === found);
+  const edits = earlier ? renewEntry(document, earlier.node, fields) : addEntry(document, 'signatures', fields);
+  if (!edits || !holds(document, edits, found, state.digest))
+    return refuse('place', `${BY_HAND} - ${braced(fields)}`, earlier);
+  return { ok: true, signer: found, digest: state.digest, edits };
+}
+
+/** “ann” may not sign this charter. Did you mean “ana”? */
+export function unknownSigner(name: string, signers: readonly Signer[]): string {
+  const near = mostSimilar(
+    name,
+    signers.flatMap((signer) => [signer.id, signer.name]),
+  );
+  const ids = signers.map(({ id }) => id);
+  const who = ids.length === 0 ? 'The charter names nobody who could.' : `Those who may are: ${ids.join(', ')}.`;
+  return `${quote(name)} may not sign this charter. ${near ? `Did you mean ${quote(near)}?` : who}`;
+}
+
+const IN_FOLDER =
+  'In this charter each member signs in a file of their own (“signatures: folder”), and these files cannot be written yet. Keep the signatures as a list in the charter.';
+const BY_HAND = 'There is no safe place for the signature in this file. Write this line yourself among the signatures:';
+
+function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kind }: SignOptions): Field[] {
+  const written = entries.some(({ idText }) => idText !== undefined);
+  return [
+    ['member', plainOrQuoted(written ? id : name)],
+    ['signed', date],
+    ['terms', digest],
+    ...(kind === undefined ? [] : [['kind', plainOrQuoted(kind)] as const]),
+    ...(by === undefined ? [] : [['by', plainOrQuoted(by)] as const]),
+  ];
+}
+
+function alreadySigned({ signer, signature }: SignerState): string {
+  const day = signature?.signed ? ` on ${signature.signed.value.trim()}` : '';
+  return `${quote(signer.name)} has signed these terms already${day}.`;
+}
+
+/** Reads the file as it would be: the signer's signature holds, and everybody else stands where they stood. */
+function holds(before: CharterDocument, edits: readonly TextEdit[], { id }: Signer, digest: string): boolean {
+  const after = parseCharter(applyEdits(before.text, edits));
+  if (after.syntax.problems.length > before.syntax.problems.length) return false;
+  const [was, is] = [before, after].map(({ charter }) => (charter ? signatureStates(charter).signers : []));
+  const others = (states: readonly SignerState[] = []): string =>
+    states.map(({ signer, standing, digest: terms }) => `${terms} ${signer.id === id ? id : standing}`).join('\n');
+  const signed = is?.find(({ signer }) => signer.id === id);
+  return others(was) === others(is) && signed?.standing === 'current' && signed.digest === digest;
+}
+
+function refuse(because: SignRefusal, message: string, signature?: Signature): Signing {
+  const span = signature?.node.span ?? { start: 0, end: 0 };
+  return { ok: false, because, reasons: [{ message, span }] };
+}

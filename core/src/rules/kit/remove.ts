@@ -1,0 +1,41 @@
+import type { CharterDocument } from '../../document.js';
+import type { Entry, MappingNode, Node } from '../../syntax/tree.js';
+import type { TextEdit } from '../../text/edit.js';
+import type { Fix } from '../rule.js';
+
+/** The offer to take an entry out of its list. Never safe: words go. None where it shares its line with others. */
+export function takeOut(document: CharterDocument, node: Node, title: string): Fix[] {
+  const edit = removeItem(document, node);
+  return edit ? [{ title, safe: false, edits: [edit] }] : [];
+}
+
+function removeItem({ text, syntax }: CharterDocument, node: Node): TextEdit | undefined {
+  const { parent } = node;
+  if (parent?.kind !== 'sequence' || parent.items.length < 2 || syntax.problems.length > 0) return undefined;
+  const index = parent.items.indexOf(node);
+  if (parent.flow) {
+    const before = parent.items[index - 1];
+    return before && { start: before.span.end, end: node.span.end, text: '' };
+  }
+  const lineStart = text.lastIndexOf('\n', node.span.start - 1) + 1;
+  if (!/^\s*-\s+$/.test(text.slice(lineStart, node.span.start))) return undefined;
+  return { start: lineStart, end: nextLine(text, node.span.end), text: '' };
+}
+
+/** An edit that takes out the lines of a field; undefined where it is the only one or shares its line with a hyphen. */
+export function removeEntry(
+  { text, syntax }: CharterDocument,
+  mapping: MappingNode,
+  { key, value }: Entry,
+): TextEdit | undefined {
+  if (mapping.flow || mapping.entries.length < 2 || syntax.problems.length > 0) return undefined;
+  const lineStart = text.lastIndexOf('\n', key.span.start - 1) + 1;
+  if (text.slice(lineStart, key.span.start).trim() !== '') return undefined;
+  return { start: lineStart, end: nextLine(text, Math.max(key.span.end, value.span.end)), text: '' };
+}
+
+function nextLine(text: string, offset: number): number {
+  if (text[offset - 1] === '\n') return offset;
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}

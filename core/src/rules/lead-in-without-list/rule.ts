@@ -1,0 +1,72 @@
+import type { Charter, LayoutSection } from '../../model/charter.generated.js';
+import type { Entity } from '../../model/entity.js';
+import { fieldsOf, valueOf, type TextPlace } from '../../model/visit.js';
+import { isOver } from '../kit/charter.js';
+import { isReadThrough } from '../kit/lacks.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { proseOf } from '../kit/prose.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A text announces a list that does not follow.',
+    severity: 'warning',
+    group: 'form',
+  },
+  *check({ document, charter }) {
+    if (isOver(charter) || !isReadThrough(document)) return;
+    for (const place of proseOf(charter)) {
+      const { node, value } = place.text;
+      if (!/\p{L}[*_”"’)]*:[*_]*\s*$/u.test(value) || hasPlaceholder(value) || somethingFollows(place, charter))
+        continue;
+      yield report(node, value);
+    }
+    for (const section of charter.layout?.sections ?? []) yield* printed(section, charter);
+  },
+};
+
+function report(node: Report['node'], words: string): Report {
+  return {
+    node,
+    message: `${quote(lastLine(words))} announces a list, and none follows, so readers think something was lost. Write the list below it, or end the sentence.`,
+  };
+}
+
+function lastLine(words: string): string {
+  return words.trimEnd().split('\n').at(-1) as string;
+}
+
+/** These come before what the charter says next, or before the signatures. */
+const BEFORE_OTHERS = new Set(['introduction', 'statement']);
+
+function somethingFollows({ text: { node }, owner, name }: TextPlace, charter: Charter): boolean {
+  if (BEFORE_OTHERS.has(name) && (owner === charter || owner.shape === 'approval')) return true;
+  if (owner !== charter && hasLists(owner)) return true;
+  // Of several points in a row the next ones may be the list.
+  const item = node.parent?.kind === 'sequence' ? node : owner.node;
+  const list = item.parent;
+  return list?.kind === 'sequence' && list.items.at(-1) !== item;
+}
+
+function hasLists(owner: Entity): boolean {
+  return fieldsOf(owner).some(([name, { kind }]) => {
+    const value = valueOf(owner, name);
+    return (kind === 'entities' || kind === 'texts') && (value as readonly unknown[]).length > 0;
+  });
+}
+
+/** A sentence before a section of the printed charter in which nothing stands. */
+function* printed(section: LayoutSection, charter: Charter): Generator<Report> {
+  const { lead, fields, text, sections, columns } = section;
+  const isFilled = fields.some(({ value }) => !isAbsent(charter, value));
+  if (lead && /\p{L}:\s*$/u.test(lead.value) && !isFilled && !text && sections.length === 0 && columns.length === 0)
+    yield report(lead.node, lead.value);
+  for (const below of sections) yield* printed(below, charter);
+}
+
+function isAbsent(charter: Charter, field: string): boolean {
+  const value = valueOf(charter, field.split('.')[0] as string);
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

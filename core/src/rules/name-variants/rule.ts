@@ -1,0 +1,91 @@
+import type { Charter, Member } from '../../model/charter.generated.js';
+import type { Text } from '../../model/text.js';
+import type { TextPlace } from '../../model/visit.js';
+import type { Span } from '../../text/span.js';
+import { slug } from '../../text/slug.js';
+import { isOver } from '../kit/charter.js';
+import { allTexts } from '../kit/once.js';
+import { isActivePerson } from '../kit/people.js';
+import { placeOfEntity } from '../kit/place.js';
+import { placeInText } from '../kit/place-in-text.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { replaceText } from '../kit/replace.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+import { areAlike } from './alike.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Two names look like two spellings of one person’s name.',
+    severity: 'warning',
+    group: 'roles',
+  },
+  *check({ document, charter }) {
+    if (isOver(charter)) return;
+    const named = charter.members.filter(({ name }) => name && !hasPlaceholder(name.value)).slice(0, MOST);
+    for (const [i, member] of named.entries()) {
+      const other = named.slice(0, i).find(({ label }) => areAlike(label, member.label));
+      if (other && !areKeptApart(member, other)) yield report(member.node, placeOfEntity(member), member.label, other);
+    }
+    for (const { text, span, words } of namesIn(charter)) {
+      if (named.some(({ label }) => slug(label) === slug(words))) continue;
+      const member = named.find(({ label }) => areAlike(label, words));
+      if (!member) continue;
+      const place = placeInText(document, text.node, span);
+      const isWhole = span.start === 0 && span.end === text.value.length;
+      const title = `Change to ${quote(member.label)}`;
+      const fixes = isWhole ? [{ title, safe: false, edits: [replaceText(text.node, member.label)] }] : [];
+      yield { ...report(text.node, place, words, member), fixes };
+    }
+  },
+};
+
+/** Each is compared with each. */
+const MOST = 150;
+
+/** Addresses of their own say that they are two people. */
+function areKeptApart(a: Member, b: Member): boolean {
+  if (!isActivePerson(a) || !isActivePerson(b)) return false;
+  return a.email !== undefined && b.email !== undefined && a.email.value !== b.email.value;
+}
+
+function report(node: Report['node'], span: Span, name: string, { label, ...member }: Member): Report {
+  return {
+    node,
+    span,
+    message: `${quote(name)} and ${quote(label)} look like one person whose name is spelled in two ways. Write it the same everywhere, or add an address to each if they are two people.`,
+    related: [{ span: placeOfEntity({ label, ...member }), message: 'The other spelling' }],
+  };
+}
+
+interface NameInText {
+  readonly text: Text;
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** Two or three words with capitals in a row. */
+const NAME = /(?<![\p{L}\p{N}@.])\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+(?![\p{L}@])/gu;
+
+/** Every name in the words of a charter but those of its members, each spelling once. */
+function* namesIn(charter: Charter): Generator<NameInText> {
+  const seen = new Set<Text>();
+  for (const place of allTexts(charter)) {
+    const { text } = place;
+    if (!canNamePeople(place) || seen.has(text) || !text.value.includes(' ')) continue;
+    seen.add(text);
+    for (const { index, 0: words } of text.value.slice(0, LONGEST).matchAll(NAME)) {
+      yield { text, span: { start: index, end: index + words.length }, words };
+    }
+  }
+}
+
+const LONGEST = 20_000;
+
+/** Where names have to lead somewhere, another rule says so. */
+function canNamePeople({ field, name, owner }: TextPlace): boolean {
+  if (owner.shape === 'member' || owner.shape === 'signature' || owner.shape.startsWith('layout')) return false;
+  if (field.refers && !field.free) return false;
+  return !field.format && !field.words && name !== 'key' && name !== 'id';
+}

@@ -1,0 +1,32 @@
+import { isOver } from '../kit/charter.js';
+import { isActivePerson } from '../kit/people.js';
+import { placeOfEntity } from '../kit/place.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+const ENOUGH = 3;
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'One member has only one name, and all others have two.',
+    severity: 'info',
+    group: 'roles',
+  },
+  *check({ charter }) {
+    if (isOver(charter)) return;
+    const people = charter.members.filter(
+      (member) => isActivePerson(member) && member.name && !hasPlaceholder(member.name.value),
+    );
+    const short = people.filter(({ label }) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(label));
+    const [only] = short;
+    if (!only || short.length > 1 || people.length - 1 < ENOUGH) return;
+    if (people.some((member) => member !== only && !/\p{L}[ .]+\p{L}/u.test(member.label))) return;
+    yield {
+      node: only.node,
+      span: placeOfEntity(only),
+      message: `${quote(only.label)} stands here with one name, and all others with two, so people outside the team cannot tell who it is. Write the name in full.`,
+    };
+  },
+};

@@ -1,0 +1,48 @@
+import type { TextPlace } from '../../model/visit.js';
+import type { Span } from '../../text/span.js';
+import { isOver } from '../kit/charter.js';
+import { placeInText } from '../kit/place-in-text.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { proseOf } from '../kit/prose.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Something in the charter is still to be decided.',
+    severity: 'info',
+    group: 'form',
+  },
+  *check({ document, charter }) {
+    if (isOver(charter)) return;
+    for (const place of proseOf(charter)) {
+      const { node, value } = place.text;
+      const span = hasPlaceholder(value) ? undefined : openPart(place);
+      if (!span) continue;
+      yield {
+        node,
+        span: placeInText(document, node, span),
+        message: `${quote(value.slice(span.start, span.end))} has not been decided yet, so whoever signs does not know what they agree to. Decide it, or take it out until you have.`,
+      };
+    }
+  },
+};
+
+const UNDECIDED =
+  /[([]\s*(?:(?:still |this |it )*(?:needs?|has|have|is|are)? ?(?:to be|being) (?:discussed|clarified|checked|decided|agreed|reviewed)[^()[\]]{0,40}|to discuss|to check|open question|undecided|unclear|not sure(?: yet)?|not (?:yet )?(?:decided|agreed|discussed)(?: yet)?|\?+|muss noch [^()]{0,40}(?:werden)|noch zu (?:besprechen|klären)|ungeklärt|à (?:discuter|voir|clarifier)|por discutir|por aclarar|a discutir)\s*[)\]]/iu;
+
+/** One or two words with a question mark: "Chemical?" */
+const ONE_WORD = /^\s*\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)?\s?\?+\s*$/u;
+/** Principles and questions to a customer may be that short: "Why?" */
+const ASKS = /^(?:why|who|what|how|when|where|so what|why not|really|warum|wer|was|wie|pourquoi|qui|quoi|por qué)\b/i;
+
+function openPart({ text: { value, node }, owner }: TextPlace): Span | undefined {
+  const match = UNDECIDED.exec(value);
+  if (match) return { start: match.index, end: match.index + match[0].length };
+  const list = node.parent?.kind === 'sequence' ? node.parent.step : owner.node.parent?.step;
+  const mayAsk =
+    owner.shape === 'step' || owner.shape === 'section' || /^(?:principles|norms|steps)$/.test(String(list));
+  if (mayAsk || !ONE_WORD.test(value) || ASKS.test(value)) return undefined;
+  return { start: 0, end: value.length };
+}

@@ -1,0 +1,81 @@
+import type { Charter } from '../../model/charter.generated.js';
+import type { TextPlace } from '../../model/visit.js';
+import type { Span } from '../../text/span.js';
+import { padded } from '../kit/holders.js';
+import { allTexts } from '../kit/once.js';
+import { placeInText } from '../kit/place-in-text.js';
+import { sentencesOf, within } from '../kit/prose.js';
+import { slug } from '../../text/slug.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+import { ALWAYS, BESIDE_A_NAME, IN_A_NAME, OF_A_PERSON, type Pattern, type PrivateMatter } from './patterns.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The charter tells something about a person that is nobody else’s business.',
+    severity: 'warning',
+    group: 'roles',
+  },
+  *check({ document, charter }) {
+    const names = charter.members.flatMap(({ label }) => {
+      const name = slug(label);
+      return name === '' ? [] : [name, ...name.split('-').slice(0, 1).filter((word) => word.length > 2)]; // prettier-ignore
+    });
+    for (const place of allTexts(charter)) {
+      const { node, value } = place.text;
+      if (!/[\d@]/.test(value)) continue;
+      for (const { span, matter } of privateMatters(place, charter, names)) {
+        yield {
+          node,
+          span: placeInText(document, node, span),
+          message: `${quote(value.slice(span.start, span.end))} is ${matter}. A charter is read, copied and kept by many, and cannot be called back. ${ADVICE[matter]}`,
+        };
+      }
+    }
+  },
+};
+
+const ADVICE: { readonly [matter in PrivateMatter]: string } = {
+  'a phone number': 'Take it out, and keep it in the team’s own list.',
+  'a private e-mail address': 'Write the address at work, or take it out.',
+  'a home address': 'Take it out.',
+  'a personal number': 'Take it out; the name is enough.',
+  'a date of birth': 'Take it out; nobody needs it here.',
+};
+
+interface Found {
+  readonly span: Span;
+  readonly matter: PrivateMatter;
+}
+
+/** Lists of how the team is reached: the numbers there are meant to be read. */
+const PUBLIC = new Set(['channel', 'service', 'hours', 'stakeholder', 'metric', 'charter']);
+const PEOPLE = new Set(['member', 'person', 'signature', 'competence']);
+/** Written by programs. */
+const CODED = new Set(['key', 'proof', 'terms', 'id', 'from', 'to', 'formula', 'handle']);
+
+function privateMatters({ owner, name, text }: TextPlace, charter: Charter, names: readonly string[]): Found[] {
+  if (CODED.has(name) && owner.shape !== 'escalationStep') return [];
+  if (owner.shape.startsWith('layout')) return [];
+  if (PEOPLE.has(owner.shape)) return find(OF_A_PERSON.concat(name === 'name' || name === 'member' ? IN_A_NAME : []), text.value, 0); // prettier-ignore
+  const isPublic = PUBLIC.has(owner.shape) && owner !== charter;
+  return sentencesOf(text.value).flatMap((sentence) => {
+    const said = slug(sentence.text);
+    const patterns =
+      !isPublic && names.some((member) => padded(said).includes(padded(member))) ? BESIDE_A_NAME : ALWAYS;
+    return find(patterns, sentence.text, within(sentence, 0, 0).start);
+  });
+}
+
+/** Each stretch once. */
+function find(patterns: readonly Pattern[], text: string, at: number): Found[] {
+  const found: Found[] = [];
+  for (const { matter, pattern } of patterns) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const span = { start: at + index, end: at + index + words.length };
+      if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) found.push({ span, matter }); // prettier-ignore
+    }
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { LayoutSection } from '../../model/charter.generated.js';
+import type { Text } from '../../model/text.js';
+import { slug } from '../../text/slug.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule, Report } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Two sections have the same heading, or the same number.',
+    severity: 'warning',
+    group: 'form',
+  },
+  *check({ charter }) {
+    yield* repeated(charter.sections.map(({ heading }) => heading), 'heading'); // prettier-ignore
+    yield* below(charter.layout?.sections ?? []);
+  },
+};
+
+/** Under different headings the same one may come back: “Duties” below each role. */
+function* below(sections: readonly LayoutSection[]): Generator<Report> {
+  const headings = sections.map(({ heading }) => heading);
+  yield* repeated(headings, 'heading');
+  const same = new Set<string>();
+  const seen = new Set<string>();
+  for (const heading of headings) {
+    const said = slug(heading?.value ?? '');
+    if (seen.has(said)) same.add(said);
+    seen.add(said);
+  }
+  // A section that is there twice has its number twice.
+  const apart = sections.filter(({ heading }) => !same.has(slug(heading?.value ?? '')));
+  yield* repeated(apart.map(({ number }) => number), 'number'); // prettier-ignore
+  for (const section of sections) yield* below(section.sections);
+}
+
+function* repeated(texts: readonly (Text | undefined)[], kind: 'heading' | 'number'): Generator<Report> {
+  const seen = new Map<string, Text>();
+  for (const text of texts) {
+    const said = kind === 'number' ? (text?.value.trim() ?? '') : slug(text?.value ?? '');
+    if (!text || said === '' || hasPlaceholder(text.value)) continue;
+    const first = seen.get(said);
+    if (!first) seen.set(said, text);
+    else
+      yield {
+        node: text.node,
+        message:
+          kind === 'heading'
+            ? `There are two sections ${quote(text.value)}, and whoever finds one does not look for the other. Put them together, or name them for what makes them different.`
+            : `Two sections have the number ${quote(text.value)}, so nobody can refer to one of them. Give the second one the next number.`,
+        related: [{ span: first.node.span, message: 'The first one' }],
+      };
+  }
+}

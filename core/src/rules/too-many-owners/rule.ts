@@ -1,0 +1,37 @@
+import type { Text } from '../../model/text.js';
+import { entitiesOf, valueOf } from '../../model/visit.js';
+import { isOver } from '../kit/charter.js';
+import { quote, quotedList } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+/** What is done by several at once is seldom asked of one: a point of a list may have two owners. */
+const SHAPES = new Set(['objective', 'metric', 'deliverable', 'procedure', 'service', 'channel', 'stage', 'review']);
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'Several own one entry, so that nobody has the last word.',
+    severity: 'info',
+    group: 'roles',
+  },
+  *check({ charter, references }) {
+    if (isOver(charter)) return;
+    for (const entity of entitiesOf(charter)) {
+      if (!SHAPES.has(entity.shape)) continue;
+      const owners = valueOf(entity, 'owner') as readonly Text[];
+      const different = new Map(
+        owners.map((text) => {
+          const target = references.resolve(text.value, ['members', 'roles']);
+          return [target.found === 'one' ? target.entity : text.value, text] as const;
+        }),
+      );
+      const [first] = different.values();
+      if (!first || different.size < 2) continue;
+      const names = [...different].map(([key, { value }]) => (typeof key === 'string' ? value : key.label || value));
+      yield {
+        node: first.node,
+        message: `${quotedList(names)} own this together, and what belongs to several is often left to the other. Keep the one who answers for it, and name who helps in the text of ${quote(entity.label || 'this entry')}.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import type { Span } from '../../text/span.js';
+
+/** Words after which a sentence must go on. Words such as "with" or "to" are none of them: "customers we work with". */
+const MUST_GO_ON: { readonly [language: string]: RegExp } = {
+  en: /(?<=\s)(?:(?:of|to|in|on|for|with|by|at|from|and|or|that|as|into|than) )?(?:the|a|an|our|your|their|my|its|every|because|whose|although|unless)$|(?<=\p{L} )(?:and|or)$/u,
+  de: /(?<=\s)(?:(?:in|mit|für|von|zu|an|auf|bei|aus) )?(?:der|dem|den|des|eine|einen|einem|einer|eines|unser|unsere|unserem|unseren|unserer|weil|sowie|damit wir|dass)$|(?<=\p{L} )(?:und|oder)$/u,
+  fr: /(?<=\s)(?:le|les|des|du|un|une|nos|notre|leurs|aux|de|parce que)$|(?<=\p{L} )(?:et|ou)$/u,
+  es: /(?<=\s)(?:el|los|las|del|unos|unas|nuestro|nuestra|nuestros|nuestras|de|porque)$|(?<=\p{L} )(?:y|o)$/u,
+};
+
+/** "Within these months the team": a time or an occasion and somebody, and nothing that they do. */
+const NO_VERB =
+  /^(?:Within|During|Over|Throughout|In|After|Before|By|At|From|For) (?:(?:the|these|those|this|that|our|each|every|all) )?(?:(?:next|first|last|coming|following|same|whole|entire|new|two|three|four|five|six|ten|twelve|\d+) )*[\p{Ll}-]+ (?:of (?:the|this|each) \p{Ll}+ )?(?:the|our|this|each|every) (?:(?:whole|entire) )?(?:team|group|committee|board|project|crew|department|members|council|company)$/u;
+
+/** Where a text stops in the middle of a sentence: its last words; undefined where it does not, or nobody can tell. */
+export function unfinished(text: string, language: string | undefined): Span | undefined {
+  const end = text.trimEnd().length;
+  const said = text.slice(0, end);
+  const bracket = openBracket(said);
+  if (bracket !== undefined) return { start: bracket, end };
+  const start = Math.max(...[...said.matchAll(/[.!?:;]\s+|\n\s*/g)].map((gap) => gap.index + gap[0].length), 0);
+  const last = said.slice(start);
+  const ending = MUST_GO_ON[language ?? '']?.exec(last);
+  if (ending) return { start: start + ending.index, end };
+  return language === 'en' && NO_VERB.test(last) ? { start, end } : undefined;
+}
+
+/** A bracket in the last lines of a text that never closes, and is no list letter or smiley. */
+function openBracket(said: string): number | undefined {
+  const at = said.lastIndexOf('(');
+  if (at < 0 || said.includes(')', at) || said[at - 1] === ':' || said[at - 1] === ';') return undefined;
+  const rest = said.slice(at + 1);
+  return /^\p{L}/u.test(rest) && /\s/.test(rest) && rest.length < 200 ? at : undefined;
+}

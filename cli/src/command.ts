@@ -32,6 +32,7 @@ export const COMMANDS: readonly Listed[] = [
     load: () => import('./commands/render.js'),
   },
   { name: 'terms', summary: 'List what a signature covers', load: () => import('./commands/terms.js') },
+  { name: 'sign', summary: 'Sign a charter', load: () => import('./commands/sign.js') },
   {
     name: 'objective',
     summary: 'Say whether a sentence is an objective that can be measured',

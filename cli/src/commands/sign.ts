@@ -1,0 +1,97 @@
+import path from 'node:path';
+import {
+  applyEdits,
+  describeTerms,
+  printable,
+  shortCode,
+  signEdits,
+  termsOf,
+  type CharterDocument,
+  type Signer,
+} from '../../../core/src/index.js';
+import type { Define } from '../command.js';
+import { readDay } from '../day.js';
+import type { Environment } from '../environment.js';
+import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
+import { gitIdentity } from '../files/git-identity.js';
+import { replaceSource } from '../files/replace-source.js';
+import { readCheckedCharter, unsignable } from '../signing/read-charter.js';
+
+interface Given {
+  readonly as?: string;
+  readonly date?: string;
+  readonly key?: string;
+  readonly config?: string;
+  readonly today?: string;
+}
+
+export const define: Define = (command, environment, ends) => {
+  command
+    .argument('<FILE>', 'the charter; - reads standard input and prints the signed charter')
+    .option(
+      '--as <MEMBER>',
+      'who signs: the id or name of a member, a sponsor or an approver (default: you, as git knows you)',
+    )
+    .option('--date <YYYY-MM-DD>', 'the day on which they agreed (default: today)', readDay)
+    .option('--key <SSH_KEY>', 'not there yet')
+    .option('--config <P>', 'use this configuration file, and no other')
+    .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
+    .addHelpText(
+      'after',
+      `
+Writes one line among the signatures: who, when, and to which terms. An earlier line of the same person is renewed.
+Nothing else in the file changes. “charter terms FILE --for MEMBER” lists what the signature covers.`,
+    )
+    .action(async (file: string, given: Given) => ends(await sign(file, given, environment)));
+};
+
+async function sign(file: string, given: Given, environment: Environment): Promise<ExitCode> {
+  if (given.key !== undefined)
+    throw new CommandError(
+      '--key: Signing with a key is not there yet. Without it, your name is entered in the charter.',
+    );
+  const { source, document, findings, today } = await readCheckedCharter(file, given, environment);
+  const date = given.date ?? today;
+  if (date > today) throw new CommandError(`--date: ${date} has not come yet. Take the day on which they agreed.`);
+  const me = whoAmI(document, gitIdentity(path.dirname(source.path), environment));
+  const as = given.as ?? me?.id;
+  if (as === undefined) throw new CommandError(nobody(document));
+  const signing = signEdits(document, as, { date, findings });
+  const { stdout, stderr } = environment;
+  if (!signing.ok) {
+    const said = signing.reasons.map(({ message }) => printable(message)).join('\n');
+    if (signing.because === 'charter') throw unsignable(file, document, signing.reasons);
+    if (signing.because !== 'signed') throw new CommandError(said);
+    if (!source.replace) stdout.write(document.text);
+    stderr.write(`${said}\n`);
+    return EXIT.clean;
+  }
+  const { signer, digest, edits } = signing;
+  const signed = applyEdits(document.text, edits);
+  if (source.replace) replaceSource(source, document.text, signed);
+  else stdout.write(signed);
+  const talk = source.replace ? stdout : stderr;
+  talk.write(`${words(document, signer).map(printable).join('\n')}\nCode of these terms: ${shortCode(digest)}\n`);
+  if (me && me.id !== signer.id)
+    stderr.write(`Note: git knows you as ${printable(me.name)}. The signature is that of ${printable(signer.name)}.\n`);
+  return EXIT.clean;
+
+  function words({ charter, references }: CharterDocument, { id, name }: Signer): string[] {
+    const description = charter && describeTerms(charter, id, references);
+    return [`${name} has signed “${description?.title}”, ${date}.`, description?.summary ?? ''];
+  }
+}
+
+/** The person of the charter whom git knows by address, else by name. */
+function whoAmI({ charter, references }: CharterDocument, known: readonly string[]): Signer | undefined {
+  if (!charter) return undefined;
+  const terms = termsOf(charter, references);
+  return known.map((called) => terms.find(called)).find((found) => found !== undefined);
+}
+
+function nobody({ charter, references }: CharterDocument): string {
+  const signers = charter ? termsOf(charter, references).signers : [];
+  if (signers.length === 0) return 'This charter names nobody who could sign it.';
+  const ids = signers.map(({ id }) => printable(id)).join(', ');
+  return `Who signs? git does not know you by a name or an address of this charter. Add --as with one of: ${ids}`;
+}

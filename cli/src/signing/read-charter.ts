@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { analyze, printable, type CharterDocument, type Finding, type Refusal } from '../../../core/src/index.js';
+import { dayOf } from '../day.js';
+import type { Environment } from '../environment.js';
+import { CommandError } from '../exit-code.js';
+import { readOneCharter, type OneCharter } from '../files/one-charter.js';
+import { createSettingsFinder } from '../files/settings.js';
+
+export interface CheckedCharter extends OneCharter {
+  readonly findings: readonly Finding[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** The one charter that is to be signed, with what is wrong with it. Throws CommandError. */
+export async function readCheckedCharter(
+  file: string,
+  given: { readonly config?: string; readonly today?: string },
+  environment: Environment,
+): Promise<CheckedCharter> {
+  const { source, document } = await readOneCharter(file, environment);
+  const configured = createSettingsFinder(given.config, environment.cwd)(path.dirname(source.path));
+  if ('failures' in configured) throw new CommandError(configured.failures.map(({ message }) => message).join('\n'));
+  const today = given.today ?? dayOf(environment.now());
+  return { source, document, today, findings: analyze(document, { settings: configured.settings, today }) };
+}
+
+/** What to say where a charter cannot be signed: each reason with its place. */
+export function unsignable(file: string, { syntax }: CharterDocument, reasons: readonly Refusal[]): CommandError {
+  const lines = reasons.map(({ message, span }) => {
+    const { line, character } = syntax.lines.position(span.start);
+    return `  ${line + 1}:${character + 1} ${printable(message)}`;
+  });
+  return new CommandError(`${printable(file)}: This charter cannot be signed as it is.\n${lines.join('\n')}`);
+}

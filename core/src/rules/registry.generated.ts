@@ -23,6 +23,7 @@ import { rule as endedButActive } from './ended-but-active/rule.js';
 import { rule as endedTerm } from './ended-term/rule.js';
 import { rule as endlessEscalation } from './endless-escalation/rule.js';
 import { rule as everyoneLeads } from './everyone-leads/rule.js';
+import { rule as fallenSignature } from './fallen-signature/rule.js';
 import { rule as fullOccupancy } from './full-occupancy/rule.js';
 import { rule as guidanceLeftIn } from './guidance-left-in/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
@@ -32,6 +33,7 @@ import { rule as inAndOutOfScope } from './in-and-out-of-scope/rule.js';
 import { rule as itemWithoutOwner } from './item-without-owner/rule.js';
 import { rule as joinedLines } from './joined-lines/rule.js';
 import { rule as leadInWithoutList } from './lead-in-without-list/rule.js';
+import { rule as leadsTwice } from './leads-twice/rule.js';
 import { rule as meetingWithoutCadence } from './meeting-without-cadence/rule.js';
 import { rule as memberWithoutRole } from './member-without-role/rule.js';
 import { rule as missingMembers } from './missing-members/rule.js';
@@ -47,6 +49,8 @@ import { rule as missingVersion } from './missing-version/rule.js';
 import { rule as nameVariants } from './name-variants/rule.js';
 import { rule as nameWithoutSurname } from './name-without-surname/rule.js';
 import { rule as notACharter } from './not-a-charter/rule.js';
+import { rule as oneLetterEntry } from './one-letter-entry/rule.js';
+import { rule as openCodeBlock } from './open-code-block/rule.js';
 import { rule as openList } from './open-list/rule.js';
 import { rule as openQuestion } from './open-question/rule.js';
 import { rule as overloadedPerson } from './overloaded-person/rule.js';
@@ -91,6 +95,7 @@ import { rule as unmeasurableObjective } from './unmeasurable-objective/rule.js'
 import { rule as unmeasuredSuccess } from './unmeasured-success/rule.js';
 import { rule as unquotedTime } from './unquoted-time/rule.js';
 import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
+import { rule as unreadableSignatureTerms } from './unreadable-signature-terms/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
 import { rule as vagueLimit } from './vague-limit/rule.js';
 import { rule as weakObjective } from './weak-objective/rule.js';
@@ -122,6 +127,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'ended-term', ...endedTerm },
   { id: 'endless-escalation', ...endlessEscalation },
   { id: 'everyone-leads', ...everyoneLeads },
+  { id: 'fallen-signature', ...fallenSignature },
   { id: 'full-occupancy', ...fullOccupancy },
   { id: 'guidance-left-in', ...guidanceLeftIn },
   { id: 'impossible-date', ...impossibleDate },
@@ -131,6 +137,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'item-without-owner', ...itemWithoutOwner },
   { id: 'joined-lines', ...joinedLines },
   { id: 'lead-in-without-list', ...leadInWithoutList },
+  { id: 'leads-twice', ...leadsTwice },
   { id: 'meeting-without-cadence', ...meetingWithoutCadence },
   { id: 'member-without-role', ...memberWithoutRole },
   { id: 'missing-members', ...missingMembers },
@@ -146,6 +153,8 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'name-variants', ...nameVariants },
   { id: 'name-without-surname', ...nameWithoutSurname },
   { id: 'not-a-charter', ...notACharter },
+  { id: 'one-letter-entry', ...oneLetterEntry },
+  { id: 'open-code-block', ...openCodeBlock },
   { id: 'open-list', ...openList },
   { id: 'open-question', ...openQuestion },
   { id: 'overloaded-person', ...overloadedPerson },
@@ -190,6 +199,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'unmeasured-success', ...unmeasuredSuccess },
   { id: 'unquoted-time', ...unquotedTime },
   { id: 'unquoted-yes-no', ...unquotedYesNo },
+  { id: 'unreadable-signature-terms', ...unreadableSignatureTerms },
   { id: 'unsigned-member', ...unsignedMember },
   { id: 'vague-limit', ...vagueLimit },
   { id: 'weak-objective', ...weakObjective },

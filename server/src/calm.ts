@@ -1,4 +1,4 @@
-import { nodeAtOffset, parseCharter, type CharterDocument, type Finding, type Span } from '../../core/src/index.js';
+import { nodeAtOffset, type CharterDocument, type Finding, type Span } from '../../core/src/index.js';
 import type { OpenDocument } from './documents.js';
 import { itemAround } from './item.js';
 
@@ -23,7 +23,7 @@ export function calm({ reading, changed }: OpenDocument): Calm {
   const quiet = itemAround(root, written);
   const text = withoutHalfTyped(parsed, written.end);
   if (text === undefined) return { document: parsed, quiet };
-  return { document: parseCharter(text), quiet: quiet ? unite(quiet, touchedLine) : touchedLine };
+  return { document: reading.parseLike(text), quiet: quiet ? unite(quiet, touchedLine) : touchedLine };
 }
 
 /** Findings that wait. What is missing in the whole charter only happens to stand on its title. */

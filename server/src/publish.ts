@@ -6,13 +6,15 @@ import { describe } from './findings.js';
 
 /** Tells a client that cannot ask. */
 export interface Publisher {
-  /** Soon: at once where judging is quick, else when typing pauses for as long as the last judging took. */
+  /** At once where judging is quick, else a moment later, for the keystrokes that are on their way already. */
   soon(uri: string): void;
   clear(uri: string): void;
 }
 
 /** Milliseconds within which an answer is quicker than any pause. */
 const QUICK = 8;
+/** Milliseconds that it takes to hear of what was typed during a slow answer. */
+const MOMENT = 10;
 
 export function createPublisher(connection: Connection, documents: Documents, context: Context): Publisher {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -38,7 +40,7 @@ export function createPublisher(connection: Connection, documents: Documents, co
           publish(document).catch((error: unknown) => context.log(`diagnostics failed: ${describe(error)}`));
       };
       if (lastTook <= QUICK) run();
-      else waiting.set(uri, setTimeout(run, lastTook));
+      else waiting.set(uri, setTimeout(run, MOMENT));
     },
     clear(uri) {
       clearTimeout(waiting.get(uri));

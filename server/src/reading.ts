@@ -7,19 +7,29 @@ export interface Reading {
   readonly parsed: CharterDocument;
   /** The newest text, this one included, that could be read as a charter. */
   readonly readable: CharterDocument | undefined;
-  /** The same as far as is known without parsing. */
-  readonly knownReadable: CharterDocument | undefined;
+  /** What is known without parsing of the newest texts: that could be read, and that had nothing wrong in its YAML. */
+  readonly known: Known;
+  /** Parses a text that is much the same as this one. */
+  parseLike(text: string): CharterDocument;
+}
+
+interface Known {
+  readonly readable?: CharterDocument | undefined;
+  /** New texts are read by what they share with it. */
+  readonly sound?: CharterDocument | undefined;
 }
 
 export function read(text: string, before: Reading | undefined): Reading {
+  let known: Known = before?.known ?? {};
   let parsed: CharterDocument | undefined;
-  let readable = before?.knownReadable;
+  let lines: LineIndex | undefined;
   const parse = (): CharterDocument => {
-    parsed ??= parseCharter(text);
-    if (parsed.charter) readable = parsed;
+    if (parsed) return parsed;
+    parsed = parseCharter(text, known.sound);
+    const readable = parsed.charter ? parsed : known.readable;
+    known = { readable, sound: parsed.syntax.problems.length === 0 ? parsed : known.sound };
     return parsed;
   };
-  let lines: LineIndex | undefined;
   return {
     text,
     get lines() {
@@ -31,10 +41,14 @@ export function read(text: string, before: Reading | undefined): Reading {
     },
     get readable() {
       parse();
-      return readable;
+      return known.readable;
     },
-    get knownReadable() {
-      return readable;
+    get known() {
+      return known;
+    },
+    parseLike(other) {
+      parse();
+      return parseCharter(other, known.sound);
     },
   };
 }

@@ -25,11 +25,15 @@ meetings:
     chair: ana-ruiz
 `;
 
-/** What is said, without the gentle remark about sections that are missing. */
+/** What is said, but for what is missing and what is said of the team before anybody types. */
 async function says(document: TestDocument): Promise<string[]> {
-  const { items = [] } = await document.pull();
-  return items.filter(({ code }) => !String(code).startsWith('missing-')).map(({ code }) => String(code));
+  const before = client.open(TEAM, 'file:///team/before.charter.yaml');
+  const known = new Set(codesOf(await before.pull()));
+  return codesOf(await document.pull()).filter((code) => !known.has(code) && !code.startsWith('missing-'));
 }
+
+const codesOf = ({ items = [] }: Awaited<ReturnType<TestDocument['pull']>>): string[] =>
+  items.map(({ code }) => String(code));
 
 describe('while somebody is typing', () => {
   it('the item touched by the last change is silent until a change elsewhere', async () => {

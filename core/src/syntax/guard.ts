@@ -27,6 +27,8 @@ export type Guarded =
       readonly tokens: readonly CST.Token[];
       readonly comments: readonly Comment[];
       readonly features: readonly Feature[];
+      /** How many lexical tokens there are. */
+      readonly count: number;
     }
   | { readonly ok: false; readonly limit: keyof typeof LIMITS; readonly at: number };
 
@@ -67,5 +69,5 @@ export function parseGuarded(text: string): Guarded {
     if (parser.stack.length > LIMITS.depth) return { ok: false, limit: 'depth', at: parser.offset };
   }
   for (const token of parser.end()) tokens.push(token);
-  return { ok: true, tokens, comments, features };
+  return { ok: true, tokens, comments, features, count };
 }

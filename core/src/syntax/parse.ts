@@ -22,6 +22,8 @@ export interface Syntax {
   readonly comments: readonly Comment[];
   /** In the order of the file, at most MAX_PROBLEMS. */
   readonly problems: readonly SyntaxProblem[];
+  /** Lexical tokens: as many as there are, or, where parts were read by themselves, more. */
+  readonly tokens: number;
 }
 
 /** What YAML alone makes of a text. */
@@ -35,11 +37,11 @@ interface Reading {
 export function parseSyntax(text: string, isField: IsField = () => false): Syntax {
   const lines = createLineIndex(text);
   if (isBinary(text))
-    return { text, lines, ...nothing([problem('binary', { start: 0, end: Math.min(1, text.length) })]) };
+    return { text, lines, tokens: 0, ...nothing([problem('binary', { start: 0, end: Math.min(1, text.length) })]) };
   const guarded = parseGuarded(text);
   if (!guarded.ok) {
     const span = { start: Math.min(guarded.at, text.length), end: Math.min(guarded.at + 1, text.length) };
-    return { text, lines, ...nothing([limitProblem(guarded.limit, span)]) };
+    return { text, lines, tokens: 0, ...nothing([limitProblem(guarded.limit, span)]) };
   }
   let reading = read(text, guarded);
   if (isTroubled(reading) || ODD_INDENT.test(text)) reading = readRepaired(text, lines, isField, reading);
@@ -48,7 +50,7 @@ export function parseSyntax(text: string, isField: IsField = () => false): Synta
     problems.push(problem('root', root.span, root.kind));
   problems.sort((a, b) => a.span.start - b.span.start);
   const mapping = root?.kind === 'mapping' ? root : undefined;
-  return { text, lines, root: mapping, comments, problems: problems.slice(0, MAX_PROBLEMS) };
+  return { text, lines, root: mapping, comments, problems: problems.slice(0, MAX_PROBLEMS), tokens: guarded.count };
 }
 
 /** A blank that YAML takes for a letter, where a line is indented. */

@@ -1,5 +1,4 @@
 import {
-  parseCharter,
   pathOf,
   walk,
   type CharterDocument,
@@ -36,7 +35,7 @@ export function cursorAt({ reading }: OpenDocument, offset: number): Cursor | un
   if (!spot) return undefined;
   const { replace, kind, colon, closers } = spot;
   const probe = kind === 'value' || colon ? PROBE : `${PROBE}: x`;
-  const document = parseCharter(text.slice(0, replace.start) + probe + closers + text.slice(replace.end));
+  const document = reading.parseLike(text.slice(0, replace.start) + probe + closers + text.slice(replace.end));
   const { root } = document.syntax;
   if (!root) return text.trim() === text.slice(replace.start, replace.end) ? emptyFile(spot, document) : undefined;
   const column = character - (offset - replace.start);

@@ -1,4 +1,5 @@
 import { indexReferences, type References } from './model/references.js';
+import { inheritMemo } from './model/memo.js';
 import { readCharter } from './model/read.js';
 import type { Charter } from './model/charter.generated.js';
 import { isFieldName } from './model/fields.js';
@@ -21,5 +22,6 @@ export interface CharterDocument {
 export function parseCharter(text: string, before?: CharterDocument): CharterDocument {
   const syntax = (before && reparse(before.syntax, text, isFieldName)) ?? parseSyntax(text, isFieldName);
   const charter = syntax.root && readCharter(syntax.root);
+  if (charter && before?.charter) inheritMemo(charter, before.charter);
   return { text, syntax, charter, references: charter && indexReferences(charter) };
 }

@@ -1,4 +1,5 @@
 import type { CharterDocument } from '../document.js';
+import { memoOf } from '../model/memo.js';
 import { rules } from '../rules/registry.generated.js';
 import type { RegisteredRule, Report, Severity } from '../rules/rule.js';
 import type { RuleSetting, Settings } from '../settings/settings.js';
@@ -20,6 +21,7 @@ const MOST_FINDINGS = 500;
 /** Every finding about a charter, in the order of the file. */
 export function analyze(document: CharterDocument, options: AnalysisOptions): Finding[] {
   const { settings, today, onRuleError } = options;
+  if (document.charter) memoOf(document.charter).turn();
   const suppressions = findSuppressions(document.syntax);
   const findings: Finding[] = [];
   for (const rule of rules) {

@@ -1,4 +1,5 @@
 import type { LayoutSection, Metric, Objective, Charter } from '../../../model/charter.generated.js';
+import { memoOf, type TextMemo } from '../../../model/memo.js';
 import type { Text } from '../../../model/text.js';
 import { judgeObjective, type Given, type Judgement, type Verdict } from '../../../objective/judge.js';
 import { isOver } from '../charter.js';
@@ -17,6 +18,7 @@ export interface JudgedObjective {
 }
 
 interface Surroundings {
+  readonly memo: TextMemo;
   readonly language: string;
   readonly metrics: readonly Metric[];
   readonly lead: string;
@@ -34,7 +36,8 @@ export const judgedObjectives: (charter: Charter) => readonly JudgedObjective[] 
   if (isOver(charter) || language === undefined) return [];
   const { period } = charter;
   const lead = leadOf(charter.layout?.sections ?? []);
-  return toMend(charter.objectives, { language, metrics: charter.metrics, lead, period: period !== undefined });
+  const around = { memo: memoOf(charter), language, metrics: charter.metrics, lead, period: period !== undefined };
+  return toMend(charter.objectives, around);
 });
 
 function toMend(objectives: readonly Objective[], around: Surroundings): JudgedObjective[] {
@@ -60,7 +63,7 @@ function best(objective: Objective, around: Surroundings): Verdict {
   return RANK.findLast((verdict) => verdicts.includes(verdict)) as Verdict;
 }
 
-function judge(objective: Objective, { language, metrics, lead, period }: Surroundings): JudgedObjective {
+function judge(objective: Objective, { memo, language, metrics, lead, period }: Surroundings): JudgedObjective {
   const text = objective.text ?? objective.title;
   const { metric, target, baseline, due } = objective;
   const name = metric && nameOf(metric.value, metrics);
@@ -76,7 +79,10 @@ function judge(objective: Objective, { language, metrics, lead, period }: Surrou
     text?.value ?? '',
     ...(objective.title && objective.text ? [`${objective.title.value}: ${objective.text.value}`] : []),
   ];
-  const judgements = sentences.map((sentence) => judgeObjective(sentence, given, language));
+  const kind = `judgement ${language} ${JSON.stringify(given)}`;
+  const judgements = sentences.map((said) =>
+    memo.recall(kind, said, (sentence) => judgeObjective(sentence, given, language)),
+  );
   const judgement = judgements.toSorted((a, b) => RANK.indexOf(b.verdict) - RANK.indexOf(a.verdict))[0] as Judgement;
   return {
     objective,

@@ -1,6 +1,6 @@
 import { lexiconOf } from '../../../lexicon/languages.js';
 import type { Charter } from '../../../model/charter.generated.js';
-import { textsOf } from '../../../model/visit.js';
+import { allTexts, oncePerCharter } from '../once.js';
 
 /** The small words by which a language is known, those left out that two of them share. */
 const SMALL_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
@@ -20,15 +20,15 @@ const ENOUGH = 4_000;
  * The language whose words objectives are read with: the charter's own, else the one its texts seem to be written in.
  * Undefined for a language there is no lexicon for.
  */
-export function languageOf(charter: Charter): string | undefined {
+export const languageOf: (charter: Charter) => string | undefined = oncePerCharter((charter) => {
   const language = (charter.language?.value ?? guessLanguage(charter)).toLowerCase().split(/[-_]/)[0] as string;
   return lexiconOf(language).language === language ? language : undefined;
-}
+});
 
 /** English where nothing tells. */
 function guessLanguage(charter: Charter): string {
   let prose = '';
-  for (const { text } of textsOf(charter)) {
+  for (const { text } of allTexts(charter)) {
     if (text.value.includes(' ')) prose += ` ${text.value}`;
     if (prose.length > ENOUGH) break;
   }

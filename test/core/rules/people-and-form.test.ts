@@ -10,7 +10,7 @@ const TODAY = '2026-11-22';
 const RULES = new Set(
   `approved-but-unsigned cadence-without-start contradicting-cadences duplicate-entry duplicate-member empty-section
   ended-but-active ended-term endless-escalation everyone-leads guidance-left-in in-and-out-of-scope item-without-owner
-  lead-in-without-list meeting-without-cadence name-variants name-without-surname open-list open-question
+  lead-in-without-list leads-twice meeting-without-cadence name-variants name-without-surname one-letter-entry open-code-block open-list open-question
   overloaded-person personal-data repeated-heading same-duty-twice threshold-contradiction time-without-zone
   too-many-owners two-leaders unfinished-sentence vague-limit`.split(/\s+/),
 );

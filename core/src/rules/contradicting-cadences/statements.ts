@@ -38,6 +38,7 @@ export function saidInName(name: string): SaidCadence | undefined {
 
 /** What a sentence says about how often the team as a whole meets. */
 export function saidOfTheTeam({ text }: Sentence): SaidCadence | undefined {
+  if (!/meet/i.test(text)) return undefined;
   const said = cadencesIn(text);
   const [first] = said;
   if (!first || said.length > 1 || OTHERS.test(text)) return undefined;

@@ -54,7 +54,7 @@ const ENDS =
 /** The day or year in which it ended; undefined where it goes on, or where no day can be worked out. */
 function endOf(text: Text | undefined, isInWords: boolean, today: Day): Ended | undefined {
   if (!text || hasPlaceholder(text.value)) return undefined;
-  const written = isInWords ? ENDS.exec(text.value)?.groups?.['end']?.trim() : text.value.trim();
+  const written = isInWords ? ENDS.exec(text.value.slice(0, 300))?.groups?.['end']?.trim() : text.value.trim();
   if (!written) return undefined;
   const date = readDate(written);
   const last = date.kind === 'exact' ? date.last : date.kind === 'day' ? date.day : undefined;

@@ -20,8 +20,12 @@ export function areAlike(a: string, b: string): boolean {
 }
 
 function wordsOf(name: string): string[] {
-  return slug(name).split('-').filter(Boolean);
+  return slug(name)
+    .split('-')
+    .filter((word) => word !== '' && !TITLES.has(word));
 }
+
+const TITLES = new Set('dr prof professor mr mrs ms miss herr frau ing mag dipl phd jr sr mme sra'.split(' '));
 
 /** A slip in a family name that is long enough for one; an ending that says whether man or woman is none. */
 function isSlip(a: string, b: string): boolean {

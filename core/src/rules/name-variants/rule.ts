@@ -28,9 +28,12 @@ export const rule: CharterRule = {
       const other = named.slice(0, i).find(({ label }) => areAlike(label, member.label));
       if (other && !areKeptApart(member, other)) yield report(member.node, placeOfEntity(member), member.label, other);
     }
+    const asWritten = new Set(named.map(({ label }) => slug(label)));
+    const meant = new Map<string, Member | undefined>();
     for (const { text, span, words } of namesIn(charter)) {
-      if (named.some(({ label }) => slug(label) === slug(words))) continue;
-      const member = named.find(({ label }) => areAlike(label, words));
+      if (!meant.has(words) && meant.size < MOST)
+        meant.set(words, asWritten.has(slug(words)) ? undefined : named.find(({ label }) => areAlike(label, words)));
+      const member = meant.get(words);
       if (!member) continue;
       const place = placeInText(document, text.node, span);
       const isWhole = span.start === 0 && span.end === text.value.length;

@@ -18,14 +18,16 @@ export const rule: CharterRule = {
     const names = allTexts(charter).filter(({ owner, name }) => ['stakeholder', 'member'].includes(owner.shape) && name === 'name'); // prettier-ignore
     for (const { text, owner } of [...proseOf(charter), ...names]) {
       if (!LISTED.has(owner.shape) || hasPlaceholder(text.value)) continue;
-      const match = WHOLE.exec(text.value) ?? TAIL.exec(text.value);
+      const from = Math.max(0, text.value.length - END);
+      const match = WHOLE.exec(text.value) ?? TAIL.exec(text.value.slice(from));
       if (!match) continue;
-      const start = match.index + match[0].length - (match[1] ?? '').length;
-      const end = start + (match[1] ?? '').length;
+      const words = match[1] ?? match[2] ?? '';
+      const start = text.value.lastIndexOf(words);
+      const end = start + words.length;
       yield {
         node: text.node,
         span: placeInText(document, text.node, { start, end }),
-        message: `${quote(match[1] ?? '')} leaves open what else belongs here, and each reader will think of something else. Write the rest, or say where the line is.`,
+        message: `${quote(words)} leaves open what else belongs here, and each reader will think of something else. Write the rest, or say where the line is.`,
       };
     }
   },
@@ -34,9 +36,13 @@ export const rule: CharterRule = {
 /** Points of a list, not the prose of a section. */
 const LISTED = new Set(['item', 'outItem', 'deliverable', 'role', 'stakeholder', 'member', 'competence']);
 
-const AND_SO_ON =
-  'etc\\.?|et cetera|and so on(?: and so forth)?|and so forth|and (?:many )?(?:more|others)|and the like|among others|usw\\.?|u\\. ?v\\. ?m\\.?|u\\. ?a\\. ?m\\.?|und so weiter|und (?:vieles )?mehr|und weitere|et ainsi de suite|et autres|y más|y otros|m\\.? ?m\\.?';
+const SHORT =
+  'etc\\.?|et cetera|usw\\.?|u\\. ?v\\. ?m\\.?|u\\. ?a\\. ?m\\.?|and so (?:on|forth)|und so weiter|et ainsi de suite';
+const AND_MORE =
+  'and (?:many )?(?:more|others)|and the like|among others|und (?:vieles )?mehr|und weitere|et autres|y más|y otros|\\.\\.\\.|…';
 /** Nothing but that. */
-const WHOLE = new RegExp(`^\\W*((?:${AND_SO_ON}))\\s*$`, 'iu');
-/** At the end of what is listed with commas. */
-const TAIL = new RegExp(`,[^.:]*?\\b[ ,]+((?:${AND_SO_ON})|\\.\\.\\.|…)[)]?\\s*$`, 'iu');
+const WHOLE = new RegExp(`^\\W*(${SHORT}|${AND_MORE})\\s*$`, 'iu');
+/** At the end of what is listed. */
+const TAIL = new RegExp(`(?:[ ,]|^)(${SHORT})[)]?\\s*$|,[^.:]* ?(${AND_MORE})[)]?\\s*$`, 'iu');
+/** Only the end of a text is looked at. */
+const END = 200;

@@ -30,13 +30,13 @@ const EMAIL: Pattern = {
 const STREET: Pattern = {
   matter: 'a home address',
   pattern:
-    /(?<![\p{L}\d])(?:\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Boulevard|Blvd|Terrace|Crescent|Close|Gardens)|\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|weg|platz) \d{1,4}\s?[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|chemin|impasse|allée) (?:de |des |du |d[’']|la |les )*\p{Lu}[\p{L}-]+|(?:Calle|Avenida|Plaza|C\/) (?:de |del |la |los )*\p{Lu}[\p{L} ]+?,? \d{1,4})(?![\p{L}\d])/gu,
+    /(?<![\p{L}\d])(?:\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Boulevard|Blvd|Terrace|Crescent|Close|Gardens)|\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|weg|platz) \d{1,4}\s?[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|chemin|impasse|allée) (?:de |des |du |d[’']|la |les )*\p{Lu}[\p{L}-]+|(?:Calle|Avenida|Plaza|C\/) (?:de |del |la |los )*\p{Lu}[\p{L} ]{1,40}?,? \d{1,4})(?![\p{L}\d])/gu,
 };
 
 const NUMBER: Pattern = {
   matter: 'a personal number',
   pattern:
-    /(?<!\p{L})(?:(?:student|matriculation|passport|social security|national insurance|id card|tax|payroll)(?:['’]?s)?\s*(?:number|no\.?|id|nr\.?|#)\s*[:#]?\s*[A-Za-z]{0,2}\d[\d -]{3,}\d|SSN\s*[:#]?\s*\d[\d -]{6,}\d|matrikel(?:-?\s?nummer|-?\s?nr\.?)\s*:?\s*\d{4,}|(?:numéro|n°)\s*(?:d[’'])?étudiante?\s*:?\s*\d{4,}|DNI\s*:?\s*\d{7,8}[A-Z]?)/giu,
+    /(?<!\p{L})(?:(?:student|matriculation|passport|social security|national insurance|id card|tax|payroll)(?:['’]?s)?\s*(?:number|no\.?|id|nr\.?|#)\s*[:#]?\s*[A-Za-z]{0,2}\d[\d -]{3,}\d|SSN\s*[:#]?\s*\d[\d -]{6,}\d|matr(?:ikel|\.)(?:-?\s?nummer|-?\s?nr\.?)\s*:?\s*\d{4,}|(?:numéro|n°)\s*(?:d[’'])?étudiante?\s*:?\s*\d{4,}|DNI\s*:?\s*\d{7,8}[A-Z]?)/giu,
 };
 
 const BIRTH: Pattern = {

@@ -1,4 +1,5 @@
 import type { Charter } from '../../model/charter.generated.js';
+import { memoOf } from '../../model/memo.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { Span } from '../../text/span.js';
 import { padded } from '../kit/holders.js';
@@ -24,7 +25,7 @@ export const rule: CharterRule = {
     });
     for (const place of allTexts(charter)) {
       const { node, value } = place.text;
-      if (!/[\d@]/.test(value)) continue;
+      if (!/[\d@]/.test(value) || !memoOf(charter).recall('may be private', value, mayBePrivate)) continue;
       for (const { span, matter } of privateMatters(place, charter, names)) {
         yield {
           node,
@@ -54,6 +55,13 @@ const PUBLIC = new Set(['channel', 'service', 'hours', 'stakeholder', 'metric', 
 const PEOPLE = new Set(['member', 'person', 'signature', 'competence']);
 /** Written by programs. */
 const CODED = new Set(['key', 'proof', 'terms', 'id', 'from', 'to', 'formula', 'handle']);
+
+const EVERY = [...ALWAYS, ...BESIDE_A_NAME, ...OF_A_PERSON, ...IN_A_NAME];
+
+/** Whether a closer look is worth it. */
+function mayBePrivate(text: string): boolean {
+  return EVERY.some(({ pattern }) => text.search(pattern) >= 0);
+}
 
 function privateMatters({ owner, name, text }: TextPlace, charter: Charter, names: readonly string[]): Found[] {
   if (CODED.has(name) && owner.shape !== 'escalationStep') return [];

@@ -23,10 +23,18 @@ export const rule: CharterRule = {
 };
 
 /** More than half, and in brackets more than that: "majority vote (3/4)". */
-const MAJORITY =
-  /(?<!(?:two|three|2|3|4|5|quarters?|thirds?|fifths?|super|qualified|special|large|\d\s?%)[ -]?)\b(?:(?:simple|absolute|plain) )?majority(?: (?:vote|decision|rule))?\s*[(:,–-]\s*(?:at least |of )?(?:2\/3|3\/4|4\/5|two[- ]thirds|three[- ]quarters|(?:6[67]|7[05]|80) ?%)\)?/giu;
-const PART = '2\\/3|3\\/4|4\\/5|1\\/2|two[- ]thirds|three[- ]quarters|half|[5-9]\\d ?%|majority';
-const UNANIMITY = new RegExp(`\\b(?:unanimous(?:ly)?|unanimity)(?: vote| decision)?\\s*[(:,–-]\\s*(?:at least |of )?(?:${PART})\\b\\)?`, 'gi'); // prettier-ignore
+const MORE = '(?:at least |of )?(?:2\\/3|3\\/4|4\\/5|two[- ]thirds|three[- ]quarters|(?:6[67]|7[05]|80) ?%)';
+const PART = '(?:at least |of )?(?:2\\/3|3\\/4|4\\/5|1\\/2|two[- ]thirds|three[- ]quarters|half|[5-9]\\d ?%|majority)';
+const MAJORITY = followedBy(
+  '(?<!(?:two|three|2|3|4|5|quarters?|thirds?|fifths?|super|qualified|special|large|\\d\\s?%)[ -]?)\\b(?:(?:simple|absolute|plain) )?majority(?: (?:vote|decision|rule))?',
+  MORE,
+);
+const UNANIMITY = followedBy('\\b(?:unanimous(?:ly)?|unanimity)(?: vote| decision)?', PART);
+
+/** The limit in brackets behind the word, or behind a colon with nothing after it. */
+function followedBy(word: string, limit: string): RegExp {
+  return new RegExp(`${word}(?: ?\\(\\s*${limit}\\s*\\)|: ${limit}(?=\\s*[.;]?\\s*$))`, 'giu');
+}
 
 function* votes({ document, charter }: CharterContext): Generator<Report> {
   for (const { text } of proseOf(charter)) {

@@ -8,12 +8,24 @@ const MUST_GO_ON: { readonly [language: string]: RegExp } = {
   es: /(?<=\s)(?:el|los|las|del|unos|unas|nuestro|nuestra|nuestros|nuestras|de|porque)$|(?<=\p{L} )(?:y|o)$/u,
 };
 
+/** The same behind a comma, where the list goes no further. */
+const AND: { readonly [language: string]: RegExp } = {
+  en: /(?<=[,;] )(?:and|or)$/u,
+  de: /(?<=[,;] )(?:und|oder)$/u,
+  fr: /(?<=[,;] )(?:et|ou)$/u,
+  es: /(?<=[,;] )(?:y|o)$/u,
+};
+
 /** "Within these months the team": a time or an occasion and somebody, and nothing that they do. */
 const NO_VERB =
   /^(?:Within|During|Over|Throughout|In|After|Before|By|At|From|For) (?:(?:the|these|those|this|that|our|each|every|all) )?(?:(?:next|first|last|coming|following|same|whole|entire|new|two|three|four|five|six|ten|twelve|\d+) )*[\p{Ll}-]+ (?:of (?:the|this|each) \p{Ll}+ )?(?:the|our|this|each|every) (?:(?:whole|entire) )?(?:team|group|committee|board|project|crew|department|members|council|company)$/u;
 
-/** Where a text stops in the middle of a sentence: its last words; undefined where it does not, or nobody can tell. */
-export function unfinished(text: string, language: string | undefined): Span | undefined {
+/**
+ * Where a text stops in the middle of a sentence: its last words; undefined where it does not, or nobody can tell.
+ *
+ * @param isLast no point of the same list follows, which could be joined to this one: "Refunds; and"
+ */
+export function unfinished(text: string, language: string | undefined, isLast: boolean): Span | undefined {
   const end = text.trimEnd().length;
   const said = text.slice(0, end);
   const bracket = openBracket(said);
@@ -22,6 +34,8 @@ export function unfinished(text: string, language: string | undefined): Span | u
   const last = said.slice(start);
   const ending = MUST_GO_ON[language ?? '']?.exec(last);
   if (ending) return { start: start + ending.index, end };
+  const joint = isLast ? AND[language ?? '']?.exec(last) : undefined;
+  if (joint) return { start: start + joint.index, end };
   return language === 'en' && NO_VERB.test(last) ? { start, end } : undefined;
 }
 

@@ -24,7 +24,7 @@ export const rule: CharterRule = {
     for (const place of proseOf(charter)) {
       const { node, value } = place.text;
       if (hasPlaceholder(value) || goesOnBelow(place)) continue;
-      const span = unfinished(value, language);
+      const span = unfinished(value, language, isLast(place));
       if (!span || isCut(document.text, node.span.end)) continue;
       yield {
         node,
@@ -34,6 +34,11 @@ export const rule: CharterRule = {
     }
   },
 };
+
+function isLast({ text: { node }, owner }: TextPlace): boolean {
+  const item = node.parent?.kind === 'sequence' ? node : owner.node;
+  return item.parent?.kind !== 'sequence' || item.parent.items.at(-1) === item;
+}
 
 /** The points below finish it. */
 function goesOnBelow({ owner }: TextPlace): boolean {

@@ -1,0 +1,30 @@
+import { entitiesOf } from '../../model/visit.js';
+import { isOver } from '../kit/charter.js';
+import { placeOfEntity } from '../kit/place.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+/** Channels may be called X, and members and glossaries have names of one letter. */
+const SHAPES = new Set(['item', 'outItem', 'objective', 'deliverable', 'role', 'meeting', 'procedure', 'communication', 'step']); // prettier-ignore
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'An entry consists of a single letter, as if somebody had meant to come back.',
+    severity: 'warning',
+    group: 'form',
+  },
+  *check({ charter }) {
+    if (isOver(charter)) return;
+    for (const entity of entitiesOf(charter)) {
+      const list = entity.node.parent?.kind === 'sequence' ? entity.node.parent.step : entity.node.step;
+      if (!SHAPES.has(entity.shape) || list === 'glossary' || list === 'references') continue;
+      if (!/^[a-z]$/i.test(entity.label)) continue;
+      yield {
+        node: entity.node,
+        span: placeOfEntity(entity),
+        message: `${quote(entity.label)} says nothing to a reader. Write what is meant, or take it out.`,
+      };
+    }
+  },
+};

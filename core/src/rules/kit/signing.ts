@@ -1,8 +1,9 @@
-import type { Charter, Signature } from '../../model/charter.generated.js';
+import { parseDate } from '../../calendar/date.js';
+import type { Charter, Member, Signature } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
 import { get, isEmpty, type MappingNode } from '../../syntax/tree.js';
-import { isEverybody } from './people.js';
+import { isActivePerson, isEverybody } from './people.js';
 import { hasPlaceholder } from './placeholders/find.js';
 import { oncePerCharter } from './once.js';
 import { createSuggester, type Suggestion } from './suggest.js';
@@ -66,4 +67,15 @@ export const likelySigners: Ask<ReadonlyMap<Signature, Suggestion>> = oncePerCha
 /** "All members", by a vote. */
 export function isForAll({ member }: Signature, charter: Charter): boolean {
   return member !== undefined && isEverybody(member.value, charter);
+}
+
+/** Persons who take part today, and so are asked to sign. */
+export function membersAsked({ members }: Charter, today: string): readonly Member[] {
+  return members.filter((member) => {
+    const since = parseDate(member.since?.value ?? '');
+    const until = parseDate(member.until?.value ?? '');
+    if ('first' in since && since.first > today) return false;
+    if ('last' in until && until.last < today) return false;
+    return isActivePerson(member) && !hasPlaceholder(member.label);
+  });
 }

@@ -1,12 +1,18 @@
 import type { Charter, Member, Person } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
-import { parseDate } from '../../calendar/date.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
-import { isActivePerson, rolesOf } from '../kit/people.js';
+import { rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
-import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { isForAll, isInFolder, isWaiting, likelySigners, signaturesOf, signersOf } from '../kit/signing.js';
+import {
+  isForAll,
+  isInFolder,
+  isWaiting,
+  likelySigners,
+  membersAsked,
+  signaturesOf,
+  signersOf,
+} from '../kit/signing.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -50,17 +56,6 @@ function whoSigned(charter: Charter, references: References): ReadonlySet<Entity
     if (likely?.found === 'several') for (const entity of likely.entities) signed.add(entity);
   }
   return signed;
-}
-
-/** Persons who take part today. */
-function membersAsked({ members }: Charter, today: string): readonly Member[] {
-  return members.filter((member) => {
-    const since = parseDate(member.since?.value ?? '');
-    const until = parseDate(member.until?.value ?? '');
-    if ('first' in since && since.first > today) return false;
-    if ('last' in until && until.last < today) return false;
-    return isActivePerson(member) && !hasPlaceholder(member.label);
-  });
 }
 
 /** An approver may be named by a member's id, or by a role whose holder signs. */

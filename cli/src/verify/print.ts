@@ -1,0 +1,77 @@
+import {
+  pathOf,
+  printable,
+  printJson,
+  type Failure,
+  type Verdict,
+  type VerifiedSignature,
+} from '../../../core/src/index.js';
+import { readPackage } from '../package.js';
+
+/** One charter and what its signatures are worth. */
+export interface Verified {
+  readonly file: string;
+  readonly title: string;
+  readonly signatures: readonly VerifiedSignature[];
+}
+
+const WORDS: { readonly [verdict in Verdict]: string } = {
+  holds: 'holds',
+  'does-not-hold': 'does not hold',
+  entered: 'entered',
+  missing: 'missing',
+};
+
+export function asText({ file, title, signatures }: Verified): string {
+  const lines = signatures.map(({ verdict, name, signed, reason }) => {
+    const who = [name === '' ? 'A signature without a name' : name, ...(signed ? [signed] : [])].join(', ');
+    return printable(`${WORDS[verdict].padEnd(13)}  ${who}${reason === undefined ? '' : `: ${reason}`}`);
+  });
+  const none = lines.length === 0 ? ['Nobody has signed, and nobody is asked to.'] : lines;
+  return `${printable(title === '' ? file : `${file}: ${title}`)}\n${none.map((line) => `  ${line}\n`).join('')}\n`;
+}
+
+export function asJson(charters: readonly Verified[], failures: readonly Failure[], today: string): string {
+  return printJson({
+    version: 1,
+    tool: { name: 'charter', version: readPackage().version },
+    today,
+    summary: {
+      files: charters.length,
+      holds: count(charters, 'holds'),
+      doesNotHold: count(charters, 'does-not-hold'),
+      entered: count(charters, 'entered'),
+      missing: count(charters, 'missing'),
+    },
+    charters: charters.map(({ file, title, signatures }) => ({
+      file,
+      title,
+      signatures: signatures.map(({ verdict, signer, name, signed, reason, node }) => ({
+        state: verdict,
+        member: signer ?? null,
+        name,
+        ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence: 'recorded' }),
+        ...(reason === undefined ? {} : { reason }),
+        path: pathOf(node),
+      })),
+    })),
+    failures,
+  });
+}
+
+/** 2 charters: 5 hold, 1 does not hold, 0 entered, 2 missing. */
+export function summaryOf(charters: readonly Verified[]): string {
+  const files = charters.length === 1 ? '1 charter' : `${charters.length} charters`;
+  const [holds, not] = [count(charters, 'holds'), count(charters, 'does-not-hold')];
+  const counts = [
+    `${holds} ${holds === 1 ? 'holds' : 'hold'}`,
+    `${not} ${not === 1 ? 'does' : 'do'} not hold`,
+    `${count(charters, 'entered')} entered`,
+    `${count(charters, 'missing')} missing`,
+  ];
+  return `${files}: ${counts.join(', ')}.`;
+}
+
+export function count(charters: readonly Verified[], wanted: Verdict): number {
+  return charters.flatMap(({ signatures }) => signatures).filter(({ verdict }) => verdict === wanted).length;
+}

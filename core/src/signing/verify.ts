@@ -1,0 +1,127 @@
+import { isRealDate, parseDate, type Day } from '../calendar/date.js';
+import type { CharterDocument } from '../document.js';
+import type { Charter, Signature } from '../model/charter.generated.js';
+import { hasPlaceholder } from '../rules/kit/placeholders/find.js';
+import { isForAll, membersAsked } from '../rules/kit/signing.js';
+import type { Node } from '../syntax/tree.js';
+import { signable } from '../terms/signable.js';
+import type { Signer } from '../terms/signers.js';
+import { signatureStates, type SignerState } from '../terms/states.js';
+
+/**
+ * `holds`: given to what the charter says now. `does-not-hold`: claims something that is not so. `entered`: a name, to
+ * no particular wording. `missing`: asked, and has not signed.
+ */
+export type Verdict = 'holds' | 'does-not-hold' | 'entered' | 'missing';
+
+export interface VerifiedSignature {
+  readonly verdict: Verdict;
+  /** The id of whoever may sign; undefined for a signature of nobody who may. */
+  readonly signer: string | undefined;
+  readonly name: string;
+  /** The day as written. */
+  readonly signed: string | undefined;
+  /** Why it does not hold, or what else there is to know; a clause in plain words. */
+  readonly reason: string | undefined;
+  /** The signature; for a missing one whoever is asked. */
+  readonly node: Node;
+}
+
+export interface Verification {
+  readonly signatures: readonly VerifiedSignature[];
+  /** The signatures stand in a folder beside the charter, where nobody has looked. */
+  readonly inFolder: boolean;
+}
+
+/** What the signatures of a charter are worth on the day it is. Never throws. */
+export function verifySignatures(document: CharterDocument, today: Day): Verification {
+  const { charter, references } = document;
+  if (!charter) return { signatures: [], inFolder: false };
+  const { signers, unexpected, inFolder } = signatureStates(charter, references);
+  if (inFolder) return { signatures: [], inFolder };
+  const doubt = doubtAbout(document);
+  const isAsked = createIsAsked(charter, today);
+  const signatures = signers.flatMap((state): VerifiedSignature[] => {
+    const { signer, signature } = state;
+    if (!signature) return isAsked(signer) ? [missing(signer)] : [];
+    const against = reasonAgainst(state, signature, doubt, today);
+    if (!against && signature.terms && charter.extends.length > 0)
+      return [{ ...verified(signature, signer, undefined, EXTENDS), verdict: 'entered' }];
+    return [verified(signature, signer, against, extraLines(state))];
+  });
+  const others = unexpected
+    .filter(({ member }) => !member || !hasPlaceholder(member.value))
+    .map((signature) => {
+      const isVote = isForAll(signature, charter) && !signature.terms;
+      const against = signature.terms ? NOBODY : dateAgainst(signature, today);
+      return verified(signature, undefined, against, isVote ? undefined : NOBODY);
+    });
+  return { signatures: [...signatures, ...others], inFolder };
+}
+
+const EXTENDS = 'says nothing of the charter that this one builds on';
+const NOBODY = 'names nobody who may sign this charter';
+
+function verified(
+  signature: Signature,
+  signer: Signer | undefined,
+  against: string | undefined,
+  besides: string | undefined,
+): VerifiedSignature {
+  const verdict = against !== undefined ? 'does-not-hold' : signature.terms ? 'holds' : 'entered';
+  return {
+    verdict,
+    signer: signer?.id,
+    name: signer?.name ?? signature.label,
+    signed: signature.signed?.value.trim(),
+    reason: against ?? besides,
+    node: signature.node,
+  };
+}
+
+function missing({ id, name, entries: [entry] }: Signer): VerifiedSignature {
+  const { node } = entry as { node: Node };
+  return { verdict: 'missing', signer: id, name, signed: undefined, reason: undefined, node };
+}
+
+/** Why nobody could have signed this file and been sure what they signed. */
+function doubtAbout(document: CharterDocument): string | undefined {
+  const checked = signable(document, []);
+  const builtOn = document.charter?.extends[0]?.node.span;
+  const first = checked.ok ? undefined : checked.reasons.find(({ span }) => span !== builtOn);
+  if (!first) return undefined;
+  const { line } = document.syntax.lines.position(first.span.start);
+  return `the charter cannot be signed as it is (line ${line + 1}: ${first.message.replace(/\.$/, '')})`;
+}
+
+function reasonAgainst(
+  { standing }: SignerState,
+  signature: Signature,
+  doubt: string | undefined,
+  today: Day,
+): string | undefined {
+  if (standing === 'fallen') return 'was given to other terms than these';
+  if (standing === 'unreadable') return 'was given to terms that are not known here';
+  return (standing === 'current' ? doubt : undefined) ?? dateAgainst(signature, today);
+}
+
+function dateAgainst({ signed }: Signature, today: Day): string | undefined {
+  const written = signed?.value.trim() ?? '';
+  if (parseDate(written).kind === 'impossible') return 'is of a day that does not exist';
+  return isRealDate(written) && written > today ? 'is of a day that has not come yet' : undefined;
+}
+
+function extraLines({ duplicates: { length } }: SignerState): string | undefined {
+  if (length === 0) return undefined;
+  return length === 1
+    ? 'one more line of the same person does not count'
+    : `${length} more lines of the same person do not count`;
+}
+
+/** Members who take part, and approvers; nobody more where all have signed by a vote. */
+function createIsAsked(charter: Charter, today: Day): (signer: Signer) => boolean {
+  if (charter.signatures.some((signature) => isForAll(signature, charter))) return () => false;
+  const members: ReadonlySet<unknown> = new Set(membersAsked(charter, today));
+  return ({ kind, name, entries }) =>
+    kind === 'approver' ? !hasPlaceholder(name) : entries.some((entry) => members.has(entry));
+}

@@ -3,6 +3,11 @@
  * nor digits (of any script) one hyphen. "Léa Müller-Koch" gives "lea-muller-koch". Empty where nothing is left.
  */
 export function slug(name: string): string {
+  if (PLAIN.test(name))
+    return name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
   return name
     .normalize('NFKD')
     .replaceAll(/\p{Mn}+/gu, '')
@@ -11,3 +16,6 @@ export function slug(name: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 }
+
+/** Most names are, and need no normalizing. */
+const PLAIN = /^[ -~]*$/;

@@ -45,10 +45,17 @@ export function compileLexicon(data: LexiconData): Lexicon {
       .map((tail) => ({ tail, classes: new Set([name as WordClass]) })),
   );
 
+  /** "minutes" are protocols, and the plural of a unit of time. */
+  const withSingular = (word: string, found: ReadonlySet<WordClass>): ReadonlySet<WordClass> => {
+    const plural = data.plurals.find((ending) => word.endsWith(ending) && word.length > ending.length + 3);
+    const singular = plural && single.get(word.slice(0, -plural.length));
+    return singular ? new Set([...found, ...singular]) : found;
+  };
+
   const lookup = (word: string): Word | undefined => {
     const found = single.get(word);
     const participle = data.participles.find((ending) => word.endsWith(ending));
-    if (found && !participle) return { classes: found, ending: '', participle: false };
+    if (found && !participle) return { classes: withSingular(word, found), ending: '', participle: false };
     for (const [ending, replacement] of data.endings) {
       if (word.length < ending.length + 2 || !word.endsWith(ending)) continue;
       const stem = word.slice(0, -ending.length) + replacement;

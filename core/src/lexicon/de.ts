@@ -168,6 +168,8 @@ export const german: LexiconData = {
     possess: 'hat haben enthält enthalten besitzt erhält bekommt verfügt',
     about: 'konzentrieren beschäftigen befassen diskutieren',
     technical: 'unterstützen ermöglichen',
+    shorten: 'verkürzen beschleunigen',
+    provide: 'anbieten bereitstellen',
     vague: `fördern stärken unterstützen verbessern sicherstellen optimieren pflegen gestalten begeistern ermöglichen leben
       vorantreiben intensivieren weiterentwickeln ausbauen schaffen begleiten beraten einsetzen engagieren vernetzen
       gewährleisten bieten leisten beitragen mitwirken sensibilisieren wertschätzen bündeln nutzen`,

@@ -48,7 +48,7 @@ export const englishNouns: LexiconData['words'] = {
     retweet mention citation paper publication patent meal shelter bed tree language mentee mentor star fork query
     transaction payment invoice shipment delivery sale purchase subscription trial demo proposal contract logos flake
     flaky_test spill recall arrest fire casualty death birth vaccination screening`,
-  soft: `difference satisfaction quality loyalty productivity awareness morale experience reliability visibility scalability
+  soft: `empathy kindness difference satisfaction quality loyalty productivity awareness morale experience reliability visibility scalability
     usability performance happiness efficiency effectiveness collaboration communication transparency trust
     confidence culture community value success excellence innovation growth sustainability inclusion diversity
     belonging equity alignment understanding knowledge health wellbeing well-being security safety privacy stability
@@ -85,7 +85,7 @@ export const englishNouns: LexiconData['words'] = {
     reference_architecture architecture blueprint methodology framework threat_model inventory_list security_audit
     pen_test penetration_test failover backup recovery_plan download_page webpage app_store contract_template
     scheduler dashboard_page semantic_conventions implementation semantic_convention data_pipeline bug_bounty dns
-    domain certificate_authority`,
+    domain certificate_authority break-even break_even`,
   vagueOutput: `application policy process strategy practice best_practice solution resource improvement guidance
     initiative program programme approach method opportunity relationship partnership idea recommendation measure
     activity effort plan standard skill tool system mechanism iteration option way step project change feature
@@ -101,7 +101,7 @@ export const englishNouns: LexiconData['words'] = {
   milestone: `release launch graduation migration rollout roll-out go-live completion publication issuance deployment
     deprecation removal ratification certification accreditation beta ga alpha general_availability sunset shutdown
     opening kickoff kick-off cutover handover milestone final_cut support_beta mvp v1 v2 stable_release ga_release
-    beta_release approval first_release election`,
+    beta_release approval first_release election sign-off signoff`,
   actNoun: `creation development implementation introduction definition preparation establishment installation
     construction delivery production submission formation design`,
   group: `team department function group division desk force organisation organization leader executive person staff

@@ -184,7 +184,7 @@ export const english: LexiconData = {
     reach: `score rank average reach achieve attain hit get meet earn obtain secure exceed surpass win generate raise
       acquire land receive gain collect bring_in sell`,
     hold: 'maintain keep sustain retain preserve hold stay remain continue',
-    complete: `do drop film shoot clear retire document record secure rewrite compile take_place occur eliminate
+    complete: `renew do drop film shoot clear retire document record secure rewrite compile take_place occur eliminate
       phase_out abolish execute draw_up go_live add fill ship release launch publish deliver hire recruit migrate
       remove complete obtain sign open close finalize finalise finish submit merge deploy install graduate deprecate
       sunset decommission archive delete ratify approve adopt adopted certify accredit register file host organize
@@ -210,6 +210,8 @@ export const english: LexiconData = {
       finish book enter available accessible open signed connected connect`,
     write: `draw_up put_together set_out put_in_place write create document develop draft build make prepare design
       define establish compile author produce update record implement form set_up film edit`,
+    shorten: 'shorten speed_up',
+    provide: 'provide offer',
     vague: `make_a_difference responsible_for give enhance foster support drive promote strengthen encourage facilitate help enable
       empower optimize optimise streamline leverage champion cultivate nurture advance advocate inspire embrace bolster
       elevate amplify deepen enrich refine modernize modernise evolve transform build_trust improve ensure strive serve

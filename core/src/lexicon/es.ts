@@ -151,6 +151,8 @@ export const spanish: LexiconData = {
     possess: 'tiene tienen recibe dispone contiene',
     about: 'centrar reflexionar debatir dialogar',
     technical: 'soportar',
+    shorten: 'acortar acelerar',
+    provide: 'ofrecer proporcionar',
     vague: `fomentar fortalecer apoyar promover impulsar mejorar optimizar garantizar asegurar facilitar acompañar desarrollar
       potenciar sensibilizar estimular cultivar contribuir participar inspirar velar ofrecer brindar compartir`,
     continuous: 'vigilar seguir colaborar coordinar supervisar',

@@ -147,6 +147,8 @@ export const french: LexiconData = {
     possess: 'a ont possède reçoit dispose contient',
     about: 'concentrer réfléchir discuter échanger',
     technical: 'supporter',
+    shorten: 'raccourcir accélérer',
+    provide: 'fournir proposer',
     vague: `favoriser renforcer soutenir promouvoir encourager améliorer optimiser garantir assurer faciliter accompagner développer
       valoriser sensibiliser stimuler cultiver contribuer participer inspirer veiller offrir fournir partager`,
     continuous: 'surveiller suivre collaborer coordonner accompagner',

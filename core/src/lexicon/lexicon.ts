@@ -107,6 +107,9 @@ export type WordClass =
   | 'respond'
   | 'meet'
   | 'technical'
+  // Makes something take less time.
+  | 'shorten'
+  | 'provide'
   | 'possess'
   | 'about'
   | 'mission'

@@ -1,6 +1,6 @@
 import { isClosed } from './counts.js';
 import type { Metric } from './metrics.js';
-import { headOf } from './objects.js';
+import { hasPlainObject, headOf } from './objects.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
 import { baselineOf } from './targets.js';
@@ -29,7 +29,12 @@ function saysWhat(sentence: Sentence, target: Quantity, metric: Metric | undefin
     case 'percent':
       return metric !== undefined || labelled || isShare(sentence, target) || isChanged(sentence, target);
     case 'multiple':
-      return metric !== undefined || paced(sentence, target) || is(nounAfter(sentence, target), 'countable');
+      return (
+        metric !== undefined ||
+        paced(sentence, target) ||
+        is(nounAfter(sentence, target), 'countable') ||
+        changesThing(sentence)
+      );
     case 'bare':
       return (
         metric !== undefined || labelled || paced(sentence, target) || isScore(sentence, target) || isStep(sentence)
@@ -53,10 +58,17 @@ function isChanged({ tokens, from }: Sentence, target: Quantity): boolean {
   return tokens.slice(from, target.from).some((token) => is(token, 'countable') && token.plural);
 }
 
-/** "from 10 days to 4": what is measured stands at the baseline. */
+/** "from 10 days to 4": what is measured stands at the baseline; "grow the teams from 12 to 20": at the verb. */
 function isStep(sentence: Sentence): boolean {
   const baseline = baselineOf(sentence);
-  return baseline !== undefined && baseline.kind !== 'bare';
+  if (!baseline) return false;
+  return baseline.kind !== 'bare' || changesThing(sentence);
+}
+
+/** "Grow the teams", "reduce absence": what becomes more or less can be counted; satisfaction cannot. */
+function changesThing(sentence: Sentence): boolean {
+  const changes = sentence.acts.filter(({ kinds }) => kinds.includes('up') || kinds.includes('down'));
+  return changes.some((act) => hasPlainObject(sentence, act));
 }
 
 /** "score 4 or higher", "in the top 3", "eNPS of 25", "open until 17:00". */

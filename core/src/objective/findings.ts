@@ -10,7 +10,7 @@ import { placeholderOf } from './placeholders.js';
 import type { Quantity } from './quantities.js';
 import type { Sentence } from './sentence.js';
 import { targetsOf } from './targets.js';
-import { is } from './tokens.js';
+import { is, type Token } from './tokens.js';
 import { universalsOf, type Universal } from './universals.js';
 
 /** What the verdict rests on. */
@@ -41,8 +41,10 @@ export interface Findings {
 
 export function findingsOf(sentence: Sentence, dated: boolean): Findings {
   const { tokens, zones, acts } = sentence;
-  const claimed = (name: WordClass): Run | undefined => {
-    const at = tokens.findIndex((token, i) => i >= sentence.from && zones[i] === 'claim' && is(token, name));
+  const claimed = (name: WordClass, fits: (token: Token) => boolean = () => true): Run | undefined => {
+    const at = tokens.findIndex(
+      (token, i) => i >= sentence.from && zones[i] === 'claim' && is(token, name) && fits(token),
+    );
     return at < 0 ? undefined : { from: at, to: at + 1 };
   };
   const targets = targetsOf(sentence);
@@ -67,7 +69,7 @@ export function findingsOf(sentence: Sentence, dated: boolean): Findings {
     recurring:
       cadence && acts.some(({ kinds, passive }) => kinds.includes('meet') || (passive && kinds.includes('handle'))),
     manner: claimed('vagueManner') ?? claimed('openEnded'),
-    vagueState: claimed('vagueState'),
+    vagueState: claimed('vagueState', (token) => !(token.participle && is(token, 'complete', 'handle'))),
     comparator,
     comparative,
     comparison: comparator !== undefined && metric !== undefined && (comparative !== undefined || changed),

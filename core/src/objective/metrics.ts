@@ -65,10 +65,16 @@ function changedCount(tokens: readonly Token[], i: number): boolean {
     !is(tokens[at], 'of') &&
     (isModifier(tokens, at) || is(tokens[at], 'definite', 'possessive'))
   ) {
-    if (is(tokens[at], 'up', 'down', 'comparative') && !is(tokens[at - 1], 'definite', 'adverb')) return true;
+    if (changes(at)) return true;
     at--;
   }
-  return at >= 0 && is(tokens[at], 'up', 'down', 'comparative');
+  return at >= 0 && changes(at);
+
+  // "The interests of smaller members": a property of some.
+  function changes(k: number): boolean {
+    if (is(tokens[k - 1], 'of')) return false;
+    return is(tokens[k], 'up', 'down', 'comparative') && !is(tokens[k - 1], 'definite', 'adverb');
+  }
 }
 
 function isModifier(tokens: readonly Token[], i: number): boolean {

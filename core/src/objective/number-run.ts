@@ -16,7 +16,7 @@ function further(tokens: readonly Token[], i: number, at: number): number {
   if (is(token, 'range') && isNumeric(tokens[at + 1]) && !is(tokens[i - 1], 'from') && !isDate(tokens, at + 1))
     return at + 2;
   if (is(token, 'ratio') && isSmall(tokens[at - 1])) {
-    const whole = is(tokens[at + 1], 'definite') ? at + 2 : at + 1;
+    const whole = is(tokens[at + 1], 'definite', 'possessive') ? at + 2 : at + 1;
     return isSmall(tokens[whole]) ? whole + 1 : at;
   }
   const trailing = is(token, 'orMore');

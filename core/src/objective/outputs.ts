@@ -19,19 +19,29 @@ function productOf(sentence: Sentence, act: Act): Run | undefined {
   const object = objectOfAct(sentence, act);
   const words = objectWords(sentence, act);
   if (words.length === 0) return undefined;
+  const head = headOf(words);
+  // "An environment where ideas thrive" is known by what it is for.
+  if (is(tokens[object.to], 'relative') && is(head, 'vagueOutput') && !is(head, 'output')) return undefined;
   if (
     is(tokens[act.at], 'technical') &&
     words.slice(0, words.findIndex((word) => is(word, 'of')) >>> 0).some(isVersion)
   )
     return object;
   const named = words.some((word) => word.capital && !isClosed(word));
-  const kept = act.kinds.includes('hold') && (named || is(headOf(words), 'targetElsewhere'));
+  const kept = act.kinds.includes('hold') && (named || is(head, 'targetElsewhere'));
   if (kept && words.some((word) => is(word, 'output', 'targetElsewhere'))) return object;
   if (act.kinds.includes('reach')) {
-    if (is(headOf(words), 'targetElsewhere') || words.some((word) => is(word, 'output') && !word.plural)) return object;
+    if (is(head, 'targetElsewhere') || words.some((word) => is(word, 'output') && !word.plural)) return object;
   }
   if (is(tokens[act.at - 1], 'continual')) return undefined;
+  if (is(tokens[act.at], 'provide') && isOneOfAKind(words)) return object;
   return (completion || act.kinds.includes('write')) && isSpecific(words, completion) ? object : undefined;
+}
+
+/** "an API", "a CLI for admins": not "a forum", which a mission provides, too. */
+function isOneOfAKind(words: readonly Token[]): boolean {
+  const head = headOf(words);
+  return is(words[0], 'indefinite') && is(head, 'output') && head!.capital && !head!.plural;
 }
 
 /** "The mission of the group is to develop …" says what it is for, whatever it names. */

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js';
 import type { Metric } from './metrics.js';
-import { headOf, isVagueNoun, objectOf, objectWords } from './objects.js';
+import { hasPlainObject, headOf, isVagueNoun, objectOf, objectWords } from './objects.js';
 import { isNumberMissing } from './placeholders.js';
 import type { Sentence } from './sentence.js';
 import { is } from './tokens.js';
@@ -34,6 +34,7 @@ function isCheckable(sentence: Sentence, findings: Findings): boolean {
     return true;
   if (responds && (manner || comparative)) return true;
   if (comparative && isFaster(sentence, comparative.from)) return true;
+  if (sentence.acts.some((act) => is(sentence.tokens[act.at], 'shorten') && hasPlainObject(sentence, act))) return true;
   if (universal && rangesOverCases(sentence, universal)) return true;
   if (handled && (universal || (comparative && comparator))) return true;
   return metric !== undefined && isNamedUse(sentence, metric.head);
@@ -45,9 +46,11 @@ function isFaster({ tokens, from }: Sentence, at: number): boolean {
 }
 
 /** "Every manager …", "no customer …": cases one can go through, unless a vague verb is all that is said of them. */
-function rangesOverCases({ tokens, acts }: Sentence, { from, listed, zero }: Universal): boolean {
+function rangesOverCases({ tokens, acts, from: first }: Sentence, { from, listed, zero }: Universal): boolean {
   const vague = acts.some(({ at, kinds }) => kinds.includes('vague') && !is(tokens[at], 'transparent'));
-  return zero || (listed && !vague && !is(tokens[from], 'pronoun'));
+  // "Empathy in every conversation" names a quality and nothing that is done.
+  const quality = acts.length === 0 && isVagueNoun(headOf(tokens.slice(first, from)));
+  return zero || (listed && !vague && !quality && !is(tokens[from], 'pronoun'));
 }
 
 /** Whether the claim is about the metric: not "align marketing and sales". */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { judgeObjective, type Extract, type Judgement, type Verdict } from '../../../core/src/objective/judge.js';
+import { everyday } from './everyday.js';
 import { otherLanguages } from './languages.js';
 import { measurable, unmeasurable, weak } from './sentences.js';
 
@@ -17,6 +18,17 @@ describe('judging an objective', () => {
       assert.ok(missed.length / english[verdict].length < 0.03, `not ${verdict}:\n${missed.join('\n')}`);
     });
   }
+
+  it('judges everyday objectives as their readers did', () => {
+    const judged = verdicts.flatMap((verdict) =>
+      everyday[verdict].map((sentence) => ({ sentence, verdict, given: judgeObjective(sentence).verdict })),
+    );
+    const missed = judged.filter(({ verdict, given }) => verdict !== given);
+    assert.ok(
+      missed.length / judged.length < 0.04,
+      missed.map(({ verdict, given, sentence }) => `${verdict} ≠ ${given}: ${sentence}`).join('\n'),
+    );
+  });
 
   for (const [language, sentences] of Object.entries(otherLanguages)) {
     it(`reads ${language}`, () => {

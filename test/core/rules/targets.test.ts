@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, defaultSettings, parseCharter, type Finding } from '../../../core/src/index.js';
 import { annotate, plain } from '../../kit/annotate.js';
+import { written } from './targets/charters.js';
 import { flawed, sound } from './targets/fixtures.js';
 
 const HEAD = 'charter: 1\ntitle: Repair Desk';
@@ -45,6 +46,22 @@ describe('figures of objectives', () => {
           );
         }
       }
+    });
+  }
+
+  for (const { about, around = '', objectives } of written) {
+    it(`of ${about}`, () => {
+      const items = objectives.map(([said]) => `  - ${said.startsWith('{') ? said : JSON.stringify(said)}\n`);
+      const head = `${HEAD}\nlanguage: en\n${around}objectives:\n`;
+      const document = parseCharter(head + items.join(''));
+      const first = head.split('\n').length - 1;
+      const found = objectives.map(([said], i) => [
+        said,
+        ...findings(document.text)
+          .filter(({ span }) => document.syntax.lines.position(span.start).line === first + i)
+          .map(({ rule }) => rule),
+      ]);
+      assert.deepEqual(found, objectives);
     });
   }
 });

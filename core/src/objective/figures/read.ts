@@ -22,7 +22,8 @@ export interface Goal {
   readonly verb: Verb;
 }
 
-export type Verb = 'up' | 'down' | 'hold' | 'other';
+/** `better`: up or down, whichever is good for what is measured. */
+export type Verb = 'up' | 'down' | 'hold' | 'better' | 'other';
 
 /** What the figures of a sentence, or of a field such as `target`, say. */
 export interface Figures {
@@ -44,11 +45,11 @@ export function readFigures(text: string, language: string, as: 'sentence' | 'fi
   const baselines = baselinesOf(sentence);
   const targets = targetsOf(sentence);
   return {
-    goals: targets.flatMap((target) => goalOf(sentence, target, targets, baselines, language) ?? []),
-    verb: verbOf(acts[0]),
+    goals: targets.flatMap((target) => goalOf(sentence, target, targets, baselines, language, as === 'sentence') ?? []),
+    verb: verbOf(sentence, acts[0]),
     compared:
       COMPARED.test(text) ||
-      periods.some(({ kind, from, to }) => kind === 'past' || tokens.slice(from, to).some(isYearly)) ||
+      periods.some(({ kind, from, to }) => kind !== 'deadline' || tokens.slice(from, to).some(isYearly)) ||
       tokens.some((token, i) => is(token, 'than') && tokens[i + 1]?.kind !== 'number'),
     deadlines: periods.filter((period) => period.kind === 'deadline').map((period) => extract(text, tokens, period)),
   };
@@ -66,19 +67,23 @@ function goalOf(
   targets: readonly Quantity[],
   baselines: readonly Quantity[],
   language: string,
+  alone: boolean,
 ): Goal | undefined {
   const figure = figureOf(sentence, target, language);
   if (!figure) return undefined;
   const earlier = targets.findLast(({ from }) => from < target.from);
   const baseline = baselines.find(({ from }) => from < target.from && (!earlier || from > earlier.from));
   const before = baseline && figureOf(sentence, baseline, language);
-  const metric = metricOf(sentence, target, earlier, targets.length);
+  const metric = metricOf(sentence, target, earlier, alone && targets.length === 1);
   const act = sentence.acts.findLast(({ at }) => at < target.from);
-  return { figure, metric, baseline: before && withUnit(before, figure), verb: verbOf(act) };
+  return { figure, metric, baseline: before && withUnit(before, figure), verb: verbOf(sentence, act) };
 }
 
-function verbOf(act: Act | undefined): Verb {
+const BETTER = /^(?:improv|better|optimi[sz]|enhanc|verbesser|amélior|mejor)/;
+
+function verbOf({ tokens }: Sentence, act: Act | undefined): Verb {
   if (!act || act.passive) return 'other';
+  if (BETTER.test(tokens[act.at]!.text)) return 'better';
   return (['hold', 'up', 'down'] as const).find((kind) => act.kinds.includes(kind)) ?? 'other';
 }
 
@@ -93,7 +98,7 @@ function metricOf(
   sentence: Sentence,
   target: Quantity,
   earlier: Quantity | undefined,
-  count: number,
+  alone: boolean,
 ): Extract | undefined {
   const { tokens, metrics, text } = sentence;
   const near = (metric: Metric): boolean => metric.head >= target.to && metric.from <= target.to + 1;
@@ -103,6 +108,6 @@ function metricOf(
   );
   const found = before ?? behind;
   if (found) return extract(text, tokens, found);
-  const only = count === 1 ? measuredThing(sentence, findingsOf(sentence, false)) : undefined;
+  const only = alone ? measuredThing(sentence, findingsOf(sentence, false)) : undefined;
   return only && extract(text, tokens, only);
 }

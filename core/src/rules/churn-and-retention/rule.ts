@@ -12,10 +12,14 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter, references }) {
-    const aims = aimsOf(charter, references).filter(isShare);
-    for (const [i, aim] of aims.entries()) {
-      const other = aims.slice(0, i).find((earlier) => areOpposite(earlier, aim));
-      if (!other) continue;
+    const seen = new Map<string, Aim>();
+    for (const aim of aimsOf(charter, references)) {
+      const name = aim.measured.known?.name;
+      if ((name !== 'churn' && name !== 'retention') || !isShare(aim)) continue;
+      const group = groupOf(aim);
+      const other = seen.get(`${name === 'churn' ? 'retention' : 'churn'} ${group}`);
+      seen.set(`${name} ${group}`, aim);
+      if (!other || Math.abs(other.figure.low + aim.figure.low - 100) <= 0.05) continue;
       yield {
         node: aim.text.node,
         span: placeOfFigure(document, aim),
@@ -29,15 +33,6 @@ export const rule: CharterRule = {
 function isShare(aim: Aim): boolean {
   const { figure } = aim;
   return figure.dimension === 'percent' && figure.standing === 'level' && figure.low === figure.high && !causeOf(aim);
-}
-
-function areOpposite(a: Aim, b: Aim): boolean {
-  const names = [a, b]
-    .map(({ measured }) => measured.known?.name)
-    .toSorted()
-    .join();
-  if (names !== 'churn,retention' || groupOf(a) !== groupOf(b)) return false;
-  return Math.abs(a.figure.low + b.figure.low - 100) > 0.05;
 }
 
 /** Whom and which time a share is about: "monthly churn of subscribers" is another thing than yearly retention. */

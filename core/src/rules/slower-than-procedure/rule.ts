@@ -1,5 +1,6 @@
 import { isOver } from '../kit/charter.js';
 import { languageOf } from '../kit/objectives/language.js';
+import { areSameHours } from '../kit/targets/compare.js';
 import { goalLimits, procedureLimits, type Limit } from '../kit/targets/limits.js';
 import { placeOfFigure, wordsOf } from '../kit/targets/report.js';
 import { quote } from '../kit/words.js';
@@ -33,7 +34,7 @@ export const rule: CharterRule = {
 
 /** The same work for the same cases, counted in the same kind of hours. */
 function isSlower(goal: Limit, procedure: Limit): boolean {
-  if (goal.act !== procedure.act || goal.figure.runs !== procedure.figure.runs) return false;
+  if (goal.act !== procedure.act || !areSameHours(goal.figure, procedure.figure)) return false;
   if (goal.special !== procedure.special || goal.seconds <= procedure.seconds) return false;
   return goal.subject === procedure.subject || (goal.subject === 'any' && procedure.subject === 'inquiry');
 }

@@ -34,7 +34,7 @@ export interface Aim extends Placed {
   readonly measured: Measured;
   readonly baseline: Placed | undefined;
   /** What the sentence does to what it measures; `other` where that is another thing. */
-  readonly verb: Verb;
+  readonly verb: Exclude<Verb, 'better'>;
   /** The words or the fields name an older value. */
   readonly compared: boolean;
   /** The other figures of the same text. */
@@ -76,14 +76,16 @@ function aims(owner: Objective | Service, references: References, language: stri
   return figures.goals.map((goal) => {
     const words = goal.metric?.text ?? (typed && figures.goals.length === 1 ? said?.goals[0]?.metric?.text : undefined);
     const own = goal.baseline && { figure: goal.baseline, text };
+    const subject = (goal.metric && typed ? undefined : named) ?? measured(words ?? '', references);
+    const verb = !typed ? goal.verb : said && isAbout(said, owner, references) ? said.verb : 'other';
     return {
       owner,
       figure: typed ? asSaid(goal.figure, said) : goal.figure,
       text,
       typed: typed !== undefined,
-      measured: (goal.metric && typed ? undefined : named) ?? measured(words ?? '', references),
+      measured: subject,
       baseline: start ?? own,
-      verb: typed ? (said && isAbout(said, owner, references) ? said.verb : 'other') : goal.verb,
+      verb: verb === 'better' ? (subject.better ?? 'other') : verb,
       compared: said?.compared === true || figures.compared || baseline !== undefined || hasCurrent(owner),
       beside: figures.goals.filter((other) => other !== goal).map(({ figure }) => figure),
     };

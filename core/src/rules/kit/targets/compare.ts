@@ -14,10 +14,16 @@ export function valueOf({ low, high, whole, seconds, factor }: Figure): number |
 export function areComparable(a: Figure, b: Figure): boolean {
   if (valueOf(a) === undefined || valueOf(b) === undefined) return false;
   if (isShare(a) && isShare(b)) return true;
-  if (isShare(a) !== isShare(b) || a.runs !== b.runs) return false;
+  if (isShare(a) !== isShare(b) || !areSameHours(a, b)) return false;
   const [first, second] = [kindOf(a), kindOf(b)];
   if (first !== second) return false;
   return first !== 'money' || a.unit === b.unit;
+}
+
+/** Both by the clock or both while the team works; nobody knows how many working hours make a working day. */
+export function areSameHours(a: Figure, b: Figure): boolean {
+  const isDays = ({ seconds = 0 }: Figure): boolean => seconds >= 86_400;
+  return a.runs === b.runs && (a.runs !== 'working' || isDays(a) === isDays(b));
 }
 
 /** A share of a whole: "90 %", "9 of 10". */

@@ -70,7 +70,8 @@ function isExplainedElsewhere(charter: Charter, known: KnownMetric, aim: Aim): b
   );
 }
 
-function placeOf(document: CharterDocument, aim: Aim, { name }: KnownMetric): Unexplained {
+function placeOf(document: CharterDocument, aim: Aim, known: KnownMetric): Unexplained {
+  const { name } = known;
   const { entry, words } = aim.measured;
   if (entry) {
     const text = entry.name ?? aim.text;
@@ -79,7 +80,9 @@ function placeOf(document: CharterDocument, aim: Aim, { name }: KnownMetric): Un
   const { metric } = aim.owner;
   if (metric && knownMetric(metric.value)) return { name, words, text: metric, span: metric.node.span };
   const text = sentenceOf(aim.owner) ?? aim.text;
-  const start = text.value.indexOf(words);
-  const span = start < 0 ? text.node.span : placeInText(document, text.node, { start, end: start + words.length });
-  return { name, words, text, span };
+  // The engine may take a word too many for a part of the name.
+  const plain = known.pattern.exec(words)?.[0] ?? words;
+  const start = text.value.indexOf(plain);
+  const span = start < 0 ? text.node.span : placeInText(document, text.node, { start, end: start + plain.length });
+  return { name, words: plain, text, span };
 }

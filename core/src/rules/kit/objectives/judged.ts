@@ -3,7 +3,6 @@ import { memoOf, type TextMemo } from '../../../model/memo.js';
 import type { Text } from '../../../model/text.js';
 import { judgeObjective, type Given, type Judgement, type Verdict } from '../../../objective/judge.js';
 import { isOver } from '../charter.js';
-import { isAboutTemplate, isAllQuestions } from '../guidance.js';
 import { oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { languageOf } from './language.js';
@@ -109,10 +108,8 @@ function nameOf(reference: string, metrics: readonly Metric[]): string {
   return metrics.find(({ id }) => id === reference)?.label || reference;
 }
 
-/** A blank that is still to be filled, or a hint of a template, is another rule's finding. */
+/** A blank that is still to be filled is another rule's finding. */
 function isUnfinished({ title, text, metric, target }: Objective): boolean {
-  const words = title ?? text;
-  if (words && (isAboutTemplate(words.value) || isAllQuestions(words.value))) return true;
   return [title, text, metric, target].some((said) => said && hasPlaceholder(said.value));
 }
 

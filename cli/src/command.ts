@@ -34,6 +34,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'terms', summary: 'List what a signature covers', load: () => import('./commands/terms.js') },
   { name: 'sign', summary: 'Sign a charter', load: () => import('./commands/sign.js') },
   { name: 'verify', summary: 'Say which signatures hold', load: () => import('./commands/verify.js') },
+  { name: 'reviewed', summary: 'Put a review on record', load: () => import('./commands/reviewed.js') },
   {
     name: 'objective',
     summary: 'Say whether a sentence is an objective that can be measured',

@@ -31,6 +31,7 @@ export type { Text } from './model/text.js';
 export type { ReferencePlace, References, Target } from './model/references.js';
 export type { FieldShape, Shape } from './model/shape.js';
 export { entitiesOf, fieldsOf, textsOf, valueOf, type TextPlace } from './model/visit.js';
+export { reviewEdits, type Reviewing, type ReviewOptions } from './reviewing/reviewed.js';
 export { reviewDate, type ReviewDate } from './review-date/review-date.js';
 export { dayInWords, reviewWords, type ReviewWords } from './review-date/review-words.js';
 export { inStyleOf, plainOrQuoted } from './rules/kit/yaml-text.js';

@@ -1,5 +1,5 @@
 import type { CharterDocument } from '../document.js';
-import { appendItem, insertSection } from '../rules/kit/insert.js';
+import { appendItem, insertEntry } from '../rules/kit/insert.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
 import { entryOf, isEmpty, type MappingNode, type Node, type SequenceNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
@@ -8,11 +8,17 @@ import { braced, setFields, type Field } from './lines.js';
 /** What belongs to one act of signing, and goes when the same person signs again. */
 const OF_THE_ACT: readonly string[] = ['signed', 'terms', 'kind', 'by', 'proof', 'text'];
 
-/** Edits that put an entry among the `signatures`, as its neighbours are written. Undefined where none is safe. */
-export function addEntry(document: CharterDocument, key: string, fields: readonly Field[]): TextEdit[] | undefined {
-  const { text, syntax } = document;
-  const list = syntax.root && entryOf(syntax.root, key)?.value;
-  if (!list || isEmpty(list)) return some(insertSection(document, key, `${key}:\n  - ${braced(fields)}`));
+/**
+ * Edits that add an entry to the list under a key of some part of the charter, as its neighbours are written; a list is
+ * begun, or made of a single entry, where there is none. Undefined where no such edit is safe.
+ */
+export function addEntry(
+  document: CharterDocument,
+  { part, shape, key }: { readonly part: MappingNode; readonly shape: string; readonly key: string },
+  fields: readonly Field[],
+): TextEdit[] | undefined {
+  const list = entryOf(part, key)?.value;
+  if (!list || isEmpty(list)) return some(insertEntry(document, part, shape, key, `${key}:\n  - ${braced(fields)}`));
   const { start, end } = list.span;
   if (list.kind === 'sequence') {
     if (!list.flow) return some(appendItem(document, list, asNeighbours(list, fields)));
@@ -20,7 +26,7 @@ export function addEntry(document: CharterDocument, key: string, fields: readonl
     return [insert(last?.span.end ?? start + 1, `${last ? ', ' : ''}${braced(fields)}`)];
   }
   if (list.kind === 'scalar' || list.flow) return [insert(start, '['), insert(end, `, ${braced(fields)}]`)];
-  return intoList(text, list, fields);
+  return intoList(document.text, list, fields);
 }
 
 /** Edits that make an entry of the same person say what is signed now; the name stays as it is written. */

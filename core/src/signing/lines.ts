@@ -37,7 +37,8 @@ export function setFields(
   return edits;
 }
 
-function setValue({ value }: Entry, yaml: string): TextEdit {
+/** Puts a value in the place of what is written, or behind the key where nothing is. */
+export function setValue({ value }: Entry, yaml: string): TextEdit {
   const { start, end } = value.span;
   return { start, end, text: isEmpty(value) && start === end ? ` ${yaml}` : yaml };
 }

@@ -5,6 +5,7 @@ import type { Charter, Signature } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
 import { quote } from '../rules/kit/words.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
+import type { MappingNode } from '../syntax/tree.js';
 import { signable, type Refusal } from '../terms/signable.js';
 import type { Signer } from '../terms/signers.js';
 import { signatureStates, type SignerState } from '../terms/states.js';
@@ -52,7 +53,9 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
 
   const fields = fieldsOf(found, state.digest, options);
   const earlier = state.signature ?? charter.signatures.find(({ member }) => terms.find(member?.value ?? '') === found);
-  const edits = earlier ? renewEntry(document, earlier.node, fields) : addEntry(document, 'signatures', fields);
+  const edits = earlier
+    ? renewEntry(document, earlier.node, fields)
+    : addEntry(document, { part: charter.node as MappingNode, shape: 'charter', key: 'signatures' }, fields);
   if (!edits || !holds(document, edits, found, state.digest))
     return refuse('place', `${BY_HAND} - ${braced(fields)}`, earlier);
   return { ok: true, signer: found, digest: state.digest, edits };

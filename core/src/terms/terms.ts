@@ -24,6 +24,8 @@ export interface Terms {
   readonly signers: readonly Signer[];
   readonly team: readonly Point[];
   forSigner(signer: Signer): SignerTerms;
+  /** Stands for what binds everyone, as the terms of somebody without a role do. */
+  teamDigest(): string;
   /** By id or name; undefined where that is nobody who may sign, or several. */
   find(name: string): Signer | undefined;
 }
@@ -37,18 +39,21 @@ export function termsOf(charter: Charter, references: References = indexReferenc
   const title = words(charter.title?.value ?? '');
   const everyone = hash(sortedText(team.map(({ entry }) => entry)));
 
-  const forSigner = (signer: Signer): SignerTerms => {
-    const { roles, own } = signer.kind === 'member' ? ownTerms(signer.entries[0] as Member) : NOTHING;
-    const canonical = canonicalText({
+  const canonicalOf = ({ roles, own }: OwnTerms): string =>
+    canonicalText({
       version: 1,
       charter: title,
       everyone,
       roles: inOrder(roles.map(({ entry }) => entry)),
       own: inOrder(own.map(({ entry }) => entry)),
     });
+  const forSigner = (signer: Signer): SignerTerms => {
+    const { roles, own } = signer.kind === 'member' ? ownTerms(signer.entries[0] as Member) : NOTHING;
+    const canonical = canonicalOf({ roles, own });
     return { signer, team, roles, own, canonical, digest: asTerms(canonical) };
   };
-  return { signers: list, team, forSigner, find };
+  const teamDigest = (): string => asTerms(canonicalOf(NOTHING));
+  return { signers: list, team, forSigner, teamDigest, find };
 }
 
 const NOTHING: OwnTerms = { roles: [], own: [] };

@@ -4,7 +4,7 @@ import { createRandom, type Random } from '../../kit/random.js';
 import { randomCharter } from '../../kit/random-charter.js';
 import { writeYaml, type Data, type DataMap } from '../../kit/write-yaml.js';
 
-const CHARTERS = process.env['SOAK'] ? 3000 : 30;
+const CHARTERS = process.env['SOAK'] ? 3000 : 15;
 const DAY = '2026-11-22';
 
 function states(text: string): Record<string, string> {
@@ -33,7 +33,8 @@ function withoutSignatures(text: string): string {
 }
 
 describe('signing any charter', () => {
-  it(`makes one signature hold and leaves the others as they are: ${CHARTERS} charters`, () => {
+  it(`makes one signature hold and leaves the others as they are: ${CHARTERS} charters`, function () {
+    this.timeout(0);
     let signatures = 0;
     for (let seed = 1; seed <= CHARTERS; seed++) {
       const random = createRandom(seed);

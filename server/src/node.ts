@@ -2,14 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
 import { connectionOptions, start } from './start.js';
+import { keepTidy } from './tidy.js';
 
-// Each keystroke leaves a parsed file behind. Left to itself V8 lets up to 48 MB of such leavings gather before it looks.
-setFlagsFromString('--semi-space-growth-factor=1');
+keepTidy();
 
 const host: Host = {
   today: () => localDay(new Date()),

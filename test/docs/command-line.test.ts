@@ -13,22 +13,28 @@ describe('the page about the command line', () => {
     for (const { name } of COMMANDS) assert.match(page, new RegExp(`^charter ${name} `, 'm'), name);
     for (const name of Object.keys(formats)) assert.match(page, new RegExp(`^\\| \`${name}\` +\\|`, 'm'), name);
   });
+});
 
-  it('shows what the commands really print', async () => {
-    const charter = /```yaml\n(charter: 1\n[^]*?)```/.exec(page)?.[1] ?? '';
-    assert.notEqual(charter, '');
-    await inFolder({ 'teams/returns-desk.charter.yaml': charter }, async (folder) => {
-      const now = await replaceAsync(page, /^```console\n([^]*?)^```$/gm, async (block) => {
-        const commands = block.split('\n').filter((line) => line.startsWith('$ charter '));
-        const shown: string[] = [];
-        for (const line of commands) shown.push(`${line}\n${await outputOf(line, folder)}`);
-        return `\`\`\`console\n${shown.join('')}\`\`\``;
+for (const file of [PAGE, 'docs/signing.md']) {
+  describe(file, () => {
+    const page = readFileSync(file, 'utf8');
+
+    it('shows what the commands really print', async () => {
+      const charter = /```yaml\n(charter: 1\n[^]*?)```/.exec(page)?.[1] ?? '';
+      assert.notEqual(charter, '');
+      await inFolder({ 'teams/returns-desk.charter.yaml': charter }, async (folder) => {
+        const now = await replaceAsync(page, /^```console\n([^]*?)^```$/gm, async (block) => {
+          const commands = block.split('\n').filter((line) => line.startsWith('$ charter '));
+          const shown: string[] = [];
+          for (const line of commands) shown.push(`${line}\n${await outputOf(line, folder)}`);
+          return `\`\`\`console\n${shown.join('')}\`\`\``;
+        });
+        if (process.env['APPROVE']) writeFileSync(file, now);
+        else assert.equal(page, now, 'run this test with APPROVE=1 and read what it writes');
       });
-      if (process.env['APPROVE']) writeFileSync(PAGE, now);
-      else assert.equal(page, now, 'run this test with APPROVE=1 and read what it writes');
     });
   });
-});
+}
 
 async function outputOf(line: string, { run }: Folder): Promise<string> {
   const args = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word).slice(2);

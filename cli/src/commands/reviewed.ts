@@ -48,7 +48,9 @@ async function reviewed(file: string, given: Given, environment: Environment): P
     `${printable(`“${title}” was reviewed on ${dayInWords(date)} by ${name}.${due}`)}\n`,
   );
   if (next === undefined)
-    stderr.write('Note: the day of the next review stays as it is: see “last” and “cadence” under “review”.\n');
+    stderr.write(
+      'Note: no day was set for the next review. It follows from a “cadence” under “review”, for the latest review.\n',
+    );
   if (terms === undefined)
     stderr.write('Note: what was read is not on record, since parts of the file cannot be read for certain.\n');
   return EXIT.clean;

@@ -10,15 +10,18 @@ import { listed, say, written } from './line.js';
 /** What every part of the renderer needs to know. */
 export interface Context {
   readonly charter: Charter;
+  readonly references: References;
   /** What each reference leads to, where that is one thing. */
   readonly targets: ReadonlyMap<Text, Entity>;
   /** Whether a point says in brackets what its text leaves out: its owner, its due date. Else its words stand alone. */
   readonly details: boolean;
 }
 
-export function createContext(charter: Charter, { places }: References): Context {
-  const found = places.flatMap(({ text, target }) => (target.found === 'one' ? [[text, target.entity] as const] : []));
-  return { charter, targets: new Map(found), details: true };
+export function createContext(charter: Charter, references: References): Context {
+  const found = references.places.flatMap(({ text, target }) =>
+    target.found === 'one' ? [[text, target.entity] as const] : [],
+  );
+  return { charter, references, targets: new Map(found), details: true };
 }
 
 /** The texts of a field, whether it holds one or many. */

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { applyEdits, parseCharter, signEdits } from '../../../core/src/index.js';
+import { renderHtml } from '../../../core/src/render/index.js';
+
+const DESK = `charter: 1
+title: Returns Desk
+status: active
+purpose: Every return is settled within 24 hours.
+roles: [{ title: Lead, responsibilities: [Plans the rota] }]
+members: [{ name: Ana Ruiz, role: Lead }, Bo Lind, Cy Moor]
+`;
+
+function signed(text: string, who: string): string {
+  const signing = signEdits(parseCharter(text), who, { date: '2026-01-15', findings: [] });
+  return applyEdits(text, signing.ok ? signing.edits : []);
+}
+
+function states(text: string): string[] {
+  const html = renderHtml(parseCharter(text), { mode: 'fragment' });
+  return [...html.matchAll(/<span class="signature-state ([a-z]+)">([^<]*)</g)].map(
+    ([, state, words]) => `${state}: ${words}`,
+  );
+}
+
+describe('signatures in the preview', () => {
+  const text = signed(signed(DESK, 'ana-ruiz'), 'bo-lind');
+
+  it('say who has signed, and who has not', () =>
+    assert.deepEqual(new Set(states(text)), new Set(['signed: signed on 2026-01-15', 'unsigned: not signed yet'])));
+
+  it('say whose signature was given to other terms', () => {
+    const changed = states(text.replace('Plans', 'Makes'));
+    assert.ok(changed.includes('unsigned: signed other terms than these'), changed.join('\n'));
+    assert.ok(changed.includes('signed: signed on 2026-01-15'), changed.join('\n'));
+    assert.ok(!states(text.replace('24', '48')).includes('signed: signed on 2026-01-15'));
+  });
+});

@@ -7,8 +7,9 @@ import { cadenceOf } from '../kit/cadences.js';
 import { gist } from '../kit/gist.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { proseOf, sentencesOf, within, type Sentence } from '../kit/prose.js';
+import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Report } from '../rule.js';
+import type { CharterRule, Fix, Report } from '../rule.js';
 import { lacksDays } from './days.js';
 import { saidInName, saidOfItself, saidOfTheTeam } from './statements.js';
 
@@ -71,7 +72,12 @@ function report(document: CharterDocument, text: Text, span: Span, other: Text):
     span: placeInText(document, text.node, span),
     message: `${quote(text.value.slice(span.start, span.end))} does not go with ${quote(other.value)}, so readers cannot tell which of the two holds. Write how often once, or the same in both places.`,
     related: [{ span: other.node.span, message: `Here it is ${quote(other.value)}` }],
+    fixes: changeTo(other, text.value.slice(span.start, span.end).toLowerCase()),
   };
+}
+
+function changeTo(cadence: Text, words: string): Fix[] {
+  return [{ title: `Write “cadence: ${words}”`, safe: false, edits: [replaceText(cadence.node, words)] }];
 }
 
 function* againstDays({ meetings }: Charter): Generator<Report> {
@@ -102,6 +108,7 @@ function* twoEntries({ meetings, communication, reporting }: Charter): Generator
         node: entry.cadence.node,
         message: `${quote(entry.label)} is ${quote(entry.cadence.value)} here and ${quote(first.cadence.value)} in another place, so nobody knows when it is. Write the same in both, or give the two different names.`,
         related: [{ span: first.cadence.node.span, message: `Here it is ${quote(first.cadence.value)}` }],
+        fixes: changeTo(entry.cadence, first.cadence.value),
       };
     }
   }

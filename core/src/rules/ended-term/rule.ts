@@ -1,12 +1,16 @@
 import type { Day } from '../../calendar/date.js';
+import type { CharterDocument } from '../../document.js';
 import type { Charter, Member } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
-import type { Report, CharterRule } from '../rule.js';
+import type { CharterRule, Fix, Report } from '../rule.js';
 import { isOver } from '../kit/charter.js';
 import { readDate } from '../kit/dates/read.js';
 import { inWords } from '../kit/dates/places.js';
+import { insertEntry } from '../kit/insert.js';
+import { addition } from '../kit/missing.js';
 import { isActivePerson } from '../kit/people.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
 
 export const rule: CharterRule = {
@@ -17,12 +21,12 @@ export const rule: CharterRule = {
     group: 'roles',
     calendar: true,
   },
-  *check({ charter, today }) {
+  *check({ document, charter, today }) {
     if (isOver(charter)) return;
     for (const member of charter.members.filter(isActivePerson)) {
       const ended = endOf(member.until, false, today) ?? endOf(member.term, true, today);
       // A term that ends with the charter's period is the charter's matter.
-      if (ended && ended.text.value.trim() !== charter.period?.end?.value.trim()) yield report(member.label || member.id, ended); // prettier-ignore
+      if (ended && ended.text.value.trim() !== charter.period?.end?.value.trim()) yield { ...report(member.label || member.id, ended), fixes: retire(document, member) }; // prettier-ignore
     }
     for (const role of rolesWithTerm(charter)) {
       const ended = endOf(role.term, true, today);
@@ -41,6 +45,14 @@ function report(who: Member['label'], { text, on }: Ended): Report {
     node: text.node,
     message: `The term of ${quote(who)} ended ${on}, so it is open whether they still speak for the team. Extend the term, choose a successor, or write “status: emeritus”.`,
   };
+}
+
+function retire(document: CharterDocument, { node, status }: Member): Fix[] {
+  const title = 'Write “status: emeritus”';
+  if (status) return [{ title, safe: false, edits: [replaceText(status.node, 'emeritus')] }];
+  return node.kind === 'mapping'
+    ? addition(title, insertEntry(document, node, 'member', 'status', 'status: emeritus'))
+    : [];
 }
 
 function rolesWithTerm({ roles }: Charter): Charter['roles'] {

@@ -3,6 +3,7 @@ import type { Text } from '../../model/text.js';
 import { isOver } from '../kit/charter.js';
 import { gist } from '../kit/gist.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'form',
   },
-  *check({ charter }) {
+  *check({ document, charter }) {
     if (isOver(charter)) return;
     const done = new Map<string, Text>();
     for (const text of [...pointsOf(charter.scope?.in ?? []), ...pointsOf(charter.responsibilities)]) {
@@ -27,6 +28,10 @@ export const rule: CharterRule = {
         node: text.node,
         message: `${quote(text.value)} is in both lists: what you do and what you don’t do. Whoever needs it cannot tell whom to ask. Keep it in one of them, or say where the line is.`,
         related: [{ span: other.node.span, message: 'Here it is among what you do' }],
+        fixes: [
+          ...takeOut(document, itemOf(text.node), 'Take it out of what you don’t do'),
+          ...(gist(other.value) === said ? takeOut(document, itemOf(other.node), 'Take it out of what you do') : []),
+        ],
       };
     }
   },

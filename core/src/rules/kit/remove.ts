@@ -9,9 +9,17 @@ export function takeOut(document: CharterDocument, node: Node, title: string): F
   return edit ? [{ title, safe: false, edits: [edit] }] : [];
 }
 
-function removeItem({ text, syntax }: CharterDocument, node: Node): TextEdit | undefined {
+/** The entry of a list that a text is, or that it belongs to; the text itself where it is in none. */
+export function itemOf(node: Node): Node {
   const { parent } = node;
-  if (parent?.kind !== 'sequence' || parent.items.length < 2 || syntax.problems.length > 0) return undefined;
+  return parent?.kind === 'mapping' && parent.parent?.kind === 'sequence' ? parent : node;
+}
+
+function removeItem(document: CharterDocument, node: Node): TextEdit | undefined {
+  const { text, syntax } = document;
+  const { parent } = node;
+  if (parent?.kind !== 'sequence' || syntax.problems.length > 0) return undefined;
+  if (parent.items.length === 1) return removeList(document, parent);
   const index = parent.items.indexOf(node);
   if (parent.flow) {
     const before = parent.items[index - 1];
@@ -20,6 +28,13 @@ function removeItem({ text, syntax }: CharterDocument, node: Node): TextEdit | u
   const lineStart = text.lastIndexOf('\n', node.span.start - 1) + 1;
   if (!/^\s*-\s+$/.test(text.slice(lineStart, node.span.start))) return undefined;
   return { start: lineStart, end: nextLine(text, node.span.end), text: '' };
+}
+
+/** With its only entry goes the field. */
+function removeList(document: CharterDocument, list: Node): TextEdit | undefined {
+  const { parent } = list;
+  const entry = parent?.kind === 'mapping' ? parent.entries.find(({ value }) => value === list) : undefined;
+  return entry && removeEntry(document, parent as MappingNode, entry);
 }
 
 /** An edit that takes out the lines of a field; undefined where it is the only one or shares its line with a hyphen. */

@@ -1,12 +1,15 @@
+import type { CharterDocument } from '../../document.js';
 import type { Charter, LayoutSection } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import { fieldsOf, valueOf, type TextPlace } from '../../model/visit.js';
+import type { ScalarNode } from '../../syntax/tree.js';
 import { isOver } from '../kit/charter.js';
 import { isReadThrough } from '../kit/lacks.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
+import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Report } from '../rule.js';
+import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -21,16 +24,26 @@ export const rule: CharterRule = {
       const { node, value } = place.text;
       if (!/\p{L}[*_”"’)]*:[*_]*\s*$/u.test(value) || hasPlaceholder(value) || somethingFollows(place, charter))
         continue;
-      yield report(node, value);
+      yield report(node, value, fixesFor(document, node));
     }
     for (const section of charter.layout?.sections ?? []) yield* printed(section, charter);
   },
 };
 
-function report(node: Report['node'], words: string): Report {
+/** Out of a list of points, or a full stop for the colon. */
+function fixesFor(document: CharterDocument, node: ScalarNode): Fix[] {
+  const fixes = takeOut(document, itemOf(node), 'Take it out');
+  const at = document.text.slice(node.span.start, node.span.end).lastIndexOf(':');
+  if (fixes.length > 0 || at < 0) return fixes;
+  const colon = { start: node.span.start + at, end: node.span.start + at + 1, text: '.' };
+  return [{ title: 'End the sentence', safe: false, edits: [colon] }];
+}
+
+function report(node: Report['node'], words: string, fixes: readonly Fix[] = []): Report {
   return {
     node,
     message: `${quote(lastLine(words))} announces a list, and none follows, so readers think something was lost. Write the list below it, or end the sentence.`,
+    fixes,
   };
 }
 

@@ -1,6 +1,7 @@
 import { entitiesOf } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
 import { placeOfEntity } from '../kit/place.js';
+import { takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'form',
   },
-  *check({ charter }) {
+  *check({ document, charter }) {
     if (isOver(charter)) return;
     for (const entity of entitiesOf(charter)) {
       const list = entity.node.parent?.kind === 'sequence' ? entity.node.parent.step : entity.node.step;
@@ -24,6 +25,7 @@ export const rule: CharterRule = {
         node: entity.node,
         span: placeOfEntity(entity),
         message: `${quote(entity.label)} says nothing to a reader. Write what is meant, or take it out.`,
+        fixes: takeOut(document, entity.node, 'Take it out'),
       };
     }
   },

@@ -3,6 +3,7 @@ import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { allTexts } from '../kit/once.js';
+import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -28,6 +29,7 @@ export const rule: CharterRule = {
         node: text.node,
         span: placeInText(document, text.node, { start, end }),
         message: `${quote(words)} leaves open what else belongs here, and each reader will think of something else. Write the rest, or say where the line is.`,
+        fixes: WHOLE.test(text.value) ? takeOut(document, itemOf(text.node), 'Take it out') : [],
       };
     }
   },

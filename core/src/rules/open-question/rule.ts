@@ -1,11 +1,14 @@
+import type { CharterDocument } from '../../document.js';
 import type { TextPlace } from '../../model/visit.js';
+import type { ScalarNode } from '../../syntax/tree.js';
 import type { Span } from '../../text/span.js';
 import { isOver } from '../kit/charter.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
+import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -16,18 +19,28 @@ export const rule: CharterRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter)) return;
-    for (const place of proseOf(charter)) {
-      const { node, value } = place.text;
-      const span = hasPlaceholder(value) ? undefined : openPart(place);
+    for (const written of proseOf(charter)) {
+      const { node, value } = written.text;
+      const span = hasPlaceholder(value) ? undefined : openPart(written);
       if (!span) continue;
+      const place = placeInText(document, node, span);
       yield {
         node,
-        span: placeInText(document, node, span),
+        span: place,
         message: `${quote(value.slice(span.start, span.end))} has not been decided yet, so whoever signs does not know what they agree to. Decide it, or take it out until you have.`,
+        fixes: fixesFor(document, node, place),
       };
     }
   },
 };
+
+/** The whole point, or the remark in brackets. */
+function fixesFor(document: CharterDocument, node: ScalarNode, { start, end }: Span): Fix[] {
+  const title = 'Take it out';
+  if (start === node.span.start && end === node.span.end) return takeOut(document, itemOf(node), title);
+  const before = document.text[start - 1] === ' ' ? start - 1 : start;
+  return [{ title, safe: false, edits: [{ start: before, end, text: '' }] }];
+}
 
 const UNDECIDED =
   /[([]\s*(?:(?:still |this |it )*(?:needs?|has|have|is|are)? ?(?:to be|being) (?:discussed|clarified|checked|decided|agreed|reviewed)[^()[\]]{0,40}|to discuss|to check|open question|undecided|unclear|not sure(?: yet)?|not (?:yet )?(?:decided|agreed|discussed)(?: yet)?|\?+|muss noch [^()]{0,40}(?:werden)|noch zu (?:besprechen|klären)|ungeklärt|à (?:discuter|voir|clarifier)|por discutir|por aclarar|a discutir)\s*[)\]]/iu;

@@ -1,14 +1,16 @@
+import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
 import type { TextPlace } from '../../model/visit.js';
+import type { MappingNode } from '../../syntax/tree.js';
+import { slug } from '../../text/slug.js';
 import type { Span } from '../../text/span.js';
-import { padded } from '../kit/holders.js';
 import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { sentencesOf, within } from '../kit/prose.js';
-import { slug } from '../../text/slug.js';
+import { removeEntry } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { CharterRule, Fix } from '../rule.js';
 import { ALWAYS, BESIDE_A_NAME, IN_A_NAME, OF_A_PERSON, type Pattern, type PrivateMatter } from './patterns.js';
 
 export const rule: CharterRule = {
@@ -19,10 +21,7 @@ export const rule: CharterRule = {
     group: 'roles',
   },
   *check({ document, charter }) {
-    const names = charter.members.flatMap(({ label }) => {
-      const name = slug(label);
-      return name === '' ? [] : [name, ...name.split('-').slice(0, 1).filter((word) => word.length > 2)]; // prettier-ignore
-    });
+    const names = new Set(charter.members.flatMap(({ label }) => slug(label).split('-').filter(isTelling)));
     for (const place of allTexts(charter)) {
       const { node, value } = place.text;
       if (!/[\d@]/.test(value) || !memoOf(charter).recall('may be private', value, mayBePrivate)) continue;
@@ -30,12 +29,30 @@ export const rule: CharterRule = {
         yield {
           node,
           span: placeInText(document, node, span),
+          fixes: fixesFor(document, place),
           message: `${quote(value.slice(span.start, span.end))} is ${matter}. A charter is read, copied and kept by many, and cannot be called back. ${ADVICE[matter]}`,
         };
       }
     }
   },
 };
+
+/** A word of a name by which a sentence can be known to be about its bearer. */
+function isTelling(word: string): boolean {
+  return word.length > 2;
+}
+
+/** "Will", but not "will". */
+function capitalWords(text: string): string[] {
+  return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap((word) => slug(word).split('-'));
+}
+
+/** An address has a line of its own. */
+function fixesFor(document: CharterDocument, { name, text: { node } }: TextPlace): Fix[] {
+  const entry = node.parent?.kind === 'mapping' && node.parent.entries.find(({ value }) => value === node);
+  const edit = name === 'email' && entry && removeEntry(document, node.parent as MappingNode, entry);
+  return edit ? [{ title: 'Take the address out', safe: false, edits: [edit] }] : [];
+}
 
 const ADVICE: { readonly [matter in PrivateMatter]: string } = {
   'a phone number': 'Take it out, and keep it in the team’s own list.',
@@ -63,16 +80,16 @@ function mayBePrivate(text: string): boolean {
   return EVERY.some(({ pattern }) => text.search(pattern) >= 0);
 }
 
-function privateMatters({ owner, name, text }: TextPlace, charter: Charter, names: readonly string[]): Found[] {
+function privateMatters({ owner, name, text }: TextPlace, charter: Charter, names: ReadonlySet<string>): Found[] {
   if (CODED.has(name) && owner.shape !== 'escalationStep') return [];
   if (owner.shape.startsWith('layout')) return [];
   if (PEOPLE.has(owner.shape)) return find(OF_A_PERSON.concat(name === 'name' || name === 'member' ? IN_A_NAME : []), text.value, 0); // prettier-ignore
   const isPublic = PUBLIC.has(owner.shape) && owner !== charter;
   return sentencesOf(text.value).flatMap((sentence) => {
-    const said = slug(sentence.text);
-    const patterns =
-      !isPublic && names.some((member) => padded(said).includes(padded(member))) ? BESIDE_A_NAME : ALWAYS;
-    return find(patterns, sentence.text, within(sentence, 0, 0).start);
+    const at = within(sentence, 0, 0).start;
+    const beside = isPublic ? [] : find(BESIDE_A_NAME, sentence.text, at);
+    const isAboutMember = beside.length > 0 && capitalWords(sentence.text).some((word) => names.has(word));
+    return isAboutMember ? beside : find(ALWAYS, sentence.text, at);
   });
 }
 

@@ -2,8 +2,9 @@ import type { LayoutSection } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Report } from '../rule.js';
+import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -50,6 +51,16 @@ function* repeated(texts: readonly (Text | undefined)[], kind: 'heading' | 'numb
             ? `There are two sections ${quote(text.value)}, and whoever finds one does not look for the other. Put them together, or name them for what makes them different.`
             : `Two sections have the number ${quote(text.value)}, so nobody can refer to one of them. Give the second one the next number.`,
         related: [{ span: first.node.span, message: 'The first one' }],
+        fixes: kind === 'number' ? nextNumber(text, texts) : [],
       };
   }
+}
+
+/** "1.5" for the second "1.4", where no other section has it. */
+function nextNumber({ node, value }: Text, texts: readonly (Text | undefined)[]): Fix[] {
+  const match = /^(.*?)(\d{1,4})(\D*)$/.exec(value.trim());
+  if (!match) return [];
+  const next = `${match[1]}${Number(match[2]) + 1}${match[3]}`;
+  if (texts.some((text) => text?.value.trim() === next)) return [];
+  return [{ title: `Change to ${quote(next)}`, safe: false, edits: [replaceText(node, next)] }];
 }

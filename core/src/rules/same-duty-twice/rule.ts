@@ -4,6 +4,7 @@ import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { gist } from '../kit/gist.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'roles',
   },
-  *check({ charter }) {
+  *check({ document, charter }) {
     if (isOver(charter)) return;
     const first = new Map<string, { readonly role: Role; readonly text: Text }>();
     for (const role of charter.roles) {
@@ -27,6 +28,7 @@ export const rule: CharterRule = {
           yield {
             node: text.node,
             message: `${quote(other.role.label)} has the same duty, so each may leave it to the other. Let one of the two do it, or say what the difference is; what everybody does belongs under “responsibilities” of the whole team.`,
+            fixes: takeOut(document, itemOf(text.node), `Leave it to ${quote(other.role.label)}`),
             related: [{ span: other.text.node.span, message: `The same duty of ${quote(other.role.label)}` }],
           };
         }

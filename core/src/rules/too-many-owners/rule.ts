@@ -2,10 +2,21 @@ import type { Text } from '../../model/text.js';
 import { entitiesOf, valueOf } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
 import { quote, quotedList } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import { plainOrQuoted } from '../kit/yaml-text.js';
+import type { CharterRule, Fix } from '../rule.js';
 
 /** What is done by several at once is seldom asked of one: a point of a list may have two owners. */
 const SHAPES = new Set(['objective', 'metric', 'deliverable', 'procedure', 'service', 'channel', 'stage', 'review']);
+
+/** The one who stays, in the place of the list. */
+function fixesFor({ node: { parent } }: Text, names: readonly string[]): Fix[] {
+  if (parent?.kind !== 'sequence' || !parent.flow) return [];
+  return names.slice(0, 3).map((name) => ({
+    title: `Keep ${quote(name)}`,
+    safe: false,
+    edits: [{ ...parent.span, text: plainOrQuoted(name) }],
+  }));
+}
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -30,6 +41,7 @@ export const rule: CharterRule = {
       const names = [...different].map(([key, { value }]) => (typeof key === 'string' ? value : key.label || value));
       yield {
         node: first.node,
+        fixes: fixesFor(first, names),
         message: `${quotedList(names)} own this together, and what belongs to several is often left to the other. Keep the one who answers for it, and name who helps in the text of ${quote(entity.label || 'this entry')}.`,
       };
     }

@@ -1,6 +1,7 @@
 import { isOver } from '../kit/charter.js';
 import { allTexts } from '../kit/once.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -19,6 +20,13 @@ export const rule: CharterRule = {
       yield {
         node: text.node,
         message: `${quote(text.value)} is no limit: each will mean another time by it, and nobody can say that it has passed. Write a time, such as “2 working days”.`,
+        fixes: [
+          {
+            title: 'Put a blank to fill in its place',
+            safe: false,
+            edits: [replaceText(text.node, '[such as 2 working days]')],
+          },
+        ],
       };
     }
   },

@@ -70,6 +70,7 @@ function notThereYet({ git, allowedSigners }: Given): Failure[] {
 function verifySource({ name, read }: Source, today: string): Verified | (Failure & { file: string }) {
   try {
     const document = parseCharter(read());
+    if (!document.charter && document.text.trim() !== '') return { file: name, message: UNREADABLE };
     const { signatures, inFolder } = verifySignatures(document, today);
     if (inFolder) return { file: name, message: IN_FOLDER };
     return { file: name, title: document.charter?.title?.value ?? '', signatures };
@@ -79,4 +80,5 @@ function verifySource({ name, read }: Source, today: string): Verified | (Failur
   }
 }
 
+const UNREADABLE = 'This cannot be read as a charter: “charter check” says where the trouble is.';
 const IN_FOLDER = 'The members sign in files of their own (“signatures: folder”), and these cannot be verified yet.';

@@ -1,6 +1,5 @@
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
-import { isOver } from '../kit/charter.js';
 import { languageOf } from '../kit/objectives/language.js';
 import { allTexts } from '../kit/once.js';
 import { goalLimits, procedureLimits, type Limit } from '../kit/targets/limits.js';
@@ -16,16 +15,15 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter, references }) {
-    const language = languageOf(charter);
-    if (isOver(charter) || language === undefined || !closesAtTimes(charter) || saysWhichCount(charter)) return;
-    const limits = [...goalLimits(charter, references), ...procedureLimits(charter, language)].filter(isOpen);
+    if (!closesAtTimes(charter) || saysWhichCount(charter)) return;
+    const limits = [...goalLimits(charter, references), ...procedureLimits(charter)].filter(isOpen);
     const [first, ...others] = limits.toSorted((a, b) => a.text.node.span.start - b.text.node.span.start);
     if (!first) return;
     yield {
       node: first.text.node,
       span: placeOfFigure(document, first),
       message: `${quote(wordsOf(first))} by the clock, or only while you are open? For a question that comes in the evening or before a weekend the two are far apart. Write “working” or “clock” before the unit.`,
-      fixes: language === 'en' ? fixesFor(document, first) : [],
+      fixes: languageOf(charter) === 'en' ? fixesFor(document, first) : [],
       related: others.map((limit) => ({
         span: placeOfFigure(document, limit),
         message: 'This limit does not say either',

@@ -1,10 +1,9 @@
 import type { Charter } from '../../model/charter.generated.js';
-import { readFigures } from '../../objective/figures/read.js';
 import { isOver } from '../kit/charter.js';
-import { languageOf } from '../kit/objectives/language.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { flat, sentenceOf } from '../kit/targets/aims.js';
 import { daysOf, type Days } from '../kit/targets/due.js';
+import { readerOf } from '../kit/targets/reader.js';
 import { quote } from '../kit/words.js';
 import type { CharterContext, CharterRule, Report } from '../rule.js';
 
@@ -56,11 +55,11 @@ function* dueDays({ document, charter }: CharterContext): Generator<Due> {
 }
 
 function* saidDays(charter: Charter) {
-  const language = languageOf(charter);
+  const reader = readerOf(charter);
   for (const objective of flat(charter.objectives)) {
     const text = sentenceOf(objective);
-    if (!text || objective.due || language === undefined) continue;
-    const { deadlines } = readFigures(text.value, language);
+    if (!text || objective.due || !reader) continue;
+    const { deadlines } = reader.sentence(text.value);
     const [span] = deadlines;
     const days = deadlines.length === 1 && span ? daysOf(span.text) : undefined;
     if (span && days) yield { text, words: span.text, span, days };

@@ -1,10 +1,9 @@
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
-import { readFigures, type Goal } from '../../objective/figures/read.js';
-import { isOver } from '../kit/charter.js';
-import { languageOf } from '../kit/objectives/language.js';
+import type { Goal } from '../../objective/figures/read.js';
 import { flat, sentenceOf } from '../kit/targets/aims.js';
 import { knownMetrics } from '../kit/targets/catalogue.js';
+import { readerOf } from '../kit/targets/reader.js';
 import { quotedList } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -27,8 +26,8 @@ export const rule: CharterRule = {
 };
 
 function* doubles(charter: Charter): Generator<{ readonly text: Text; readonly names: readonly string[] }> {
-  const language = languageOf(charter);
-  if (isOver(charter) || language === undefined) return;
+  const reader = readerOf(charter);
+  if (!reader) return;
   for (const objective of flat(charter.objectives)) {
     const { metric } = objective;
     const known = metric ? knownMetrics(metric.value) : [];
@@ -38,7 +37,7 @@ function* doubles(charter: Charter): Generator<{ readonly text: Text; readonly n
     }
     const text = sentenceOf(objective);
     if (!text || objective.target || metric) continue;
-    const names = namesOf(text.value, readFigures(text.value, language).goals);
+    const names = namesOf(text.value, reader.sentence(text.value).goals);
     if (names) yield { text, names };
   }
 }

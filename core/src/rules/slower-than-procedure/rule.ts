@@ -1,5 +1,3 @@
-import { isOver } from '../kit/charter.js';
-import { languageOf } from '../kit/objectives/language.js';
 import { areSameHours } from '../kit/targets/compare.js';
 import { goalLimits, procedureLimits, type Limit } from '../kit/targets/limits.js';
 import { placeOfFigure, wordsOf } from '../kit/targets/report.js';
@@ -14,9 +12,7 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter, references }) {
-    const language = languageOf(charter);
-    if (isOver(charter) || language === undefined) return;
-    const procedures = procedureLimits(charter, language);
+    const procedures = procedureLimits(charter);
     for (const goal of goalLimits(charter, references)) {
       const strictest = procedures
         .filter((limit) => isSlower(goal, limit))

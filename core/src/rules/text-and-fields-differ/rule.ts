@@ -1,13 +1,12 @@
 import type { Objective, Service } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
-import { readFigures, type Figure, type Figures } from '../../objective/figures/read.js';
-import { isOver } from '../kit/charter.js';
-import { languageOf } from '../kit/objectives/language.js';
+import type { Figure, Figures } from '../../objective/figures/read.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { flat } from '../kit/targets/aims.js';
 import { areComparable, valueOf } from '../kit/targets/compare.js';
 import { areApart, daysOf } from '../kit/targets/due.js';
+import { readerOf, type Reader } from '../kit/targets/reader.js';
 import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
@@ -21,10 +20,10 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter }) {
-    const language = languageOf(charter);
-    if (isOver(charter) || language === undefined) return;
+    const reader = readerOf(charter);
+    if (!reader) return;
     for (const owner of [...flat(charter.objectives), ...charter.services]) {
-      for (const { name, said, span, field } of differences(owner, language)) {
+      for (const { name, said, span, field } of differences(owner, reader)) {
         const text = owner.text as Text;
         yield {
           node: field.node,
@@ -44,23 +43,23 @@ interface Difference {
   readonly field: Text;
 }
 
-function* differences(owner: Objective | Service, language: string): Generator<Difference> {
+function* differences(owner: Objective | Service, reader: Reader): Generator<Difference> {
   const { text, target } = owner;
   if (!text || hasPlaceholder(text.value)) return;
-  const said = readFigures(text.value, language);
+  const said = reader.sentence(text.value);
   const words = (span: Span): string => text.value.slice(span.start, span.end);
   const figure =
     target &&
     other(
       target,
       said,
-      language,
+      reader,
       said.goals.map((goal) => goal.figure),
     );
   if (figure && target) yield { name: 'target', said: words(figure), span: figure, field: target };
   if (!('baseline' in owner)) return;
   const starts = said.goals.flatMap((goal) => goal.baseline ?? []);
-  const start = owner.baseline && other(owner.baseline, said, language, starts);
+  const start = owner.baseline && other(owner.baseline, said, reader, starts);
   if (start && owner.baseline) yield { name: 'baseline', said: words(start), span: start, field: owner.baseline };
   const [deadline, ...more] = said.deadlines;
   const days = [deadline?.text, owner.due?.value].map((value) => daysOf(value ?? ''));
@@ -69,8 +68,8 @@ function* differences(owner: Objective | Service, language: string): Generator<D
 }
 
 /** The one figure of the sentence that stands for the field and is not the same. */
-function other(field: Text, { goals }: Figures, language: string, candidates: readonly Figure[]): Figure | undefined {
-  const [first, ...more] = readFigures(field.value, language, 'field').goals;
+function other(field: Text, { goals }: Figures, reader: Reader, candidates: readonly Figure[]): Figure | undefined {
+  const [first, ...more] = reader.field(field.value).goals;
   if (!first || first.figure.standing !== 'level' || more.some(({ figure }) => areComparable(figure, first.figure)))
     return undefined;
   const wanted = first.figure;

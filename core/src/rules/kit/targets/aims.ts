@@ -1,13 +1,12 @@
 import { dimensionOf, type Dimension } from '../../../objective/figures/unit.js';
-import { readFigures, type Figure, type Figures, type Verb } from '../../../objective/figures/read.js';
+import type { Figure, Figures, Verb } from '../../../objective/figures/read.js';
 import type { Charter, Metric, Objective, Service } from '../../../model/charter.generated.js';
 import type { References } from '../../../model/references.js';
 import type { Text } from '../../../model/text.js';
-import { isOver } from '../charter.js';
-import { languageOf } from '../objectives/language.js';
 import { oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { knownMetric, type KnownMetric } from './catalogue.js';
+import { readerOf, type Reader } from './reader.js';
 
 /** A figure and the text of the charter in which it stands. */
 export interface Placed {
@@ -44,10 +43,10 @@ export interface Aim extends Placed {
 /** Every figure that objectives and services set: of a typed target, else of the sentence. */
 export const aimsOf: (charter: Charter, references: References) => readonly Aim[] = oncePerCharter(
   (charter, references: References) => {
-    const language = languageOf(charter);
-    if (isOver(charter) || language === undefined) return [];
+    const reader = readerOf(charter);
+    if (!reader) return [];
     const owners = [...flat(charter.objectives), ...charter.services];
-    return owners.flatMap((owner) => aims(owner, references, language));
+    return owners.flatMap((owner) => aims(owner, references, reader));
   },
 );
 
@@ -61,17 +60,17 @@ export function sentenceOf(owner: Objective | Service): Text | undefined {
   return owner.text ?? ('title' in owner ? owner.title : undefined);
 }
 
-function aims(owner: Objective | Service, references: References, language: string): Aim[] {
+function aims(owner: Objective | Service, references: References, reader: Reader): Aim[] {
   const sentence = sentenceOf(owner);
   const { target } = owner;
   const baseline = 'baseline' in owner ? owner.baseline : undefined;
   if ([sentence, target, owner.metric, baseline].some((text) => text && hasPlaceholder(text.value))) return [];
-  const said = sentence && readFigures(sentence.value, language);
-  const typed = target && readFigures(target.value, language, 'field');
+  const said = sentence && reader.sentence(sentence.value);
+  const typed = target && reader.field(target.value);
   const text = typed ? target : sentence;
   const figures = typed ?? said;
   if (!text || !figures) return [];
-  const start = baseline && startOf(baseline, language);
+  const start = baseline && startOf(baseline, reader);
   const named = owner.metric && measured(owner.metric.value, references);
   return figures.goals.map((goal) => {
     const words = goal.metric?.text ?? (typed && figures.goals.length === 1 ? said?.goals[0]?.metric?.text : undefined);
@@ -101,8 +100,8 @@ function asSaid(figure: Figure, said: Figures | undefined): Figure {
   return change ? { ...figure, standing: same.figure.standing, way: same.figure.way } : figure;
 }
 
-function startOf(text: Text, language: string): Placed | undefined {
-  const [goal, ...more] = readFigures(text.value, language, 'field').goals;
+function startOf(text: Text, reader: Reader): Placed | undefined {
+  const [goal, ...more] = reader.field(text.value).goals;
   if (!goal || more.length > 0 || goal.figure.factor !== undefined) return undefined;
   const { figure } = goal;
   const negative = figure.way === 'down' && figure.low > 0 ? { low: -figure.low, high: -figure.high } : {};

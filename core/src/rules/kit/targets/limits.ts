@@ -1,9 +1,10 @@
-import { readFigures, type Figure } from '../../../objective/figures/read.js';
+import type { Figure } from '../../../objective/figures/read.js';
 import type { Charter, Procedure, Step } from '../../../model/charter.generated.js';
 import type { References } from '../../../model/references.js';
 import type { Text } from '../../../model/text.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { aimsOf, sentenceOf, type Placed } from './aims.js';
+import { readerOf, type Reader } from './reader.js';
 
 /** A time within which cases are to be answered or solved. */
 export interface Limit extends Placed {
@@ -50,18 +51,20 @@ export function goalLimits(charter: Charter, references: References): Limit[] {
 }
 
 /** The times that procedures and their steps set, in fields or in words. */
-export function procedureLimits(charter: Charter, language: string): Limit[] {
+export function procedureLimits(charter: Charter): Limit[] {
+  const reader = readerOf(charter);
+  if (!reader) return [];
   return charter.procedures.flatMap((procedure) => {
     const own = [procedure.title, procedure.text, procedure.trigger].map((text) => text?.value ?? '').join(' ');
     return [
-      ...within(procedure.within, own, language),
-      ...[procedure.title, procedure.text].flatMap((text) => said(text, language)),
-      ...stepLimits(procedure, procedure.steps, language),
+      ...within(procedure.within, own, reader),
+      ...[procedure.title, procedure.text].flatMap((text) => said(text, reader)),
+      ...stepLimits(procedure, procedure.steps, reader),
     ];
   });
 }
 
-function stepLimits(procedure: Procedure, steps: readonly Step[], language: string): Limit[] {
+function stepLimits(procedure: Procedure, steps: readonly Step[], reader: Reader): Limit[] {
   return steps.flatMap((step) => {
     const words = step.text?.value ?? step.do?.value ?? '';
     const about = SUBJECTS.some(([, pattern]) => pattern.test(words))
@@ -70,23 +73,21 @@ function stepLimits(procedure: Procedure, steps: readonly Step[], language: stri
     // A step that is only sometimes taken says nothing of all cases.
     const own = step.if
       ? []
-      : [...within(step.within, about, language), ...[step.text, step.do].flatMap((text) => said(text, language))];
-    return [...own, ...stepLimits(procedure, step.steps, language)];
+      : [...within(step.within, about, reader), ...[step.text, step.do].flatMap((text) => said(text, reader))];
+    return [...own, ...stepLimits(procedure, step.steps, reader)];
   });
 }
 
-function within(text: Text | undefined, about: string, language: string): Limit[] {
+function within(text: Text | undefined, about: string, reader: Reader): Limit[] {
   if (!text || hasPlaceholder(text.value)) return [];
-  const [goal, ...more] = readFigures(text.value, language, 'field').goals;
+  const [goal, ...more] = reader.field(text.value).goals;
   const found = goal && more.length === 0 ? limit(goal.figure, text, about) : undefined;
   return found ? [found] : [];
 }
 
 /** The one time of a sentence such as "Inquiries are answered within 24 hours". */
-function said(text: Text | undefined, language: string): Limit[] {
-  const times = text
-    ? readFigures(text.value, language).goals.filter(({ figure }) => figure.comparator === 'most')
-    : [];
+function said(text: Text | undefined, reader: Reader): Limit[] {
+  const times = text ? reader.sentence(text.value).goals.filter(({ figure }) => figure.comparator === 'most') : [];
   const found = text && times.length === 1 && times[0] ? limit(times[0].figure, text, text.value) : undefined;
   return found && !/\b(?:if|unless|normally|usually|where possible|falls|wenn)\b/i.test(found.text.value)
     ? [found]

@@ -47,6 +47,12 @@ function capitalWords(text: string): string[] {
   return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap((word) => slug(word).split('-'));
 }
 
+/** An address with a member’s name in it; the team may have a mailbox at such a service, too. */
+function isOf(address: string, names: ReadonlySet<string>): boolean {
+  const words = slug((address.split('@')[0] ?? '').replaceAll(/[\d_]+/g, '-')).split('-');
+  return words.some((word) => names.has(word));
+}
+
 /** An address has a line of its own. */
 function fixesFor(document: CharterDocument, { name, text: { node } }: TextPlace): Fix[] {
   const entry = node.parent?.kind === 'mapping' && node.parent.entries.find(({ value }) => value === node);
@@ -87,7 +93,11 @@ function privateMatters({ owner, name, text }: TextPlace, charter: Charter, name
   const isPublic = PUBLIC.has(owner.shape) && owner !== charter;
   return sentencesOf(text.value).flatMap((sentence) => {
     const at = within(sentence, 0, 0).start;
-    const beside = isPublic ? [] : find(BESIDE_A_NAME, sentence.text, at);
+    const near = isPublic ? [] : find(BESIDE_A_NAME, sentence.text, at);
+    const beside = near.filter(
+      ({ span, matter }) =>
+        matter !== 'a private e-mail address' || isOf(text.value.slice(span.start, span.end), names),
+    );
     const isAboutMember = beside.length > 0 && capitalWords(sentence.text).some((word) => names.has(word));
     return isAboutMember ? beside : find(ALWAYS, sentence.text, at);
   });

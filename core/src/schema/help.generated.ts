@@ -1844,7 +1844,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
       "terms": {
         "title": "Terms",
         "description": "Stands for the wording that was reviewed. The tool writes it; leave it as it is.",
-        "example": "terms: v1-3f9a6c1d2b7e",
+        "example": "terms: v1-50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c",
         "form": "line"
       },
       "text": {
@@ -1963,7 +1963,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
       "terms": {
         "title": "Terms",
         "description": "Stands for the wording that was agreed to. The tool writes it; leave it as it is.",
-        "example": "terms: v1-3f9a6c1d2b7e",
+        "example": "terms: v1-50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c",
         "form": "line"
       },
       "kind": {
@@ -2043,7 +2043,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
       "from": {
         "title": "From",
         "description": "Stands for the wording before the change. The tool writes it; leave it as it is.",
-        "example": "from: v1-3f9a6c1d2b7e",
+        "example": "from: v1-50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c",
         "form": "line"
       },
       "to": {

@@ -27,7 +27,8 @@ export const rule: CharterRule = {
         return target.found === 'one' ? target.entity.label || value : value;
       });
       const leading = new Map(titles.filter((title) => saysLead(title, teamWords) || OFFICE.test(title)).map((title) => [slug(title), title])); // prettier-ignore
-      if (leading.size < 2) continue;
+      // Of more roles than that, “overloaded-person” speaks.
+      if (leading.size < 2 || titles.length > 3) continue;
       yield {
         node: member.node,
         span: placeOfEntity(member),

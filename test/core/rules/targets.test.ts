@@ -52,7 +52,8 @@ describe('figures of objectives', () => {
   for (const { about, around = '', objectives } of written) {
     it(`of ${about}`, () => {
       const items = objectives.map(([said]) => `  - ${said.startsWith('{') ? said : JSON.stringify(said)}\n`);
-      const head = `${HEAD}\nlanguage: en\n${around}objectives:\n`;
+      const language = around.includes('language:') ? '' : 'language: en\n';
+      const head = `${HEAD}\n${language}${around}objectives:\n`;
       const document = parseCharter(head + items.join(''));
       const first = head.split('\n').length - 1;
       const found = objectives.map(([said], i) => [

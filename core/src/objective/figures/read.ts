@@ -75,7 +75,8 @@ function goalOf(
   const baseline = baselines.find(({ from }) => from < target.from && (!earlier || from > earlier.from));
   const before = baseline && figureOf(sentence, baseline, language);
   const metric = metricOf(sentence, target, earlier, alone && targets.length === 1);
-  const act = sentence.acts.findLast(({ at }) => at < target.from);
+  const behind = sentence.verbLast ? sentence.acts.find(({ at }) => at >= target.to) : undefined;
+  const act = sentence.acts.findLast(({ at }) => at < target.from) ?? behind;
   return { figure, metric, baseline: before && withUnit(before, figure), verb: verbOf(sentence, act) };
 }
 

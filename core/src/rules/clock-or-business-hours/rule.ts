@@ -62,7 +62,7 @@ function closesAtTimes({ hours, services, channels }: Charter): boolean {
 /** One sentence of the charter may answer it for all limits. */
 function saysWhichCount(charter: Charter): boolean {
   return allTexts(charter).some(({ text }) =>
-    /\b(?:count|counts|counted|counting|run|runs|clock|mean|means|measured)\b[^.]{0,60}\b(?:working|business|office|opening|service|calendar|open)\b|\b(?:working|business|office|opening|service|calendar)[- ](?:hours?|days?)\b[^.]{0,40}\b(?:count|counts|counted|mean|means|apply)\b|\bclock hours\b|\b(?:times?|limits?) (?:are|is|refers?) (?:in|to) (?:working|business|office)/i.test(
+    /\b(?:count|counts|counted|counting|run|runs|clock|mean|means|measured)\b[^.]{0,60}\b(?:working|business|office|opening|service|calendar|open)\b|\b(?:working|business|office|opening|service|calendar)[- ](?:hours?|days?)\b[^.]{0,40}\b(?:count|counts|counted|mean|means|apply)\b|\b(?:in|are|as) (?:clock|calendar) (?:hours|days)\b|\b(?:times?|limits?) (?:are|is|refers?) (?:in|to) (?:working|business|office)/i.test(
       text.value,
     ),
   );

@@ -51,6 +51,8 @@ export function unexplained(document: CharterDocument, charter: Charter, referen
 function needsDefinition(aim: Aim, known: KnownMetric): boolean {
   const { figure, measured, owner, text } = aim;
   if (figure.standing !== 'level' || causeOf(aim)) return false;
+  // A time that has a start is measured already, and will be measured in the same way.
+  if (known.dimension === 'time' && aim.baseline) return false;
   const { entry } = measured;
   if (entry && (entry.definition || entry.formula || entry.text)) return false;
   const said = [sentenceOf(owner), owner.metric, text, entry?.name, entry?.range].map((part) => part?.value ?? '');

@@ -25,15 +25,17 @@ export const rule: CharterRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter)) return;
+    let told = 0;
     for (const { name, field, entries, texts } of listsOf(charter)) {
       if (MAY_REPEAT.has(name) || field.sequence) continue;
       const seen = new Map<string, Entity | Text>();
       for (const entry of [...entries, ...texts]) {
         const key = 'shape' in entry ? keyOf(entry) : slug(entry.value);
-        if (key === '' || hasPlaceholder(wordsOf(entry))) continue;
+        if (key === '' || hasPlaceholder(wordsOf(entry)) || isAlias(entry)) continue;
         const first = seen.get(key);
         if (!first) seen.set(key, entry);
-        else if (!hasIdsAlike(first, entry))
+        else if (told < MOST && !hasIdsAlike(first, entry)) {
+          told++;
           yield {
             node: entry.node,
             span: placeOf(entry),
@@ -41,6 +43,7 @@ export const rule: CharterRule = {
             related: [{ span: placeOf(first), message: 'The first one' }],
             fixes: takeOut(document, entry.node, 'Take out the second one'),
           };
+        }
       }
     }
   },
@@ -51,6 +54,14 @@ function keyOf(entity: Entity): string {
   if (BY_NAME.has(entity.shape)) return slug(entity.label);
   const texts = [...textsOf(entity)].filter(({ name, owner }) => !(owner === entity && name === 'id'));
   return texts.length === 0 ? '' : texts.map(({ text }) => slug(text.value)).join(' | ');
+}
+
+/** As many are enough for any reader. */
+const MOST = 100;
+
+/** What YAML would repeat is no text of the charter; “yaml-feature” says so. */
+function isAlias({ node }: Entity | Text): boolean {
+  return node.kind === 'scalar' && node.style === 'plain' && node.value.startsWith('*');
 }
 
 /** “duplicate-id” has said so. */

@@ -18,6 +18,7 @@ export const rule: CharterRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter) || !isReadThrough(document)) return;
+    let told = 0;
     for (const entity of entitiesOf(charter)) {
       const { node, shape } = entity;
       if (node.kind !== 'mapping' || shape === 'signature') continue;
@@ -25,6 +26,7 @@ export const rule: CharterRule = {
       for (const entry of node.entries) {
         const name = entry.key.value;
         if (!Object.hasOwn(fields, name) || !isBlank(entry.value) || isSaidElsewhere(shape, name)) continue;
+        if (++told > MOST) return;
         yield {
           node: entry.value,
           span: entry.key.span,
@@ -36,6 +38,9 @@ export const rule: CharterRule = {
     yield* headingsAlone(charter);
   },
 };
+
+/** As many are enough for any reader. */
+const MOST = 100;
 
 /** Nothing, an empty list, or an empty text. */
 function isBlank(node: Node): boolean {

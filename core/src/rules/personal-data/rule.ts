@@ -2,7 +2,6 @@ import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
 import type { TextPlace } from '../../model/visit.js';
-import type { MappingNode } from '../../syntax/tree.js';
 import { slug } from '../../text/slug.js';
 import type { Span } from '../../text/span.js';
 import { allTexts } from '../kit/once.js';
@@ -56,7 +55,7 @@ function isOf(address: string, names: ReadonlySet<string>): boolean {
 /** An address has a line of its own. */
 function fixesFor(document: CharterDocument, { name, text: { node } }: TextPlace): Fix[] {
   const entry = node.parent?.kind === 'mapping' && node.parent.entries.find(({ value }) => value === node);
-  const edit = name === 'email' && entry && removeEntry(document, node.parent as MappingNode, entry);
+  const edit = name === 'email' && entry && removeEntry(document, node.parent, entry);
   return edit ? [{ title: 'Take the address out', safe: false, edits: [edit] }] : [];
 }
 

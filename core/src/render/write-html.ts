@@ -145,7 +145,7 @@ function notes(writer: HtmlWriter, piece: Placed, tag: 'div' | 'span'): string {
   return findings
     .map(({ severity, message, span }) => {
       const inside = piece.place && piece.place.start <= span.start && span.end <= piece.place.end;
-      const kind = `<span class="finding-kind">${KINDS[severity]}</span>`;
+      const kind = `<span class="finding-kind">${KINDS[severity]}:</span>`;
       return ` <${tag} class="finding ${severity}" role="note"${placeOf(writer, inside ? span : undefined)}>${kind} ${escapeHtml(message)}</${tag}>`;
     })
     .join('');

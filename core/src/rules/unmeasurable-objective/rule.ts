@@ -37,7 +37,7 @@ function objection(reasons: readonly Reason[]): string {
   if (reasons.some(({ code }) => code === 'question')) return 'This is a question, and a question cannot be reached.';
   if (figures[0]) return `${quote(figures[0])} says how much, but not of what.`;
   if (words.length > 0)
-    return `Nobody can check ${quotedList(words)}: later two people could disagree whether this was reached.`;
+    return `${quotedList(words)} cannot be checked: later, two people could disagree whether this was reached.`;
   const idle = wordsOf(reasons, 'number-is-no-target');
   if (idle[0])
     return `${quote(idle[0])} is no figure to reach, and there is no other: later two people could disagree whether this was reached.`;

@@ -59,28 +59,28 @@ describe('diagnostics', () => {
 
   it('follow charter.config.yaml, the nearest above the file within the workspace', async () => {
     const files: Record<string, string> = {
-      'file:///work/charter.config.yaml': 'rules:\n  duplicate-id: hint\n',
+      'file:///charters/charter.config.yaml': 'rules:\n  duplicate-id: hint\n',
       'file:///charter.config.yaml': 'rules:\n  duplicate-id: off\n',
     };
     client = await connect({ folder: 'file:///work', files });
-    const document = client.open(TWINS, 'file:///work/teams/cx/our.charter.yaml');
+    const document = client.open(TWINS, 'file:///charters/teams/cx/our.charter.yaml');
     const severity = async (): Promise<unknown> =>
       (await document.pull()).items?.find(({ code }) => code === 'duplicate-id')?.severity;
     assert.equal(await severity(), 4);
 
-    files['file:///work/teams/charter.config.yaml'] = 'rules:\n  duplicate-id: info\n';
+    files['file:///charters/teams/charter.config.yaml'] = 'rules:\n  duplicate-id: info\n';
     void client.connection.sendNotification('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: 'file:///work/teams/charter.config.yaml', type: 1 }],
+      changes: [{ uri: 'file:///charters/teams/charter.config.yaml', type: 1 }],
     });
     assert.equal(await severity(), 3);
     assert.ok(client.refreshes() > 0, 'and the client is asked to ask again');
   });
 
   it('show what is wrong in charter.config.yaml in that file', async () => {
-    const uri = 'file:///work/charter.config.yaml';
+    const uri = 'file:///charters/charter.config.yaml';
     client = await connect({ folder: 'file:///work', files: { [uri]: 'rules:\n  duplicat-id: off\n' } });
     const told = client.nextPublished(uri);
-    await client.open(TWINS, 'file:///work/our.charter.yaml').pull();
+    await client.open(TWINS, 'file:///charters/our.charter.yaml').pull();
     assert.match(String((await told)[0]?.message), /duplicate-id/);
   });
 

@@ -3,8 +3,6 @@ import process from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const MEGABYTE = 1_000_000;
-
 /**
  * Keeps the server small. Each keystroke leaves a parsed file behind; left to itself V8 lets up to 48 MB of new leavings
  * gather, and some hundred of old ones, before it looks.
@@ -15,9 +13,9 @@ export function keepTidy(): void {
   const collect = runInNewContext('gc') as () => void;
   let needed = process.memoryUsage().heapUsed;
   const look = (): void => {
-    if (process.memoryUsage().heapUsed < 2 * needed + 32 * MEGABYTE) return;
+    if (process.memoryUsage().heapUsed < 2 * needed) return;
     collect();
     needed = process.memoryUsage().heapUsed;
   };
-  setInterval(look, 1000).unref();
+  setInterval(look, 500).unref();
 }

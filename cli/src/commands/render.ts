@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import type { CharterDocument } from '../../../core/src/index.js';
 import { renderHtml, renderMarkdown } from '../../../core/src/render/index.js';
 import type { Define } from '../command.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
+import { readOneCharter } from '../files/one-charter.js';
 import { readText, UnreadableError } from '../files/read.js';
-import { collectSources } from '../files/sources.js';
 import { UnwritableError, writeText } from '../files/write.js';
 
 const RENDERERS: { readonly [to: string]: (document: CharterDocument) => string } = {
@@ -54,18 +54,9 @@ async function render(file: string, { to, output, check }: Given, environment: E
 }
 
 async function readCharter(file: string, environment: Environment): Promise<CharterDocument> {
-  const { sources, failures } = await collectSources([file], {}, environment);
-  const [source, ...others] = sources;
-  if (failures[0]) throw new CommandError(`${file}: ${failures[0].message}`);
-  if (!source || others.length > 0) throw new CommandError(`${file}: Name one charter.`);
-  try {
-    const document = parseCharter(source.read());
-    if (!document.charter)
-      throw new CommandError(`${file}: There is no charter to read in this file: “charter check” says more.`);
-    return document;
-  } catch (error) {
-    throw error instanceof UnreadableError ? new CommandError(`${file}: ${error.message}`) : error;
-  }
+  const { document } = await readOneCharter(file, environment);
+  if (document.charter) return document;
+  throw new CommandError(`${file}: There is no charter to read in this file: “charter check” says more.`);
 }
 
 function isUpToDate(target: string, rendered: string): boolean {

@@ -51,6 +51,8 @@ export { snippets } from './schema/snippets.generated.js';
 export { slug } from './text/slug.js';
 export { starters, type Starter } from './schema/starters.js';
 export { signEdits, unknownSigner, type Signing, type SignOptions, type SignRefusal } from './signing/sign.js';
+export { standingWords } from './signing/standing-words.js';
+export { tallySignatures, tallyWords, type Tally } from './signing/tally.js';
 export { verifySignatures, type Verdict, type Verification, type VerifiedSignature } from './signing/verify.js';
 export { describeTerms, type TermsDescription, type TermsGroup } from './terms/describe.js';
 export { shortCode } from './terms/digest.js';

@@ -1,9 +1,8 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
-import { changedSince } from './git.js';
+import { changedSince } from '../git/changed-since.js';
 import { displayName } from './names.js';
 import { decode, readText } from './read.js';
 import { findCharters } from './search.js';
@@ -50,7 +49,7 @@ export async function collectSources(
     throw new CommandError('--stdin-filename goes with standard input (-), not with files.');
   const changed = since === undefined ? undefined : changedSince(since, cwd);
   const { files, failures } = findCharters(paths.length > 0 ? paths : ['.'], cwd);
-  const wanted = changed ? files.filter((file) => changed.has(realpathSync(file))) : files;
+  const wanted = changed ? files.filter(changed) : files;
   return { sources: wanted.map((file) => fileSource(file, cwd)), failures, matched: files.length };
 }
 

@@ -24,6 +24,7 @@ export function capabilitiesFor(
     renameProvider: { prepareProvider: true },
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeLensProvider: {},
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     ...(!options.explain && { executeCommandProvider: { commands: [EXPLAIN_COMMAND] } }),

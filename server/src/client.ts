@@ -14,6 +14,9 @@ export interface Client {
   readonly snippets: boolean;
   readonly outline: boolean;
   readonly snippetEdits: boolean;
+  /** An edit can say which version of a document it is for. */
+  readonly versions: boolean;
+  readonly refreshesLenses: boolean;
 }
 
 export function readClient(params: InitializeParams): Client {
@@ -30,6 +33,8 @@ export function readClient(params: InitializeParams): Client {
     snippets: completionItem?.snippetSupport === true,
     outline: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    versions: workspace?.workspaceEdit?.documentChanges === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
   };
 }
 

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The client has a command `charter.explain` of its own. Without it the server runs the command and shows the page. */
   readonly explain?: boolean;
+  /** The client has the commands `charter.sign` and `charter.recordReview` of its own; else quick fixes write into the file. */
+  readonly agreement?: boolean;
   /** The client offers the whole charters of `snippets/charter.json` itself, so that the server need not. */
   readonly snippets?: boolean;
 }
@@ -79,3 +81,122 @@ export interface ReadFileParams {
 export interface ReadFileResult {
   readonly text: string | null;
 }
+
+/** A stretch of the document that is to read otherwise; lines and characters from 0, as the protocol counts. */
+export interface DocumentEdit {
+  readonly range: { readonly start: DocumentPosition; readonly end: DocumentPosition };
+  readonly newText: string;
+}
+export interface DocumentPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Why something cannot be done, and where in the charter that lies, where it lies there. */
+export interface Refused {
+  readonly ok: false;
+  readonly message: string;
+  readonly places: readonly (DocumentPosition & { readonly message: string })[];
+}
+
+/** Edits of one version of the document, and what is to be told once they are made. */
+export interface Prepared {
+  readonly ok: true;
+  readonly version: number;
+  readonly edits: readonly DocumentEdit[];
+  readonly message: string;
+}
+
+/** The command behind "Sign as …"; its one argument is {@link SignArguments}. */
+export const SIGN_COMMAND = 'charter.sign';
+export interface SignArguments {
+  readonly uri: string;
+  /** An id, where it is known who is to sign. */
+  readonly signer?: string;
+}
+
+/** `charter/signers` → who may sign the charter, and where each of them stands. */
+export const SIGNERS = 'charter/signers';
+export interface SignersParams extends CharterParams {
+  /** Names and addresses of whoever sits at the editor, the surest first. */
+  readonly known?: readonly string[];
+  /** A place in the charter, to learn whose it is. */
+  readonly offset?: number;
+}
+export interface SignersResult {
+  readonly title: string;
+  readonly signers: readonly SignerInfo[];
+  /** The id of the one whom `known` names. */
+  readonly me?: string;
+  /** The id of the one whose entry or signature stands at `offset`. */
+  readonly here?: string;
+}
+export interface SignerInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Whether there is nothing left to sign. */
+  readonly signed: boolean;
+  /** "Has not signed yet." */
+  readonly standing: string;
+}
+
+/** `charter/terms` → what somebody would agree to by signing now. */
+export const TERMS = 'charter/terms';
+export interface TermsParams extends CharterParams {
+  readonly signer: string;
+}
+export type TermsResult = ShownTerms | Refused;
+export interface ShownTerms {
+  readonly ok: true;
+  readonly version: number;
+  /** The title of the charter. */
+  readonly title: string;
+  readonly signer: SignerInfo;
+  /** "You agree to 31 points: 27 for the whole team, 4 as Data Analyst." */
+  readonly summary: string;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly points: readonly { readonly number: number; readonly sentence: string }[];
+  }[];
+  /** What the signature would hold; hand it back to sign. */
+  readonly terms: string;
+  /** The eight signs for paper. */
+  readonly code: string;
+  /** The day that would be written, in words. */
+  readonly day: string;
+}
+
+/** `charter/sign` → the edits by which somebody signs what they were shown, and nothing else. */
+export const SIGN = 'charter/sign';
+export interface SignParams extends CharterParams {
+  readonly signer: string;
+  /** The version and the terms of {@link ShownTerms}. */
+  readonly version: number;
+  readonly terms: string;
+}
+export type SignResult = Prepared | Refused;
+
+/** The command behind the code lens "Record a review"; its one argument is {@link CharterParams}. */
+export const RECORD_REVIEW_COMMAND = 'charter.recordReview';
+
+/** `charter/reviewers` → who may have held a review, for people to choose from. */
+export const REVIEWERS = 'charter/reviewers';
+export interface ReviewersParams extends CharterParams {
+  readonly known?: readonly string[];
+}
+export interface ReviewersResult {
+  /** `id` is what {@link RecordReviewParams} wants. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly kind: string }[];
+  /** The id of the one whom `known` names, else of whoever answers for the review. */
+  readonly likely?: string;
+  /** "The next review will be on 22 February 2027, three months from now." */
+  readonly next: string;
+}
+
+/** `charter/recordReview` → the edits that put a review of today on record. */
+export const RECORD_REVIEW = 'charter/recordReview';
+export interface RecordReviewParams extends CharterParams {
+  readonly by: string;
+  readonly outcome?: string;
+}
+export type RecordReviewResult = Prepared | Refused;

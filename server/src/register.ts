@@ -7,16 +7,35 @@ import { explain } from './features/explain.js';
 import { folding } from './features/folding.js';
 import { formatting } from './features/formatting.js';
 import { hover } from './features/hover.js';
+import { lenses } from './features/lenses.js';
 import { links } from './features/links.js';
 import { definition, highlights, references } from './features/navigation.js';
 import { outline } from './features/outline.js';
 import { prepareRename, rename } from './features/rename.js';
 import { render, renderDocument } from './features/render.js';
 import { review } from './features/review.js';
+import { recordReview } from './features/reviewing/record-review.js';
+import { reviewers } from './features/reviewing/reviewers.js';
 import { selectionRanges } from './features/selection.js';
+import { sign } from './features/signing/sign.js';
+import { signers } from './features/signing/signers.js';
+import { terms } from './features/signing/terms.js';
 import { workspaceSymbols } from './features/workspace-symbols.js';
 import { isolate } from './isolate.js';
-import { EXPLAIN, EXPLAIN_COMMAND, RENDER, RENDER_DOCUMENT, REVIEW, type ExplainParams } from './protocol.js';
+import {
+  EXPLAIN,
+  EXPLAIN_COMMAND,
+  RECORD_REVIEW,
+  RENDER,
+  RENDER_DOCUMENT,
+  REVIEW,
+  REVIEWERS,
+  SIGN,
+  SIGNERS,
+  TERMS,
+  type CharterParams,
+  type ExplainParams,
+} from './protocol.js';
 import type { Reports } from './reports.js';
 import type { WorkspaceReports } from './workspace-reports.js';
 
@@ -46,8 +65,8 @@ export function register(connection: Connection, { documents, reports, workspace
     name: string,
     feature: Feature<P, R>,
   ): Handler<P, R | null> => answer(name, feature, ({ textDocument }) => textDocument.uri);
-  const custom = (method: string, feature: Feature<unknown, object>): void => {
-    const handler = answer(method, feature, (params: { uri?: unknown } | null) => params?.uri);
+  const custom = <P extends CharterParams>(method: string, feature: Feature<P, object | null>): void => {
+    const handler = answer(method, feature, (params: P | null) => params?.uri);
     connection.onRequest<object | null, void>(method, handler as Handler<unknown, object | null>);
   };
 
@@ -63,6 +82,7 @@ export function register(connection: Connection, { documents, reports, workspace
   connection.onRenameRequest(about('rename', rename));
   connection.onDocumentFormatting(about('formatting', formatting));
   connection.onCodeAction(about('codeActions', codeActions));
+  connection.onCodeLens(about('lenses', lenses));
   connection.onDocumentLinks(about('links', links));
   connection.onWorkspaceSymbol((params, token) =>
     isolate('workspaceSymbols', token, log, () => workspaceSymbols(documents.all(), params)),
@@ -82,6 +102,11 @@ export function register(connection: Connection, { documents, reports, workspace
   custom(RENDER, render);
   custom(RENDER_DOCUMENT, renderDocument);
   custom(REVIEW, review);
+  custom(SIGNERS, signers);
+  custom(TERMS, terms);
+  custom(SIGN, sign);
+  custom(REVIEWERS, reviewers);
+  custom(RECORD_REVIEW, recordReview);
   connection.onRequest(EXPLAIN, (params: ExplainParams, token) => isolate(EXPLAIN, token, log, () => explain(params)));
   connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
     isolate(command, token, log, () => {

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../core/src/index.js';
 import type { Client } from './client.js';
 import { createConfiguration } from './configuration.js';
@@ -70,6 +70,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     configured = configuration.reload();
     workspaceReports.changed();
     refresh();
+    if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logFailure);
   }
 
   connection.onInitialized(() => {

@@ -11,16 +11,21 @@ import {
   type Span,
   type Text,
 } from '../../../core/src/index.js';
+import type { Context } from '../context.js';
 import { toOffset, toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';
 import { escape, fieldMarkdown, shorten } from './markdown.js';
+import { standingMarkdown } from './signing/standing.js';
 import { keyAt, nameOf, symbolAt } from './symbol-at.js';
 
-/** What a key is for, what a word means, who or what a reference points to. Never trusted: charter text is escaped. */
-export function hover({ reading }: OpenDocument, { position }: HoverParams): Hover | null {
+/**
+ * What a key is for, what a word means, who or what a reference points to, and whether they have signed. Never trusted:
+ * charter text is escaped.
+ */
+export function hover({ reading }: OpenDocument, { position }: HoverParams, context: Context): Hover | null {
   const { parsed, lines } = reading;
   const offset = toOffset(lines, position);
-  const found = keyHelp(parsed, offset) ?? wordHelp(parsed, offset) ?? targetHelp(parsed, offset);
+  const found = keyHelp(parsed, offset) ?? wordHelp(parsed, offset) ?? targetHelp(parsed, offset, context);
   return found ? { contents: { kind: 'markdown', value: found.markdown }, range: toRange(lines, found.span) } : null;
 }
 
@@ -43,9 +48,11 @@ function wordHelp({ syntax }: CharterDocument, offset: number): Found | undefine
   return { markdown: `\`${node.value}\`: ${meanings[node.value]}`, span: node.span };
 }
 
-function targetHelp(document: CharterDocument, offset: number): Found | undefined {
+function targetHelp(document: CharterDocument, offset: number, context: Context): Found | undefined {
   const symbol = symbolAt(document, offset);
-  return symbol && { markdown: describe(symbol.entity), span: symbol.node.span };
+  if (!symbol) return undefined;
+  const parts = [describe(symbol.entity), ...standingMarkdown(document, symbol.entity, context)];
+  return { markdown: parts.join('\n\n'), span: symbol.node.span };
 }
 
 const MOST_FACTS = 6;

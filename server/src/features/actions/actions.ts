@@ -9,6 +9,8 @@ import { addAllEssentials } from './add-all.js';
 import { explainAction } from './explain.js';
 import { FIX_ALL, fixAll } from './fix-all.js';
 import { fixActions } from './fixes.js';
+import { recordReviewAction } from './record-review.js';
+import { signAction } from './sign.js';
 import { suppress } from './suppress.js';
 
 /** Everything that can be done about what is underlined here. */
@@ -30,7 +32,7 @@ async function quickFixes(document: OpenDocument, params: CodeActionParams, cont
   const asked = toSpan(document.reading.lines, params.range);
   const essential = findings.filter((finding) => finding.essential);
   const others = findings.filter((finding) => !finding.essential && touches(finding.span, asked));
-  const actions = others.flatMap((finding) => aboutOne(finding, document, params, context));
+  const actions = (await Promise.all(others.map((finding) => aboutOne(finding, document, params, context)))).flat();
   const place = essential[0] && placeOfEssentials(essential, document);
   if (!place || !touches(place, asked)) return actions;
   const together = essential.length > 1 ? await addAllEssentials(essential, document, context) : [];
@@ -41,7 +43,12 @@ async function quickFixes(document: OpenDocument, params: CodeActionParams, cont
   return [...actions, ...[...together, ...each].map((action) => ({ ...action, diagnostics }))];
 }
 
-function aboutOne(finding: Finding, document: OpenDocument, params: CodeActionParams, context: Context): CodeAction[] {
+async function aboutOne(
+  finding: Finding,
+  document: OpenDocument,
+  params: CodeActionParams,
+  context: Context,
+): Promise<CodeAction[]> {
   const { start } = toRange(document.reading.lines, finding.span);
   const diagnostics = params.context.diagnostics.filter(
     ({ code, range }) =>
@@ -49,6 +56,8 @@ function aboutOne(finding: Finding, document: OpenDocument, params: CodeActionPa
   );
   const actions = [
     ...fixActions(finding, document),
+    ...(await signAction(finding, document, context)),
+    ...recordReviewAction(finding, document, context),
     ...suppress(finding, document, context),
     ...explainAction(finding.rule),
   ];

@@ -1,0 +1,67 @@
+import type { CodeLens, Command } from 'vscode-languageserver';
+import {
+  entryOf,
+  reviewDate,
+  reviewWords,
+  tallySignatures,
+  tallyWords,
+  verifySignatures,
+  type CharterDocument,
+} from '../../../core/src/index.js';
+import type { Context } from '../context.js';
+import { toRange } from '../convert.js';
+import type { OpenDocument } from '../documents.js';
+import { RECORD_REVIEW_COMMAND, SIGN_COMMAND, type CharterParams, type SignArguments } from '../protocol.js';
+import { isBeingSigned } from './signing/states.js';
+
+/** How the signing stands, above the signatures or the title; when the review is due, above the review. */
+export async function lenses(document: OpenDocument, _: unknown, context: Context): Promise<CodeLens[]> {
+  const { uri, reading } = document;
+  // What day it is may be a setting that has just changed.
+  await context.settings(uri);
+  const { parsed } = reading;
+  const about: CharterParams & SignArguments = { uri };
+  const signing = signingWords(parsed, context.today());
+  const review = dueWords(parsed, context.today());
+  return [
+    ...above(document, signing && (keyOf(parsed, 'signatures') ? 'signatures' : 'title'), signing, context, {
+      title: 'Sign…',
+      command: SIGN_COMMAND,
+      arguments: [about],
+    }),
+    ...above(document, 'review', review, context, {
+      title: 'Record a review…',
+      command: RECORD_REVIEW_COMMAND,
+      arguments: [about],
+    }),
+  ];
+}
+
+/** Words that are no button, and beside them a button where the editor has the command. */
+function above(
+  { reading }: OpenDocument,
+  field: string | undefined,
+  words: string | undefined,
+  { client }: Context,
+  button: Command,
+): CodeLens[] {
+  const key = field === undefined ? undefined : keyOf(reading.parsed, field);
+  if (!key || words === undefined) return [];
+  const range = toRange(reading.lines, key.span);
+  const said = { range, command: { title: words, command: '' } };
+  return client.options.agreement ? [said, { range, command: button }] : [said];
+}
+
+function keyOf({ syntax }: CharterDocument, field: string): { span: { start: number; end: number } } | undefined {
+  return syntax.root && entryOf(syntax.root, field)?.key;
+}
+
+function signingWords(document: CharterDocument, today: string): string | undefined {
+  const { charter } = document;
+  return charter && isBeingSigned(charter) ? tallyWords(tallySignatures(verifySignatures(document, today))) : undefined;
+}
+
+function dueWords({ charter }: CharterDocument, today: string): string | undefined {
+  const date = charter ? reviewDate(charter, today) : undefined;
+  return date && date.state !== 'none' ? reviewWords(date).text : undefined;
+}

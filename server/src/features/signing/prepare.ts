@@ -1,0 +1,23 @@
+import { parseCharter, signEdits, type Signing } from '../../../../core/src/index.js';
+import type { Context } from '../../context.js';
+import type { OpenDocument } from '../../documents.js';
+import { findingsOfText } from '../../findings.js';
+import type { Refused } from '../../protocol.js';
+import { refused } from '../../refused.js';
+
+/** Signs the charter as it is, what is half typed included: nothing of what is wrong waits. */
+export async function prepareSigning(
+  { uri, reading }: OpenDocument,
+  signer: string,
+  context: Context,
+): Promise<Signing> {
+  const settings = await context.settings(uri);
+  const findings = findingsOfText({ ...context, settings })(reading.text);
+  return signEdits(parseCharter(reading.text), signer, { date: context.today(), findings });
+}
+
+export function cannotSign({ reading }: OpenDocument, { because, reasons }: Signing & { ok: false }): Refused {
+  if (because !== 'charter') return refused(reading.lines, reasons.map(({ message }) => message).join(' '));
+  const message = 'This charter cannot be signed as it is: nobody could be sure what they agree to.';
+  return refused(reading.lines, message, reasons);
+}

@@ -1,0 +1,25 @@
+import { shortCode } from '../../../../core/src/index.js';
+import type { Context } from '../../context.js';
+import { toEdits } from '../../convert.js';
+import type { OpenDocument } from '../../documents.js';
+import type { SignParams, SignResult } from '../../protocol.js';
+import { refused } from '../../refused.js';
+import { cannotSign, prepareSigning } from './prepare.js';
+
+/** The line among the signatures; refused where the charter is not the one that was shown. */
+export async function sign(
+  document: OpenDocument,
+  { signer, version, terms }: SignParams,
+  context: Context,
+): Promise<SignResult> {
+  const { lines } = document.reading;
+  if (document.version !== version) return refused(lines, CHANGED);
+  const signing = await prepareSigning(document, signer, context);
+  if (!signing.ok) return cannotSign(document, signing);
+  if (signing.digest !== terms) return refused(lines, CHANGED);
+  const title = document.reading.parsed.charter?.title?.value ?? '';
+  const message = `${signing.signer.name} has signed “${title}”. Code of these terms: ${shortCode(terms)}`;
+  return { ok: true, version, edits: toEdits(lines, signing.edits), message };
+}
+
+const CHANGED = 'The charter has changed since this was shown. Read what it says now, then sign.';

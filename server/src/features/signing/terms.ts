@@ -1,0 +1,36 @@
+import { dayInWords, describeTerms, shortCode, signatureStates } from '../../../../core/src/index.js';
+import type { Context } from '../../context.js';
+import type { OpenDocument } from '../../documents.js';
+import type { TermsParams, TermsResult } from '../../protocol.js';
+import { cannotSign, prepareSigning } from './prepare.js';
+import { signersOf } from './states.js';
+
+/** What somebody would agree to, as sentences to read before they do. Refused at once where they could not sign. */
+export async function terms(
+  document: OpenDocument,
+  { signer }: TermsParams,
+  context: Context,
+): Promise<TermsResult | null> {
+  const signing = await prepareSigning(document, signer, context);
+  if (!signing.ok && signing.because !== 'signed') return cannotSign(document, signing);
+  const { parsed } = document.reading;
+  const { charter, references } = parsed;
+  const description = charter && describeTerms(charter, signer, references);
+  const who = charter && signatureStates(charter, references).signers.find(({ signer: { id } }) => id === signer);
+  const info = signersOf(parsed, context.today()).find(({ id }) => id === signer);
+  if (!description || !who || !info) return null;
+  return {
+    ok: true,
+    version: document.version,
+    title: description.title,
+    signer: info,
+    summary: description.summary,
+    groups: description.groups.map(({ heading, points }) => ({
+      heading,
+      points: points.map(({ number, sentence }) => ({ number, sentence })),
+    })),
+    terms: who.digest,
+    code: shortCode(who.digest),
+    day: dayInWords(context.today()),
+  };
+}

@@ -1,24 +1,31 @@
-// Writes the documents that are generated from the schema and the compiled rules; with --check only says which are stale.
+// Writes the documents and the schema that are generated from the schema of charters and the compiled rules; with
+// --check only says which are stale.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formatReference } from './generate/format-reference.mjs';
 import { rulesTable } from './generate/rules-table.mjs';
+import { settingsSchema } from './generate/settings-schema.mjs';
 import { termsPage } from './generate/terms-table.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 const { rules } = await import('../out/core/src/rules/registry.generated.js');
+const { PROFILES } = await import('../out/core/src/rules/profile.js');
 const { pages } = await import('../out/core/src/rules/pages.generated.js');
 const schema = JSON.parse(readFileSync('schemas/charter.schema.json', 'utf8'));
 
 const files = {
   'docs/format.md': formatReference(schema),
   'docs/rules.md': rulesTable(rules, pages),
+  'schemas/charter.config.schema.json': JSON.stringify(settingsSchema(rules, PROFILES)),
   'docs/what-a-signature-covers.md': termsPage(schema),
 };
 
 for (const [file, content] of Object.entries(files)) {
-  const formatted = await format(content, { ...(await resolveConfig(file)), parser: 'markdown' });
+  const formatted = await format(content, {
+    ...(await resolveConfig(file)),
+    parser: file.endsWith('.json') ? 'json' : 'markdown',
+  });
   if (existsSync(file) && readFileSync(file, 'utf8') === formatted) continue;
   if (process.argv.includes('--check')) {
     console.error(`${file} is stale: run npm run generate:docs`);

@@ -10,7 +10,9 @@ export * from './syntax/tree.js';
 export { applyEdits, type TextEdit } from './text/edit.js';
 export { createLineIndex, type LineIndex, type Position } from './text/line-index.js';
 export { contains, type Span } from './text/span.js';
-export { readSettings, SETTINGS_FILE, type SettingsProblem } from './settings/read.js';
+export { readSettings, SETTINGS_FILE, type ReadSettings } from './settings/read.js';
+export type { SettingsProblem } from './settings/problems.js';
+export { PROFILES, profileOf, type Profile } from './rules/profile.js';
 export { chooseSafeFixes, fixSafely, type Fixed } from './fix/fix.js';
 export { formats, type FormatName } from './report/formats.js';
 export { printable } from './report/printable.js';
@@ -34,6 +36,8 @@ export { entitiesOf, fieldsOf, textsOf, valueOf, type TextPlace } from './model/
 export { reviewEdits, type Reviewing, type ReviewOptions } from './reviewing/reviewed.js';
 export { reviewDate, type ReviewDate } from './review-date/review-date.js';
 export { dayInWords, reviewWords, type ReviewWords } from './review-date/review-words.js';
+export { signingWindow, type AskedSigner, type InForce, type SigningWindow } from './rules/kit/signing-window.js';
+export { inForceWords, windowWords } from './rules/kit/window-words.js';
 export { inStyleOf, plainOrQuoted } from './rules/kit/yaml-text.js';
 export {
   fieldOf,

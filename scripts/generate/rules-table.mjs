@@ -1,5 +1,7 @@
 // Writes the table of the rules, docs/rules.md, from what the rules say of themselves.
 
+import { profileOf } from '../../out/core/src/rules/profile.js';
+
 const GROUPS = {
   essentials: [
     'Essentials',
@@ -29,6 +31,7 @@ export function rulesTable(rules, pages) {
     '# Rules',
     `${rules.length} rules read a charter. Each has a page of its own: why it matters, what to do, and examples. \`charter explain RULE\` shows it in the terminal, and Explain in the editor.`,
     SEVERITIES,
+    PROFILES,
     SETTINGS,
     ...known.flatMap((group) =>
       groupSection(
@@ -43,6 +46,8 @@ export function rulesTable(rules, pages) {
 }
 
 const SEVERITIES = `By default an **error** means that the file does not say what it means, a **warning** that a careful reader objects; an **info** is advice, and a **hint** a nudge in the editor.`;
+
+const PROFILES = `Profiles say how many of them are asked. **minimal**: only that the file says what it means. **recommended**, the default: what a careful reader objects to. **strict**: what a demanding reader asks for besides. **customer-experience**: recommended, and what a customer experience team is asked for. \`profile: strict\` in the settings chooses one, or \`charter check --profile strict\`. The tables name the first profile that has a rule; [Settings](settings.md) tells more.`;
 
 const SETTINGS = `\`charter.config.yaml\` changes the severity of a rule, or turns it off, for its folder and those below:
 
@@ -67,7 +72,7 @@ function groupSection(group, rules, pages) {
     `## ${heading}`,
     description,
     table(
-      ['Rule', 'What it flags', 'Severity', 'Mends'],
+      ['Rule', 'What it flags', 'Severity', 'Profile', 'Mends'],
       rules.map((rule) => row(rule, pages[rule.id] ?? '')),
     ),
     ...(options.length > 0 ? [table(['Option', 'Meaning', 'Default'], options.map(optionRow))] : []),
@@ -79,7 +84,8 @@ function row({ id, meta }, page) {
   return [
     `[${id}](../core/src/rules/${id}/rule.md)`,
     `${meta.summary}${notes}`,
-    meta.severity,
+    meta.strictly ? `${meta.severity}, under strict ${meta.strictly}` : meta.severity,
+    profileOf(meta),
     hasFix(page) ? 'yes' : '',
   ];
 }

@@ -2,6 +2,7 @@ import {
   defaultSettings,
   readSettings,
   SETTINGS_FILE,
+  type ReadSettings,
   type Settings,
   type SettingsProblem,
 } from '../../core/src/index.js';
@@ -23,41 +24,56 @@ interface SettingsStoreOptions {
 /** Folders above a charter that is in no workspace folder are not searched further than this. */
 const MOST_LEVELS = 16;
 
-export function createSettingsStore({ folders, readFile, onRead }: SettingsStoreOptions): SettingsStore {
-  let byFolder = new Map<string, Promise<Settings>>();
+/** A settings file that was read, and the folder it stands in. */
+interface Found {
+  readonly folder: string;
+  readonly at: ReadSettings['at'];
+}
 
-  function inFolder(folder: string, levels: number): Promise<Settings> {
-    let settings = byFolder.get(folder);
-    if (!settings) {
-      settings = find(folder, levels);
-      byFolder.set(folder, settings);
+export function createSettingsStore({ folders, readFile, onRead }: SettingsStoreOptions): SettingsStore {
+  const unchanged = defaultSettings();
+  let byFolder = new Map<string, Promise<Found | undefined>>();
+
+  function inFolder(folder: string, levels: number): Promise<Found | undefined> {
+    let found = byFolder.get(folder);
+    if (!found) {
+      found = find(folder, levels);
+      byFolder.set(folder, found);
     }
-    return settings;
+    return found;
   }
 
-  async function find(folder: string, levels: number): Promise<Settings> {
+  async function find(folder: string, levels: number): Promise<Found | undefined> {
     const uri = `${folder}/${SETTINGS_FILE}`;
     const text = await readFile(uri);
     if (text !== undefined) {
-      const { settings, problems } = readSettings(text);
+      const { at, problems } = readSettings(text);
       onRead(uri, text, problems);
-      return settings;
+      return { folder, at };
     }
     const above = parentOf(folder);
-    return levels === 0 || above === undefined || folders.includes(folder)
-      ? defaultSettings()
-      : inFolder(above, levels - 1);
+    return levels === 0 || above === undefined || folders.includes(folder) ? undefined : inFolder(above, levels - 1);
   }
 
   return {
     async for(uri) {
       const folder = parentOf(uri);
-      return folder === undefined ? defaultSettings() : await inFolder(folder, MOST_LEVELS);
+      const found = folder === undefined ? undefined : await inFolder(folder, MOST_LEVELS);
+      return found ? found.at(decode(uri.slice(found.folder.length + 1))) : unchanged;
     },
     forget() {
       byFolder = new Map();
     },
   };
+}
+
+/** Patterns are written as people read them. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The folder of a uri that has a path; undefined at its top, and for uris such as `untitled:`. */

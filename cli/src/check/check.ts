@@ -7,6 +7,7 @@ import {
   type Failure,
   type FileReport,
   type FormatName,
+  type Profile,
   type Severity,
 } from '../../../core/src/index.js';
 import { dayOf } from '../day.js';
@@ -30,6 +31,7 @@ export interface CheckOptions {
   readonly calendar?: boolean;
   readonly fix?: boolean;
   readonly config?: string;
+  readonly profile?: readonly Profile[];
   readonly today?: string;
   readonly stdinFilename?: string;
 }
@@ -42,14 +44,14 @@ export async function check(
 ): Promise<ExitCode> {
   const { cwd, stdout, stderr } = environment;
   const today = options.today ?? dayOf(environment.now());
-  const settingsOf = createSettingsFinder(options.config, cwd);
+  const settingsOf = createSettingsFinder(options, cwd);
   const { sources, matched, failures: unfound } = await collectSources(paths, options, environment);
 
   const failures = new Set<Failure>(unfound);
   const files: FileReport[] = [];
   let mended = 0;
   for (const source of sources) {
-    const configured = settingsOf(path.dirname(source.path));
+    const configured = settingsOf(source.path);
     if ('failures' in configured) {
       for (const failure of configured.failures) failures.add(failure);
       continue;

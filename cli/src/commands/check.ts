@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { formats, type FormatName, type Severity } from '../../../core/src/index.js';
+import { formats, PROFILES, type FormatName, type Profile, type Severity } from '../../../core/src/index.js';
 import { check, type CheckOptions } from '../check/check.js';
 import type { Define } from '../command.js';
 import { readDay } from '../day.js';
@@ -21,6 +21,11 @@ export const define: Define = (command, environment, ends) => {
     .option('--calendar', 'let findings count that are due to the calendar alone, such as a review that is overdue')
     .option('--fix', 'apply all fixes that are safe')
     .option('--config <P>', 'use this configuration file, and no other')
+    .addOption(
+      new Option('--profile <P>', 'how much to ask of a charter, whatever the configuration says; may be repeated')
+        .choices(Object.keys(PROFILES))
+        .argParser(readProfile),
+    )
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .option('--stdin-filename <P>', 'the name to give to what is read from standard input')
     .addHelpText(
@@ -37,4 +42,10 @@ type Given = CheckOptions & { readonly format: FormatName; readonly failOn?: Sev
 function readCount(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It takes a whole number.');
   return Number(value);
+}
+
+function readProfile(value: string, before: readonly Profile[] = []): readonly Profile[] {
+  const profile = (Object.keys(PROFILES) as Profile[]).find((name) => name === value);
+  if (!profile) throw new InvalidArgumentError(`The profiles are ${Object.keys(PROFILES).join(', ')}.`);
+  return [...before, profile];
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { analyze, printable, type CharterDocument, type Finding, type Refusal } from '../../../core/src/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -19,7 +18,7 @@ export async function readCheckedCharter(
   environment: Environment,
 ): Promise<CheckedCharter> {
   const { source, document } = await readOneCharter(file, environment);
-  const configured = createSettingsFinder(given.config, environment.cwd)(path.dirname(source.path));
+  const configured = createSettingsFinder({ config: given.config }, environment.cwd)(source.path);
   if ('failures' in configured) throw new CommandError(configured.failures.map(({ message }) => message).join('\n'));
   const today = given.today ?? dayOf(environment.now());
   return { source, document, today, findings: analyze(document, { settings: configured.settings, today }) };

@@ -15,8 +15,8 @@ export interface AnalysisOptions {
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
 
-/** Enough for any reader; beyond it the file is not a charter with defects but something else. */
-const MOST_FINDINGS = 500;
+/** Of one rule, enough for any reader; what the others have to say is said all the same. */
+const MOST_OF_A_RULE = 100;
 
 /** Every finding about a charter, in the order of the file. */
 export function analyze(document: CharterDocument, options: AnalysisOptions): Finding[] {
@@ -27,11 +27,12 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   for (const rule of rules) {
     const setting = settings.rules.get(rule.id);
     if (!setting || setting.severity === 'off') continue;
+    let said = 0;
     try {
       for (const report of check(rule, document, today, setting)) {
         const finding = toFinding(rule, report, setting.severity, document);
         if (!isSuppressed(finding, suppressions)) findings.push(finding);
-        if (findings.length >= MOST_FINDINGS) return inOrder(findings);
+        if (++said >= MOST_OF_A_RULE) break;
       }
     } catch (error) {
       if (!onRuleError) throw error;

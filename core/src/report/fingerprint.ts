@@ -1,28 +1,29 @@
 import type { Finding } from '../analyze/finding.js';
+import type { CharterDocument } from '../document.js';
 import { entitiesOf } from '../model/visit.js';
 import type { Node } from '../syntax/tree.js';
 import { nodeAt } from '../syntax/tree.js';
 import type { FileReport } from './report.js';
 
 /**
- * For each finding of a charter 16 hexadecimal digits that stay the same when lines move: they are drawn from the
- * rule, the place (ids, not numbers, of list items), the message without its figures, and, for findings that are alike
- * in all of these, their order.
+ * For each finding of a charter 16 hexadecimal digits that stay the same when lines move, when the message is worded
+ * anew or in another language: they are drawn from the rule, the place (ids, not numbers, of list items), the words
+ * that are underlined in a text, without their figures, and, for findings that are alike in all of these, their order.
  */
 export function fingerprints({ document, findings }: FileReport): string[] {
-  const { charter, syntax } = document;
+  const { charter } = document;
   const ids = new Map<Node, string>();
   for (const entity of charter ? entitiesOf(charter) : []) ids.set(entity.node, entity.id);
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const alike = [finding.rule, steps(finding, syntax.root, ids), withoutFigures(finding.message)].join('\n');
+    const alike = [finding.rule, steps(finding, document, ids), wordsOf(finding, document)].join('\n');
     const order = seen.get(alike) ?? 0;
     seen.set(alike, order + 1);
     return hash(`${alike}\n${order}`);
   });
 }
 
-function steps({ path }: Finding, root: Node | undefined, ids: ReadonlyMap<Node, string>): string {
+function steps({ path }: Finding, { syntax: { root } }: CharterDocument, ids: ReadonlyMap<Node, string>): string {
   return path
     .map((step, index) => {
       const node = typeof step === 'number' && root ? nodeAt(root, path.slice(0, index + 1)) : undefined;
@@ -31,8 +32,12 @@ function steps({ path }: Finding, root: Node | undefined, ids: ReadonlyMap<Node,
     .join('/');
 }
 
-function withoutFigures(message: string): string {
-  return message.toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
+/** Empty where it is not about words: a finding of absence stands on the nearest text there is. */
+function wordsOf({ path, span }: Finding, { text, syntax: { root } }: CharterDocument): string {
+  const node = root && nodeAt(root, path);
+  const isText = node?.kind === 'scalar' && node.span.start <= span.start && span.end <= node.span.end;
+  if (!isText) return '';
+  return text.slice(span.start, span.end).toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ');
 }
 
 /** FNV-1a, 64 bits (RFC 9923): small and quick; nothing here has to withstand an attacker. */

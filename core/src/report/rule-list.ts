@@ -1,9 +1,10 @@
+import { DEFAULT_PROFILE, profileOf } from '../rules/profile.js';
 import type { RegisteredRule } from '../rules/rule.js';
 import { printJson } from './json.js';
 import { createPaint } from './paint.js';
 import type { Look } from './report.js';
 
-/** The rules as a table, by group. */
+/** The rules as a table, by group; those that are asked for by another profile than the default one say so. */
 export function ruleTable(rules: readonly RegisteredRule[], { color }: Look): string {
   const paint = createPaint(color);
   const width = Math.max(...rules.map(({ id }) => id.length));
@@ -13,14 +14,19 @@ export function ruleTable(rules: readonly RegisteredRule[], { color }: Look): st
       .filter(({ meta }) => meta.group === group)
       .map(({ id, meta }) => {
         const severity = paint.severity(meta.severity, meta.severity.padEnd('warning'.length));
-        return `  ${id.padEnd(width)}  ${severity}  ${meta.summary}\n`;
+        const profile = profileOf(meta);
+        const only = profile === DEFAULT_PROFILE || profile === 'minimal' ? '' : paint.dim(` (${profile})`);
+        return `  ${id.padEnd(width)}  ${severity}  ${meta.summary}${only}\n`;
       });
     return `${paint.bold(group)}\n${rows.join('')}`;
   });
   return tables.join('\n');
 }
 
-/** The rules as one JSON object: `{version, rules: [{id, group, severity, summary, calendar, absence, options, url?}]}`. */
+/**
+ * The rules as one JSON object: `{version, rules: [{id, group, profile, severity, strictly?, summary, calendar,
+ * absence, options, url?}]}`. `profile` is the first profile that has the rule.
+ */
 export function ruleJson(rules: readonly RegisteredRule[], ruleUrl: (rule: string) => string | undefined): string {
   return printJson({
     version: 1,
@@ -29,7 +35,9 @@ export function ruleJson(rules: readonly RegisteredRule[], ruleUrl: (rule: strin
       return {
         id,
         group: meta.group,
+        profile: profileOf(meta),
         severity: meta.severity,
+        ...(meta.strictly === undefined ? {} : { strictly: meta.strictly }),
         summary: meta.summary,
         absence: meta.absence === true,
         calendar: meta.calendar === true,

@@ -4,6 +4,7 @@ import type { References } from '../model/references.js';
 import type { Node } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import type { Profile } from './profile.js';
 
 /**
  * error: the file does not say what it means. warning: well-formed, but a careful reader objects.
@@ -40,10 +41,16 @@ export interface Report {
   readonly related?: readonly Related[];
 }
 
-/** A JSON Schema (type, items, enum, minimum, description, default) of one option. */
+/** A JSON Schema of one option. */
 export interface OptionSchema {
   readonly description: string;
-  readonly type: 'string' | 'number' | 'boolean' | 'array';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+  /** Of a string: the words it can be. */
+  readonly enum?: readonly string[];
+  /** Of a number. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Of an array. */
   readonly items?: { readonly type: 'string'; readonly enum?: readonly string[] };
   readonly default: unknown;
 }
@@ -53,6 +60,10 @@ export interface RuleMeta {
   readonly summary: string;
   readonly severity: Severity;
   readonly group: RuleGroup;
+  /** The first profile that has it; left out, "recommended". */
+  readonly profile?: Profile;
+  /** How grave it is under "strict", where that is another. */
+  readonly strictly?: Severity;
   /** It reports something that is not there. The editor gathers such findings of the group "essentials" in one. */
   readonly absence?: true;
   /** It fires because time passed, not because somebody wrote something: never fails a pull request. */

@@ -1,100 +1,102 @@
-import { rules } from '../rules/registry.generated.js';
-import type { OptionSchema, RegisteredRule, Severity } from '../rules/rule.js';
+import { PROFILES, type Profile } from '../rules/profile.js';
 import { parseSyntax } from '../syntax/parse.js';
-import { toData, type Plain } from '../syntax/resolve.js';
-import { isEmpty, type Entry, type MappingNode, type Node } from '../syntax/tree.js';
-import { mostSimilar } from '../text/similar.js';
-import type { Span } from '../text/span.js';
-import { defaultSetting, defaultSettings, type RuleSetting, type Settings } from './settings.js';
+import { isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
+import { createLookup, type Layer } from './layer.js';
+import { createProblems, didYouMean, type Problems, type SettingsProblem } from './problems.js';
+import { isTwice, readRules } from './read-rules.js';
+import type { Settings } from './settings.js';
 
 /** The name of the file that changes how charters are read. It counts for its folder and those below. */
 export const SETTINGS_FILE = 'charter.config.yaml';
 
-export interface SettingsProblem {
-  readonly span: Span;
-  readonly message: string;
+/** What a settings file says, as far as it could be read. */
+export interface ReadSettings {
+  /** What counts for a charter that no override names. */
+  readonly settings: Settings;
+  /** What counts for a charter, by its path from the folder of the settings file, with forward slashes. */
+  at(path: string): Settings;
+  /** In the order of the file. */
+  readonly problems: readonly SettingsProblem[];
 }
 
-const LEVELS = ['off', 'hint', 'info', 'warning', 'error'] as const;
+/**
+ * Reads a settings file. Problems come with the settings that could be read all the same. Never throws.
+ * @param given profiles that count instead of those in the file
+ */
+export function readSettings(text: string, given?: readonly Profile[]): ReadSettings {
+  const problems = createProblems();
+  const { root, problems: unreadable } = parseSyntax(text);
+  for (const { span, kind, detail } of unreadable)
+    problems.add(span, kind === 'root' ? LINES_WANTED : `This place cannot be read (${detail || kind}).`);
+  const fields = root ? fieldsOf(root, ['profile', 'rules', 'overrides'], problems) : {};
+  const { overrides } = fields;
+  const layers = [readLayer(fields, problems), ...(overrides ? readOverrides(overrides, problems) : [])];
+  const lookup = createLookup(layers, given);
+  const inOrder = problems.all.toSorted((a, b) => a.span.start - b.span.start);
+  return { settings: lookup(undefined), at: lookup, problems: inOrder };
+}
 
-/** Reads a configuration file. Problems come with the settings that could be read all the same. */
-export function readSettings(text: string): { settings: Settings; problems: SettingsProblem[] } {
-  const syntax = parseSyntax(text);
-  const problems: SettingsProblem[] = syntax.problems.map(({ span, detail, kind }) => ({
-    span,
-    message: `YAML cannot read this place (${detail || kind}).`,
-  }));
-  const settings = new Map(defaultSettings().rules);
-  for (const { key, value } of syntax.root?.entries ?? []) {
-    if (key.value !== 'rules') {
-      problems.push({ span: key.span, message: `“${key.value}” is no setting. The settings are: rules.` });
-    } else if (value.kind === 'mapping') {
-      for (const entry of value.entries) readRule(entry, settings, problems);
-    } else if (!isEmpty(value)) {
-      problems.push({ span: value.span, message: 'Under “rules” goes a list of “rule-id: severity” lines.' });
-    }
+const LINES_WANTED = 'Settings are lines with a name and what it holds, such as “profile: strict”.';
+
+type Name = 'profile' | 'rules' | 'overrides' | 'files';
+type Fields = { readonly [N in Name]?: Node };
+
+function fieldsOf(node: MappingNode, known: readonly Name[], problems: Problems): Fields {
+  const fields = new Map<string, Node>();
+  for (const entry of node.entries) {
+    const { key, value } = entry;
+    if (!(known as readonly string[]).includes(key.value)) {
+      const all = `The settings here are: ${known.join(', ')}.`;
+      problems.add(key.span, `“${key.value}” is no setting. ${didYouMean(key.value, known, all)}`);
+    } else if (!isTwice(entry, fields, problems)) fields.set(key.value, value);
   }
-  return { settings: { rules: settings }, problems };
+  return Object.fromEntries(fields);
 }
 
-function readRule({ key, value }: Entry, settings: Map<string, RuleSetting>, problems: SettingsProblem[]): void {
-  const rule = rules.find(({ id }) => id === key.value);
-  if (!rule) {
-    const near = mostSimilar(
-      key.value,
-      rules.map(({ id }) => id),
-    );
-    const hint = near ? ` Did you mean “${near}”?` : ' “charter rules” lists them.';
-    problems.push({ span: key.span, message: `There is no rule “${key.value}”.${hint}` });
-    return;
-  }
-  const before = defaultSetting(rule);
-  if (value.kind !== 'mapping') {
-    settings.set(rule.id, { ...before, severity: readSeverity(value, before.severity, problems) });
-    return;
-  }
-  settings.set(rule.id, readOptions(rule, value, before, problems));
+function readLayer({ files, profile, rules }: Fields, problems: Problems): Layer {
+  return {
+    files: files && readPatterns(files, problems),
+    profiles: profile && readProfiles(profile, problems),
+    rules: rules ? readRules(rules, problems) : new Map(),
+  };
 }
 
-function readOptions(
-  rule: RegisteredRule,
-  node: MappingNode,
-  before: RuleSetting,
-  problems: SettingsProblem[],
-): RuleSetting {
-  let { severity } = before;
-  const options: Record<string, unknown> = { ...before.options };
-  const schemas = rule.meta.options ?? {};
-  for (const { key, value } of node.entries) {
-    const schema = Object.hasOwn(schemas, key.value) ? schemas[key.value] : undefined;
-    if (key.value === 'severity') severity = readSeverity(value, severity, problems);
-    else if (!schema) {
-      const known = ['severity', ...Object.keys(schemas)].join(', ');
-      problems.push({
-        span: key.span,
-        message: `“${key.value}” is no option of ${rule.id}. Its options are: ${known}.`,
-      });
-    } else if (fits(toData(value), schema)) options[key.value] = toData(value);
-    else problems.push({ span: value.span, message: `“${key.value}” takes ${wanted(schema)}.` });
-  }
-  return { severity, options };
+function readOverrides(node: Node, problems: Problems): Layer[] {
+  if (isEmpty(node)) return [];
+  return itemsOf(node).flatMap((item) => {
+    const fields = item.kind === 'mapping' ? fieldsOf(item, ['files', 'profile', 'rules'], problems) : {};
+    if (!fields.files) problems.add(item, PATTERNS_WANTED);
+    return fields.files ? [readLayer(fields, problems)] : [];
+  });
 }
 
-function readSeverity(node: Node, before: Severity | 'off', problems: SettingsProblem[]): Severity | 'off' {
-  const level = LEVELS.find((name) => node.kind === 'scalar' && node.value === name);
-  if (!level) problems.push({ span: node.span, message: `A severity is one of: ${LEVELS.join(', ')}.` });
-  return level ?? before;
+const PATTERNS_WANTED =
+  'Each block under “overrides” says under “files” which charters it is about: “teams/legacy/**”.';
+
+function readPatterns(node: Node, problems: Problems): string[] {
+  return itemsOf(node).flatMap((item) => {
+    const pattern = item.kind === 'scalar' && !isEmpty(item) ? item.value : undefined;
+    if (pattern === undefined) problems.add(item, PATTERNS_WANTED);
+    else if (pattern.includes('\\')) problems.add(item, 'Write “/” between folders, whatever the computer.');
+    else return [pattern];
+    return [];
+  });
 }
 
-function fits(value: Plain, { type, items }: OptionSchema): boolean {
-  if (type !== 'array') return typeof value === type;
-  return (
-    Array.isArray(value) &&
-    value.every((item) => typeof item === 'string' && (!items?.enum || items.enum.includes(item)))
-  );
+function readProfiles(node: Node, problems: Problems): Profile[] | undefined {
+  const names = Object.keys(PROFILES) as Profile[];
+  const found = itemsOf(node).flatMap((item) => {
+    const word = item.kind === 'scalar' ? item.value : '';
+    const profile = names.find((name) => name === word);
+    if (profile) return [profile];
+    const all = `The profiles are: ${names.join(', ')}.`;
+    problems.add(item, word === '' ? all : `There is no profile “${word}”. ${didYouMean(word, names, all)}`);
+    return [];
+  });
+  return found.length > 0 ? found : undefined;
 }
 
-function wanted({ type, items }: OptionSchema): string {
-  if (type !== 'array') return { string: 'a word', number: 'a number', boolean: 'true or false' }[type];
-  return items?.enum ? `a list of: ${items.enum.join(', ')}` : 'a list of words';
+/** A single value stands for a list of one. */
+function itemsOf(node: Node): readonly Node[] {
+  return node.kind === 'sequence' ? node.items : [node];
 }

@@ -1,5 +1,6 @@
+import { DEFAULT_PROFILE, severityIn, type Profile } from '../rules/profile.js';
 import { rules } from '../rules/registry.generated.js';
-import type { RegisteredRule, Severity } from '../rules/rule.js';
+import type { RegisteredRule, RuleMeta, Severity } from '../rules/rule.js';
 
 export interface RuleSetting {
   readonly severity: Severity | 'off';
@@ -11,11 +12,15 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
-export function defaultSetting({ meta }: RegisteredRule): RuleSetting {
-  const options = Object.entries(meta.options ?? {}).map(([name, option]) => [name, option.default] as const);
-  return { severity: meta.severity, options: Object.fromEntries(options) };
+/** The settings of these profiles, where nobody has changed anything. */
+export function defaultSettings(profiles: readonly Profile[] = [DEFAULT_PROFILE]): Settings {
+  return { rules: new Map(rules.map((rule) => [rule.id, defaultSetting(rule, profiles)])) };
 }
 
-export function defaultSettings(): Settings {
-  return { rules: new Map(rules.map((rule) => [rule.id, defaultSetting(rule)])) };
+function defaultSetting({ meta }: RegisteredRule, profiles: readonly Profile[]): RuleSetting {
+  return { severity: severityIn(meta, profiles), options: defaultOptions(meta) };
+}
+
+export function defaultOptions({ options = {} }: RuleMeta): RuleSetting['options'] {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
 }

@@ -49,13 +49,21 @@ describe('fingerprints', () => {
     );
   });
 
-  it('stay when only a figure of the message changes', () => {
-    const late = (days: number): string => {
-      const report = reportOn([
-        fileReport('x', 'title: «A»', [{ at: 0, message: `The review is ${days} days late.` }]),
-      ]);
+  it('stay when only a figure of the underlined words changes', () => {
+    const markOf = (target: string): string | undefined =>
+      [...fingerprintsOf(`charter: 1\ntitle: A\nobjectives:\n  - {id: nps, metric: NPS, target: ${target}}\n`)].find(
+        ([, what]) => what.startsWith('target-out-of-range'),
+      )?.[0];
+    assert.notEqual(markOf('at least 130'), undefined);
+    assert.equal(markOf('at least 130'), markOf('at least 140'));
+    assert.notEqual(markOf('at least 130'), markOf('at most 130'));
+  });
+
+  it('stay when the message is worded anew', () => {
+    const mark = (message: string): string => {
+      const report = reportOn([fileReport('x', 'title: «A»', [{ at: 0, message }])]);
       return (JSON.parse(formats.gitlab(report, { color: false })) as { fingerprint: string }[])[0]!.fingerprint;
     };
-    assert.equal(late(3), late(14));
+    assert.equal(mark('The review is 3 days late.'), mark('Die Überprüfung ist seit 14 Tagen fällig.'));
   });
 });

@@ -13,6 +13,7 @@ export const rule: CharterRule = {
     summary: 'A name could mean two entries of the charter.',
     severity: 'error',
     group: 'references',
+    profile: 'minimal',
   },
   *check({ charter, references }) {
     for (const { target, text, field } of references.places) {

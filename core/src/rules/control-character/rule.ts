@@ -13,6 +13,7 @@ export const rule: TextRule = {
     summary: 'The file holds characters that nobody sees, and that can make it say something else than it shows.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document: { text, syntax } }) {
     if (syntax.problems.some(({ kind }) => kind === 'binary')) return;

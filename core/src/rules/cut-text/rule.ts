@@ -10,6 +10,7 @@ export const rule: TextRule = {
     summary: 'YAML reads only the beginning of a text, because a number sign in it starts a comment.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { node } of issuesOf(document, 'cut-text')) {

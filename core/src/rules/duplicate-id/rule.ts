@@ -10,6 +10,7 @@ export const rule: CharterRule = {
     summary: 'Two entries of one list, or a member and a role, have the same id.',
     severity: 'error',
     group: 'references',
+    profile: 'minimal',
   },
   *check({ charter }) {
     for (const owner of entitiesOf(charter)) {

@@ -8,6 +8,7 @@ export const rule: TextRule = {
     summary: 'The same field is there twice, and only the first one counts.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     const { lines } = document.syntax;

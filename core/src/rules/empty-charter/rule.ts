@@ -6,6 +6,7 @@ export const rule: TextRule = {
     summary: 'The file holds nothing, or remarks only.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document: { syntax } }) {
     if (syntax.root && syntax.root.entries.length > 0) return;

@@ -1,6 +1,7 @@
+import { inWords } from '../kit/dates/places.js';
 import { isReadThrough } from '../kit/lacks.js';
 import { placeOfEntity } from '../kit/place.js';
-import { standingsOf } from '../kit/standings.js';
+import { windowFor } from '../kit/signing-window.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -10,15 +11,18 @@ export const rule: CharterRule = {
     summary: 'A signature was given to other terms than those of the charter.',
     severity: 'error',
     group: 'signatures',
+    profile: 'minimal',
   },
-  *check({ document, charter, references }) {
-    if (!isReadThrough(document)) return;
-    for (const { signer, standing, signature } of standingsOf(charter, references)) {
-      if (standing !== 'fallen' || !signature) continue;
+  *check({ document, charter, references, today }) {
+    const window = isReadThrough(document) ? windowFor(charter, references, today) : undefined;
+    for (const { signer, standing, signature, until } of window?.asked ?? []) {
+      // While there is time to sign again, “awaited-signature” says so.
+      if (standing !== 'fallen' || !signature || (until !== undefined && until >= today)) continue;
+      const time = until === undefined ? '' : ` The time to sign again ended on ${inWords(until)}.`;
       yield {
         node: signature.node,
         span: placeOfEntity(signature),
-        message: `${quote(signer.name)} signed other terms than these, so this signature no longer says that they agree. Ask them to read what has changed and to sign again.`,
+        message: `${quote(signer.name)} signed other terms than these, so this signature no longer says that they agree.${time} Ask them to read what has changed and to sign again.`,
       };
     }
   },

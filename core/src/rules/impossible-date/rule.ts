@@ -10,6 +10,7 @@ export const rule: CharterRule = {
     summary: 'A date does not exist, or an end is before its start.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ charter }) {
     for (const place of datesOf(charter)) {

@@ -10,6 +10,7 @@ export const rule: CharterRule = {
     summary: 'A signature is dated on a day that does not exist or has not come yet.',
     severity: 'error',
     group: 'signatures',
+    profile: 'minimal',
   },
   *check({ charter, today }) {
     for (const { signed, label } of signaturesOf(charter)) {

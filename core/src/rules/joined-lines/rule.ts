@@ -12,6 +12,7 @@ export const rule: TextRule = {
     summary: 'YAML joins lines that were meant as a list to one text.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const issue of issuesOf(document, 'joined-lines')) {

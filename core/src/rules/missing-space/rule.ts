@@ -7,6 +7,7 @@ export const rule: TextRule = {
     summary: 'A hyphen or colon lacks its space, a list has other signs than hyphens, or a name lacks its colon.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(

@@ -8,6 +8,7 @@ export const rule: TextRule = {
     summary: 'The charter has no title.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
     absence: true,
   },
   *check({ document }) {

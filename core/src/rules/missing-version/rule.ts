@@ -9,6 +9,7 @@ export const rule: TextRule = {
     summary: 'The charter does not say which version of the format it is written in.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
     absence: true,
   },
   *check({ document }) {

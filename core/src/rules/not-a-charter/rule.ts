@@ -7,6 +7,7 @@ export const rule: TextRule = {
     summary: 'The file is a list, a text or no text at all, and not a charter.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(

@@ -16,7 +16,7 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'roles',
     options: {
-      most: { type: 'number', description: 'How many roles one person may hold.', default: 3 },
+      most: { type: 'integer', minimum: 1, description: 'How many roles one person may hold.', default: 3 },
     },
   },
   *check({ charter, references, options }) {

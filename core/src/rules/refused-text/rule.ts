@@ -8,6 +8,7 @@ export const rule: TextRule = {
     summary: 'A text begins with or holds a sign that YAML takes for something else, so that it refuses to read it.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(

@@ -10,6 +10,7 @@ export const rule: TextRule = {
     summary: 'YAML reads a text as a number, a yes or no, or nothing, and changes how it is written.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { node } of issuesOf(document, 'retyped-text')) {

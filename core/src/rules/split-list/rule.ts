@@ -9,6 +9,7 @@ export const rule: TextRule = {
     summary: 'YAML reads a text in square brackets as a list, split at its commas.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { node } of issuesOf(document, 'split-list')) {

@@ -14,6 +14,7 @@ export const rule: TextRule = {
     summary: 'YAML reads a text with a colon as the name of a field and its value.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const issue of issuesOf(document, 'split-text')) {

@@ -8,6 +8,7 @@ export const rule: TextRule = {
     summary: 'A comment that silences a rule gives no reason.',
     severity: 'warning',
     group: 'suppression',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { reason, rule: id, span } of findSuppressions(document.syntax)) {

@@ -10,6 +10,7 @@ export const rule: CharterRule = {
     summary: 'No figure of this kind can be so high or so low.',
     severity: 'error',
     group: 'objectives',
+    profile: 'minimal',
   },
   *check(context) {
     for (const aim of aimsWith(context, 'target-out-of-range')) {

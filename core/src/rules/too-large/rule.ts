@@ -8,6 +8,7 @@ export const rule: TextRule = {
     summary: 'The file is too large or too deeply nested to be a charter, and is not read.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(

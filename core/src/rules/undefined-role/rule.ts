@@ -17,6 +17,7 @@ export const rule: CharterRule = {
     summary: 'A member has a role that the charter does not define.',
     severity: 'error',
     group: 'roles',
+    profile: 'minimal',
   },
   *check({ document, charter, references }) {
     // Without a list of roles, plain words say enough.

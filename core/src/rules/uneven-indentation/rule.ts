@@ -7,6 +7,7 @@ export const rule: TextRule = {
     summary: 'A line is indented by tabs or begins in another column than the lines it belongs with.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(

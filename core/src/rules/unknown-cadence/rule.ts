@@ -17,6 +17,7 @@ export const rule: CharterRule = {
     summary: 'It is not clear how often something takes place.',
     severity: 'warning',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ charter }) {
     if (isOver(charter)) return;

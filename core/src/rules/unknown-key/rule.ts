@@ -14,6 +14,7 @@ export const rule: TextRule = {
     summary: 'The format has no field of that name in this place, so nothing is made of it.',
     severity: 'warning',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const issue of issuesOf(document, 'unknown-key')) {

@@ -11,6 +11,7 @@ export const rule: CharterRule = {
     summary: 'An owner, a chair, a metric or somebody who does a step is not defined in the charter.',
     severity: 'error',
     group: 'references',
+    profile: 'minimal',
   },
   *check({ document, charter, references }) {
     for (const lost of lostReferences(charter, references)) {

@@ -10,6 +10,7 @@ export const rule: TextRule = {
     summary: 'A comment is to silence a rule that does not exist.',
     severity: 'warning',
     group: 'suppression',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { rule: id, ruleSpan } of findSuppressions(document.syntax)) {

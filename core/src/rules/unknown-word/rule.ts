@@ -13,6 +13,7 @@ export const rule: TextRule = {
     summary: 'A field that takes one of a few words has another one.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const issue of issuesOf(document, 'unknown-word')) {

@@ -9,6 +9,7 @@ export const rule: TextRule = {
     summary: 'A time of day has no quotation marks.',
     severity: 'warning',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { node } of issuesOf(document, 'unquoted-time')) {

@@ -9,6 +9,7 @@ export const rule: TextRule = {
     summary: 'Yes, no, on or off stands without quotation marks where programs disagree about its meaning.',
     severity: 'warning',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const { node, field } of issuesOf(document, 'unquoted-yes-no')) {

@@ -8,6 +8,7 @@ export const rule: CharterRule = {
     summary: 'Nobody can tell which terms a signature was given to.',
     severity: 'error',
     group: 'signatures',
+    profile: 'minimal',
   },
   *check({ charter, references }) {
     for (const { signer, standing, signature } of standingsOf(charter, references)) {

@@ -1,6 +1,7 @@
 import type { Charter, Member, Person } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
+import { inWords } from '../kit/dates/places.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
@@ -13,6 +14,8 @@ import {
   signaturesOf,
   signersOf,
 } from '../kit/signing.js';
+import { windowFor, type SigningWindow } from '../kit/signing-window.js';
+import { inForceWords } from '../kit/window-words.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -32,15 +35,25 @@ export const rule: CharterRule = {
     const asked = needs === 'approvers' ? (charter.approval?.approvers ?? []) : membersAsked(charter, today);
     const unsigned = asked.filter((entity) => !hasSigned(entity, signed, references, charter));
     if (needs === 'majority' && unsigned.length * 2 < asked.length) return;
+    const window = windowFor(charter, references, today);
     for (const entity of unsigned) {
       yield {
         node: entity.node,
         span: placeOfEntity(entity),
-        message: `${quote(entity.label || entity.id)} has not signed, although the charter is active, so it is open whether they agree. Ask for the signature, or set “status” to “proposed” until everybody has signed.`,
+        message: `${quote(entity.label || entity.id)} ${stateOf(entity, window, today)}`,
       };
     }
   },
 };
+
+/** Gentle while there is still time after a change. */
+function stateOf(entity: Entity, window: SigningWindow | undefined, today: string): string {
+  const { until } = window?.asked.find(({ signer }) => signer.entries.includes(entity)) ?? {};
+  if (window && until !== undefined && until >= today)
+    return `has not signed yet, and is asked to do so by ${inWords(until)}. ${inForceWords(window)}`.trim();
+  const ended = until === undefined ? '' : `, and the time to sign ended on ${inWords(until)}`;
+  return `has not signed, although the charter is active${ended}, so it is open whether they agree. Ask for the signature, or set “status” to “proposed” until everybody has signed.`;
+}
 
 /** Everybody who has signed, and whoever is most likely meant by a name that nobody has: one cause is one finding. */
 function whoSigned(charter: Charter, references: References): ReadonlySet<Entity> | 'all' {

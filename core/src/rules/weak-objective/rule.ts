@@ -12,6 +12,7 @@ export const rule: CharterRule = {
     summary: 'The objective can be checked, but for how much or by when.',
     severity: 'info',
     group: 'objectives',
+    strictly: 'warning',
   },
   *check({ document, charter }) {
     for (const judged of judgedObjectives(charter)) {

@@ -11,6 +11,7 @@ export const rule: TextRule = {
     summary: 'A list, a text or a group of fields stands where the format expects another of the three.',
     severity: 'error',
     group: 'form',
+    profile: 'minimal',
   },
   *check({ document }) {
     for (const issue of issuesOf(document, 'wrong-type')) {

@@ -7,6 +7,7 @@ export const rule: TextRule = {
     summary: 'The file uses something of YAML that a charter may not use, because programs disagree about it.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(

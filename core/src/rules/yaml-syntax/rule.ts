@@ -8,6 +8,7 @@ export const rule: TextRule = {
     summary: 'YAML cannot read a place, and nobody but its author knows what was meant.',
     severity: 'error',
     group: 'yaml',
+    profile: 'minimal',
   },
   *check({ document }) {
     yield* reportProblems(document, ['syntax', 'stray'], explain, () => '');

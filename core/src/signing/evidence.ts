@@ -1,0 +1,35 @@
+import type { Signature } from '../model/charter.generated.js';
+import type { Signer } from '../terms/signers.js';
+
+/**
+ * How much there is to say that somebody signed. `recorded`: their name was entered here. `vouched`: the commit that
+ * added the line was authored by them. `proven`: the line is sealed with their own key.
+ */
+export type Degree = 'recorded' | 'vouched' | 'proven';
+
+/** The words for them, the same everywhere. */
+export const DEGREES: { readonly [degree in Degree]: string } = {
+  recorded: 'entered',
+  vouched: 'confirmed',
+  proven: 'sealed',
+};
+
+/** What a line among the signatures is worth. */
+export interface Weight {
+  readonly degree: Degree;
+  /** Why it is not worth more, or what else there is to know; a clause in plain words. */
+  readonly reason?: string;
+  /** Why it claims something that is not so; it then does not hold. */
+  readonly against?: string;
+}
+
+/** Weighs one line of somebody who may sign. */
+export type Weigh = (signer: Signer, signature: Signature) => Weight;
+
+/** The heaviest of several lines of one person: one that proves nothing wrong first. */
+export function heaviest(weights: readonly Weight[]): Weight | undefined {
+  const rank = ({ degree, against }: Weight): number => (against === undefined ? 1 + ORDER.indexOf(degree) : 0);
+  return weights.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+const ORDER: readonly Degree[] = ['recorded', 'vouched', 'proven'];

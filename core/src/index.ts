@@ -54,6 +54,8 @@ export type { Snippet } from './schema/snippet.js';
 export { snippets } from './schema/snippets.generated.js';
 export { slug } from './text/slug.js';
 export { starters, type Starter } from './schema/starters.js';
+export { DEGREES, type Degree, type Weigh, type Weight } from './signing/evidence.js';
+export { personOf, rosterOf, type Roster, type RosterEntry } from './signing/roster.js';
 export { signEdits, unknownSigner, type Signing, type SignOptions, type SignRefusal } from './signing/sign.js';
 export { standingWords } from './signing/standing-words.js';
 export { tallySignatures, tallyWords, type Tally } from './signing/tally.js';

@@ -24,6 +24,8 @@ export interface SignOptions {
   readonly by?: string;
   /** What the signature looked like where it was given, as the format lists it: "handwritten". */
   readonly kind?: string;
+  /** The seal, made with a key of their own over what `payloadOf` says. It may be added to a line that holds already. */
+  readonly proof?: string;
 }
 
 /** `signer`: nobody of this name may sign. `charter`: not this charter as it is. `signed`: they have. `place`: see the reason. */
@@ -49,7 +51,8 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
   const states = signatureStates(charter, references);
   if (states.inFolder) return refuse('place', IN_FOLDER);
   const state = states.signers.find(({ signer: { id } }) => id === found.id) as SignerState;
-  if (state.standing === 'current') return refuse('signed', alreadySigned(state), state.signature);
+  if (state.standing === 'current' && (options.proof === undefined || state.signature?.proof))
+    return refuse('signed', alreadySigned(state), state.signature);
 
   const fields = fieldsOf(found, state.digest, options);
   const earlier = state.signature ?? charter.signatures.find(({ member }) => terms.find(member?.value ?? '') === found);
@@ -76,7 +79,7 @@ const IN_FOLDER =
   'In this charter each member signs in a file of their own (“signatures: folder”), and these files cannot be written yet. Keep the signatures as a list in the charter.';
 const BY_HAND = 'There is no safe place for the signature in this file. Write this line yourself among the signatures:';
 
-function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kind }: SignOptions): Field[] {
+function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kind, proof }: SignOptions): Field[] {
   const written = entries.some(({ idText }) => idText !== undefined);
   return [
     ['member', plainOrQuoted(written ? id : name)],
@@ -84,6 +87,7 @@ function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kin
     ['terms', digest],
     ...(kind === undefined ? [] : [['kind', plainOrQuoted(kind)] as const]),
     ...(by === undefined ? [] : [['by', plainOrQuoted(by)] as const]),
+    ...(proof === undefined ? [] : [['proof', plainOrQuoted(proof)] as const]),
   ];
 }
 

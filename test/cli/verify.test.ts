@@ -48,6 +48,29 @@ describe('charter verify', () => {
       );
     }));
 
+  it('says until when people are asked to sign anew, and what is in force meanwhile', () =>
+    inFolder({ [FILE]: DESK }, async (folder) => {
+      const signed = await sign(folder);
+      folder.write(FILE, `${signed.replace('24', '48')}history: [{ date: 2026-11-22, change: 48 hours }]\n`);
+      const { code, out } = await folder.run(['verify', '--today', '2026-11-25']);
+      assert.equal(code, 1);
+      assert.ok(
+        out.endsWith(
+          '  Ana Ruiz, Bo Lind and Eli Stone are asked to sign by 6 December 2026. Until then, what was signed by 22 November 2026 is in force.\n\n',
+        ),
+        out,
+      );
+      const { charters } = JSON.parse((await folder.run(['verify', '--format', 'json'])).out) as {
+        charters: { window: object }[];
+      };
+      assert.deepEqual(charters[0]?.window, {
+        state: 'open',
+        asked: ['ana-ruiz', 'bo-lind', 'eli-stone'].map((member) => ({ member, until: '2026-12-06' })),
+        until: '2026-12-06',
+        inForce: { wording: 'earlier', signedBy: '2026-11-22' },
+      });
+    }));
+
   it('lets no signature hold that could be a trick', () =>
     inFolder({ [FILE]: DESK }, async (folder) => {
       const signed = await sign(folder);

@@ -52,7 +52,7 @@ async function verify(paths: readonly string[], given: Given, environment: Envir
   if (nothing) failures.push({ message: NOTHING_FOUND });
   const { stdout, stderr } = environment;
   if (given.format === 'json') stdout.write(asJson(charters, failures, today));
-  else for (const charter of charters) stdout.write(asText(charter));
+  else for (const charter of charters) stdout.write(asText(charter, today));
   printFailures(failures, stderr);
   if (nothing) return EXIT.nothing;
   if (charters.length > 0) stderr.write(`${summaryOf(charters)}\n`);
@@ -71,9 +71,9 @@ function verifySource({ name, read }: Source, today: string): Verified | (Failur
   try {
     const document = parseCharter(read());
     if (!document.charter && document.text.trim() !== '') return { file: name, message: UNREADABLE };
-    const { signatures, inFolder } = verifySignatures(document, today);
+    const { signatures, inFolder, window } = verifySignatures(document, today);
     if (inFolder) return { file: name, message: IN_FOLDER };
-    return { file: name, title: document.charter?.title?.value ?? '', signatures };
+    return { file: name, title: document.charter?.title?.value ?? '', signatures, window };
   } catch (error) {
     if (error instanceof UnreadableError) return { file: name, message: error.message };
     throw error;

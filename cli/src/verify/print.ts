@@ -2,7 +2,9 @@ import {
   pathOf,
   printable,
   printJson,
+  windowWords,
   type Failure,
+  type SigningWindow,
   type Verdict,
   type VerifiedSignature,
 } from '../../../core/src/index.js';
@@ -13,6 +15,8 @@ export interface Verified {
   readonly file: string;
   readonly title: string;
   readonly signatures: readonly VerifiedSignature[];
+  /** Who is asked to sign anew. */
+  readonly window: SigningWindow | undefined;
 }
 
 const WORDS: { readonly [verdict in Verdict]: string } = {
@@ -22,13 +26,15 @@ const WORDS: { readonly [verdict in Verdict]: string } = {
   missing: 'missing',
 };
 
-export function asText({ file, title, signatures }: Verified): string {
+export function asText({ file, title, signatures, window }: Verified, today: string): string {
   const lines = signatures.map(({ verdict, name, signed, reason }) => {
     const who = [name === '' ? 'A signature without a name' : name, ...(signed ? [signed] : [])].join(', ');
     return printable(`${WORDS[verdict].padEnd(13)}  ${who}${reason === undefined ? '' : `: ${reason}`}`);
   });
   const none = lines.length === 0 ? ['Nobody has signed, and nobody is asked to.'] : lines;
-  return `${printable(title === '' ? file : `${file}: ${title}`)}\n${none.map((line) => `  ${line}\n`).join('')}\n`;
+  const asked = window?.inForce.wording === 'earlier' ? windowWords(window, today) : undefined;
+  const all = asked === undefined ? none : [...none, printable(asked)];
+  return `${printable(title === '' ? file : `${file}: ${title}`)}\n${all.map((line) => `  ${line}\n`).join('')}\n`;
 }
 
 export function asJson(charters: readonly Verified[], failures: readonly Failure[], today: string): string {
@@ -43,9 +49,10 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
       entered: count(charters, 'entered'),
       missing: count(charters, 'missing'),
     },
-    charters: charters.map(({ file, title, signatures }) => ({
+    charters: charters.map(({ file, title, signatures, window }) => ({
       file,
       title,
+      ...(window && { window: windowJson(window) }),
       signatures: signatures.map(({ verdict, signer, name, signed, reason, node }) => ({
         state: verdict,
         member: signer ?? null,
@@ -57,6 +64,15 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
     })),
     failures,
   });
+}
+
+function windowJson({ state, asked, until, inForce }: SigningWindow): object {
+  return {
+    state,
+    asked: asked.map(({ signer, until: day }) => ({ member: signer.id, ...(day === undefined ? {} : { until: day }) })),
+    ...(until === undefined ? {} : { until }),
+    inForce,
+  };
 }
 
 /** 2 charters: 5 hold, 1 does not hold, 0 entered, 2 missing. */

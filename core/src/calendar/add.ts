@@ -19,6 +19,11 @@ export function daysBetween(from: Day, to: Day): number {
   return toNumber(to) - toNumber(from);
 }
 
+export function isWeekend(day: Day): boolean {
+  // 1 January 1970 was a Thursday.
+  return (((toNumber(day) + 3) % 7) + 7) % 7 >= 5;
+}
+
 function split(day: Day): [number, number, number] {
   return day.split('-').map(Number) as [number, number, number];
 }

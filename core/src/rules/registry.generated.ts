@@ -3,6 +3,7 @@ import type { RegisteredRule } from './rule.js';
 import { rule as ambiguousDate } from './ambiguous-date/rule.js';
 import { rule as ambiguousReference } from './ambiguous-reference/rule.js';
 import { rule as approvedButUnsigned } from './approved-but-unsigned/rule.js';
+import { rule as awaitedSignature } from './awaited-signature/rule.js';
 import { rule as cadenceWithoutStart } from './cadence-without-start/rule.js';
 import { rule as churnAndRetention } from './churn-and-retention/rule.js';
 import { rule as clockOrBusinessHours } from './clock-or-business-hours/rule.js';
@@ -107,6 +108,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'ambiguous-date', ...ambiguousDate },
   { id: 'ambiguous-reference', ...ambiguousReference },
   { id: 'approved-but-unsigned', ...approvedButUnsigned },
+  { id: 'awaited-signature', ...awaitedSignature },
   { id: 'cadence-without-start', ...cadenceWithoutStart },
   { id: 'churn-and-retention', ...churnAndRetention },
   { id: 'clock-or-business-hours', ...clockOrBusinessHours },

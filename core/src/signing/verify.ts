@@ -3,10 +3,12 @@ import type { CharterDocument } from '../document.js';
 import type { Charter, Signature } from '../model/charter.generated.js';
 import { hasPlaceholder } from '../rules/kit/placeholders/find.js';
 import { isForAll, membersAsked } from '../rules/kit/signing.js';
+import { signingWindow, type SigningWindow } from '../rules/kit/signing-window.js';
 import type { Node } from '../syntax/tree.js';
 import { signable } from '../terms/signable.js';
 import type { Signer } from '../terms/signers.js';
 import { signatureStates, type SignerState } from '../terms/states.js';
+import { heaviest, type Degree, type Weigh, type Weight } from './evidence.js';
 
 /**
  * `holds`: given to what the charter says now. `does-not-hold`: claims something that is not so. `entered`: a name, to
@@ -23,6 +25,8 @@ export interface VerifiedSignature {
   readonly signed: string | undefined;
   /** Why it does not hold, or what else there is to know; a clause in plain words. */
   readonly reason: string | undefined;
+  /** How much there is to say that they signed; undefined for a missing one. */
+  readonly evidence: Degree | undefined;
   /** The signature; for a missing one whoever is asked. */
   readonly node: Node;
 }
@@ -31,12 +35,17 @@ export interface Verification {
   readonly signatures: readonly VerifiedSignature[];
   /** The signatures stand in a folder beside the charter, where nobody has looked. */
   readonly inFolder: boolean;
+  /** Who is asked to sign anew, until when, and what is in force meanwhile; undefined where nobody has looked. */
+  readonly window?: SigningWindow;
 }
 
-/** What the signatures of a charter are worth on the day it is. Never throws. */
-export function verifySignatures(document: CharterDocument, today: Day): Verification {
+/**
+ * What the signatures of a charter are worth on the day it is. `weigh` says what those that hold rest on; without it
+ * they count as entered. Never throws.
+ */
+export function verifySignatures(document: CharterDocument, today: Day, weigh: Weigh = asEntered): Verification {
   const { charter, references } = document;
-  if (!charter) return { signatures: [], inFolder: false };
+  if (!charter || !references) return { signatures: [], inFolder: false };
   const { signers, unexpected, inFolder } = signatureStates(charter, references);
   if (inFolder) return { signatures: [], inFolder };
   const doubt = doubtAbout(document);
@@ -47,7 +56,9 @@ export function verifySignatures(document: CharterDocument, today: Day): Verific
     const against = reasonAgainst(state, signature, doubt, today);
     if (!against && signature.terms && charter.extends.length > 0)
       return [{ ...verified(signature, signer, undefined, EXTENDS), verdict: 'entered' }];
-    return [verified(signature, signer, against, extraLines(state))];
+    if (against !== undefined || !signature.terms) return [verified(signature, signer, against, extraLines(state))];
+    const weight = heaviest(linesThatHold(state, signature).map((line) => weigh(signer, line)));
+    return [verified(signature, signer, weight?.against, weight?.reason ?? extraLines(state), weight)];
   });
   const others = unexpected
     .filter(({ member }) => !member || !hasPlaceholder(member.value))
@@ -56,7 +67,7 @@ export function verifySignatures(document: CharterDocument, today: Day): Verific
       const against = signature.terms ? NOBODY : dateAgainst(signature, today);
       return verified(signature, undefined, against, isVote ? undefined : NOBODY);
     });
-  return { signatures: [...signatures, ...others], inFolder };
+  return { signatures: [...signatures, ...others], inFolder, window: signingWindow(charter, references, today) };
 }
 
 const EXTENDS = 'says nothing of the charter that this one builds on';
@@ -67,6 +78,7 @@ function verified(
   signer: Signer | undefined,
   against: string | undefined,
   besides: string | undefined,
+  weight: Weight = ENTERED,
 ): VerifiedSignature {
   const verdict = against !== undefined ? 'does-not-hold' : signature.terms ? 'holds' : 'entered';
   return {
@@ -75,13 +87,25 @@ function verified(
     name: signer?.name ?? signature.label,
     signed: signature.signed?.value.trim(),
     reason: against ?? besides,
+    evidence: weight.degree,
     node: signature.node,
   };
 }
 
+const ENTERED: Weight = { degree: 'recorded' };
+
+function asEntered(): Weight {
+  return ENTERED;
+}
+
+/** Every line of the same person to the same terms: any of them may be the one that shows more. */
+function linesThatHold({ duplicates }: SignerState, signature: Signature): Signature[] {
+  return [signature, ...duplicates.filter(({ terms }) => terms?.value === signature.terms?.value)];
+}
+
 function missing({ id, name, entries: [entry] }: Signer): VerifiedSignature {
   const { node } = entry as { node: Node };
-  return { verdict: 'missing', signer: id, name, signed: undefined, reason: undefined, node };
+  return { verdict: 'missing', signer: id, name, signed: undefined, reason: undefined, evidence: undefined, node };
 }
 
 /** Why nobody could have signed this file and been sure what they signed. */

@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { asBase64, readBase64 } from './base64.js';
-import { joined, MalformedError, readWire, uint32, wireString } from './wire.js';
+import { joined, MalformedError, readWire, wireString } from './wire.js';
 
 /** An SSH signature, taken apart and not yet believed: PROTOCOL.sshsig of OpenSSH, version 1. */
 export interface Envelope {
@@ -48,16 +48,10 @@ export function signedBytes({ namespace, reserved, hash }: Envelope, digest: Uin
   return joined([MAGIC, ...parts.map(wireString)]);
 }
 
-/** The opposite of `readEnvelope`, on one line. */
-export function writeEnvelope({ version, key, namespace, reserved, hash, signature }: Envelope): string {
-  const parts = [key, utf8ToBytes(namespace), reserved, utf8ToBytes(hash), signature];
-  return asBase64(joined([MAGIC, uint32(version), ...parts.map(wireString)]));
-}
-
 function withoutArmor(proof: string): string {
   const lines = proof.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   if (lines.length < 2) return lines.join('');
-  if (lines[0] !== BEGIN || lines.at(-1) !== END) throw new MalformedError('something follows');
+  if (lines[0] !== BEGIN || lines.at(-1) !== END || lines.includes('')) throw new MalformedError('something follows');
   return lines.slice(1, -1).join('');
 }

@@ -11,7 +11,7 @@ export interface Environment {
 }
 
 export interface Output {
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** How wide the terminal is; undefined where there is none. */
   readonly columns: number | undefined;

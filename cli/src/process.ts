@@ -23,5 +23,5 @@ export function currentProcess(): Environment {
 }
 
 function outputTo(stream: NodeJS.WriteStream, isTerminal: boolean): Output {
-  return { write: (text) => stream.write(text), isTerminal, columns: isTerminal ? stream.columns : undefined };
+  return { write: (content) => stream.write(content), isTerminal, columns: isTerminal ? stream.columns : undefined };
 }

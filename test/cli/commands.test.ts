@@ -214,27 +214,3 @@ describe('charter objective', () => {
     );
   });
 });
-
-describe('charter render', () => {
-  it('prints, writes and checks a page', () =>
-    inFolder({ 'a.charter.yaml': TIDY }, async ({ run, read }) => {
-      const html = await run(['render', 'a.charter.yaml', '--to', 'html']);
-      assert.equal(html.code, 0);
-      assert.match(html.out, /^<!doctype html>/);
-      assert.match((await run(['render', 'a.charter.yaml', '--to', 'markdown'])).out, /^# Returns Desk\n/);
-      const out = ['render', 'a.charter.yaml', '--to', 'html', '-o', 'out/a.html'];
-      assert.equal((await run([...out, '--check'])).code, 1);
-      assert.equal((await run(out)).code, 0);
-      assert.equal(read('out/a.html'), html.out);
-      assert.deepEqual(await run([...out, '--check']), { code: 0, out: '', err: '' });
-    }));
-
-  it('ends with 2 where there is nothing to render', () =>
-    inFolder({ 'empty.charter.yaml': '', 'two/a.charter.yaml': TIDY, 'two/b.charter.yaml': TIDY }, async ({ run }) => {
-      for (const file of ['nope', 'empty.charter.yaml', 'two']) {
-        assert.equal((await run(['render', file, '--to', 'html'])).code, 2, file);
-      }
-      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'html', '--check'])).code, 2);
-      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'docx'])).code, 2);
-    }));
-});

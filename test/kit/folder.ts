@@ -59,8 +59,16 @@ async function runIn(top: string, args: readonly string[], options: RunOptions =
     cwd: path.join(top, options.cwd ?? '.'),
     variables: options.variables ?? {},
     readInput: () => Promise.resolve(Buffer.from(options.input ?? '')),
-    stdout: { write: (text) => void (out += text), isTerminal, columns: undefined },
-    stderr: { write: (text) => void (err += text), isTerminal, columns: undefined },
+    stdout: {
+      write: (content) => void (out += Buffer.from(content as Uint8Array).toString()),
+      isTerminal,
+      columns: undefined,
+    },
+    stderr: {
+      write: (content) => void (err += Buffer.from(content as Uint8Array).toString()),
+      isTerminal,
+      columns: undefined,
+    },
     now: () => new Date(2026, 10, 22, 12),
   };
   return { code: await run(args, environment), out, err };

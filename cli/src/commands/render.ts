@@ -1,50 +1,54 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import type { CharterDocument } from '../../../core/src/index.js';
-import { renderHtml, renderMarkdown } from '../../../core/src/render/index.js';
+import { printable, type CharterDocument } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
+import { dayOf, readDay } from '../day.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readOneCharter } from '../files/one-charter.js';
-import { readText, UnreadableError } from '../files/read.js';
-import { UnwritableError, writeText } from '../files/write.js';
-
-const RENDERERS: { readonly [to: string]: (document: CharterDocument) => string } = {
-  html: (document) => renderHtml(document, { mode: 'standalone' }),
-  markdown: renderMarkdown,
-};
+import { isContent } from '../files/is-content.js';
+import { UnwritableError, writeContent } from '../files/write.js';
+import { KINDS, type Rendered } from '../render/kinds.js';
 
 interface Given {
   readonly to: string;
   readonly output?: string;
   readonly check?: boolean;
+  readonly today?: string;
 }
 
 export const define: Define = (command, environment, ends) => {
   command
     .argument('<FILE>', 'the charter; - reads standard input')
-    .addOption(new Option('--to <KIND>', 'what to make of it').choices(Object.keys(RENDERERS)).makeOptionMandatory())
+    .addOption(new Option('--to <KIND>', 'what to make of it').choices(Object.keys(KINDS)).makeOptionMandatory())
     .option('-o, --output <P>', 'write to this file instead of standard output')
     .option('--check', 'change nothing; end with 1 if the file given with -o is not up to date')
+    .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .action(async (file: string, given: Given) => ends(await render(file, given, environment)));
 };
 
-async function render(file: string, { to, output, check }: Given, environment: Environment): Promise<ExitCode> {
+async function render(file: string, given: Given, environment: Environment): Promise<ExitCode> {
+  const { to, output, check } = given;
   const { cwd, stdout, stderr } = environment;
   if (check && output === undefined) throw new CommandError('--check needs -o: the file that is to be up to date.');
-  const rendered = RENDERERS[to]?.(await readCharter(file, environment)) ?? '';
+  const { content, notes } = await renderAs(to, await readCharter(file, environment), given, environment);
+  for (const note of notes) stderr.write(`${printable(`charter: ${file}: ${note}`)}\n`);
   if (output === undefined) {
-    stdout.write(rendered);
+    if (typeof content !== 'string' && stdout.isTerminal)
+      throw new CommandError(
+        `This is no text that a terminal can show. Name a file with -o, such as -o charter.${to}.`,
+      );
+    stdout.write(content);
     return EXIT.clean;
   }
   const target = path.resolve(cwd, output);
   if (check) {
-    if (isUpToDate(target, rendered)) return EXIT.clean;
+    if (isContent(target, content)) return EXIT.clean;
     stderr.write(`charter: ${output}: This is not up to date. Run: charter render ${file} --to ${to} -o ${output}\n`);
     return EXIT.findings;
   }
   try {
-    writeText(target, rendered);
+    writeContent(target, content);
   } catch (error) {
     if (error instanceof UnwritableError) throw new CommandError(`${output}: ${error.message}`);
     throw error;
@@ -53,17 +57,21 @@ async function render(file: string, { to, output, check }: Given, environment: E
   return EXIT.clean;
 }
 
+async function renderAs(
+  kind: string,
+  document: CharterDocument,
+  { today }: Given,
+  environment: Environment,
+): Promise<Rendered> {
+  const load = KINDS[kind];
+  if (!load) throw new CommandError(`There is no “${kind}” to render to.`);
+  return await (
+    await load()
+  )(document, { today: today ?? dayOf(environment.now()) });
+}
+
 async function readCharter(file: string, environment: Environment): Promise<CharterDocument> {
   const { document } = await readOneCharter(file, environment);
   if (document.charter) return document;
   throw new CommandError(`${file}: There is no charter to read in this file: “charter check” says more.`);
-}
-
-function isUpToDate(target: string, rendered: string): boolean {
-  try {
-    return readText(target) === rendered;
-  } catch (error) {
-    if (error instanceof UnreadableError) return false;
-    throw error;
-  }
 }

@@ -22,8 +22,13 @@ export function replaceText(file: string, before: string, after: string): void {
   writeText(file, after);
 }
 
-/** Writes a file in one step: readers see the old text or the new one, never a part. Throws UnwritableError. */
+/** Writes a text file in one step: see `writeContent`. Throws UnwritableError. */
 export function writeText(file: string, text: string): void {
+  writeContent(file, text);
+}
+
+/** Writes a file in one step: readers see what was there or what is new, never a part. Throws UnwritableError. */
+export function writeContent(file: string, content: string | Uint8Array): void {
   try {
     const target = existsSync(file) ? realpathSync(file) : file;
     mkdirSync(path.dirname(target), { recursive: true });
@@ -32,7 +37,7 @@ export function writeText(file: string, text: string): void {
       `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`,
     );
     try {
-      writeFileSync(temporary, text, { flag: 'wx' });
+      writeFileSync(temporary, content, { flag: 'wx' });
       if (existsSync(target)) chmodSync(temporary, statSync(target).mode);
       renameSync(temporary, target);
     } catch (error) {

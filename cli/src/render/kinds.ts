@@ -1,0 +1,41 @@
+import type { CharterDocument } from '../../../core/src/index.js';
+
+export interface Rendered {
+  /** Bytes where it is no text. */
+  readonly content: string | Uint8Array;
+  /** What is not in it, and why: whole sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface RenderOptions {
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+export type Render = (document: CharterDocument, options: RenderOptions) => Rendered | Promise<Rendered>;
+
+/** What `charter render --to` can make of a charter. Each is loaded only when it is asked for. */
+export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
+  html: async () => {
+    const { renderHtml } = await import('../../../core/src/render/index.js');
+    return (document) => only(renderHtml(document, { mode: 'standalone' }));
+  },
+  markdown: async () => {
+    const { renderMarkdown } = await import('../../../core/src/render/index.js');
+    return (document) => only(renderMarkdown(document));
+  },
+  ics: async () => {
+    const { calendarFile } = await import('../../../core/src/calendar-file/index.js');
+    return (document, { today }) => {
+      const { text, notes, events } = calendarFile([document], { today });
+      const messages = notes.map(({ message }) => message);
+      return { content: text, notes: events > 0 ? messages : [...messages, NO_EVENTS] };
+    };
+  },
+};
+
+const NO_EVENTS = 'The calendar is empty: no meeting and no review of this charter has a day.';
+
+function only(content: string | Uint8Array): Rendered {
+  return { content, notes: [] };
+}

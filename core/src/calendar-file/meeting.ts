@@ -1,0 +1,112 @@
+import { parseClockTime, type ClockTime } from '../calendar/clock.js';
+import { parseDate, type Day } from '../calendar/date.js';
+import type { Charter, Meeting } from '../model/charter.generated.js';
+import { someone, type Context } from '../render/context.js';
+import { around, plain } from '../render/line.js';
+import { quote } from '../rules/kit/words.js';
+import { firstDay } from './anchor.js';
+import type { CalendarEvent } from './event.js';
+import { minutesIn } from './length.js';
+import { recurrenceOf } from './recurrence.js';
+import { rhythmOf } from './rhythm.js';
+import { untilOf } from './until.js';
+import { zoneNamed, type Zone } from './zone.js';
+
+/** A meeting in the calendar, or not; and what is to be said about it, as whole sentences. */
+export interface MeetingEvent {
+  readonly event: Omit<CalendarEvent, 'uid'> | undefined;
+  readonly notes: readonly string[];
+}
+
+/** `zone` is the one of the charter, for a meeting that names none. */
+export function meetingEvent(context: Context, meeting: Meeting, zone: Zone | undefined, today: Day): MeetingEvent {
+  const notes: string[] = [];
+  const name = quote(meeting.label === '' ? 'A meeting without a name' : meeting.label);
+  const leftOut = (open: string): MeetingEvent => ({ event: undefined, notes: [`${name} is left out: it ${open}.`] });
+
+  const rhythm = rhythmOf(meeting);
+  if ('open' in rhythm) return leftOut(rhythm.open);
+  const found = recurrenceOf({ ...rhythm, from: rhythm.starting ?? firstDay(context.charter, today) });
+  if ('open' in found) return leftOut(found.open);
+  const end = endOf(context.charter);
+  if (end !== undefined && end < found.first) return leftOut(`would begin after the charter has ended (${end})`);
+  if (rhythm.starting && rhythm.starting !== found.first)
+    notes.push(`${name} is not held on ${rhythm.starting}, its “starting” day: the first one is on ${found.first}.`);
+
+  const missing = /BYMONTHDAY=(?:29|30)$/.exec(found.rule)?.[0].slice(-2);
+  if (missing !== undefined && found.rule.startsWith('FREQ=MONTHLY'))
+    notes.push(`${name} is left out in a February that has no ${missing}th day.`);
+
+  const clock = timeOf(meeting, name, notes);
+  const at = clock && zoneOf(meeting, zone, name, notes);
+  const until = end === undefined ? '' : `;UNTIL=${untilOf(end, clock?.start, at)}`;
+  return {
+    event: {
+      first: found.first,
+      start: clock?.start,
+      zone: at,
+      length: lengthOf(meeting, clock, name, notes),
+      rule: `${found.rule}${until}`,
+      summary: withoutMarks(meeting.label),
+      description: descriptionOf(context, meeting),
+      location: meeting.location?.value ?? '',
+      category: 'Meeting',
+      busy: clock !== undefined,
+    },
+    notes,
+  };
+}
+
+function timeOf({ time }: Meeting, name: string, notes: string[]): ClockTime | undefined {
+  const clock = time && parseClockTime(time.value);
+  if (!time) notes.push(`${name} has no time, so it stands for the whole day: add “time”, such as "09:15".`);
+  else if (!clock) notes.push(`${name} stands for the whole day: ${quote(time.value)} is no time such as "09:15".`);
+  return clock;
+}
+
+function zoneOf({ timezone }: Meeting, fallback: Zone | undefined, name: string, notes: string[]): Zone | undefined {
+  const zone = timezone ? zoneNamed(timezone.value) : fallback;
+  if (zone !== undefined) return zone;
+  const why = timezone ? `${quote(timezone.value)} is no time zone that is known here` : 'no time zone is named';
+  notes.push(`${name} is at that time wherever its reader is: ${why}. A zone is written like Europe/Lisbon.`);
+  return undefined;
+}
+
+function lengthOf(
+  { duration }: Meeting,
+  clock: ClockTime | undefined,
+  name: string,
+  notes: string[],
+): number | undefined {
+  if (!duration) return clock?.length;
+  const length = minutesIn(duration.value);
+  if (length === undefined)
+    notes.push(`${name} has no end in the calendar: ${quote(duration.value)} is no fixed time.`);
+  return length;
+}
+
+function descriptionOf(context: Context, meeting: Meeting): string[] {
+  const lines = [
+    meeting.purpose?.value ?? '',
+    meeting.text?.value === meeting.label ? '' : withoutMarks(meeting.text?.value ?? ''),
+    plain(around('With: ', someone(context, meeting, 'attendees'))),
+    plain(around('Led by: ', someone(context, meeting, 'chair'))),
+    plain(around('From the charter “', titleOf(context.charter), '”')),
+  ];
+  return lines.filter((line) => line.trim() !== '');
+}
+
+function titleOf({ title }: Charter): { text: string; place: undefined }[] {
+  return title ? [{ text: title.value.trim(), place: undefined }] : [];
+}
+
+/** Without the signs of Markdown that calendars would show. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/\*\*|__|`/g, '');
+}
+
+/** The last day of the charter; undefined where it has no end. */
+function endOf({ period }: Charter): Day | undefined {
+  const end = parseDate(period?.end?.value ?? '');
+  return end.kind === 'day' || end.kind === 'quarter' ? end.last : undefined;
+}

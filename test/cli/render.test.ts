@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { inFolder } from '../kit/folder.js';
+
+const TIDY = "charter: 1\ntitle: Returns Desk\nmeetings:\n  - time: '10:30'\n    name: Daily\n";
+
+describe('charter render', () => {
+  it('prints, writes and checks a page', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run, read }) => {
+      const html = await run(['render', 'a.charter.yaml', '--to', 'html']);
+      assert.equal(html.code, 0);
+      assert.match(html.out, /^<!doctype html>/);
+      assert.match((await run(['render', 'a.charter.yaml', '--to', 'markdown'])).out, /^# Returns Desk\n/);
+      const out = ['render', 'a.charter.yaml', '--to', 'html', '-o', 'out/a.html'];
+      assert.equal((await run([...out, '--check'])).code, 1);
+      assert.equal((await run(out)).code, 0);
+      assert.equal(read('out/a.html'), html.out);
+      assert.deepEqual(await run([...out, '--check']), { code: 0, out: '', err: '' });
+    }));
+
+  it('ends with 2 where there is nothing to render', () =>
+    inFolder({ 'empty.charter.yaml': '', 'two/a.charter.yaml': TIDY, 'two/b.charter.yaml': TIDY }, async ({ run }) => {
+      for (const file of ['nope', 'empty.charter.yaml', 'two']) {
+        assert.equal((await run(['render', file, '--to', 'html'])).code, 2, file);
+      }
+      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'html', '--check'])).code, 2);
+      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'docx'])).code, 2);
+    }));
+});
+
+describe('charter render --to ics', () => {
+  const CHARTER = `charter: 1
+title: Returns Desk
+meetings:
+  - { name: Daily, cadence: daily, time: "10:30", timezone: Europe/Vienna }
+  - { name: Open table, cadence: quarterly }
+review: { cadence: annual, last: 2026-01-19 }
+`;
+
+  it('prints the calendar, and says what is left out', () =>
+    inFolder({ 'a.charter.yaml': CHARTER }, async ({ run, read }) => {
+      const args = ['render', 'a.charter.yaml', '--to', 'ics', '--today', '2026-03-01'];
+      const { code, out, err } = await run(args);
+      assert.equal(code, 0);
+      assert.match(
+        out,
+        /^BEGIN:VCALENDAR\r\n[^]*\r\nDTSTART;TZID=Europe\/Vienna:20260119T103000\r\n[^]*END:VCALENDAR\r\n$/,
+      );
+      assert.equal(
+        err,
+        'charter: a.charter.yaml: “Open table” is left out: it does not say on which day it is: add “starting” with the day of the first one.\n',
+      );
+      await run([...args, '-o', 'a.ics']);
+      assert.equal(read('a.ics'), out);
+      assert.equal((await run([...args, '-o', 'a.ics', '--check'])).code, 0);
+    }));
+
+  it('says where the calendar is empty', () =>
+    inFolder({ 'a.charter.yaml': 'charter: 1\ntitle: Returns Desk\n' }, async ({ run }) => {
+      const { code, err } = await run(['render', 'a.charter.yaml', '--to', 'ics']);
+      assert.equal(code, 0);
+      assert.match(err, /The calendar is empty: no meeting and no review of this charter has a day\.\n/);
+    }));
+});

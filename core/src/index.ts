@@ -1,4 +1,6 @@
 // The one door of the library. Everything outside `core` imports from here.
+export { coverage, type CoveredPoint } from './coverage/coverage.js';
+export type { CoveragePart } from './coverage/point.js';
 export { analyze, type AnalysisOptions } from './analyze/analyze.js';
 export { isAtLeast, SEVERITIES, type Finding } from './analyze/finding.js';
 export { parseCharter, type CharterDocument } from './document.js';

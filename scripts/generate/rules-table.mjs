@@ -7,6 +7,7 @@ const GROUPS = {
     'Essentials',
     'What every charter ought to say. In the editor all that is missing is one gentle finding.',
   ],
+  coverage: ['Completeness', 'Whether the charter of such a team has all that belongs in it.'],
   yaml: ['What YAML does to text', 'Places that YAML cuts, splits, retypes or refuses.'],
   form: ['Form', 'Blanks, dates, words for how often, and what the format does not know.'],
   references: ['References', 'Names and ids that lead nowhere, or to two places.'],

@@ -1,19 +1,30 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { analyze, applyEdits, defaultSettings, parseCharter, rules, type Finding } from '../../core/src/index.js';
+import {
+  analyze,
+  applyEdits,
+  defaultSettings,
+  parseCharter,
+  profileOf,
+  rules,
+  type Finding,
+} from '../../core/src/index.js';
 import { pageExamples, type PageExample } from '../kit/rule-page.js';
 
 const TODAY = '2026-11-22';
 const FOLDER = 'core/src/rules';
 
-function findings(text: string): Finding[] {
-  return analyze(parseCharter(text), { settings: defaultSettings(), today: TODAY });
+/** Every rule is tried out in its own profile. */
+function findings(id: string, text: string): Finding[] {
+  const rule = rules.find((one) => one.id === id);
+  const settings = defaultSettings(['recommended', ...(rule ? [profileOf(rule.meta)] : [])]);
+  return analyze(parseCharter(text), { settings, today: TODAY });
 }
 
 /** What one rule says, a line each: where it starts, and the message. */
 function says(rule: string, text: string): string {
   const { lines } = parseCharter(text).syntax;
-  return findings(text)
+  return findings(rule, text)
     .filter((finding) => finding.rule === rule)
     .map(({ span, message }) => {
       const { line, character } = lines.position(span.start);
@@ -25,15 +36,15 @@ function says(rule: string, text: string): string {
 /** Applies the rule's first fixes, one after the other, as a person would who clicks through them. */
 function fixed(rule: string, text: string): string {
   for (let round = 0; round < 100; round++) {
-    const fix = findings(text).find((finding) => finding.rule === rule && finding.fixes.length > 0)?.fixes[0];
+    const fix = findings(rule, text).find((finding) => finding.rule === rule && finding.fixes.length > 0)?.fixes[0];
     if (!fix) return text;
     text = applyEdits(text, fix.edits);
   }
   throw new Error(`the fixes of ${rule} never end`);
 }
 
-function errorsOf(text: string): string[] {
-  return findings(text)
+function errorsOf(id: string, text: string): string[] {
+  return findings(id, text)
     .filter(({ severity }) => severity === 'error')
     .map(({ rule }) => rule);
 }
@@ -90,9 +101,9 @@ function checkExample(id: string, file: string, example: PageExample, before: Pa
     if (process.env['APPROVE'] && now !== example.charter) approve(file, example, now);
     else assert.equal(now, example.charter);
     assert.equal(says(id, now), '', 'the fix leaves something to mend');
-    const known = new Set(errorsOf(before.charter));
+    const known = new Set(errorsOf(id, before.charter));
     assert.deepEqual(
-      errorsOf(now).filter((rule) => !known.has(rule)),
+      errorsOf(id, now).filter((rule) => !known.has(rule)),
       [],
       'the fix breaks something else',
     );

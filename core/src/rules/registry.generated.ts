@@ -9,6 +9,7 @@ import { rule as churnAndRetention } from './churn-and-retention/rule.js';
 import { rule as clockOrBusinessHours } from './clock-or-business-hours/rule.js';
 import { rule as contradictingCadences } from './contradicting-cadences/rule.js';
 import { rule as controlCharacter } from './control-character/rule.js';
+import { rule as customerExperienceGaps } from './customer-experience-gaps/rule.js';
 import { rule as cutText } from './cut-text/rule.js';
 import { rule as directionContradiction } from './direction-contradiction/rule.js';
 import { rule as dueBeforeReview } from './due-before-review/rule.js';
@@ -114,6 +115,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'clock-or-business-hours', ...clockOrBusinessHours },
   { id: 'contradicting-cadences', ...contradictingCadences },
   { id: 'control-character', ...controlCharacter },
+  { id: 'customer-experience-gaps', ...customerExperienceGaps },
   { id: 'cut-text', ...cutText },
   { id: 'direction-contradiction', ...directionContradiction },
   { id: 'due-before-review', ...dueBeforeReview },

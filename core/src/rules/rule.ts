@@ -13,7 +13,7 @@ import type { Profile } from './profile.js';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 export type RuleGroup =
-  'essentials' | 'yaml' | 'form' | 'references' | 'roles' | 'objectives' | 'signatures' | 'review' | 'suppression';
+  'essentials' | 'coverage' | 'yaml' | 'form' | 'references' | 'roles' | 'objectives' | 'signatures' | 'review' | 'suppression';
 
 /** A way to mend a finding. */
 export interface Fix {

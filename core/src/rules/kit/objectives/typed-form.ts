@@ -5,6 +5,7 @@ import type { TextEdit } from '../../../text/edit.js';
 import type { Extract } from '../../../objective/judge.js';
 import type { Fix } from '../../rule.js';
 import { insertEntry } from '../insert.js';
+import { joinEdits } from '../join-edits.js';
 import { plainOrQuoted } from '../yaml-text.js';
 import type { JudgedObjective } from './judged.js';
 
@@ -27,7 +28,7 @@ export function typedFormFix(document: CharterDocument, judged: JudgedObjective)
   }
   if (node.kind !== 'mapping') return [];
   const edits = lines.flatMap((line) => insertEntry(document, node, 'objective', keyOf(line), line) ?? []);
-  return edits.length === lines.length ? [{ title, safe: false, edits: joined(edits) }] : [];
+  return edits.length === lines.length ? [{ title, safe: false, edits: joinEdits(edits) }] : [];
 }
 
 /** An edit by which a sentence of a list becomes the first of several fields; undefined where it stands elsewhere. */
@@ -65,15 +66,4 @@ function linesFor({ objective, judgement, metric: counted }: JudgedObjective): s
 
 function keyOf(line: string): string {
   return line.slice(0, line.indexOf(':'));
-}
-
-/** Lines that are added at the same place come in one edit, in order. */
-function joined(edits: readonly TextEdit[]): TextEdit[] {
-  const result: TextEdit[] = [];
-  for (const edit of edits) {
-    const same = result.findIndex(({ start, end }) => start === edit.start && end === edit.end);
-    if (same < 0) result.push(edit);
-    else result[same] = { ...edit, text: result[same]!.text + edit.text };
-  }
-  return result;
 }

@@ -17,6 +17,8 @@ import { cachedPackage } from './vscode/cache.mjs';
 const vsceVersion = '3.9.2';
 const largest = 1024 * 1024;
 const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images'];
+/** What the extension reads besides what its manifest names. */
+const contents = ['package.nls.json', 'examples'];
 
 await ensureDependencies();
 await ensureBuilt();
@@ -32,7 +34,7 @@ for (const file of [`${archive}.vsix`, `${archive}.tgz`])
 async function writeVsix(file) {
   const bundles = (await readdir(path.join(root, 'dist'))).filter((name) => /\.(?:cjs|js|css)$/u.test(name));
   const folder = await stage('extension', manifest, {
-    files: [...papers, ...bundles.map((name) => `dist/${name}`), ...manifestFiles(manifest)],
+    files: [...papers, ...contents, ...bundles.map((name) => `dist/${name}`), ...manifestFiles(manifest)],
     without: ['bin', 'files', 'scripts', 'devDependencies'],
   });
   const vsce = await cachedPackage('@vscode/vsce', vsceVersion, { args: ['--ignore-scripts', '--omit=optional'] });

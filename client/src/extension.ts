@@ -1,17 +1,9 @@
-import path from 'node:path';
-import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type * as vscode from 'vscode';
 import { activateFeatures } from './features.js';
-import { clientOptions } from './language-client.js';
 
-/** The desktop and remote host: the server is a Node process of its own. */
+/** One program for both hosts; how the server is started differs, and only what it takes is loaded. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath(path.join('dist', 'server.cjs'));
-  const client = new LanguageClient(
-    'charter',
-    'Charter as Code',
-    { module, transport: TransportKind.ipc },
-    clientOptions(process.env['CHARTER_TODAY']),
-  );
-  await activateFeatures(context, client);
+  const inWorker = 'importScripts' in globalThis;
+  const { createClient } = await (inWorker ? import('./worker-client.js') : import('./node-client.js'));
+  await activateFeatures(context, await createClient(context));
 }

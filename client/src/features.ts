@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerChartersView } from './charters/charters-view.js';
+import { registerOpenExample } from './charters/open-example.js';
 import { registerExplain } from './explain.js';
 import { startClient } from './language-client.js';
 import { registerNewCharter } from './new-charter.js';
 import { registerOpenInBrowser } from './open-in-browser.js';
 import { registerPreview } from './preview/preview.js';
+import { registerRecordReview } from './record-review.js';
 import { registerReviewStatus } from './review-status.js';
+import { registerSigning } from './signing/sign.js';
 
 /** Everything the extension does, the same in both hosts. One line a feature. */
 export async function activateFeatures(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
@@ -18,5 +22,9 @@ export async function activateFeatures(context: vscode.ExtensionContext, client:
     registerOpenInBrowser(context, client),
     registerExplain(client),
     registerReviewStatus(client),
+    registerSigning(context, client),
+    registerRecordReview(client),
+    registerChartersView(client),
+    registerOpenExample(context),
   );
 }

@@ -9,11 +9,15 @@ import {
 
 export const LANGUAGE = 'charter';
 
+/** The server's program, below the extension. */
+export const SERVER: readonly string[] = ['dist', 'server.cjs'];
+
 /** @param today replaces the clock, as YYYY-MM-DD */
 export function clientOptions(today?: string): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readFile: true,
     explain: true,
+    agreement: true,
     snippets: true,
     ...(today && { today }),
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { REVIEW, type CharterParams, type ReviewResult } from '../../server/src/protocol.js';
+import { RECORD_REVIEW_COMMAND, REVIEW, type CharterParams, type ReviewResult } from '../../server/src/protocol.js';
 import { LANGUAGE } from './language-client.js';
 
 /** The status bar item: when the open charter is to be reviewed. */
@@ -46,6 +46,7 @@ async function showActions(item: vscode.StatusBarItem): Promise<void> {
   if (editor?.document.languageId !== LANGUAGE) return;
   const actions = [
     { label: '$(go-to-file) Go to the review section', run: async () => revealReview(editor) },
+    { label: '$(checklist) Record a review…', run: () => vscode.commands.executeCommand(RECORD_REVIEW_COMMAND) },
     { label: '$(open-preview) Open the preview', run: () => vscode.commands.executeCommand('charter.openPreview') },
     {
       label: '$(globe) Open in the browser to print',

@@ -200,3 +200,24 @@ export interface RecordReviewParams extends CharterParams {
   readonly outcome?: string;
 }
 export type RecordReviewResult = Prepared | Refused;
+
+/** `charter/overview` → the given charters at a glance, open or not; those that cannot be read are left out. */
+export const OVERVIEW = 'charter/overview';
+export interface OverviewParams {
+  readonly uris: readonly string[];
+}
+export interface OverviewResult {
+  readonly charters: readonly CharterOverview[];
+}
+export interface CharterOverview {
+  /** As it was asked for. */
+  readonly uri: string;
+  readonly title: string;
+  readonly review: ReviewResult;
+  /** "2 of 5 signed"; empty where nobody is asked to sign. */
+  readonly signatures: string;
+  /** How many have to sign again. */
+  readonly signAgain: number;
+  readonly errors: number;
+  readonly warnings: number;
+}

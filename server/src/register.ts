@@ -1,4 +1,5 @@
 import { DocumentDiagnosticReportKind, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { ClosedCharters } from './closed-charters.js';
 import type { Context } from './context.js';
 import type { Documents, OpenDocument } from './documents.js';
 import { codeActions } from './features/actions/actions.js';
@@ -11,6 +12,7 @@ import { lenses } from './features/lenses.js';
 import { links } from './features/links.js';
 import { definition, highlights, references } from './features/navigation.js';
 import { outline } from './features/outline.js';
+import { overview } from './features/overview.js';
 import { prepareRename, rename } from './features/rename.js';
 import { render, renderDocument } from './features/render.js';
 import { review } from './features/review.js';
@@ -25,6 +27,7 @@ import { isolate } from './isolate.js';
 import {
   EXPLAIN,
   EXPLAIN_COMMAND,
+  OVERVIEW,
   RECORD_REVIEW,
   RENDER,
   RENDER_DOCUMENT,
@@ -35,6 +38,7 @@ import {
   TERMS,
   type CharterParams,
   type ExplainParams,
+  type OverviewParams,
 } from './protocol.js';
 import type { Reports } from './reports.js';
 import type { WorkspaceReports } from './workspace-reports.js';
@@ -42,6 +46,7 @@ import type { WorkspaceReports } from './workspace-reports.js';
 interface Parts {
   readonly documents: Documents;
   readonly reports: Reports;
+  readonly closed: ClosedCharters;
   readonly workspaceReports: WorkspaceReports;
   readonly context: Context;
 }
@@ -52,7 +57,10 @@ type Feature<P, R> = (document: OpenDocument, params: P, context: Context) => R 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 
 /** Connects every feature to its request. Each answers null for a document that is not open. */
-export function register(connection: Connection, { documents, reports, workspaceReports, context }: Parts): void {
+export function register(
+  connection: Connection,
+  { documents, reports, closed, workspaceReports, context }: Parts,
+): void {
   const { log } = context;
   const answer =
     <P, R>(name: string, feature: Feature<P, R>, uriOf: (params: P) => unknown): Handler<P, R | null> =>
@@ -107,6 +115,9 @@ export function register(connection: Connection, { documents, reports, workspace
   custom(SIGN, sign);
   custom(REVIEWERS, reviewers);
   custom(RECORD_REVIEW, recordReview);
+  connection.onRequest(OVERVIEW, (params: OverviewParams, token) =>
+    isolate(OVERVIEW, token, log, () => overview(params, documents, closed, context, token)),
+  );
   connection.onRequest(EXPLAIN, (params: ExplainParams, token) => isolate(EXPLAIN, token, log, () => explain(params)));
   connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
     isolate(command, token, log, () => {

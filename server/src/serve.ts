@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../core/src/index.js';
 import type { Client } from './client.js';
+import { createClosedCharters } from './closed-charters.js';
 import { createConfiguration } from './configuration.js';
 import type { Context } from './context.js';
 import { createDocuments } from './documents.js';
@@ -39,10 +40,10 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   const publisher = createPublisher(connection, documents, context);
   const reports = createReports(context);
 
+  const closed = createClosedCharters(context, readFile);
   const workspaceReports = createWorkspaceReports({
     documents,
-    context,
-    readFile,
+    closed,
     findCharters: async () =>
       (await Promise.all(client.folders.map(async (folder) => (await host.findCharters?.(folder)) ?? []))).flat(),
   });
@@ -108,7 +109,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     if (!client.pulls) publisher.clear(uri);
   });
 
-  register(connection, { documents, reports, workspaceReports, context });
+  register(connection, { documents, reports, closed, workspaceReports, context });
 
   function logFailure(error: unknown): void {
     log(`the client refused: ${describe(error)}`);

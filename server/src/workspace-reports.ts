@@ -4,10 +4,9 @@ import {
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Context } from './context.js';
+import type { ClosedCharters } from './closed-charters.js';
 import type { Documents } from './documents.js';
-import { diagnostics } from './features/diagnostics.js';
-import { read } from './reading.js';
+import { sameUri } from './same-uri.js';
 
 /** The charters of the workspace that are not open, as the client last heard of them. */
 export interface WorkspaceReports {
@@ -22,33 +21,14 @@ export interface WorkspaceReports {
 
 interface WorkspaceReportsOptions {
   readonly documents: Documents;
-  readonly context: Context;
+  readonly closed: ClosedCharters;
   findCharters(): Promise<string[]>;
-  readFile(uri: string): Promise<string | undefined>;
-}
-
-interface Known {
-  readonly id: string;
-  readonly items: Diagnostic[];
 }
 
 export function createWorkspaceReports(options: WorkspaceReportsOptions): WorkspaceReports {
-  const { documents, context } = options;
-  const known = new Map<string, Known>();
+  const { documents, closed } = options;
   const waiting = new Set<() => void>();
   let uris: Promise<string[]> | undefined;
-  let count = 0;
-
-  async function judge(uri: string): Promise<Known> {
-    const before = known.get(sameUri(uri));
-    if (before) return before;
-    const text = await options.readFile(uri);
-    const document = { uri, version: 0, reading: read(text ?? '', undefined), changed: undefined };
-    const items = text === undefined ? [] : await diagnostics(document, undefined, context);
-    const now = { id: `w${++count}`, items };
-    known.set(sameUri(uri), now);
-    return now;
-  }
 
   async function news(
     had: ReadonlyMap<string, string>,
@@ -60,7 +40,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
     for (const uri of here) {
       if (token.isCancellationRequested || open.has(sameUri(uri))) continue;
-      const { id, items } = await judge(uri);
+      const { id, items } = await closed.judge(uri);
       if (had.get(sameUri(uri)) !== id) reports.push(full(uri, id, items));
     }
     const there = new Set(here.map(sameUri));
@@ -82,8 +62,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
       }
     },
     changed(uri) {
-      if (uri === undefined) known.clear();
-      else known.delete(sameUri(uri));
+      closed.changed(uri);
       uris = undefined;
       wake();
     },
@@ -98,15 +77,6 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
 /** The id of the report that takes everything back. */
 const GONE = 'gone';
 
-/** Editors and Node escape different characters. */
-function sameUri(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
-}
-
-function full(uri: string, resultId: string, items: Diagnostic[]): WorkspaceDocumentDiagnosticReport {
-  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+function full(uri: string, resultId: string, items: readonly Diagnostic[]): WorkspaceDocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: [...items] };
 }

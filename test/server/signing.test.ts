@@ -214,6 +214,22 @@ describe('the offer to sign', () => {
     assert.equal(action?.diagnostics?.[0]?.code, 'fallen-signature');
   });
 
+  it('is made to everybody who is asked together', async () => {
+    const history = 'history:\n  - { date: 2026-11-20, change: 24 hours instead of 48 }\n';
+    const two = `${SIGNED}  - { member: ana, signed: 2026-06-30, terms: ${OLD} }\n${history}`;
+    const { document, cursor } = scenario(client, two.replace('member: ana', 'member: a█na'));
+    const { items = [] } = await document.pull();
+    assert.ok(
+      items.some(({ code }) => code === 'awaited-signature'),
+      JSON.stringify(items),
+    );
+    const range = { start: document.at(cursor), end: document.at(cursor) };
+    const context = { diagnostics: items };
+    const actions = await document.request<CodeAction[]>('textDocument/codeAction', { range, context });
+    const titles = actions.map(({ title }) => title).filter((title) => title.startsWith('Sign'));
+    assert.deepEqual(titles.toSorted(), ['Sign as Ana Ruiz', 'Sign as Bo Lind']);
+  });
+
   it('is not made where the charter has errors, nor where there is nothing to sign', async () => {
     const broken = DESK.replace('Ana Ruiz', 'Ana█ Ruiz').replace('role: Lead', 'role: Leed');
     assert.equal((await offered(broken, client)).action, undefined);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { findCharters } from '../../server/src/find-charters.js';
+import type { CharterOverview, OverviewResult } from '../../server/src/protocol.js';
 import { connect, FULL, type TestClient } from '../kit/lsp.js';
 import { TEAM } from './scenario.js';
 
@@ -101,5 +102,62 @@ describe('charters below a folder', () => {
     ]);
     assert.deepEqual(await findCharters('untitled:x'), []);
     assert.deepEqual(await findCharters(root), [], 'a folder that is gone has none');
+  });
+});
+
+describe('the charters at a glance', () => {
+  const GOOD = `charter: 1
+title: Returns Desk
+status: active
+members: [Ana Ruiz, Bo Lind]
+review: { cadence: quarterly, last: 2026-09-04, next: 2026-12-04 }
+signatures: [Ana Ruiz]
+`;
+  const a = `${FOLDER}/a.charter.yaml`;
+  const b = `${FOLDER}/b.charter.yaml`;
+
+  async function overview(client: TestClient, ...uris: string[]): Promise<readonly CharterOverview[]> {
+    return (await client.connection.sendRequest<OverviewResult>('charter/overview', { uris })).charters;
+  }
+
+  it('say when they are due, who has signed and what there is to mend', async () => {
+    const client = await connect({ files: { [a]: GOOD, [b]: 'charter: 1\n' } });
+    const [first, second] = await overview(client, a, b, `${FOLDER}/gone.charter.yaml`);
+    assert.equal(first?.uri, a);
+    assert.equal(first?.title, 'Returns Desk');
+    assert.equal(first?.review.text, 'Review in 12 days');
+    assert.equal(first?.signatures, '1 of 2 signed');
+    assert.deepEqual([first?.errors, first?.warnings], [0, await warningsOf(client, GOOD)]);
+    assert.deepEqual([second?.title, second?.signatures, second?.review.state], ['', '', 'none']);
+    assert.equal((await overview(client, a, b, `${FOLDER}/gone.charter.yaml`)).length, 2);
+    await client.close();
+  });
+
+  async function warningsOf(client: TestClient, text: string): Promise<number> {
+    const { items = [] } = await client.open(text).pull();
+    return items.filter(({ severity }) => severity === 2).length;
+  }
+
+  it('show the open ones as they are being written, the others as they were last saved', async () => {
+    const files = { [a]: GOOD, [b]: GOOD };
+    const client = await connect({ folder: FOLDER, files });
+    const titles = async (): Promise<string[]> => (await overview(client, a, b)).map(({ title }) => title);
+    client.open(GOOD.replace('Returns', 'Complaints'), 'file:///work/a%2Echarter.yaml');
+    assert.deepEqual(await titles(), ['Complaints Desk', 'Returns Desk']);
+    files[b] = GOOD.replace('Returns', 'Bike');
+    assert.deepEqual(await titles(), ['Complaints Desk', 'Returns Desk'], 'nothing is read twice for nothing');
+    const changes = [{ uri: b, type: 2 }];
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual(await titles(), ['Complaints Desk', 'Bike Desk']);
+    await client.close();
+  });
+
+  it('are read again each time for a client that cannot watch files', async () => {
+    const files = { [a]: GOOD };
+    const client = await connect({ capabilities: {}, files });
+    assert.equal((await overview(client, a))[0]?.title, 'Returns Desk');
+    files[a] = GOOD.replace('Returns', 'Bike');
+    assert.equal((await overview(client, a))[0]?.title, 'Bike Desk');
+    await client.close();
   });
 });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RENDER, type CharterParams, type RenderResult } from '../../../server/src/protocol.js';
+import { RENDER, SIGN_COMMAND, type CharterParams, type RenderResult } from '../../../server/src/protocol.js';
 import { charterFor } from '../active-charter.js';
+import { webviewOptions, webviewPage } from '../webview/page-html.js';
 import { readPageMessage, type HostMessage } from './messages.js';
-import { previewPage } from './page-html.js';
 import { followEditor, revealInEditor } from './scroll.js';
 
 const VIEW = 'charter.preview';
@@ -44,10 +44,6 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
       },
     }),
   );
-}
-
-function webviewOptions({ extensionUri }: vscode.ExtensionContext): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist')] };
 }
 
 function showCharter(
@@ -97,8 +93,9 @@ function showCharter(
       if (message?.type === 'ready') await render();
       if (message?.type === 'reveal') await revealInEditor(document, message.offset, panel.viewColumn);
       if (message?.type === 'scrolled') scroll.pageScrolled(message.offset);
+      if (message?.type === 'sign') await vscode.commands.executeCommand(SIGN_COMMAND, { uri, offset: message.offset });
     }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
-  panel.webview.html = previewPage(panel.webview, extensionUri, uri);
+  panel.webview.html = webviewPage(panel.webview, extensionUri, { name: 'preview', title: 'Charter', uri });
 }

@@ -10,13 +10,16 @@ editor.setState({ uri: document.body.dataset['uri'] });
 let movedByEditor = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
-  if (data.type === 'show') page.innerHTML = data.html;
+  if (data.type === 'show') {
+    page.innerHTML = data.html;
+    addSignButtons();
+  }
   if (data.type === 'scroll') scrollTo(data.offset);
 });
 
 page.addEventListener('click', (event) => {
   const target = event.target as Element;
-  if (target.closest('a[href], summary')) return;
+  if (target.closest('a[href], summary, button')) return;
   const source = target.closest<HTMLElement>('[data-start]');
   if (source && !document.getSelection()?.toString()) editor.postMessage({ type: 'reveal', offset: startOf(source) });
 });
@@ -48,6 +51,20 @@ function scrollTo(offset: number): void {
   if (Math.abs(top - window.scrollY) < 1) return;
   movedByEditor = true;
   window.scrollTo({ top });
+}
+
+/** Beside everybody who is asked to sign. */
+function addSignButtons(): void {
+  for (const state of page.querySelectorAll('.signature-state.unsigned')) {
+    const source = state.closest<HTMLElement>('[data-start]');
+    if (!source) continue;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'link';
+    button.textContent = 'Sign…';
+    button.addEventListener('click', () => editor.postMessage({ type: 'sign', offset: startOf(source) }));
+    state.after(' ', button);
+  }
 }
 
 function sources(): HTMLElement[] {

@@ -10,7 +10,7 @@ import { explainAction } from './explain.js';
 import { FIX_ALL, fixAll } from './fix-all.js';
 import { fixActions } from './fixes.js';
 import { recordReviewAction } from './record-review.js';
-import { signAction } from './sign.js';
+import { signActions } from './sign.js';
 import { suppress } from './suppress.js';
 
 /** Everything that can be done about what is underlined here. */
@@ -56,7 +56,7 @@ async function aboutOne(
   );
   const actions = [
     ...fixActions(finding, document),
-    ...(await signAction(finding, document, context)),
+    ...(await signActions(finding, document, context)),
     ...recordReviewAction(finding, document, context),
     ...suppress(finding, document, context),
     ...explainAction(finding.rule),

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import type { Finding } from '../../../../core/src/index.js';
+import type { Finding, Signer } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import { SIGN_COMMAND, type SignArguments } from '../../protocol.js';
@@ -8,20 +8,34 @@ import { prepareSigning } from '../signing/prepare.js';
 import { signerAt } from '../signing/states.js';
 
 /** Findings that a signature would mend. */
-const UNSIGNED: ReadonlySet<string> = new Set(['unsigned-member', 'fallen-signature', 'unreadable-signature-terms']);
+const UNSIGNED: ReadonlySet<string> = new Set([
+  'unsigned-member',
+  'awaited-signature',
+  'fallen-signature',
+  'unreadable-signature-terms',
+]);
+
+/** One finding may be about a whole team; the command lets people choose. */
+const MOST = 5;
 
 /**
- * The offer to sign for whoever a finding is about. An editor with a command of its own shows what is signed first; for
- * others the hover says it, and the action writes the signature.
+ * The offer to sign for those whom a finding is about. An editor with a command of its own shows what is signed first;
+ * for others the hover says it, and the action writes the signature.
  */
-export async function signAction(
-  { rule, span }: Finding,
+export async function signActions(
+  { rule, span, related }: Finding,
   document: OpenDocument,
   context: Context,
 ): Promise<CodeAction[]> {
-  const state = UNSIGNED.has(rule) ? signerAt(document.reading.parsed, span.start) : undefined;
-  if (!state) return [];
-  const { id, name } = state.signer;
+  if (!UNSIGNED.has(rule)) return [];
+  const places = [span, ...related.map((each) => each.span)];
+  const states = places.flatMap(({ start }) => signerAt(document.reading.parsed, start) ?? []);
+  const signers = new Map(states.map(({ signer }) => [signer.id, signer]));
+  const actions = [...signers.values()].slice(0, MOST).map((signer) => signAction(signer, document, context));
+  return (await Promise.all(actions)).flat();
+}
+
+async function signAction({ id, name }: Signer, document: OpenDocument, context: Context): Promise<CodeAction[]> {
   const title = `Sign as ${name}`;
   const kind = CodeActionKind.QuickFix;
   if (context.client.options.agreement) {
@@ -29,6 +43,5 @@ export async function signAction(
     return [{ title: `${title}…`, kind, command: { title, command: SIGN_COMMAND, arguments: [argument] } }];
   }
   const signing = await prepareSigning(document, id, context);
-  if (!signing.ok) return [];
-  return [{ title, kind, edit: versionEdit(document, signing.edits, context) }];
+  return signing.ok ? [{ title, kind, edit: versionEdit(document, signing.edits, context) }] : [];
 }

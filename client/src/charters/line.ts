@@ -1,0 +1,49 @@
+import type { CharterOverview } from '../../../server/src/protocol.js';
+
+// What a line of the view "Charters" says. No part of VS Code, so that it can be tested without.
+
+/** Overdue ones first, then by the day they are due, then those without a day; by title where that is the same. */
+export function inOrder(charters: readonly CharterOverview[]): CharterOverview[] {
+  const due = ({ review }: CharterOverview): string => review.next ?? '~';
+  return charters.toSorted((a, b) => compare(due(a), due(b)) || a.title.localeCompare(b.title));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** "Review in 12 days · 2 of 5 signed · 3 findings" */
+export function describe({ review, signatures, errors, warnings }: CharterOverview): string {
+  const findings = errors + warnings;
+  const parts = [
+    review.state === 'none' ? '' : review.text,
+    signatures,
+    findings === 0 ? '' : count(findings, 'finding'),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** @param place the file, as people look for it */
+export function tooltipOf({ title, review, signatures, errors, warnings }: CharterOverview, place: string): string {
+  const findings = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
+  const lines = [
+    title,
+    place,
+    '',
+    review.tooltip,
+    signatures && `${signatures}.`,
+    findings.length > 0 && `${findings.join(', ')}.`,
+  ];
+  return lines.filter((line, index) => line !== false && (line !== '' || index === 2)).join('\n');
+}
+
+/** Red for what is wrong, yellow for what is overdue, and nothing loud otherwise. */
+export function iconOf({ errors, signAgain, review }: CharterOverview): { id: string; color?: string } {
+  if (errors > 0 || signAgain > 0) return { id: 'error', color: 'list.errorForeground' };
+  if (review.state === 'overdue') return { id: 'warning', color: 'list.warningForeground' };
+  return { id: 'book' };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Prepared, Refused } from '../../server/src/protocol.js';
+
+/** Makes the edits if the document is still the version they are for. What was saved before is saved again. */
+export async function makeEdits(
+  document: vscode.TextDocument,
+  { version, edits, message }: Prepared,
+): Promise<boolean> {
+  if (document.version !== version) {
+    void vscode.window.showWarningMessage('The charter has changed in the meantime. Nothing was written: try again.');
+    return false;
+  }
+  const wasSaved = !document.isDirty && !document.isUntitled;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    edits.map(({ range: { start, end }, newText }) =>
+      vscode.TextEdit.replace(new vscode.Range(start.line, start.character, end.line, end.character), newText),
+    ),
+  );
+  const made = (await vscode.workspace.applyEdit(edit)) && (!wasSaved || (await document.save()));
+  if (made) void vscode.window.showInformationMessage(wasSaved ? message : `${message} Save the file to keep it.`);
+  else void vscode.window.showErrorMessage('The charter could not be written. Perhaps the file is read-only.');
+  return made;
+}
+
+/** Says why something cannot be done, with a way to the first place that keeps it from being done. */
+export async function showRefusal(document: vscode.TextDocument, { message, places }: Refused): Promise<void> {
+  const [first] = places;
+  const said = first ? `${message} Line ${first.line + 1}: ${first.message}` : message;
+  const show = 'Show';
+  const picked = await vscode.window.showWarningMessage(said, ...(first ? [show] : []));
+  if (picked === show && first) await revealPlace(document, first);
+}
+
+export async function revealPlace(
+  document: vscode.TextDocument,
+  { line, character }: { readonly line: number; readonly character: number },
+): Promise<void> {
+  const at = new vscode.Position(line, character);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+}

@@ -1,0 +1,96 @@
+// The script of the page on which people read what they are about to sign. Charter text only ever becomes text here.
+import type { Refused, ShownTerms } from '../../../../server/src/protocol.js';
+import type { HostMessage, PageMessage } from '../messages.js';
+
+declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
+
+const editor = acquireVsCodeApi();
+const page = document.getElementById('charter') as HTMLElement;
+/** The terms that were shown last, to say what is new when they change under the reader. */
+let before: ShownTerms | undefined;
+
+window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+  if (data.type === 'terms') showTerms(data.terms);
+  if (data.type === 'refused') showRefusal(data.refused);
+});
+editor.postMessage({ type: 'ready' });
+
+function showTerms(terms: ShownTerms): void {
+  const { title, signer, summary, groups, version, code, day } = terms;
+  const had = before?.signer.id === signer.id && before.terms !== terms.terms ? sentencesOf(before) : undefined;
+  if (!before || before.signer.id !== signer.id || had) before = terms;
+  const sections = groups.flatMap(({ heading, points }) => {
+    const list = element(
+      'ol',
+      ...points.map(({ sentence }) => item(sentence, had !== undefined && !had.has(sentence))),
+    );
+    list.start = points[0]?.number ?? 1;
+    return [element('h2', heading), list];
+  });
+  const note = signer.signed
+    ? signer.standing
+    : `One line will be written into the file: your name, ${day}, and what stands for these terms (${code}).`;
+  const buttons = [
+    ...(signer.signed ? [] : [button(`Sign as ${signer.name}`, { type: 'sign', version })]),
+    button('Somebody else…', { type: 'other' }, 'quiet'),
+    button(signer.signed ? 'Close' : 'Not now', { type: 'cancel' }, 'quiet'),
+  ];
+  page.replaceChildren(
+    element('h1', title),
+    element('p', element('strong', signer.signed ? signer.name : `Signing as ${signer.name}`), `. ${summary}`),
+    ...(had
+      ? [notice('The charter has changed since you began to read. This is what it says now; what is new is marked.')]
+      : []),
+    ...sections,
+    footer(note, buttons),
+  );
+}
+
+function showRefusal({ message, places }: Refused): void {
+  const reasons = places.map((place, index) =>
+    element('li', `${place.message} `, button(`Line ${place.line + 1}`, { type: 'reveal', index }, 'link')),
+  );
+  page.replaceChildren(
+    notice(message),
+    ...(reasons.length > 0 ? [element('ul', ...reasons)] : []),
+    footer('', [button('Close', { type: 'cancel' }, 'quiet')]),
+  );
+}
+
+function sentencesOf({ groups }: ShownTerms): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ points }) => points.map(({ sentence }) => sentence)));
+}
+
+function item(sentence: string, isNew: boolean): HTMLElement {
+  return element('li', isNew ? element('mark', sentence) : sentence);
+}
+
+function notice(message: string): HTMLElement {
+  const made = element('p', message);
+  made.className = 'notice';
+  made.setAttribute('role', 'status');
+  return made;
+}
+
+function footer(note: string, buttons: readonly HTMLElement[]): HTMLElement {
+  const row = element('p', ...buttons);
+  row.className = 'buttons';
+  return element('footer', ...(note === '' ? [] : [element('p', note)]), row);
+}
+
+function button(label: string, message: PageMessage, kind = ''): HTMLButtonElement {
+  const made = element('button', label);
+  made.type = 'button';
+  made.className = kind;
+  made.addEventListener('click', () => editor.postMessage(message));
+  return made;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}

@@ -38,6 +38,8 @@ const bundles = [
   { ...browser, ...into('server.worker.js', 'server/src/worker.ts'), format: 'iife' },
   { ...browser, ...into('preview.js', 'client/src/preview/page/main.ts'), format: 'iife' },
   { ...browser, ...into('preview.css', 'client/src/preview/page/main.css') },
+  { ...browser, ...into('sign.js', 'client/src/signing/page/main.ts'), format: 'iife' },
+  { ...browser, ...into('sign.css', 'client/src/signing/page/main.css') },
   {
     ...node,
     format: 'esm',

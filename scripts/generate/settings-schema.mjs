@@ -17,6 +17,7 @@ export function settingsSchema(rules, profiles) {
     properties: {
       profile: { $ref: '#/$defs/profiles' },
       rules: { $ref: '#/$defs/rules' },
+      'weaker-promise-approver': { $ref: '#/$defs/approver' },
       overrides: {
         description: 'What is other for some of the charters. The last block that covers a charter wins.',
         ...oneOrList({
@@ -31,6 +32,7 @@ export function settingsSchema(rules, profiles) {
             },
             profile: { $ref: '#/$defs/profiles' },
             rules: { $ref: '#/$defs/rules' },
+            'weaker-promise-approver': { $ref: '#/$defs/approver' },
           },
         }),
       },
@@ -41,6 +43,10 @@ export function settingsSchema(rules, profiles) {
         ...oneOrList({
           oneOf: Object.entries(profiles).map(([name, description]) => ({ const: name, description })),
         }),
+      },
+      approver: {
+        description: 'Who is to approve a promise that gets weaker; “charter review” asks for them.',
+        ...oneOrList({ type: 'string', minLength: 1 }),
       },
       severity: {
         description: 'How grave a finding is: “off” turns the rule off, a “hint” is shown in the editor only.',

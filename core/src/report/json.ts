@@ -18,12 +18,15 @@ export function json(report: CheckReport): string {
       infos: counts.info,
       hints: counts.hint,
     },
-    findings: files.flatMap((file) => {
-      const marks = fingerprints(file);
-      return file.findings.map((finding, index) => toJson(finding, file, marks[index] as string, report.ruleUrl));
-    }),
+    findings: files.flatMap((file) => findingsJson(file, report.ruleUrl)),
     failures,
   });
+}
+
+/** Findings of one charter, as the schema describes them. */
+export function findingsJson(file: FileReport, ruleUrl: CheckReport['ruleUrl']): object[] {
+  const marks = fingerprints(file);
+  return file.findings.map((finding, index) => toJson(finding, file, marks[index] as string, ruleUrl));
 }
 
 function toJson(finding: Finding, file: FileReport, fingerprint: string, ruleUrl: CheckReport['ruleUrl']): object {

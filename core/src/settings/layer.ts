@@ -17,6 +17,7 @@ export interface Layer {
   readonly files: readonly string[] | undefined;
   readonly profiles: readonly Profile[] | undefined;
   readonly rules: ReadonlyMap<string, RuleChange>;
+  readonly weakerPromiseApprover: readonly string[] | undefined;
 }
 
 /** Later layers win. */
@@ -36,7 +37,8 @@ export function combine(layers: readonly Layer[], given: readonly Profile[] | un
       });
     }
   }
-  return { rules: settings };
+  const approver = layers.findLast((layer) => layer.weakerPromiseApprover)?.weakerPromiseApprover;
+  return { rules: settings, ...(approver && { weakerPromiseApprover: approver }) };
 }
 
 /** The settings for a charter by its path; the same object wherever the same layers count. */

@@ -28,7 +28,7 @@ export function readSettings(text: string, given?: readonly Profile[]): ReadSett
   const { root, problems: unreadable } = parseSyntax(text);
   for (const { span, kind, detail } of unreadable)
     problems.add(span, kind === 'root' ? LINES_WANTED : `This place cannot be read (${detail || kind}).`);
-  const fields = root ? fieldsOf(root, ['profile', 'rules', 'overrides'], problems) : {};
+  const fields = root ? fieldsOf(root, ['profile', 'rules', 'weaker-promise-approver', 'overrides'], problems) : {};
   const { overrides } = fields;
   const layers = [readLayer(fields, problems), ...(overrides ? readOverrides(overrides, problems) : [])];
   const lookup = createLookup(layers, given);
@@ -38,7 +38,7 @@ export function readSettings(text: string, given?: readonly Profile[]): ReadSett
 
 const LINES_WANTED = 'Settings are lines with a name and what it holds, such as “profile: strict”.';
 
-type Name = 'profile' | 'rules' | 'overrides' | 'files';
+type Name = 'profile' | 'rules' | 'weaker-promise-approver' | 'overrides' | 'files';
 type Fields = { readonly [N in Name]?: Node };
 
 function fieldsOf(node: MappingNode, known: readonly Name[], problems: Problems): Fields {
@@ -53,18 +53,21 @@ function fieldsOf(node: MappingNode, known: readonly Name[], problems: Problems)
   return Object.fromEntries(fields);
 }
 
-function readLayer({ files, profile, rules }: Fields, problems: Problems): Layer {
+function readLayer(fields: Fields, problems: Problems): Layer {
+  const { files, profile, rules, 'weaker-promise-approver': approver } = fields;
   return {
     files: files && readPatterns(files, problems),
     profiles: profile && readProfiles(profile, problems),
     rules: rules ? readRules(rules, problems) : new Map(),
+    weakerPromiseApprover: approver && readNames(approver, problems),
   };
 }
 
 function readOverrides(node: Node, problems: Problems): Layer[] {
   if (isEmpty(node)) return [];
   return itemsOf(node).flatMap((item) => {
-    const fields = item.kind === 'mapping' ? fieldsOf(item, ['files', 'profile', 'rules'], problems) : {};
+    const fields =
+      item.kind === 'mapping' ? fieldsOf(item, ['files', 'profile', 'rules', 'weaker-promise-approver'], problems) : {};
     if (!fields.files) problems.add(item, PATTERNS_WANTED);
     return fields.files ? [readLayer(fields, problems)] : [];
   });
@@ -94,6 +97,15 @@ function readProfiles(node: Node, problems: Problems): Profile[] | undefined {
     return [];
   });
   return found.length > 0 ? found : undefined;
+}
+
+function readNames(node: Node, problems: Problems): string[] | undefined {
+  const names = itemsOf(node).flatMap((item) => {
+    if (item.kind === 'scalar' && !isEmpty(item)) return [item.value];
+    problems.add(item, 'Here stands who approves a weaker promise: “Head of Operations”, or a list of names.');
+    return [];
+  });
+  return names.length > 0 ? names : undefined;
 }
 
 /** A single value stands for a list of one. */

@@ -10,6 +10,8 @@ export interface RuleSetting {
 /** How strictly charters are read: for each rule its severity and options. */
 export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  /** Who is to approve a promise that gets weaker, in words; left out where the settings name nobody. */
+  readonly weakerPromiseApprover?: readonly string[];
 }
 
 /** The settings of these profiles, where nobody has changed anything. */

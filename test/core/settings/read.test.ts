@@ -28,6 +28,8 @@ const GOOD = {
   'a single word for a list': 'rules:\n  missing-role:\n    required: lead\n',
   overrides:
     'rules:\n  weak-objective: off\noverrides:\n  - files: [legacy/**, "*.draft.charter.yaml"]\n    profile: minimal\n    rules: { weak-objective: hint }\n',
+  'who approves a weaker promise':
+    'weaker-promise-approver: Head of Operations\noverrides:\n  - files: teams/**\n    weaker-promise-approver: [Ana, Bo]\n',
   'nothing behind a name': 'rules:\noverrides: []\n',
 };
 
@@ -35,7 +37,7 @@ const BAD: { readonly [name: string]: readonly [text: string, ...problems: strin
   'an unknown setting': ['profil: strict\n', 'profil: “profil” is no setting. Did you mean “profile”?'],
   'another unknown setting': [
     'extends: x\n',
-    'extends: “extends” is no setting. The settings here are: profile, rules, overrides.',
+    'extends: “extends” is no setting. The settings here are: profile, rules, weaker-promise-approver, overrides.',
   ],
   'an unknown profile': ['profile: stict\n', 'stict: There is no profile “stict”. Did you mean “strict”?'],
   'one of several profiles': [
@@ -96,7 +98,7 @@ const BAD: { readonly [name: string]: readonly [text: string, ...problems: strin
   ],
   'overrides in an override': [
     'overrides:\n  - files: a\n    overrides: []\n',
-    'overrides: “overrides” is no setting. The settings here are: files, profile, rules.',
+    'overrides: “overrides” is no setting. The settings here are: files, profile, rules, weaker-promise-approver.',
   ],
   'the slashes of one system': ['overrides:\n  - files: teams\\old\n', 'teams\\old: Write “/” between folders, whatever the computer.'],
   'a list instead of settings': [

@@ -1,0 +1,52 @@
+import { readText, decode, UnreadableError } from '../files/read.js';
+import { readBlobs, sizesOf } from './blobs.js';
+import { filesOf, type TreeFile } from './tree.js';
+
+/** The charters of a repository at one moment: of a commit, or as they lie in the folders now. */
+export interface Snapshot {
+  readonly files: ReadonlyMap<string, TreeFile>;
+  /** What files of this snapshot hold, each read once. */
+  readonly read: (files: readonly TreeFile[]) => ReadonlyMap<TreeFile, Content>;
+}
+
+/** A text, or why there is none to show. */
+export type Content = { readonly text: string } | { readonly unreadable: string };
+
+/** More bytes than any text within the limits of a charter has. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** Throws CommandError where git cannot read the commit. */
+export function commitSnapshot(top: string, commit: string, wanted: (path: string) => boolean): Snapshot {
+  const files = filesOf(top, commit, wanted);
+  return { files: new Map(files.map((file) => [file.path, file])), read: (some) => readStoredFiles(top, some) };
+}
+
+/** The texts behind git's names for them. Throws CommandError. */
+export function readStoredFiles(top: string, files: readonly TreeFile[]): ReadonlyMap<TreeFile, Content> {
+  const sizes = sizesOf(top, [...new Set(files.map(({ id }) => id))]);
+  const readable = [...sizes].flatMap(([id, size]) => (size > MOST_BYTES ? [] : [id]));
+  const blobs = readBlobs(top, readable);
+  return new Map(files.map((file) => [file, contentOf(file, () => decoded(blobs.get(file.id), sizes.has(file.id)))]));
+}
+
+function decoded(bytes: Uint8Array | undefined, isThere: boolean): string {
+  if (!bytes) throw new UnreadableError(isThere ? TOO_LARGE : 'git does not have this version of the file.');
+  return decode(bytes);
+}
+
+/** The text of a file on disk. */
+export function readFromDisk(file: TreeFile, absolute: string): Content {
+  return contentOf(file, () => readText(absolute));
+}
+
+function contentOf({ kind }: TreeFile, read: () => string): Content {
+  if (kind === 'link') return { unreadable: 'This is a link to another file, not a charter.' };
+  try {
+    return { text: read() };
+  } catch (error) {
+    if (error instanceof UnreadableError) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+const TOO_LARGE = 'This file is far too large for a charter.';

@@ -1,0 +1,106 @@
+import { escapeHtml } from '../../render/html.js';
+import { rangeOf } from '../../report/place.js';
+import { printable } from '../../report/printable.js';
+import type { Change } from '../change.js';
+import { arrowOf } from './arrow.js';
+import { badgesOf, inOrderOfWeight } from './badges.js';
+import { headline } from './headline.js';
+import { approvalAsked } from './people.js';
+import { redline } from './redline/redline.js';
+import { isQuiet, nameOf, type ReviewedCharter, type ReviewReport } from './review-report.js';
+import { stateWords } from './state-words.js';
+import { STYLE } from './style.js';
+
+/** A page to read and print: what it comes down to, then each charter with its changes and its redline. Nothing in it is active. */
+export function html(report: ReviewReport): string {
+  const told = report.charters.filter((charter) => !isQuiet(charter));
+  const compared = `From ${shown(report.base)} to ${shown(report.head)}, ${report.today}.`;
+  const failures = report.failures.map(({ file, message }) =>
+    shown(file === undefined ? message : `${file}: ${message}`),
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>What changed in the charters</title>
+<style>
+${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>What changed in the charters</h1>
+<p class="headline">${shown(headline(report))}</p>
+<p>${compared} In the charters, <del>what was taken out</del> is struck through and <ins>what was put in</ins> is underlined.</p>
+${list('Could not be compared', failures)}${contents(told)}${told.map(charterHtml).join('')}</main>
+</body>
+</html>
+`;
+}
+
+function contents(charters: readonly ReviewedCharter[]): string {
+  if (charters.length < 2) return '';
+  const links = charters.map(
+    (charter, index) => `<li><a href="#charter-${index + 1}">${shown(nameOf(charter))}</a></li>\n`,
+  );
+  return `<nav aria-label="Charters">\n<ol>\n${links.join('')}</ol>\n</nav>\n`;
+}
+
+function charterHtml(charter: ReviewedCharter, index: number): string {
+  const { file, result, before, after, unreadable } = charter;
+  const id = `charter-${index + 1}`;
+  const said = [stateWords(charter, printable), approvalAsked(charter, printable)].filter((words) => words !== '');
+  const signers = result.signers.map(({ sentence }) => shown(sentence));
+  const consequences = result.consequences.map((one) => {
+    return shown(one.file === undefined ? one.sentence : `${one.file}: ${one.sentence}`);
+  });
+  const found = result.newFindings.flatMap(({ severity, message, span }) => {
+    if (!after || severity === 'hint') return [];
+    return `Line ${rangeOf(after, span).start.line}, ${severity}: ${shown(message)}`;
+  });
+  const mended = result.fixedFindings.map(({ message }) => shown(message));
+  // Where one side cannot be read, nothing is known to be new or gone.
+  const sides = unreadable.length > 0 ? [after ?? before, after ?? before] : [before, after];
+  return `<section aria-labelledby="${id}">
+<h2 id="${id}">${shown(nameOf(charter))}</h2>
+<p class="file">${shown(file)}</p>
+${said.map((words) => `<p>${shown(words)}</p>\n`).join('')}${changesTable(result.changes)}${list('Who signs', signers)}${list('What follows', consequences)}${list('New findings', found)}${list('No longer found', mended)}<article class="redline" lang="${languageOf(charter)}">
+${redline(sides[0], sides[1], result.changes, 3)}</article>
+</section>
+`;
+}
+
+function changesTable(changes: readonly Change[]): string {
+  if (changes.length === 0) return '';
+  const rows = inOrderOfWeight(changes).map((change) => {
+    const { before, after } = arrowOf(change);
+    const [old, now] = [before ? `<del>${shown(before)}</del>` : '', after ? `<ins>${shown(after)}</ins>` : ''];
+    const kind = change.loosened ? 'weaker' : change.class;
+    const badge = `<td class="badge ${kind}">${shown(badgesOf(change).join(', '))}</td>`;
+    return `<tr>${badge}<td>${shown(change.sentence)}</td><td>${old}</td><td>${now}</td></tr>\n`;
+  });
+  return `<table class="changes">
+<thead><tr><th scope="col">How much it matters</th><th scope="col">What changed</th><th scope="col">Before</th><th scope="col">Now</th></tr></thead>
+<tbody>
+${rows.join('')}</tbody>
+</table>
+`;
+}
+
+/** @param items HTML */
+function list(heading: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<h3>${heading}</h3>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>\n`;
+}
+
+function shown(text: string): string {
+  return escapeHtml(printable(text));
+}
+
+/** English, unless the charter names another language by its code. */
+function languageOf({ after, before }: ReviewedCharter): string {
+  const language = (after ?? before)?.charter?.language?.value.trim() ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en';
+}

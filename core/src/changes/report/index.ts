@@ -1,0 +1,16 @@
+// A door of its own: a review as people and programs read it. It brings the building of pages, which comparing does without.
+export { reviewFormats, type ReviewFormatName } from './formats.js';
+export { headline } from './headline.js';
+export { mentionOf } from './mention.js';
+export { redline } from './redline/redline.js';
+export {
+  changesOf,
+  countLoosened,
+  isQuiet,
+  mustSign,
+  nameOf,
+  type ReviewedCharter,
+  type ReviewLook,
+  type ReviewReport,
+  type ReviewState,
+} from './review-report.js';

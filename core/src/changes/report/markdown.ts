@@ -1,0 +1,131 @@
+import { inertText } from '../../report/inert-text.js';
+import { rangeOf } from '../../report/place.js';
+import { count } from '../../report/summary.js';
+import type { Change, Piece } from '../change.js';
+import { arrowOf } from './arrow.js';
+import { badgesOf, inOrderOfWeight } from './badges.js';
+import { headline } from './headline.js';
+import { mentionOf } from './mention.js';
+import { approvalAsked, calledBy } from './people.js';
+import {
+  isQuiet,
+  mustSign,
+  nameOf,
+  type ReviewedCharter,
+  type ReviewLook,
+  type ReviewReport,
+} from './review-report.js';
+import { stateWords } from './state-words.js';
+
+/**
+ * For a comment or a job summary. The first line says what it comes down to; then one line a change, old → new; the rest
+ * is folded. Nothing in it can address anybody, but for the people who are asked to sign, with `mentions`.
+ */
+export function markdown(report: ReviewReport, { most = Infinity, mentions = false }: ReviewLook): string {
+  const told = report.charters.filter((charter) => !isQuiet(charter));
+  const first = headline(report, inertText);
+  const failures = report.failures.map(
+    ({ file, message }) => `- ${file === undefined ? '' : `${inertText(file)}: `}${inertText(message)}`,
+  );
+  const last = failures.length > 0 ? `### Could not be compared\n\n${failures.join('\n')}` : '';
+  const blocks = told.map((charter) => ({ brief: brief(charter, mentions), details: details(charter) }));
+  return `${[first, ...fitting(blocks, most - first.length - last.length - ROOM), last].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** For line breaks between the parts, and for what is said of those that were left out. */
+const ROOM = 200;
+
+interface Block {
+  readonly brief: string;
+  readonly details: string;
+}
+
+/** As many charters as fit, and the details of as many of them as still fit then. */
+function fitting(blocks: readonly Block[], most: number): string[] {
+  const shown: string[] = [];
+  let left = most;
+  for (const { brief: text } of blocks) {
+    if (text.length + 2 > left) break;
+    shown.push(text);
+    left -= text.length + 2;
+  }
+  for (const [index, { details: more }] of blocks.slice(0, shown.length).entries()) {
+    if (more === '' || more.length + 2 > left) continue;
+    shown[index] += `\n\n${more}`;
+    left -= more.length + 2;
+  }
+  const hidden = blocks.length - shown.length;
+  return hidden > 0 ? [...shown, `+ ${count(hidden, 'more charter')}: “charter review” shows all of them.`] : shown;
+}
+
+function brief(charter: ReviewedCharter, mentions: boolean): string {
+  const name = nameOf(charter);
+  const title = name === charter.file ? inertText(name) : `${inertText(name)} (${inertText(charter.file)})`;
+  const said = [stateWords(charter, inertText), approvalAsked(charter, inertText)].filter((words) => words !== '');
+  const people = mustSign(charter).map((signer) => {
+    const mention = mentions ? mentionOf(signer, charter.before) : undefined;
+    return inertText(calledBy(signer)) + (mention === undefined ? '' : ` (${mention})`);
+  });
+  const parts = [
+    `### ${title}`,
+    ...said,
+    inOrderOfWeight(charter.result.changes).map(changeLine).join('\n'),
+    people.length > 0 ? `**Asked to sign:** ${people.join(', ')}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** - **weaker promise**: at least 90 % → at least 80 %. The target of “Satisfaction” drops. */
+function changeLine(change: Change): string {
+  const { before, after } = arrowOf(change);
+  const badges = badgesOf(change).join(', ');
+  const label = change.loosened ? `**${badges}**` : badges;
+  const old = before === undefined ? '' : `~~${inertText(before)}~~ `;
+  const now = after === undefined ? '*gone*' : inertText(after);
+  const arrow = before === undefined && after === undefined ? '' : `${old}→ ${now} · `;
+  return `- ${label}: ${arrow}${inertText(change.sentence)}`;
+}
+
+function details({ result, after }: ReviewedCharter): string {
+  const lists = [
+    list('Why it matters', inOrderOfWeight(result.changes).map(explained)),
+    list(
+      'Who signs',
+      result.signers.map(({ sentence }) => inertText(sentence)),
+    ),
+    list(
+      'What follows',
+      result.consequences.map(({ file, sentence }) =>
+        inertText(file === undefined ? sentence : `${file}: ${sentence}`),
+      ),
+    ),
+    list(
+      'New findings',
+      result.newFindings.flatMap(({ severity, span, message }) => {
+        if (severity === 'hint' || !after) return [];
+        return `Line ${rangeOf(after, span).start.line}, ${severity}: ${inertText(message)}`;
+      }),
+    ),
+    list(
+      'No longer found',
+      result.fixedFindings.map(({ message }) => inertText(message)),
+    ),
+  ].filter((part) => part !== '');
+  if (lists.length === 0) return '';
+  return `<details><summary>In detail</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
+}
+
+function list(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `**${heading}**\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+function explained({ sentence, explanation, words }: Change): string {
+  const text = words?.some(({ is }) => is !== 'same') ? `\n  > &#8203;${words.map(marked).join('')}` : '';
+  return `${inertText(sentence)} ${inertText(explanation)}${text}`;
+}
+
+function marked({ is, text }: Piece): string {
+  const inert = inertText(text);
+  if (is === 'same') return inert;
+  return is === 'removed' ? `<del>${inert}</del>` : `<ins>${inert}</ins>`;
+}

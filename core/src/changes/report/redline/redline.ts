@@ -1,0 +1,85 @@
+import type { CharterDocument } from '../../../document.js';
+import { escapeHtml } from '../../../render/html.js';
+import { printable } from '../../../report/printable.js';
+import type { Change } from '../../change.js';
+import { piecesOf } from '../../words/pieces.js';
+import { badgesOf } from '../badges.js';
+import { align, type Row } from './align.js';
+import { leavesOf, type Leaf } from './leaves.js';
+import { placeNotes } from './notes.js';
+
+/**
+ * The later charter as it is read, with what was taken out struck through and what was put in underlined, and each
+ * change noted beside its line. HTML in which nothing is active; headings begin at level `from`.
+ */
+export function redline(
+  before: CharterDocument | undefined,
+  after: CharterDocument | undefined,
+  changes: readonly Change[],
+  from: number,
+): string {
+  const rows = align(leavesOf(before), leavesOf(after));
+  const { beside, elsewhere } = placeNotes(rows, changes);
+  let html = '';
+  let inTable = false;
+  for (const row of rows) {
+    const isRow = kindOf(row) === 'row' || kindOf(row) === 'columns';
+    if (kindOf(row) === 'columns' && inTable) html += '</table>\n';
+    if (isRow && (!inTable || kindOf(row) === 'columns')) html += '<table>\n';
+    if (!isRow && inTable) html += '</table>\n';
+    inTable = isRow;
+    html += isRow ? tableRow(row, beside.get(row) ?? []) : clause(row, beside.get(row) ?? [], from);
+  }
+  if (inTable) html += '</table>\n';
+  if (elsewhere.length === 0) return html;
+  return `${html}<div class="elsewhere"><p>Not shown on this page:</p>\n${elsewhere.map(note).join('')}</div>\n`;
+}
+
+function kindOf({ before, after }: Row): Leaf['kind'] {
+  return (after ?? before)?.kind ?? 'text';
+}
+
+function clause(row: Row, changes: readonly Change[], from: number): string {
+  const { kind, level, mark } = (row.after ?? row.before) as Leaf;
+  const tag = kind === 'heading' ? `h${Math.min(level + from - 1, 6)}` : 'p';
+  const classes = kind === 'item' ? ` class="item" style="--depth: ${Math.min(level, 8)}"` : '';
+  const number = mark === '' ? '' : `<span class="mark">${escapeHtml(printable(mark))}</span> `;
+  const words = cellHtml(row.before?.cells[0], row.after?.cells[0]);
+  return `<div class="clause">\n<${tag}${classes}>${number}${words}</${tag}>\n${changes.map(note).join('')}</div>\n`;
+}
+
+function tableRow(row: Row, changes: readonly Change[]): string {
+  const { before, after } = row;
+  const tag = kindOf(row) === 'columns' ? 'th scope="col"' : 'td';
+  const count = Math.max(before?.cells.length ?? 0, after?.cells.length ?? 0);
+  const cells = Array.from({ length: count }, (_, index) => {
+    const words = cellHtml(before && (before.cells[index] ?? ''), after && (after.cells[index] ?? ''));
+    const notes = index === count - 1 ? changes.map(note).join('') : '';
+    return `<${tag}>${words}${notes}</${tag.split(' ', 1)[0]}>`;
+  });
+  return `<tr>${cells.join('')}</tr>\n`;
+}
+
+/** Undefined stands for a line that is not there. */
+function cellHtml(before: string | undefined, after: string | undefined): string {
+  if (before === after) return escapeHtml(after ?? '');
+  if (before === undefined) return inserted(after ?? '');
+  if (after === undefined) return deleted(before);
+  return piecesOf(before, after)
+    .map(({ is, text }) => (is === 'same' ? escapeHtml(text) : is === 'removed' ? deleted(text) : inserted(text)))
+    .join('');
+}
+
+function inserted(text: string): string {
+  return text === '' ? '' : `<ins>${escapeHtml(text)}</ins>`;
+}
+
+function deleted(text: string): string {
+  return text === '' ? '' : `<del>${escapeHtml(text)}</del>`;
+}
+
+function note(change: Change): string {
+  const kind = change.loosened ? 'weaker' : change.class;
+  const badge = `<strong>${escapeHtml(badgesOf(change).join(', '))}</strong>`;
+  return `<div class="note ${kind}" role="note">${badge} ${escapeHtml(printable(change.sentence))}</div>\n`;
+}

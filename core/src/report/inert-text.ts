@@ -1,0 +1,17 @@
+import { printable } from './printable.js';
+
+/**
+ * Text of a stranger's charter as nothing but text: no tables, tags, images, links, mentions or issue numbers. GitHub
+ * looks for the last two in the finished page, where only another character (here one without width) keeps them apart;
+ * a dollar sign would begin a formula.
+ */
+export function inertText(text: string): string {
+  return printable(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/[\\`*_{}[\]()!|~>:]/g, String.raw`\$&`)
+    .replaceAll(/[@#]/g, '$&&#8203;')
+    .replaceAll(/\bGH-(?=\d)/gi, '$&&#8203;')
+    .replaceAll('$', '&#36;')
+    .replaceAll(/\bwww\./gi, (found) => `${found.slice(0, -1)}&#46;`);
+}

@@ -74,7 +74,8 @@ describe('charter sign', () => {
       const refused: [string[], RegExp][] = [
         [['bad.charter.yaml', '--as', 'ana'], /cannot be signed as it is\.\n {2}8:1 .+\n$/],
         [[FILE, '--as', 'anna'], /Did you mean “ana”\?/],
-        [[FILE, '--as', 'ana', '--key', 'id_ed25519'], /--key: Signing with a key is not there yet/],
+        [[FILE, '--as', 'ana', '--key', 'id_ed25519'], /--key: id_ed25519: There is no such file/],
+        [[FILE, '--as', 'ana', '--key', '.'], /--key: \.: This is a folder/],
         [[FILE, '--as', 'ana', '--date', '2026-11-23'], /has not come yet/],
         [[FILE, '--as', 'ana', '--date', '2026-02-30'], /a day that exists/],
         [['none.charter.yaml', '--as', 'ana'], /none\.charter\.yaml/],

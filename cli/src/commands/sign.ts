@@ -15,6 +15,7 @@ import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { gitIdentity } from '../files/git-identity.js';
 import { replaceSource } from '../files/replace-source.js';
+import { sealFor } from '../sealing/seal.js';
 import { readCheckedCharter, unsignable } from '../signing/read-charter.js';
 
 interface Given {
@@ -33,30 +34,32 @@ export const define: Define = (command, environment, ends) => {
       'who signs: the id or name of a member, a sponsor or an approver (default: you, as git knows you)',
     )
     .option('--date <YYYY-MM-DD>', 'the day on which they agreed (default: today)', readDay)
-    .option('--key <SSH_KEY>', 'not there yet')
+    .option('--key <SSH_KEY>', 'seal the signature with this SSH key: a file such as ~/.ssh/id_ed25519')
     .option('--config <P>', 'use this configuration file, and no other')
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .addHelpText(
       'after',
       `
 Writes one line among the signatures: who, when, and to which terms. An earlier line of the same person is renewed.
-Nothing else in the file changes. “charter terms FILE --for MEMBER” lists what the signature covers.`,
+Nothing else in the file changes. “charter terms FILE --for MEMBER” lists what the signature covers.
+With --key, ssh-keygen makes the seal: also with a key that an agent holds, or a hardware key.`,
     )
     .action(async (file: string, given: Given) => ends(await sign(file, given, environment)));
 };
 
 async function sign(file: string, given: Given, environment: Environment): Promise<ExitCode> {
-  if (given.key !== undefined)
-    throw new CommandError(
-      '--key: Signing with a key is not there yet. Without it, your name is entered in the charter.',
-    );
   const { source, document, findings, today } = await readCheckedCharter(file, given, environment);
   const date = given.date ?? today;
   if (date > today) throw new CommandError(`--date: ${date} has not come yet. Take the day on which they agreed.`);
   const me = whoAmI(document, gitIdentity(path.dirname(source.path), environment));
   const as = given.as ?? me?.id;
   if (as === undefined) throw new CommandError(nobody(document));
-  const signing = signEdits(document, as, { date, findings });
+  const { key } = given;
+  // Whoever may not sign is told so before they are asked for a passphrase.
+  const first = signEdits(document, as, { date, findings, ...(key !== undefined && { proof: 'seal' }) });
+  const mayBeSealed = first.ok || first.because === 'place';
+  const seal = key !== undefined && mayBeSealed ? await sealFor(document, as, date, key, environment) : undefined;
+  const signing = seal ? signEdits(document, as, { date, findings, proof: seal.proof }) : first;
   const { stdout, stderr } = environment;
   if (!signing.ok) {
     const said = signing.reasons.map(({ message }) => printable(message)).join('\n');
@@ -72,14 +75,20 @@ async function sign(file: string, given: Given, environment: Environment): Promi
   else stdout.write(signed);
   const talk = source.replace ? stdout : stderr;
   talk.write(`${words(document, signer).map(printable).join('\n')}\nCode of these terms: ${shortCode(digest)}\n`);
+  if (seal?.unlisted !== undefined) stderr.write(unlistedNote(signer, seal.unlisted));
   if (me && me.id !== signer.id)
     stderr.write(`Note: git knows you as ${printable(me.name)}. The signature is that of ${printable(signer.name)}.\n`);
   return EXIT.clean;
 
   function words({ charter, references }: CharterDocument, { id, name }: Signer): string[] {
     const description = charter && describeTerms(charter, id, references);
-    return [`${name} has signed “${description?.title}”, ${date}.`, description?.summary ?? ''];
+    const done = seal ? 'has signed and sealed' : 'has signed';
+    return [`${name} ${done} “${description?.title}”, ${date}.`, description?.summary ?? ''];
   }
+}
+
+function unlistedNote({ name }: Signer, key: string): string {
+  return `Note: the charter does not list this key for ${printable(name)}, so the signature counts as entered. To have it count as sealed, add this line to their entry:\n  key: ${key}\n`;
 }
 
 /** The person of the charter whom git knows by address, else by name. */

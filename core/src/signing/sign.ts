@@ -24,7 +24,7 @@ export interface SignOptions {
   readonly by?: string;
   /** What the signature looked like where it was given, as the format lists it: "handwritten". */
   readonly kind?: string;
-  /** The seal, made with a key of their own over what `payloadOf` says. It may be added to a line that holds already. */
+  /** The seal, made with a key of their own over what `payloadOf` says. A line that holds already may get one, or another. */
   readonly proof?: string;
 }
 
@@ -51,7 +51,7 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
   const states = signatureStates(charter, references);
   if (states.inFolder) return refuse('place', IN_FOLDER);
   const state = states.signers.find(({ signer: { id } }) => id === found.id) as SignerState;
-  if (state.standing === 'current' && (options.proof === undefined || state.signature?.proof))
+  if (state.standing === 'current' && options.proof === undefined)
     return refuse('signed', alreadySigned(state), state.signature);
 
   const fields = fieldsOf(found, state.digest, options);

@@ -29,13 +29,23 @@ const node = { ...common, platform: 'node', target: 'node20' };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
+/**
+ * For Node and the browser at once; each loads its own part when it runs. `yaml` comes as its browser build, which needs
+ * nothing of Node.
+ * @type {import('esbuild').BuildOptions}
+ */
+const either = {
+  ...node,
+  format: 'cjs',
+  conditions: ['node', 'browser'],
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
+};
+
 /** @type {(Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: Record<string, string> })[]} */
 const bundles = [
   // `.cjs` also for the web host: under "type": "module" it takes any other name for an ES module, and refuses those.
-  { ...node, ...into('client.cjs', 'client/src/extension.ts'), format: 'cjs', external: ['vscode'] },
-  { ...browser, ...into('client.web.cjs', 'client/src/extension.web.ts'), format: 'cjs', external: ['vscode'] },
-  { ...node, ...into('server.cjs', 'server/src/node.ts'), format: 'cjs' },
-  { ...browser, ...into('server.worker.js', 'server/src/worker.ts'), format: 'iife' },
+  { ...either, ...into('client.cjs', 'client/src/extension.ts'), external: ['vscode'] },
+  { ...either, ...into('server.cjs', 'server/src/main.ts') },
   { ...browser, ...into('preview.js', 'client/src/preview/page/main.ts'), format: 'iife' },
   { ...browser, ...into('preview.css', 'client/src/preview/page/main.css') },
   { ...browser, ...into('sign.js', 'client/src/signing/page/main.ts'), format: 'iife' },

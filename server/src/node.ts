@@ -2,15 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection, type Connection, type ConnectionOptions } from 'vscode-languageserver/node';
 import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
-import { connectionOptions, start } from './start.js';
 import { keepTidy } from './tidy.js';
 
 keepTidy();
 
-const host: Host = {
+export const host: Host = {
   today: () => localDay(new Date()),
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
@@ -23,9 +22,8 @@ const host: Host = {
   findCharters,
 };
 
-// The library reads the transport from the arguments. Where they name none it is stdio, as every editor expects.
-const named = process.argv.some((arg) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(arg));
-start(
-  named ? createConnection(connectionOptions) : createConnection(process.stdin, process.stdout, connectionOptions),
-  host,
-);
+/** The library reads the transport from the arguments. Where they name none it is stdio, as every editor expects. */
+export function connect(options: ConnectionOptions): Connection {
+  const named = process.argv.some((arg) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(arg));
+  return named ? createConnection(options) : createConnection(process.stdin, process.stdout, options);
+}

@@ -3,6 +3,7 @@ export { reviewFormats, type ReviewFormatName } from './formats.js';
 export { headline } from './headline.js';
 export { mentionOf } from './mention.js';
 export { redline } from './redline/redline.js';
+export { changesFor, sinceWords } from './since.js';
 export {
   changesOf,
   countLoosened,

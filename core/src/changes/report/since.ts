@@ -1,0 +1,33 @@
+import type { Change } from '../change.js';
+import { arrowOf } from './arrow.js';
+
+/**
+ * What somebody signed against what the charter says now: "Signed when this said “24 hours”; it now says “48 hours”, and
+ * 2 more changes". Undefined where nothing changed that they agreed to.
+ * @param changes from the charter as they signed it to the charter as it is
+ * @param signer the id of a member, a sponsor or an approver
+ */
+export function sinceWords(changes: readonly Change[], signer: string): string | undefined {
+  const theirs = changesFor(changes, signer);
+  const [told] = theirs.toSorted((a, b) => Number(isRewritten(b)) - Number(isRewritten(a)));
+  if (!told) return undefined;
+  const others = theirs.length - 1;
+  const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'change' : 'changes'}`;
+  const { before, after } = arrowOf(told);
+  if (before !== undefined && after !== undefined)
+    return `Signed when this said “${before}”; it now says “${after}”${more}`;
+  if (after !== undefined) return `Signed before this was added: “${after}”${more}`;
+  if (before !== undefined) return `Signed when this was still there: “${before}”${more}`;
+  return `Signed before this: ${told.sentence.replace(/\.$/, '')}${more}`;
+}
+
+/** What touches the agreement of one person. */
+export function changesFor(changes: readonly Change[], signer: string): Change[] {
+  return changes.filter(
+    (change) => change.class === 'material' && (change.concerns === undefined || change.concerns.includes(signer)),
+  );
+}
+
+function isRewritten({ before, after }: Change): boolean {
+  return before !== undefined && after !== undefined;
+}

@@ -49,6 +49,7 @@ export interface Change {
 
 /** Somebody whose signature is touched. */
 export interface AffectedSigner {
+  readonly kind: 'member' | 'sponsor' | 'approver';
   readonly id: string;
   readonly name: string;
   /** As written in the charter, with or without the sign @. */

@@ -8,4 +8,5 @@ export type {
   Piece,
   Weight,
 } from './change.js';
+export { compareCharters } from './compare.js';
 export { LOOSENED_WORDS, WEIGHT_WORDS } from './labels.js';

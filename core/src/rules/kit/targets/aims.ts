@@ -50,6 +50,12 @@ export const aimsOf: (charter: Charter, references: References) => readonly Aim[
   },
 );
 
+/** The same of one of them. */
+export function aimsIn(owner: Objective | Service, charter: Charter, references: References): readonly Aim[] {
+  const reader = readerOf(charter);
+  return reader ? aims(owner, references, reader) : [];
+}
+
 /** Objectives with the ones below them. */
 export function flat(objectives: readonly Objective[]): readonly Objective[] {
   return objectives.flatMap((objective) => [objective, ...flat(objective.items)]);

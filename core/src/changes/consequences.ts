@@ -1,0 +1,143 @@
+import { hash } from '../report/fingerprint.js';
+import type { Role } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
+import type { ReferencePlace } from '../model/references.js';
+import { entitiesOf } from '../model/visit.js';
+import { list } from '../rules/kit/words.js';
+import { entryOf, headOf, nodeAt, pathOf, type MappingNode, type Node } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+import { words } from '../terms/words.js';
+import type { Consequence } from './change.js';
+import { holdersOf } from './concerned.js';
+import { LISTS } from './kinds/lists.js';
+import { contentOf } from './match/content.js';
+import type { Sides } from './sides.js';
+import { capital, quoted } from './words/phrase.js';
+
+/** What the changes leave behind elsewhere in the charter, in the order of the file. */
+export function consequencesOf(sides: Sides): Consequence[] {
+  const found = [...lostReferences(sides), ...unheldRoles(sides), ...orphanedDuties(sides)];
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+type Told = Omit<Consequence, 'fingerprint'>;
+
+function consequence(told: Told): Consequence {
+  return { ...told, fingerprint: hash([told.kind, ...told.path, told.sentence].join('\n')) };
+}
+
+/** Lists that only record what was. */
+const RECORDS: ReadonlySet<string> = new Set(['history', 'review']);
+
+/** Places that still name somebody or something that is gone. */
+function lostReferences(sides: Sides): Consequence[] {
+  return sides.after.references.places.flatMap((place): Consequence[] => {
+    const { text, field, target } = place;
+    if (target.found !== 'none' || !field.refers) return [];
+    const earlier = sides.before.references.resolve(text.value, field.refers);
+    const [top = ''] = pathOf(text.node);
+    if (earlier.found !== 'one' || (RECORDS.has(String(top)) && place.name !== 'owner')) return [];
+    const { sentence, entity } = { sentence: lostSentence(place, earlier.entity, sides), entity: place.owner };
+    const kind =
+      top === 'procedures' ? 'procedure-orphaned' : top === 'meetings' ? 'meeting-orphaned' : 'reference-broken';
+    return [consequence({ kind, path: [...idPath(entity, sides), place.name], sentence, span: text.node.span })];
+  });
+}
+
+function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides: Sides): string {
+  const called = sides.partners.of(gone);
+  const why = called
+    ? `which now goes by “${called.id}”`
+    : gone.shape === 'member'
+      ? 'who is no longer a member'
+      : `${gone.shape === 'role' ? 'a role' : 'an entry'} that is gone`;
+  if (owner.shape === 'member' && /^roles?$/.test(name))
+    return `${owner.label} still holds ${quoted(text.value)}, ${why}.`;
+  if (owner.shape === 'signature') return `There is still a signature of ${quoted(text.value)}, ${why}.`;
+  return `${capital(titled(owner))} still names ${quoted(text.value)}, ${why}.`;
+}
+
+/** Roles that had a holder and have none now, and the procedures and meetings that rest on them. */
+function unheldRoles(sides: Sides): Consequence[] {
+  return sides.after.charter.roles.flatMap((role): Consequence[] => {
+    const before = sides.partners.of(role) as Role | undefined;
+    if (!before || role.vacant?.value === true || holdersOf(role, sides.after).length > 0) return [];
+    if (holdersOf(before, sides.before).length === 0) return [];
+    const { length } = role.responsibilities;
+    const duties =
+      length === 0 ? '' : length === 1 ? ', and its duty is nobody’s' : `, and its ${length} duties are nobody’s`;
+    const sentence = `Nobody holds the role ${quoted(role.label)} any more${duties}.`;
+    const unheld = consequence({ kind: 'role-unheld', path: ['roles', role.id], sentence, span: headOf(role.node) });
+    return [unheld, ...resting(role, sides)];
+  });
+}
+
+function resting(role: Role, sides: Sides): Consequence[] {
+  const { charter } = sides.after;
+  const procedures = charter.procedures
+    .filter((one) => names(one, role, sides))
+    .map((one) => [one, 'procedures'] as const);
+  const meetings = charter.meetings.filter((one) => names(one, role, sides)).map((one) => [one, 'meetings'] as const);
+  return [...procedures, ...meetings].map(([entity, top]) =>
+    consequence({
+      kind: top === 'procedures' ? 'procedure-orphaned' : 'meeting-orphaned',
+      path: [top, entity.id],
+      sentence: `${capital(titled(entity))} rests on the role ${quoted(role.label)}, which nobody holds any more.`,
+      span: headOf(entity.node),
+    }),
+  );
+}
+
+/** Whether an entry, or a step within it, is done by that role. Who only attends is not missed so badly. */
+function names(entity: Entity, role: Role, { after }: Sides): boolean {
+  const within = new Set(entitiesOf(entity));
+  return after.references.places.some(
+    ({ owner, name, target }) =>
+      within.has(owner) && name !== 'attendees' && target.found === 'one' && target.entity === role,
+  );
+}
+
+/** Duties of roles that are gone which no other role and not the team took over. */
+function orphanedDuties(sides: Sides): Consequence[] {
+  const { before, after } = sides;
+  const gone = before.charter.roles.filter((role) => !sides.partners.of(role) && role.responsibilities.length > 0);
+  if (gone.length === 0) return [];
+  const kept = new Set(
+    [...after.charter.responsibilities, ...after.charter.roles.flatMap((role) => role.responsibilities)].map(keyOf),
+  );
+  return gone.flatMap((role): Consequence[] => {
+    const left = role.responsibilities.filter((duty) => !kept.has(keyOf(duty)));
+    if (left.length === 0) return [];
+    const said = left.slice(0, 2).map(({ label }) => quoted(label));
+    const more = left.length > 2 ? [`${left.length - 2} more`] : [];
+    const sentence = `The role ${quoted(role.label)} is gone, and nobody took over ${list([...said, ...more])}.`;
+    return [consequence({ kind: 'duty-orphaned', path: ['roles', role.id], sentence, span: rolesKey(sides) })];
+  });
+}
+
+function keyOf(duty: Entity): string {
+  return words(contentOf(duty));
+}
+
+function rolesKey({ after }: Sides): Span {
+  const root = after.charter.node as MappingNode;
+  return (entryOf(root, 'roles') ?? entryOf(root, 'title'))?.key.span ?? root.span;
+}
+
+/** “The procedure “Handling a complaint””. */
+function titled(entity: Entity): string {
+  const [top = ''] = pathOf(entity.node);
+  const noun = entity.shape === 'step' ? 'step' : (LISTS[String(top)]?.noun ?? String(top));
+  return entity.label === '' ? `the ${noun}` : `the ${noun} ${quoted(entity.label)}`;
+}
+
+/** Field names and ids that lead to an entry. */
+function idPath(entity: Entity, { after }: Sides): string[] {
+  const ids = new Map<Node, string>();
+  for (const one of entitiesOf(after.charter)) ids.set(one.node, one.id);
+  const path = pathOf(entity.node);
+  return path.map((step, index) => {
+    const node = nodeAt(after.charter.node, path.slice(0, index + 1));
+    return (typeof step === 'number' && node && ids.get(node)) || String(step);
+  });
+}

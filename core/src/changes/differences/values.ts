@@ -1,0 +1,35 @@
+import type { Entity } from '../../model/entity.js';
+import type { Flag, Text } from '../../model/text.js';
+import type { Naming } from '../../terms/naming.js';
+import { tell } from '../words/tell.js';
+import type { Value } from './difference.js';
+import type { Read } from './texts.js';
+
+export function valueFrom({ text, said }: Read): Value {
+  return { said, node: text.node, text };
+}
+
+export function plain(text: Text): Value {
+  return { said: text.value.trim(), node: text.node, text };
+}
+
+export function valueOfList(reads: readonly Read[]): Value {
+  const [{ text }] = reads as readonly [Read];
+  const list = text.node.parent?.kind === 'sequence' ? text.node.parent : text.node;
+  return { said: reads.map(({ said }) => said).join(', '), node: list };
+}
+
+export function answer({ value, node }: Flag): Value {
+  return { said: value ? 'yes' : 'no', node };
+}
+
+/** An entry, or a part that counts as one. */
+export function whole(entity: Entity, naming: Naming): Value {
+  return { said: tell(entity, naming), node: entity.node, entity };
+}
+
+/** A list whose order counts, one entry a line. */
+export function inTurn(entities: readonly Entity[]): Value {
+  const [{ node }] = entities as readonly [Entity];
+  return { said: entities.map(({ label }, index) => `${index + 1}. ${label}`).join('\n'), node: node.parent ?? node };
+}

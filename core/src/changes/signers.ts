@@ -1,0 +1,103 @@
+import { dayInWords } from '../review-date/review-words.js';
+import { isRealDate } from '../calendar/date.js';
+import type { Charter, Member, Person } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
+import { isForAll, membersAsked } from '../rules/kit/signing.js';
+import { oneLine } from '../terms/words.js';
+import { signatureStates, type SignerState } from '../terms/states.js';
+import type { AffectedSigner, ComparisonOptions } from './change.js';
+import type { Side, Sides } from './sides.js';
+
+export interface Touched {
+  readonly signers: readonly AffectedSigner[];
+  /** Those of them who agreed to something that changed. */
+  readonly changed: ReadonlySet<AffectedSigner>;
+}
+
+/** Whose signatures do not carry over from one charter to the other, in the order of the later one. */
+export function signersTouched(sides: Sides, options: Pick<ComparisonOptions, 'today' | 'signatures'>): Touched {
+  const { signatures, today } = options;
+  const older = statesOf(sides.before, signatures?.before);
+  const later = statesOf(sides.after, signatures?.after);
+  const earlier = new Map(older.flatMap((state) => state.signer.entries.map((entry) => [entry, state] as const)));
+  const isAsked = createIsAsked(sides.after.charter, today);
+  const changed = new Set<AffectedSigner>();
+  const signers = later.flatMap((state): AffectedSigner[] => {
+    const before = state.signer.entries.flatMap((entry) => earlier.get(sides.partners.of(entry) as Entity) ?? [])[0];
+    const why = before ? whatBecame(before, state) : isUnsigned(state) && isAsked(state) ? 'new' : undefined;
+    if (!why) return [];
+    const signer = touched(why, state, before);
+    if (before && before.digest !== state.digest) changed.add(signer);
+    return [signer];
+  });
+  return { signers, changed };
+}
+
+/** The same where there is no earlier charter: everybody who is asked and has not signed. */
+export function signersOfNew(
+  side: Side,
+  { today, signatures }: Pick<ComparisonOptions, 'today' | 'signatures'>,
+): AffectedSigner[] {
+  const isAsked = createIsAsked(side.charter, today);
+  return statesOf(side, signatures?.after)
+    .filter((state) => isUnsigned(state) && isAsked(state))
+    .map((state) => touched('new', state, undefined));
+}
+
+function statesOf(
+  { charter, references }: Side,
+  folder: readonly Charter['signatures'][number][] = [],
+): readonly SignerState[] {
+  return signatureStates(charter, references, folder).signers;
+}
+
+function whatBecame(before: SignerState, after: SignerState): AffectedSigner['why'] | undefined {
+  const had = before.standing === 'current' || before.standing === 'unversioned';
+  if (!had || after.standing === 'current') return undefined;
+  if (after.standing === 'missing') return 'removed';
+  if (before.standing === 'current') return 'fallen';
+  return after.standing === 'unversioned' && before.digest !== after.digest ? 'entered' : undefined;
+}
+
+function isUnsigned({ standing }: SignerState): boolean {
+  return standing !== 'current' && standing !== 'unversioned';
+}
+
+/** Members who take part, and approvers. Nobody while a charter is a draft that nobody signs, or after a vote for all. */
+function createIsAsked(charter: Charter, today: string): (state: SignerState) => boolean {
+  const status = charter.status?.value ?? 'draft';
+  if (status === 'draft' && charter.signatures.length === 0) return () => false;
+  if (charter.signatures.some((signature) => isForAll(signature, charter))) return () => false;
+  const members: ReadonlySet<unknown> = new Set(membersAsked(charter, today));
+  return ({ signer }) => signer.kind === 'approver' || signer.entries.some((entry) => members.has(entry));
+}
+
+function touched(why: AffectedSigner['why'], state: SignerState, before: SignerState | undefined): AffectedSigner {
+  const { signer } = state;
+  const day = before?.signature?.signed?.value.trim();
+  const name = oneLine(signer.name);
+  return {
+    kind: signer.kind,
+    id: signer.id,
+    name,
+    handles: signer.entries.flatMap((entry) =>
+      [(entry as Member | Person).handle ?? []].flat().map(({ value }) => value.trim()),
+    ),
+    why,
+    ...(day && { signed: day }),
+    sentence: sentenceOf(why, name, day && isRealDate(day) ? ` on ${dayInWords(day)}` : ''),
+  };
+}
+
+function sentenceOf(why: AffectedSigner['why'], name: string, on: string): string {
+  switch (why) {
+    case 'fallen':
+      return `${name} signed${on} and is asked to sign again.`;
+    case 'removed':
+      return `${name} signed${on}, and the signature was taken out.`;
+    case 'new':
+      return `${name} is new and has not signed yet.`;
+    case 'entered':
+      return `${name} signed${on}, but the signature does not say which wording. Ask whether it still stands.`;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Objective, Service } from '../../model/charter.generated.js';
+import { aimsIn, type Aim } from '../../rules/kit/targets/aims.js';
+import type { Side, Sides } from '../sides.js';
+import { compareFigures } from './figures.js';
+import { verdictOn, worstOf, type Verdict } from './verdict.js';
+
+/** Whether an objective or a service asks less than before, in its fields or in its sentence. */
+export function judgeAims(before: Objective | Service, after: Objective | Service, sides: Sides): Verdict | undefined {
+  const [older, later] = [aimsOf(before, sides.before), aimsOf(after, sides.after)];
+  if (older.length === 0 && later.length === 0) return undefined;
+  if (later.length === 0) return { strength: 'loosened', of: 'target' };
+  if (older.length === 0) return { strength: 'tightened', of: 'target' };
+  if (older.length !== later.length) return undefined;
+  const verdict = worstOf(older.map((aim, index) => compareAims(aim, later[index] as Aim)));
+  return verdict && { ...verdict, of: 'target' };
+}
+
+function aimsOf(owner: Objective | Service, { charter, references }: Side): readonly Aim[] {
+  return aimsIn(owner, charter, references);
+}
+
+function compareAims(before: Aim, after: Aim): Verdict | undefined {
+  const [one, other] = [strongerWay(before), strongerWay(after)];
+  if (one !== other) {
+    // "At least 90 %" became "at most 90 %": what is good for the metric tells which of them asks for something.
+    const good = before.measured.better ?? after.measured.better;
+    return good && { strength: other === good ? 'tightened' : 'loosened' };
+  }
+  if (!one) return undefined;
+  const [isChange, isStillChange] = [before, after].map(({ figure }) => figure.standing === 'change');
+  if (isChange !== isStillChange) return undefined;
+  if (!isChange) return compareFigures(before.figure, after.figure, one);
+  return compareEnds(before, after, one) ?? compareFigures(positive(before), positive(after), 'up');
+}
+
+/** "+5 points" leads to another place where it starts from another. */
+function compareEnds(before: Aim, after: Aim, stronger: 'up' | 'down'): Verdict | undefined {
+  const [one, other] = [endOf(before, stronger), endOf(after, stronger)];
+  return one === undefined || other === undefined ? undefined : verdictOn(one, other, stronger);
+}
+
+function endOf({ figure, baseline }: Aim, way: 'up' | 'down'): number | undefined {
+  if (!baseline || figure.factor !== undefined || figure.low !== figure.high) return undefined;
+  const start = baseline.figure.low * (baseline.figure.seconds ?? 1);
+  const isRelative = figure.dimension === 'percent' && baseline.figure.dimension !== 'percent';
+  const step = isRelative ? (start * figure.low) / 100 : figure.low * (figure.seconds ?? 1);
+  return way === 'up' ? start + step : start - step;
+}
+
+function positive({ figure }: Aim): Aim['figure'] {
+  return { ...figure, low: Math.abs(figure.low), high: Math.abs(figure.high) };
+}
+
+/** Things one wants less of, where no list of metrics tells. */
+const UNWANTED =
+  /complain|error|defect|churn|abandon|late\b|delay|missed|overdue|reopen|escalat|backlog|bounce|cost|expense|wait|absen|turnover|sick|incident|fail|return rate|no-show|effort|beschwerd|fehler|kosten|réclamation|erreur|coût|queja|error|coste/i;
+
+/** The way in which a figure asks more. Undefined where nobody can say. */
+function strongerWay({ figure, measured, baseline, verb, owner }: Aim): 'up' | 'down' | undefined {
+  if (figure.standing === 'change' && figure.way) return figure.way;
+  if (figure.comparator) return figure.comparator === 'least' ? 'up' : 'down';
+  if (measured.better) return measured.better;
+  if (verb === 'up' || verb === 'down') return verb;
+  if (baseline && baseline.figure.low !== figure.low) return figure.low > baseline.figure.low ? 'up' : 'down';
+  if (figure.dimension === 'time') return 'down';
+  if (figure.dimension === 'money') return undefined;
+  return UNWANTED.test(`${measured.words} ${owner.label}`) ? 'down' : 'up';
+}

@@ -1,0 +1,39 @@
+import type { Figure } from '../../objective/figures/read.js';
+import { isShare } from '../../rules/kit/targets/compare.js';
+import { verdictOn, type Verdict } from './verdict.js';
+
+/**
+ * Which of two figures asks more, where they measure in the same way. A range counts by the end that has to be reached.
+ * @param stronger the way in which more is asked
+ */
+export function compareFigures(before: Figure, after: Figure, stronger: 'up' | 'down'): Verdict | undefined {
+  if (before.factor !== undefined && after.factor !== undefined)
+    return verdictOn(before.factor, after.factor, stronger);
+  if (before.factor !== undefined || after.factor !== undefined || kindOf(before) !== kindOf(after)) return undefined;
+  const verdict = verdictOn(boundOf(before, stronger), boundOf(after, stronger), stronger);
+  if (kindOf(before) !== 'time') return verdict;
+  // A working day has fewer hours than a day, so that the same number of them is a longer time.
+  const [one, other] = [before.runs === 'working', after.runs === 'working'];
+  if (one === other) return one && isDays(before) !== isDays(after) ? undefined : verdict;
+  const longer = other ? 'up' : 'down';
+  return verdict.strength === 'equal' || verdict.way === longer
+    ? { strength: longer === stronger ? 'tightened' : 'loosened', way: longer }
+    : undefined;
+}
+
+function boundOf({ low, high, whole, seconds }: Figure, stronger: 'up' | 'down'): number {
+  const bound = stronger === 'up' ? low : high;
+  return whole ? (100 * bound) / whole : bound * (seconds ?? 1);
+}
+
+function isDays({ seconds = 0 }: Figure): boolean {
+  return seconds >= 86_400;
+}
+
+/** Figures of one kind can be compared. Points, stars and counts are written with and without their unit. */
+function kindOf(figure: Figure): string {
+  const { dimension, unit } = figure;
+  if (isShare(figure)) return 'share';
+  if (dimension === 'money') return `money ${unit}`;
+  return dimension === 'time' ? 'time' : 'number';
+}

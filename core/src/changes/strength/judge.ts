@@ -1,0 +1,73 @@
+import type { Objective, Service } from '../../model/charter.generated.js';
+import { placeName, type Difference } from '../differences/difference.js';
+import type { Sides } from '../sides.js';
+import { piecesOf } from '../words/pieces.js';
+import { judgeAims } from './aims.js';
+import { judgeCadence, judgeDay } from './dates.js';
+import { judgeLimit, judgeTimes } from './limit.js';
+import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
+import { judgeWords } from './prose.js';
+import { judgeShare } from './share.js';
+import type { Verdict } from './verdict.js';
+
+const LOOSENED: Verdict = { strength: 'loosened' };
+
+/** Whether a difference makes a promise weaker or stronger. Undefined where it does neither, or nobody can tell. */
+export function judge(difference: Difference, sides: Sides): Verdict | undefined {
+  const { event, levels, field, from = [] } = difference;
+  const list = placeName(levels);
+  switch (event) {
+    case 'removed':
+      return (field ? isAsking(field.name) : PROMISES.has(list)) ? LOOSENED : undefined;
+    case 'lost':
+      return field && isAccountable(field.name) ? LOOSENED : undefined;
+    case 'moved': {
+      const was = placeName(from);
+      return (was === 'scope.in' && list === 'scope.out') || (PROMISES.has(was) && !PROMISES.has(list))
+        ? LOOSENED
+        : undefined;
+    }
+    case 'changed':
+      return judgeChange(difference, list, sides);
+    default:
+      return undefined;
+  }
+}
+
+function judgeChange({ field, before, after, levels }: Difference, list: string, sides: Sides): Verdict | undefined {
+  const [older, later] = [before?.text?.value, after?.text?.value];
+  if (!field || older === undefined || later === undefined) return undefined;
+  switch (`${field.ofShape}.${field.name}`) {
+    case 'objective.target':
+    case 'objective.baseline':
+    case 'service.target': {
+      const owner = levels.at(-1);
+      return judgeAims(owner?.before as Objective | Service, owner?.after as Objective | Service, sides);
+    }
+    case 'decisions.quorum':
+    case 'decisions.threshold':
+    case 'role.minimum':
+      return judgeShare(older, later);
+    case 'approval.needs':
+      return older === 'all' ? LOOSENED : later === 'all' ? { strength: 'tightened' } : undefined;
+    case 'objective.due':
+    case 'deliverable.due':
+    case 'period.end':
+    case 'review.next':
+      return judgeDay(older, later);
+  }
+  if (field.name === 'within') return judgeLimit(older, later, sides);
+  if (field.name === 'cadence') return judgeCadence(older, later);
+  return arePromise(list, field.name) ? judgeSentence(older, later, levels, sides) : undefined;
+}
+
+/** By its figures; where these are the same, by its words. */
+function judgeSentence(before: string, after: string, levels: Difference['levels'], sides: Sides): Verdict | undefined {
+  const owner = levels.at(-1);
+  const isAim = owner?.after?.shape === 'objective' || owner?.after?.shape === 'service';
+  const isTyped = [owner?.before, owner?.after].some((one) => (one as Objective | undefined)?.target);
+  const aims = isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides) : undefined;
+  if (aims && aims.strength !== 'equal') return aims;
+  const times = isAim ? undefined : judgeTimes(before, after, sides);
+  return times ?? judgeWords(piecesOf(before, after));
+}

@@ -1,0 +1,46 @@
+import { verdictOn, type Verdict } from './verdict.js';
+
+/** How many have to be there or to agree: a share of all, or a number of people. */
+interface Part {
+  readonly of: 'all' | 'people';
+  readonly amount: number;
+}
+
+const PARTS: readonly (readonly [pattern: RegExp, share: number])[] = [
+  [
+    /\b(?:all|everyone|everybody|each|every|unanim\w*|consensus|alle|einstimmig\w*|tous|unanimité|todos|unanimidad)\b/,
+    1,
+  ],
+  [/\bthree[- ](?:quarters|fourths)\b|\bdrei viertel\b|\btrois quarts\b|\btres cuartos\b/, 0.75],
+  [/\btwo[- ]thirds\b|\bzwei drittel\b|\bdeux tiers\b|\bdos tercios\b/, 2 / 3],
+  [/\bmore than (?:a )?half\b|\bmajority\b|\bmehr als die hälfte\b|\bmehrheit\b|\bmajorité\b|\bmayoría\b/, 0.51],
+  [/\bhalf\b|\bhälfte\b|\bmoitié\b|\bmitad\b/, 0.5],
+  [/\b(?:one|a)[- ]third\b|\bdrittel\b|\btiers\b|\btercio\b/, 1 / 3],
+  [/\b(?:one|a)[- ](?:quarter|fourth)\b|\bviertel\b|\bquart\b|\bcuarto\b/, 0.25],
+];
+
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Of a quorum, a majority, a least number of holders: the smaller one is the weaker. */
+export function judgeShare(before: string, after: string): Verdict | undefined {
+  const [one, other] = [partIn(before), partIn(after)];
+  return one && other && one.of === other.of ? verdictOn(one.amount, other.amount, 'up') : undefined;
+}
+
+function partIn(text: string): Part | undefined {
+  const said = text.toLowerCase();
+  const percent = /(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|prozent)/.exec(said);
+  if (percent) return { of: 'all', amount: Number(percent[1]?.replace(',', '.')) / 100 };
+  const fraction = /\b(\d+)\s*\/\s*(\d+)\b|\b(\d+) (?:of|out of) (\d+)\b/.exec(said);
+  if (fraction) {
+    const [part, whole] = [fraction[1] ?? fraction[3], fraction[2] ?? fraction[4]].map(Number) as [number, number];
+    return whole > 0 ? { of: 'all', amount: part / whole } : undefined;
+  }
+  const people =
+    /\b\d+\b/.exec(said) ?? new RegExp(`\\b(?:${NUMBERS.join('|')})\\b(?![- ](?:third|quarter|fourth))`).exec(said);
+  const share = PARTS.find(([pattern]) => pattern.test(said));
+  if (share) return { of: 'all', amount: share[1] };
+  if (!people) return undefined;
+  const [number] = people;
+  return { of: 'people', amount: NUMBERS.includes(number) ? NUMBERS.indexOf(number) + 1 : Number(number) };
+}

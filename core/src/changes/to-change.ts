@@ -1,0 +1,91 @@
+import { headOf, nodeAt, type MappingNode, get, type Node } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+import { oneLine, words } from '../terms/words.js';
+import { hash } from '../report/fingerprint.js';
+import type { Change, Piece } from './change.js';
+import { concernedBy } from './concerned.js';
+import { pathTo, placeName, type Difference } from './differences/difference.js';
+import { explain } from './kinds/explain.js';
+import { kindOf, type Happening } from './kinds/kind.js';
+import type { Sides } from './sides.js';
+import { judge } from './strength/judge.js';
+import { entrySentence } from './words/entry-sentence.js';
+import { fieldSentence } from './words/field-sentence.js';
+import { piecesOf } from './words/pieces.js';
+
+/** What a difference means: its kind, and whether it makes a promise weaker. */
+export function toChange(difference: Difference, sides: Sides): Change {
+  const { event, levels, field, from, before, after } = difference;
+  const verdict = judge(difference, sides);
+  const happening: Happening = {
+    event,
+    list: placeName(levels),
+    verdict,
+    ...(field && { field: field.name }),
+    ...(from && { from: placeName(from) }),
+  };
+  const kind = kindOf(happening);
+  const path = pathOf(difference);
+  const pieces = before?.text && after?.text && event !== 'lost' ? piecesOf(before.said, after.said) : undefined;
+  const concerns = difference.class === 'material' ? concernedBy(difference, sides) : undefined;
+  return {
+    path,
+    kind,
+    class: difference.class,
+    // What binds nobody cannot get weaker.
+    loosened: verdict?.strength === 'loosened' && difference.class === 'material',
+    ...(before && before.said !== '' && { before: before.said }),
+    ...(after && after.said !== '' && { after: after.said }),
+    ...(pieces && { words: pieces }),
+    sentence: sentenceOf(difference, verdict, pieces),
+    explanation: explain(happening, difference.class),
+    fingerprint: fingerprintOf(kind, path, difference),
+    ...(concerns && { concerns }),
+    ...(before && { beforeSpan: before.node.span }),
+    ...(after && { afterSpan: after.node.span }),
+    place: after?.node.span ?? placeOfWhatIsGone(difference, sides),
+  };
+}
+
+function sentenceOf(
+  difference: Difference,
+  verdict: ReturnType<typeof judge>,
+  pieces: readonly Piece[] | undefined,
+): string {
+  const { field } = difference;
+  return oneLine(field ? fieldSentence({ ...difference, field }, verdict, pieces) : entrySentence(difference));
+}
+
+/** A plain text that stands for an entry has no field of its own in the file. */
+function pathOf({ levels, field, before, after }: Difference): string[] {
+  const owner = levels.at(-1);
+  const nodes = [before?.text && owner?.before?.node, after?.text && owner?.after?.node];
+  const isPlain = owner !== undefined && nodes.every((node) => node === undefined || node.kind === 'scalar');
+  return pathTo(
+    levels,
+    field && (isPlain && field.name !== 'id' && (before?.text ?? after?.text) ? undefined : field.name),
+  );
+}
+
+/** Drawn from what changed and how, so that moving lines, reordering lists and changes elsewhere leave it alone. */
+function fingerprintOf(kind: string, path: readonly string[], { before, after }: Difference): string {
+  return hash([kind, ...path, '', words(before?.said ?? ''), '', words(after?.said ?? '')].join('\n'));
+}
+
+/** The key of the list or the part in which it stood, as far in as the later charter still has one. */
+function placeOfWhatIsGone({ levels, field }: Difference, { after }: Sides): Span {
+  const root = after.charter.node as MappingNode;
+  let node: Node = root;
+  let found: Node | undefined;
+  for (const level of levels) {
+    const inner = node.kind === 'mapping' ? get(node, level.name) : undefined;
+    if (!inner) break;
+    found = inner;
+    if (!level.after) break;
+    node = level.after.node;
+    found = node;
+  }
+  const own = field && node.kind === 'mapping' ? get(node, field.name) : undefined;
+  const nearest = own ?? found ?? nodeAt(root, ['title']) ?? root;
+  return headOf(nearest);
+}

@@ -1,0 +1,41 @@
+import { hash } from '../report/fingerprint.js';
+import { headOf } from '../syntax/tree.js';
+import { oneLine, words } from '../terms/words.js';
+import type { Change } from './change.js';
+import type { Side } from './sides.js';
+
+/** A charter that was not there before. */
+export function charterAdded(side: Side): Change {
+  return {
+    ...change(side, 'charter-added'),
+    loosened: false,
+    after: titleOf(side),
+    sentence: `There is a new charter: “${titleOf(side)}”.`,
+    explanation: 'It binds nobody until it is signed.',
+    place: placeOf(side),
+  };
+}
+
+/** A charter that is gone. */
+export function charterRemoved(side: Side): Change {
+  return {
+    ...change(side, 'charter-removed'),
+    loosened: true,
+    before: titleOf(side),
+    sentence: `The charter “${titleOf(side)}” is gone.`,
+    explanation: 'All that it promised is taken back, and the signatures go with it.',
+    beforeSpan: placeOf(side),
+  };
+}
+
+function change(side: Side, kind: string): Pick<Change, 'path' | 'kind' | 'class' | 'fingerprint'> {
+  return { path: [], kind, class: 'material', fingerprint: hash(`${kind}\n${words(titleOf(side))}`) };
+}
+
+function titleOf({ charter }: Side): string {
+  return oneLine(charter.title?.value ?? '') || 'Charter';
+}
+
+function placeOf({ charter }: Side): { readonly start: number; readonly end: number } {
+  return charter.title ? headOf(charter.title.node) : { start: charter.node.span.start, end: charter.node.span.start };
+}

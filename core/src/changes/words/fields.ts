@@ -1,0 +1,69 @@
+import type { Difference } from '../differences/difference.js';
+import { fieldOf } from '../../schema/help.js';
+
+/** What people call a field, where its title in the schema would not do in a sentence. By shape and name. */
+const NOUNS: { readonly [field: string]: string } = {
+  'charter.charter': 'version of the format',
+  'charter.extends': 'charter that this one builds on',
+  'charter.parent': 'body that the team is part of',
+  'team.text': 'words about the team',
+  'team.unit': 'unit of the team',
+  'team.organization': 'organization of the team',
+  'team.aliases': 'other names of the team',
+  'period.start': 'start of the period',
+  'period.end': 'end of the period',
+  'period.text': 'wording of the period',
+  'scope.text': 'wording of the scope',
+  'authority.text': 'wording of the authority',
+  'decisions.text': 'wording about decisions',
+  'decisions.method': 'way of deciding',
+  'decisions.threshold': 'share of votes that is needed',
+  'decisions.tiebreak': 'rule for a tie',
+  'membership.text': 'wording about membership',
+  'skills.text': 'wording about skills',
+  'review.cadence': 'rhythm of the review',
+  'review.last': 'day of the last review',
+  'review.next': 'day of the next review',
+  'review.owner': 'owner of the review',
+  'review.text': 'wording about the review',
+  'approval.statement': 'statement that people sign',
+  'approval.within': 'time to sign',
+  'approval.needs': 'answer to who must agree',
+  'approval.text': 'wording about approval',
+  'objective.due': 'due date',
+  'deliverable.due': 'due date',
+  'objective.current': 'recorded progress',
+  'objective.baseline': 'starting point',
+  'metric.direction': 'good direction',
+  'step.by': 'one who acts',
+  'step.if': 'condition',
+  'role.minimum': 'least number of holders',
+  'role.reports': 'one reported to',
+  'role.term': 'term of office',
+  'role.vacant': 'note that nobody holds it',
+  'member.since': 'first day',
+  'member.until': 'last day',
+  'member.term': 'term of office',
+  'member.text': 'remark',
+  'report.to': 'receiver',
+  'escalationStep.to': 'next one to turn to',
+  'escalationStep.how': 'way',
+  'escalationStep.when': 'occasion',
+  'meeting.attendees': 'circle of attendees',
+  'meeting.starting': 'first day',
+  'stakeholder.relation': 'relation to the team',
+  'service.audience': 'circle of those served',
+};
+
+const BY_NAME: { readonly [name: string]: string } = {
+  within: 'time limit',
+  cadence: 'rhythm',
+  text: 'wording',
+  measures: 'metrics',
+};
+
+/** "due date", "owner". Without an article. */
+export function nounOf({ ofShape, name }: NonNullable<Difference['field']>): string {
+  const known = NOUNS[`${ofShape}.${name}`] ?? BY_NAME[name];
+  return known ?? (fieldOf(ofShape, name)?.help.title ?? name).toLowerCase();
+}

@@ -1,0 +1,53 @@
+import type { Piece } from '../change.js';
+import { quoted } from './phrase.js';
+
+/** More than so many places, or longer ones, are for the redline. */
+const MOST_PLACES = 2;
+const LONGEST = 90;
+
+/** One place where the words differ. */
+interface Place {
+  readonly was: string;
+  readonly is: string;
+}
+
+/** What became of the words: "“24 hours” becomes “48 hours” in the norm …". Undefined where that takes too long to say. */
+export function rewording(pieces: readonly Piece[], where: string): string | undefined {
+  const places = placesIn(pieces);
+  if (places.length === 0 || places.length > MOST_PLACES) return undefined;
+  if (places.some(({ was, is }) => was.length > LONGEST || is.length > LONGEST)) return undefined;
+  if (places.every(({ was }) => was === '')) return `${start(where)} now also says ${all(places, 'is')}.`;
+  if (places.every(({ is }) => is === '')) return `${start(where)} no longer says ${all(places, 'was')}.`;
+  if (places.some(({ was, is }) => was === '' || is === '')) return undefined;
+  const said = places.map(({ was, is }) => `${quoted(was, LONGEST)} becomes ${quoted(is, LONGEST)}`);
+  return `In ${where}, ${said.join(', and ')}.`;
+}
+
+function all(places: readonly Place[], side: keyof Place): string {
+  return places.map((place) => quoted(place[side], LONGEST)).join(' and ');
+}
+
+function placesIn(pieces: readonly Piece[]): Place[] {
+  const places: { was: string; is: string }[] = [];
+  pieces.forEach(({ is, text }, index) => {
+    if (is === 'same') return;
+    const earlier = pieces[index - 1];
+    const place = earlier && earlier.is !== 'same' ? places.at(-1) : undefined;
+    const at = place ?? { was: '', is: '' };
+    if (!place) places.push(at);
+    if (is === 'removed') at.was += text.trim();
+    else at.is += text.trim();
+    const next = pieces[index + 1];
+    // A figure is said with what it counts: "24 hours".
+    if (next?.is === 'same' && /\d$/.test(text.trim()) && at.was !== '' && at.is !== '') {
+      const unit = /^\S+/.exec(next.text)?.[0].replace(/[.,;:!?]+$/, '') ?? '';
+      at.was += ` ${unit}`;
+      at.is += ` ${unit}`;
+    }
+  });
+  return places;
+}
+
+function start(where: string): string {
+  return where.charAt(0).toUpperCase() + where.slice(1);
+}

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerChartersView } from './charters/charters-view.js';
 import { registerOpenExample } from './charters/open-example.js';
 import { registerExplain } from './explain.js';
+import { answerEarlier } from './git/history.js';
 import { startClient } from './language-client.js';
 import { registerNewCharter } from './new-charter.js';
 import { registerOpenInBrowser } from './open-in-browser.js';
@@ -15,6 +16,7 @@ import { registerSigning } from './signing/sign.js';
 export async function activateFeatures(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   // The client first: its listeners tell the server of an edit before ours ask about it.
   context.subscriptions.push({ dispose: () => void client.stop() });
+  context.subscriptions.push(answerEarlier(client));
   await startClient(client);
   context.subscriptions.push(
     registerNewCharter(context),

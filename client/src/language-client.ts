@@ -18,6 +18,7 @@ export function clientOptions(today?: string): LanguageClientOptions {
     readFile: true,
     explain: true,
     agreement: true,
+    history: true,
     snippets: true,
     ...(today && { today }),
   };

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { root, run } from '../lib/run.mjs';
 import { bundleSuite } from './bundle-suite.mjs';
+import { makeHistory } from './history.mjs';
 
 const extensionId = 'charter-as-code.charter-as-code';
 const carrierId = 'charter-as-code.test-carrier';
@@ -113,6 +114,7 @@ async function makeCarrier(folder) {
 async function makeWorkspace(folder, host) {
   await cp(path.join(root, 'examples'), path.join(folder, 'examples'), { recursive: true });
   await cp(path.join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+  await makeHistory(path.join(folder, 'history'));
   const settings = {
     'chat.disableAIFeatures': true,
     'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/src/index.js';
 import type { Client } from './client.js';
 import type { OpenDocument } from './documents.js';
+import type { EarlierCharters } from './earlier.js';
 import type { Findings } from './findings.js';
 
 /** What a feature may know besides the document. */
@@ -10,6 +11,9 @@ export interface Context {
   today(): string;
   settings(uri: string): Promise<Settings>;
   findings(document: OpenDocument): Promise<Findings>;
+  readonly earlier: EarlierCharters;
+  /** Tells the client that more is known about a charter than when it was rendered last. */
+  learned(uri: string): void;
   /** One line for whoever looks into the log. */
   log(line: string): void;
 }

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The client has a command `charter.explain` of its own. Without it the server runs the command and shows the page. */
   readonly explain?: boolean;
+  /** The client answers `charter/earlier`: it can read the history of a file. */
+  readonly history?: boolean;
   /** The client has the commands `charter.sign` and `charter.recordReview` of its own; else quick fixes write into the file. */
   readonly agreement?: boolean;
   /** The client offers the whole charters of `snippets/charter.json` itself, so that the server need not. */
@@ -154,6 +156,8 @@ export interface ShownTerms {
   readonly signer: SignerInfo;
   /** "You agree to 31 points: 27 for the whole team, 4 as Data Analyst." */
   readonly summary: string;
+  /** What has changed since they signed, where they have and it is known. */
+  readonly since?: string;
   readonly groups: readonly {
     readonly heading: string;
     readonly points: readonly { readonly number: number; readonly sentence: string }[];
@@ -221,3 +225,17 @@ export interface CharterOverview {
   readonly errors: number;
   readonly warnings: number;
 }
+
+/** `charter/earlier`, asked by the server → a charter as it was stored `index` changes ago; null where that is too far back. */
+export const EARLIER = 'charter/earlier';
+export interface EarlierParams extends CharterParams {
+  /** From 0, the last version that was stored. Asked one after the other. */
+  readonly index: number;
+}
+export interface EarlierResult {
+  readonly text: string;
+  readonly revision: string;
+}
+
+/** `charter/learned`, told by the server: more is known about a charter than when it was rendered last. */
+export const LEARNED = 'charter/learned';

@@ -5,9 +5,19 @@ import { createClosedCharters } from './closed-charters.js';
 import { createConfiguration } from './configuration.js';
 import type { Context } from './context.js';
 import { createDocuments } from './documents.js';
+import { createEarlierCharters } from './earlier.js';
 import { createFindings, describe } from './findings.js';
 import type { Host } from './host.js';
-import { READ_FILE, type ReadFileParams, type ReadFileResult } from './protocol.js';
+import {
+  EARLIER,
+  LEARNED,
+  READ_FILE,
+  type CharterParams,
+  type EarlierParams,
+  type EarlierResult,
+  type ReadFileParams,
+  type ReadFileResult,
+} from './protocol.js';
 import { createPublisher } from './publish.js';
 import { register } from './register.js';
 import { createReports } from './reports.js';
@@ -31,6 +41,11 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     client,
     log,
     today: configuration.today,
+    earlier: createEarlierCharters(client.options.history ? askEarlier : undefined),
+    learned(uri) {
+      const params: CharterParams = { uri };
+      connection.sendNotification(LEARNED, params).catch(logFailure);
+    },
     async settings(uri) {
       await configured;
       return await settings.for(uri);
@@ -58,6 +73,10 @@ export function serve(connection: Connection, host: Host, client: Client): void 
       .sendRequest<ReadFileResult | null>(READ_FILE, params)
       .catch(() => null);
     return answer?.text ?? undefined;
+  }
+
+  async function askEarlier(params: EarlierParams): Promise<EarlierResult | null> {
+    return await connection.sendRequest<EarlierResult | null>(EARLIER, params);
   }
 
   /** The diagnostics of every charter may be others now. */
@@ -100,6 +119,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     if (!client.watches) settings.forget();
     if (documents.get(uri)?.changed) documents.save(uri);
+    context.earlier.forget(uri);
     refresh();
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

@@ -15,7 +15,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { createLineIndex } from '../../core/src/index.js';
-import type { InitializationOptions } from '../../server/src/protocol.js';
+import type { EarlierParams, EarlierResult, InitializationOptions } from '../../server/src/protocol.js';
 import { connectionOptions, start as startServer } from '../../server/src/start.js';
 
 export const TODAY = '2026-11-22';
@@ -55,6 +55,8 @@ export interface ClientOptions {
   readonly files?: { [uri: string]: string };
   /** The section `charter` of the client's settings. */
   readonly settings?: unknown;
+  /** What was stored of each file, by uri, the latest version first. */
+  readonly history?: { [uri: string]: readonly string[] };
 }
 
 export interface TestClient {
@@ -65,6 +67,10 @@ export interface TestClient {
   /** How often the server asked to be asked again. */
   readonly refreshes: () => number;
   readonly published: PublishDiagnosticsParams[];
+  /** The uris of charters that the server has learned more about. */
+  readonly learned: string[];
+  /** How often the server asked for an earlier version. */
+  readonly asked: () => number;
   open(text: string, uri?: string): TestDocument;
   /** The next diagnostics that the server publishes for a uri. */
   nextPublished(uri: string): Promise<Diagnostic[]>;
@@ -113,7 +119,7 @@ export async function spawnServer(
 async function talk(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
-  { capabilities = FULL, options = { today: TODAY }, folder, files = {}, settings = null }: ClientOptions,
+  { capabilities = FULL, options = { today: TODAY }, folder, files = {}, settings = null, history = {} }: ClientOptions,
   dispose: () => Promise<void>,
 ): Promise<TestClient> {
   const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
@@ -133,6 +139,14 @@ async function talk(
     refreshes++;
     return null;
   });
+  const learned: string[] = [];
+  let asked = 0;
+  connection.onRequest('charter/earlier', ({ uri, index }: EarlierParams): EarlierResult | null => {
+    asked++;
+    const text = history[uri]?.[index];
+    return text === undefined ? null : { text, revision: `r${index}` };
+  });
+  connection.onNotification('charter/learned', ({ uri }: { uri: string }) => void learned.push(uri));
   connection.onRequest('charter/readFile', ({ uri }: { uri: string }) => ({ text: files[uri] ?? null }));
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
@@ -150,6 +164,8 @@ async function talk(
     log,
     published,
     refreshes: () => refreshes,
+    learned,
+    asked: () => asked,
     nextPublished: (uri) => new Promise((resolve) => waiting.set(uri, resolve)),
     open: (text, uri = 'file:///team/our.charter.yaml') => openDocument(connection, uri, text),
     async close() {

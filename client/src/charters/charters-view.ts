@@ -42,7 +42,7 @@ export function registerChartersView(client: BaseLanguageClient): vscode.Disposa
       document.languageId === LANGUAGE ? refresh.run() : undefined,
     ),
     vscode.workspace.onDidChangeConfiguration((event) =>
-      event.affectsConfiguration('charter.today') ? refresh.run() : undefined,
+      ['charter.today', 'files.exclude'].some((name) => event.affectsConfiguration(name)) ? refresh.run() : undefined,
     ),
   );
 }

@@ -6,6 +6,17 @@ export interface Repository {
   /** The value of the repository's own configuration, empty where it has none. */
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
+  /** The commits that changed a file, the latest first. */
+  log(options: { readonly path: string; readonly maxEntries: number }): Promise<readonly Commit[]>;
+  /** The text of a file as it was; rejects where it was not. */
+  show(revision: string, path: string): Promise<string>;
+}
+
+export interface Commit {
+  readonly hash: string;
+  readonly message: string;
+  readonly authorName?: string;
+  readonly authorDate?: Date;
 }
 
 interface GitApi {

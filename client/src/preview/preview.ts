@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { RENDER, SIGN_COMMAND, type CharterParams, type RenderResult } from '../../../server/src/protocol.js';
+import { LEARNED, RENDER, SIGN_COMMAND, type CharterParams, type RenderResult } from '../../../server/src/protocol.js';
 import { charterFor } from '../active-charter.js';
 import { webviewOptions, webviewPage } from '../webview/page-html.js';
 import { readPageMessage, type HostMessage } from './messages.js';
@@ -85,6 +85,7 @@ function showCharter(
       uris.some((changed) => changed.toString() === uri) ? render() : undefined,
     ),
     client.onDidChangeState(render),
+    client.onNotification(LEARNED, (learned: CharterParams) => (learned.uri === uri ? render() : undefined)),
     panel.onDidChangeViewState(() => {
       active = panel.active ? document.uri : undefined;
     }),

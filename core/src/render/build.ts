@@ -14,9 +14,9 @@ import { planFacts, planSections, type SectionPlan } from './plan.js';
 import { sectionBlocks } from './sections.js';
 
 /** The charter as a document: its title, then its sections, by its layout or by default. */
-export function buildBlocks({ charter, references }: CharterDocument): Block[] {
+export function buildBlocks({ charter, references }: CharterDocument, since?: Context['since']): Block[] {
   if (!charter || !references) return [];
-  const context = createContext(charter, references);
+  const context = createContext(charter, references, since);
   const sections = planSections(charter);
   const { opening, closing } = charter.layout ?? {};
   return [

@@ -13,15 +13,17 @@ export interface Context {
   readonly references: References;
   /** What each reference leads to, where that is one thing. */
   readonly targets: ReadonlyMap<Text, Entity>;
+  /** By the id of whoever signed earlier terms: what these said, in words that begin with a capital. */
+  readonly since: ReadonlyMap<string, string>;
   /** Whether a point says in brackets what its text leaves out: its owner, its due date. Else its words stand alone. */
   readonly details: boolean;
 }
 
-export function createContext(charter: Charter, references: References): Context {
+export function createContext(charter: Charter, references: References, since: Context['since'] = new Map()): Context {
   const found = references.places.flatMap(({ text, target }) =>
     target.found === 'one' ? [[text, target.entity] as const] : [],
   );
-  return { charter, references, targets: new Map(found), details: true };
+  return { charter, references, targets: new Map(found), since, details: true };
 }
 
 /** The texts of a field, whether it holds one or many. */

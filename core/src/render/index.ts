@@ -16,6 +16,11 @@ export interface HtmlOptions {
   readonly mode: 'fragment' | 'standalone';
   /** Shown beside the place they are about; in a fragment only. */
   readonly findings?: readonly Finding[];
+  /**
+   * What people signed whose signatures have fallen, by their ids, where that is known: "Signed when this said “24
+   * hours”; it now says “48 hours”".
+   */
+  readonly since?: ReadonlyMap<string, string>;
 }
 
 const ID_PREFIX = 'charter-';
@@ -28,7 +33,7 @@ export function renderMarkdown(document: CharterDocument): string {
 /** The charter as HTML in which nothing is active: no scripts, no styles inside elements, nothing fetched. */
 export function renderHtml(document: CharterDocument, options: HtmlOptions): string {
   const fragment = options.mode === 'fragment';
-  const blocks = buildBlocks(document);
+  const blocks = buildBlocks(document, options.since);
   const { lines } = document.syntax;
   const body = writeHtml(
     {

@@ -3,6 +3,7 @@ import type { Member, Signature } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import { isInFolder } from '../rules/kit/signing.js';
 import { standingsOf } from '../rules/kit/standings.js';
+import type { Signer } from '../terms/signers.js';
 import type { SignatureState } from './blocks.js';
 import { targetsOf, type Context } from './context.js';
 
@@ -12,18 +13,23 @@ export function signatureState(context: Context, row: Entity): SignatureState | 
   const person = row.shape === 'signature' ? targetsOf(context, row, 'member')[0] : row;
   const signature = row.shape === 'signature' ? (row as Signature) : signatureOf(context, person);
   const signed = signature?.signed?.value.trim() ?? '';
-  if (signature && doesNotHold(context, signature)) return { signed: false, words: 'signed other terms than these' };
+  const other = signature && signerOfOtherTerms(context, signature);
+  if (other) return { signed: false, words: sinceWords(context, other.id) };
   if (isRealDate(signed)) return { signed: true, words: `signed on ${signed}` };
   return person?.shape === 'member' && isAsked(context, person as Member)
     ? { signed: false, words: 'not signed yet' }
     : undefined;
 }
 
-/** Given to other terms than those of the charter, or to terms that nobody knows. */
-function doesNotHold({ charter, references }: Context, signature: Signature): boolean {
-  return standingsOf(charter, references).some(
+/** Whoever gave this signature, if it was to other terms than those of the charter, or to terms that nobody knows. */
+function signerOfOtherTerms({ charter, references }: Context, signature: Signature): Signer | undefined {
+  return standingsOf(charter, references).find(
     (state) => state.signature === signature && (state.standing === 'fallen' || state.standing === 'unreadable'),
-  );
+  )?.signer;
+}
+
+function sinceWords({ since }: Context, signer: string): string {
+  return since.get(signer)?.replace(/^S/, 's') ?? 'signed other terms than these';
 }
 
 /** Members who have no line among the signatures and are asked to sign. */

@@ -22,10 +22,14 @@ import { keyAt, nameOf, symbolAt } from './symbol-at.js';
  * What a key is for, what a word means, who or what a reference points to, and whether they have signed. Never trusted:
  * charter text is escaped.
  */
-export function hover({ reading }: OpenDocument, { position }: HoverParams, context: Context): Hover | null {
-  const { parsed, lines } = reading;
+export async function hover(
+  document: OpenDocument,
+  { position }: HoverParams,
+  context: Context,
+): Promise<Hover | null> {
+  const { parsed, lines } = document.reading;
   const offset = toOffset(lines, position);
-  const found = keyHelp(parsed, offset) ?? wordHelp(parsed, offset) ?? targetHelp(parsed, offset, context);
+  const found = keyHelp(parsed, offset) ?? wordHelp(parsed, offset) ?? (await targetHelp(document, offset, context));
   return found ? { contents: { kind: 'markdown', value: found.markdown }, range: toRange(lines, found.span) } : null;
 }
 
@@ -48,10 +52,10 @@ function wordHelp({ syntax }: CharterDocument, offset: number): Found | undefine
   return { markdown: `\`${node.value}\`: ${meanings[node.value]}`, span: node.span };
 }
 
-function targetHelp(document: CharterDocument, offset: number, context: Context): Found | undefined {
-  const symbol = symbolAt(document, offset);
+async function targetHelp(document: OpenDocument, offset: number, context: Context): Promise<Found | undefined> {
+  const symbol = symbolAt(document.reading.parsed, offset);
   if (!symbol) return undefined;
-  const parts = [describe(symbol.entity), ...standingMarkdown(document, symbol.entity, context)];
+  const parts = [describe(symbol.entity), ...(await standingMarkdown(document, symbol.entity, context))];
   return { markdown: parts.join('\n\n'), span: symbol.node.span };
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../documents.js';
 import type { RenderDocumentResult, RenderResult } from '../protocol.js';
+import { sinceKnown } from './signing/since.js';
 
 /** Loaded when first needed: the Markdown parser that comes along is not for those who only check. */
 const loadRenderer = (): Promise<typeof import('../../../core/src/render/index.js')> =>
@@ -11,7 +12,8 @@ export async function render(document: OpenDocument, _: unknown, context: Contex
   const { renderHtml, titleOf } = await loadRenderer();
   const { parsed, readable = parsed } = document.reading;
   const findings = readable === parsed ? (await context.findings(document)).findings : [];
-  const html = renderHtml(readable, { mode: 'fragment', findings });
+  const since = await sinceKnown(document, context);
+  const html = renderHtml(readable, { mode: 'fragment', findings, since });
   return { html, title: titleOf(readable), version: document.version };
 }
 

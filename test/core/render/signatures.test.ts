@@ -15,8 +15,8 @@ function signed(text: string, who: string): string {
   return applyEdits(text, signing.ok ? signing.edits : []);
 }
 
-function states(text: string): string[] {
-  const html = renderHtml(parseCharter(text), { mode: 'fragment' });
+function states(text: string, since?: ReadonlyMap<string, string>): string[] {
+  const html = renderHtml(parseCharter(text), { mode: 'fragment', ...(since && { since }) });
   return [...html.matchAll(/<span class="signature-state ([a-z]+)">([^<]*)</g)].map(
     ([, state, words]) => `${state}: ${words}`,
   );
@@ -33,5 +33,11 @@ describe('signatures in the preview', () => {
     assert.ok(changed.includes('unsigned: signed other terms than these'), changed.join('\n'));
     assert.ok(changed.includes('signed: signed on 2026-01-15'), changed.join('\n'));
     assert.ok(!states(text.replace('24', '48')).includes('signed: signed on 2026-01-15'));
+  });
+
+  it('say what these other terms were, where that is known', () => {
+    const since = new Map([['ana-ruiz', 'Signed when this said “Plans”; it now says “Makes”']]);
+    const changed = states(text.replace('Plans', 'Makes'), since);
+    assert.ok(changed.includes('unsigned: signed when this said “Plans”; it now says “Makes”'), changed.join('\n'));
   });
 });

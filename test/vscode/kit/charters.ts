@@ -15,6 +15,21 @@ export async function openCharter(file: string): Promise<OpenCharter> {
   return open(inWorkspace(file), '');
 }
 
+/** Opens the charter with a history of `scripts/vscode/history.mjs`; skips the test where there is no git. */
+export async function openWithHistory(test: Mocha.Context): Promise<OpenCharter> {
+  const inNode = vscode.workspace.getConfiguration('charterTest').get('host') === 'node';
+  const stored = inNode && (await exists(inWorkspace('history/.git')));
+  if (!stored) test.skip();
+  return openCharter('history/returns-desk.charter.yaml');
+}
+
+function exists(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 let written = 0;
 
 /** Writes a charter into the workspace and opens it; `█` marks the cursor and `«…»` a range. */

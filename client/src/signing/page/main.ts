@@ -16,7 +16,7 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
 editor.postMessage({ type: 'ready' });
 
 function showTerms(terms: ShownTerms): void {
-  const { title, signer, summary, groups, version, code, day } = terms;
+  const { title, signer, summary, since, groups, version, code, day } = terms;
   const had = before?.signer.id === signer.id && before.terms !== terms.terms ? sentencesOf(before) : undefined;
   if (!before || before.signer.id !== signer.id || had) before = terms;
   const sections = groups.flatMap(({ heading, points }) => {
@@ -38,6 +38,7 @@ function showTerms(terms: ShownTerms): void {
   page.replaceChildren(
     element('h1', title),
     element('p', element('strong', signer.signed ? signer.name : `Signing as ${signer.name}`), `. ${summary}`),
+    ...(since === undefined ? [] : [notice(since)]),
     ...(had
       ? [notice('The charter has changed since you began to read. This is what it says now; what is new is marked.')]
       : []),

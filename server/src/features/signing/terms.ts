@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import type { TermsParams, TermsResult } from '../../protocol.js';
 import { cannotSign, prepareSigning } from './prepare.js';
+import { sinceFound } from './since.js';
 import { signersOf } from './states.js';
 
 /** What somebody would agree to, as sentences to read before they do. Refused at once where they could not sign. */
@@ -19,12 +20,14 @@ export async function terms(
   const who = charter && signatureStates(charter, references).signers.find(({ signer: { id } }) => id === signer);
   const info = signersOf(parsed, context.today()).find(({ id }) => id === signer);
   if (!description || !who || !info) return null;
+  const since = (await sinceFound(document, context)).get(signer);
   return {
     ok: true,
     version: document.version,
     title: description.title,
     signer: info,
     summary: description.summary,
+    ...(since !== undefined && { since: `${since}.` }),
     groups: description.groups.map(({ heading, points }) => ({
       heading,
       points: points.map(({ number, sentence }) => ({ number, sentence })),

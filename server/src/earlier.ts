@@ -1,0 +1,84 @@
+import { parseCharter, termsOf, type CharterDocument } from '../../core/src/index.js';
+import type { EarlierParams, EarlierResult } from './protocol.js';
+
+/** The charter as it was when a signature was given to it. */
+export interface EarlierCharter {
+  readonly document: CharterDocument;
+  /** What git calls it; the client can show it by this name. */
+  readonly revision: string;
+}
+
+/** A signature that was given to other terms than those of today. */
+export interface Sought {
+  readonly signer: string;
+  readonly terms: string;
+}
+
+/** Finds earlier charters in the history that the client can read. Each is looked for once, until `forget`. */
+export interface EarlierCharters {
+  /** What was found so far; no word of a signature whose charter is unknown. */
+  known(uri: string, sought: Sought): EarlierCharter | undefined;
+  /** Looks for what is not known yet, the latest version first; resolves with whether anything new was found. */
+  find(uri: string, sought: readonly Sought[]): Promise<boolean>;
+  /** What could not be found may have come since. */
+  forget(uri: string): void;
+}
+
+/** So many versions back at most: each is read and compared. */
+const MOST_VERSIONS = 50;
+/** So many earlier charters are kept in memory. */
+const MOST_KEPT = 30;
+
+/** @param ask the client, for the version of a charter so many changes back */
+export function createEarlierCharters(
+  ask: ((params: EarlierParams) => Promise<EarlierResult | null>) | undefined,
+): EarlierCharters {
+  const found = new Map<string, EarlierCharter>();
+  const lost = new Map<string, Set<string>>();
+  const running = new Map<string, Promise<boolean>>();
+
+  function keep(key: string, charter: EarlierCharter): void {
+    const [oldest] = found.keys();
+    if (found.size >= MOST_KEPT && oldest !== undefined) found.delete(oldest);
+    found.set(key, charter);
+  }
+
+  async function look(uri: string, wanted: Sought[], run: NonNullable<typeof ask>): Promise<boolean> {
+    let left = wanted;
+    for (let index = 0; index < MOST_VERSIONS && left.length > 0; index++) {
+      const version = await run({ uri, index });
+      if (!version) break;
+      const document = parseCharter(version.text);
+      const here = new Set(left.filter((sought) => isOf(document, sought)));
+      for (const sought of here) keep(keyOf(uri, sought), { document, revision: version.revision });
+      left = left.filter((sought) => !here.has(sought));
+    }
+    lost.set(uri, new Set([...(lost.get(uri) ?? []), ...left.map((sought) => keyOf(uri, sought))]));
+    return left.length < wanted.length;
+  }
+
+  return {
+    known: (uri, sought) => found.get(keyOf(uri, sought)),
+    async find(uri, sought) {
+      if (!ask) return false;
+      // One search of a charter at a time: the next one knows what it found.
+      await running.get(uri);
+      const wanted = sought.filter((one) => !found.has(keyOf(uri, one)) && !lost.get(uri)?.has(keyOf(uri, one)));
+      if (wanted.length === 0) return false;
+      const search = look(uri, wanted, ask).catch(() => false);
+      running.set(uri, search);
+      return await search;
+    },
+    forget: (uri) => void lost.delete(uri),
+  };
+}
+
+function keyOf(uri: string, { signer, terms }: Sought): string {
+  return `${uri} ${signer} ${terms}`;
+}
+
+function isOf({ charter, references }: CharterDocument, { signer, terms }: Sought): boolean {
+  const all = charter && termsOf(charter, references);
+  const who = all?.find(signer);
+  return who !== undefined && all?.forSigner(who).digest === terms;
+}

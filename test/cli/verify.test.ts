@@ -30,8 +30,8 @@ describe('charter verify', () => {
       assert.equal(
         good.out,
         `desk.charter.yaml: Returns Desk
-  holds          Ana Ruiz, 2026-11-22
-  holds          Bo Lind, 2026-11-22
+  holds          Ana Ruiz, 2026-11-22, entered
+  holds          Bo Lind, 2026-11-22, entered
   entered        Cy Moor, 2026-01-15
   missing        Eli Stone
 
@@ -103,7 +103,14 @@ describe('charter verify', () => {
         charters: { signatures: object[] }[];
       };
       assert.deepEqual([version, today, failures], [1, '2026-11-30', []]);
-      assert.deepEqual(summary, { files: 1, holds: 2, doesNotHold: 0, entered: 1, missing: 1 });
+      assert.deepEqual(summary, {
+        files: 1,
+        holds: 2,
+        doesNotHold: 0,
+        entered: 1,
+        missing: 1,
+        evidence: { recorded: 2, vouched: 0, proven: 0 },
+      });
       const [ana, , , eli] = charters[0]?.signatures ?? [];
       assert.deepEqual(ana, {
         state: 'holds',
@@ -121,8 +128,9 @@ describe('charter verify', () => {
       { [FILE]: DESK, 'folder.charter.yaml': `${DESK}signatures: folder\n`, 'list.charter.yaml': '- Returns Desk\n' },
       async ({ run }) => {
         for (const args of [
-          ['--git'],
+          ['--git', 'list.charter.yaml'],
           ['--allowed-signers', 'x'],
+          ['--base', 'main', 'list.charter.yaml'],
           ['folder.charter.yaml'],
           ['list.charter.yaml'],
           ['none.charter.yaml'],

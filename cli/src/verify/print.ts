@@ -1,9 +1,12 @@
 import {
+  DEGREES,
   pathOf,
   printable,
   printJson,
   windowWords,
+  type Degree,
   type Failure,
+  type Lost,
   type SigningWindow,
   type Verdict,
   type VerifiedSignature,
@@ -17,6 +20,8 @@ export interface Verified {
   readonly signatures: readonly VerifiedSignature[];
   /** Who is asked to sign anew. */
   readonly window: SigningWindow | undefined;
+  /** What the change that is under way takes away, where git knows what was there before. */
+  readonly lost: readonly Lost[];
 }
 
 const WORDS: { readonly [verdict in Verdict]: string } = {
@@ -26,11 +31,22 @@ const WORDS: { readonly [verdict in Verdict]: string } = {
   missing: 'missing',
 };
 
-export function asText({ file, title, signatures, window }: Verified, today: string): string {
-  const lines = signatures.map(({ verdict, name, signed, reason }) => {
-    const who = [name === '' ? 'A signature without a name' : name, ...(signed ? [signed] : [])].join(', ');
+const LOST: { readonly [what in Lost['what']]: string } = {
+  signature: 'this change takes the signature out',
+  seal: 'this change takes the seal off the signature',
+  signer: 'this change takes them out of those who may sign',
+};
+
+export function asText({ file, title, signatures, window, lost }: Verified, today: string): string {
+  const lines = signatures.map(({ verdict, name, signed, reason, evidence }) => {
+    const rests = verdict === 'holds' && evidence ? [DEGREES[evidence]] : [];
+    const who = [name === '' ? 'A signature without a name' : name, ...(signed ? [signed] : []), ...rests].join(', ');
     return printable(`${WORDS[verdict].padEnd(13)}  ${who}${reason === undefined ? '' : `: ${reason}`}`);
   });
+  for (const { what, name, signed } of lost) {
+    const who = [name, ...(signed === undefined ? [] : [signed])].join(', ');
+    lines.push(printable(`${'taken out'.padEnd(13)}  ${who}: ${LOST[what]}`));
+  }
   const none = lines.length === 0 ? ['Nobody has signed, and nobody is asked to.'] : lines;
   const asked = window?.inForce.wording === 'earlier' ? windowWords(window, today) : undefined;
   const all = asked === undefined ? none : [...none, printable(asked)];
@@ -48,19 +64,25 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
       doesNotHold: count(charters, 'does-not-hold'),
       entered: count(charters, 'entered'),
       missing: count(charters, 'missing'),
+      evidence: {
+        recorded: countResting(charters, 'recorded'),
+        vouched: countResting(charters, 'vouched'),
+        proven: countResting(charters, 'proven'),
+      },
     },
-    charters: charters.map(({ file, title, signatures, window }) => ({
+    charters: charters.map(({ file, title, signatures, window, lost }) => ({
       file,
       title,
       ...(window && { window: windowJson(window) }),
-      signatures: signatures.map(({ verdict, signer, name, signed, reason, node }) => ({
+      signatures: signatures.map(({ verdict, signer, name, signed, reason, evidence, node }) => ({
         state: verdict,
         member: signer ?? null,
         name,
-        ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence: 'recorded' }),
+        ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence }),
         ...(reason === undefined ? {} : { reason }),
         path: pathOf(node),
       })),
+      lost: lost.map(({ what, id, name, signed }) => ({ what, member: id, name, signed: signed ?? null })),
     })),
     failures,
   });
@@ -75,12 +97,16 @@ function windowJson({ state, asked, until, inForce }: SigningWindow): object {
   };
 }
 
-/** 2 charters: 5 hold, 1 does not hold, 0 entered, 2 missing. */
+/** 2 charters: 5 hold (1 sealed, 2 confirmed), 1 does not hold, 0 entered, 2 missing. */
 export function summaryOf(charters: readonly Verified[]): string {
   const files = charters.length === 1 ? '1 charter' : `${charters.length} charters`;
   const [holds, not] = [count(charters, 'holds'), count(charters, 'does-not-hold')];
+  const more = (['proven', 'vouched'] as const).flatMap((degree) => {
+    const resting = countResting(charters, degree);
+    return resting === 0 ? [] : [`${resting} ${DEGREES[degree]}`];
+  });
   const counts = [
-    `${holds} ${holds === 1 ? 'holds' : 'hold'}`,
+    `${holds} ${holds === 1 ? 'holds' : 'hold'}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
     `${not} ${not === 1 ? 'does' : 'do'} not hold`,
     `${count(charters, 'entered')} entered`,
     `${count(charters, 'missing')} missing`,
@@ -90,4 +116,11 @@ export function summaryOf(charters: readonly Verified[]): string {
 
 export function count(charters: readonly Verified[], wanted: Verdict): number {
   return charters.flatMap(({ signatures }) => signatures).filter(({ verdict }) => verdict === wanted).length;
+}
+
+/** Those that hold, by what they rest on. */
+function countResting(charters: readonly Verified[], wanted: Degree): number {
+  return charters
+    .flatMap(({ signatures }) => signatures)
+    .filter(({ verdict, evidence }) => verdict === 'holds' && evidence === wanted).length;
 }

@@ -5,8 +5,7 @@ import type { Text } from '../model/text.js';
 import { createNaming } from '../terms/naming.js';
 import { canonicalText } from '../terms/order.js';
 import type { Canonical } from '../terms/point.js';
-import type { Signer } from '../terms/signers.js';
-import { termsOf } from '../terms/terms.js';
+import { signersOf, type Signer } from '../terms/signers.js';
 
 /** By what somebody can be known outside the charter, as it says it. */
 export interface RosterEntry {
@@ -22,17 +21,21 @@ export interface RosterEntry {
 
 /** Those who may sign a charter as it was at some time. */
 export interface Roster {
-  readonly people: readonly RosterEntry[];
+  /** By what `personOf` says of them. */
+  readonly all: ReadonlyMap<string, RosterEntry>;
   /** Who goes by the same name there; `person` is what `personOf` says of a signer of any version of the charter. */
   find(person: string): RosterEntry | undefined;
 }
 
 /** Works out who may sign. Nobody where there is no charter to read. Never throws. */
 export function rosterOf({ charter, references }: CharterDocument): Roster {
-  if (!charter || !references) return { people: [], find: () => undefined };
-  const found = new Map<string, RosterEntry>();
-  for (const signer of termsOf(charter, references).signers) found.set(personOf(signer, references), entryOf(signer));
-  return { people: [...found.values()], find: (person) => found.get(person) };
+  const all = new Map<string, RosterEntry>();
+  if (charter && references) {
+    for (const signer of signersOf(charter, createNaming(references)).list) {
+      all.set(personOf(signer, references), entryOf(signer));
+    }
+  }
+  return { all, find: (person) => all.get(person) };
 }
 
 /** What a person is called in a signed message: the name as the terms count it, with the id where two share a name. */

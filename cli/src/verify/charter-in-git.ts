@@ -1,0 +1,94 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import type { Environment } from '../environment.js';
+import { foldersUpwards, slashed } from '../files/names.js';
+import { isRepository } from '../files/ignored.js';
+import { nameBefore } from '../git/ancestry.js';
+import { findBase, type Base } from '../git/base.js';
+import { openHistory, type FileVersion, type History } from '../git/history.js';
+import { readMailmap, type Mailmap } from '../git/mailmap.js';
+import { findRepository, type Repository } from '../git/repository.js';
+
+/** What git knows of a charter. */
+export interface CharterInGit {
+  readonly repository: Repository;
+  readonly history: History;
+  readonly base: Base;
+  /** From the top of the repository, with forward slashes. */
+  readonly path: string;
+  /** What was committed last; undefined where nothing was. */
+  readonly committed: FileVersion | undefined;
+  /** The charter before the change that is under way; empty where there was none, undefined where nobody knows. */
+  readonly before: CharterDocument | undefined;
+  /** Another file of the repository before the change; undefined where there was none, or nobody knows. */
+  readonly textBefore: (file: string) => string | undefined;
+  /** By the list of addresses as it was before the change. */
+  readonly mailmap: Mailmap;
+}
+
+/** `none`: the file is in no repository. `unreadable`: it is in one that git cannot read, or git is not there. */
+export type LookedUp = CharterInGit | 'none' | 'unreadable';
+
+/** Looks charters up; each repository is opened once. @param given the revision that was asked for as the base */
+export function createLookUp(given: string | undefined, environment: Environment): (file: string) => LookedUp {
+  const folders = new Map<string, Opened | 'none' | 'unreadable'>();
+  const repositories = new Map<string, Opened>();
+
+  const openAt = (folder: string): Opened | 'none' | 'unreadable' => {
+    const repository = findRepository(folder);
+    if (!repository) return [...foldersUpwards(folder, isRepository)].some(isRepository) ? 'unreadable' : 'none';
+    const known = repositories.get(repository.top);
+    if (known) return known;
+    const opened = open(repository, given, environment);
+    repositories.set(repository.top, opened);
+    return opened;
+  };
+  return (file) => {
+    const real = realpathSync(file);
+    const folder = path.dirname(real);
+    const opened = folders.get(folder) ?? openAt(folder);
+    folders.set(folder, opened);
+    return typeof opened === 'string' ? opened : lookUp(opened, real);
+  };
+}
+
+interface Opened {
+  readonly repository: Repository;
+  readonly history: History;
+  readonly base: Base;
+  readonly head: string | undefined;
+  readonly mailmap: Mailmap;
+}
+
+function open(repository: Repository, given: string | undefined, environment: Environment): Opened {
+  const history = openHistory(repository.top, repository.isShallow);
+  const base = findBase(repository, given, environment);
+  const mailmap = readMailmap('commit' in base ? (history.textAt(base.commit, '.mailmap') ?? '') : '');
+  return { repository, history, base, head: repository.commitOf('HEAD'), mailmap };
+}
+
+function lookUp({ repository, history, base, head, mailmap }: Opened, file: string): CharterInGit {
+  const { top } = repository;
+  const place = slashed(path.relative(top, file));
+  const textBefore = (wanted: string): string | undefined =>
+    'commit' in base ? history.textAt(base.commit, slashed(path.relative(top, wanted))) : undefined;
+  return {
+    repository,
+    history,
+    base,
+    path: place,
+    committed: head === undefined ? undefined : history.versionAt(head, place),
+    before: 'commit' in base ? parseCharter(before(base.commit) ?? '') : undefined,
+    textBefore,
+    mailmap,
+  };
+
+  /** Under the name that the file had then. */
+  function before(commit: string): string | undefined {
+    const text = history.textAt(commit, place);
+    if (text !== undefined || head === undefined) return text;
+    const earlier = nameBefore(top, commit, head, place);
+    return earlier === undefined ? undefined : history.textAt(commit, earlier);
+  }
+}

@@ -1,0 +1,31 @@
+import { lostSignatures, parseCharter, verifySignatures, type Failure } from '../../../core/src/index.js';
+import { CommandError } from '../exit-code.js';
+import { UnreadableError } from '../files/read.js';
+import type { Source } from '../files/sources.js';
+import type { Verified } from './print.js';
+import type { WeighCharter } from './weigh.js';
+
+/** What the signatures of one charter are worth, or why nobody can say. */
+export async function verifySource(
+  source: Source,
+  today: string,
+  weighCharter: WeighCharter,
+): Promise<Verified | (Failure & { file: string })> {
+  const { name } = source;
+  try {
+    const document = parseCharter(source.read());
+    if (!document.charter && document.text.trim() !== '') return { file: name, message: UNREADABLE };
+    const { weigh, inGit } = await weighCharter(source, document);
+    const { signatures, inFolder, window } = verifySignatures(document, today, weigh);
+    if (inFolder) return { file: name, message: IN_FOLDER };
+    const lost = inGit?.before ? lostSignatures(inGit.before, document) : [];
+    return { file: name, title: document.charter?.title?.value ?? '', signatures, window, lost };
+  } catch (error) {
+    if (error instanceof UnreadableError || error instanceof CommandError)
+      return { file: name, message: error.message };
+    throw error;
+  }
+}
+
+const UNREADABLE = 'This cannot be read as a charter: “charter check” says where the trouble is.';
+const IN_FOLDER = 'The members sign in files of their own (“signatures: folder”), and these cannot be verified yet.';

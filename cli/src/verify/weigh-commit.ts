@@ -1,0 +1,69 @@
+import {
+  claimOf,
+  claimsOf,
+  parseCharter,
+  personOf,
+  rosterOf,
+  type CharterDocument,
+  type Claimed,
+  type RosterEntry,
+  type Signer,
+  type Weigh,
+  type Weight,
+} from '../../../core/src/index.js';
+import { coAuthorOf, isAuthor } from '../git/authored.js';
+import type { FileVersion } from '../git/history.js';
+import type { CharterInGit } from './charter-in-git.js';
+import { originsOf } from './origins.js';
+
+/** Weighs signatures by who authored the commits that added them. */
+export function createWeighCommit(document: CharterDocument, charter: CharterInGit): Weigh {
+  const { before, base, committed, mailmap } = charter;
+  const { references } = document;
+  const roster = before && rosterOf(before);
+  const claims = new Map<string, ReadonlyMap<string, Claimed>>();
+  const claimsIn = (text: string): ReadonlyMap<string, Claimed> => {
+    const known = claims.get(text) ?? claimsOf(parseCharter(text));
+    claims.set(text, known);
+    return known;
+  };
+
+  return (signer, signature) => {
+    if (!references) return entered();
+    const claim = claimOf(signer, signature, references);
+    const origins = committed ? originsOf(committed, (text) => claimsIn(text).has(claim)) : [];
+    const [origin] = origins;
+    if (!origin) return entered('is not committed yet');
+    if (!roster) return entered('unknown' in base ? base.unknown : undefined);
+    const person = roster.find(personOf(signer, references));
+    if (!person) return entered(`${signer.name} is new in this change, so this counts as confirmed once it is merged`);
+    const known = origins.filter(({ isCutOff }) => !isCutOff);
+    if (known.some(({ author }) => isAuthor(person, author, mailmap))) return { degree: 'vouched' };
+    if (known.length === 0) return entered(CUT_OFF);
+    return entered(whyNot(signer, person, known[0] as FileVersion));
+  };
+
+  function whyNot({ name }: Signer, person: RosterEntry, version: FileVersion): string {
+    const { author, coAuthors, commit } = version;
+    const by = `the commit ${commit.slice(0, 7)} of ${author.name}`;
+    if (coAuthors.map(coAuthorOf).some((one) => isAuthor(person, one, mailmap)) || addsSeveral(version))
+      return `${by} puts the work of several people together, so git does not say who added this line`;
+    if (person.emails.length === 0 && person.handles.length === 0)
+      return `was added by ${by}, and the charter lists no address or handle by which git could know ${name}`;
+    return `was added by ${by}`;
+  }
+
+  /** A commit that brings the signatures of several people was made from several, or by somebody for others. */
+  function addsSeveral(version: FileVersion): boolean {
+    const earlier = version.parents().map((parent) => claimsIn(parent.text() ?? ''));
+    const added = [...claimsIn(version.text() ?? '')].filter(([claim]) => !earlier.some((known) => known.has(claim)));
+    return new Set(added.map(([, { signer }]) => signer.name)).size > 1;
+  }
+}
+
+const CUT_OFF =
+  'the history was cut off before this line was added, so git does not say who did (fetch the rest: git fetch --unshallow)';
+
+function entered(reason?: string): Weight {
+  return reason === undefined ? { degree: 'recorded' } : { degree: 'recorded', reason };
+}

@@ -48,9 +48,18 @@ async function report(error: unknown, args: readonly string[], environment: Envi
     const trace = error instanceof Error ? (error.stack ?? message) : message;
     environment.stderr.write(`charter: something went wrong inside. Please report this:\n${trace}\n`);
   }
-  if (args.includes('check') && wantsJson(args)) {
+  const command = args.find((arg) => !arg.startsWith('-'));
+  if (command === 'check' && wantsJson(args)) {
     const { printFailedCheck } = await import('./check/print-failed-check.js');
     printFailedCheck(message, args, environment);
+  }
+  if (command === 'review' && wantsJson(args)) {
+    const { printFailedReview } = await import('./review/print-failed-review.js');
+    printFailedReview(message, args, environment);
+  }
+  if (command === 'status' && wantsJson(args)) {
+    const { printFailedStatus } = await import('./status/print-failed-status.js');
+    printFailedStatus(message, args, environment);
   }
   return EXIT.failed;
 }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { CommandError } from '../exit-code.js';
 import { readText, decode, UnreadableError } from '../files/read.js';
 import { readBlobs, sizesOf } from './blobs.js';
 import { filesOf, type TreeFile } from './tree.js';
@@ -14,6 +16,8 @@ export type Content = { readonly text: string } | { readonly unreadable: string 
 
 /** More bytes than any text within the limits of a charter has. */
 const MOST_BYTES = 4 * 1024 * 1024;
+/** More than this is not read at once. */
+const MOST_BYTES_TOGETHER = 256 * 1024 * 1024;
 
 /** Throws CommandError where git cannot read the commit. */
 export function commitSnapshot(top: string, commit: string, wanted: (path: string) => boolean): Snapshot {
@@ -25,6 +29,8 @@ export function commitSnapshot(top: string, commit: string, wanted: (path: strin
 export function readStoredFiles(top: string, files: readonly TreeFile[]): ReadonlyMap<TreeFile, Content> {
   const sizes = sizesOf(top, [...new Set(files.map(({ id }) => id))]);
   const readable = [...sizes].flatMap(([id, size]) => (size > MOST_BYTES ? [] : [id]));
+  const together = readable.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
+  if (together > MOST_BYTES_TOGETHER) throw new CommandError(TOO_MUCH);
   const blobs = readBlobs(top, readable);
   return new Map(files.map((file) => [file, contentOf(file, () => decoded(blobs.get(file.id), sizes.has(file.id)))]));
 }
@@ -36,7 +42,10 @@ function decoded(bytes: Uint8Array | undefined, isThere: boolean): string {
 
 /** The text of a file on disk. */
 export function readFromDisk(file: TreeFile, absolute: string): Content {
-  return contentOf(file, () => readText(absolute));
+  return contentOf(file, () => {
+    if (statSync(absolute).size > MOST_BYTES) throw new UnreadableError(TOO_LARGE);
+    return readText(absolute);
+  });
 }
 
 function contentOf({ kind }: TreeFile, read: () => string): Content {
@@ -50,3 +59,4 @@ function contentOf({ kind }: TreeFile, read: () => string): Content {
 }
 
 const TOO_LARGE = 'This file is far too large for a charter.';
+const TOO_MUCH = 'These are too many charters to read at once. Name a folder or some files behind the revisions.';

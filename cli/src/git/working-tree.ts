@@ -7,6 +7,9 @@ import { askGit } from './git.js';
 import { readFromDisk, readStoredFiles, type Content, type Snapshot } from './snapshot.js';
 import type { TreeFile } from './tree.js';
 
+/** No file of this size is a charter, so it is not worth reading to see whether it is the same as before. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /**
  * The charters as they lie in the folders of a repository, committed or not, beside those of a commit. git is not asked
  * to look at them, since that would start the filters a repository names.
@@ -30,7 +33,11 @@ export function workingTree(top: string, base: Snapshot, others: readonly string
       for (const file of some) {
         if (!inGit.has(file)) contents.set(file, readFromDisk(file, path.join(top, file.path)));
       }
-      for (const [file, content] of readStoredFiles(top, some.filter((one) => inGit.has(one)))) contents.set(file, content);
+      for (const [file, content] of readStoredFiles(
+        top,
+        some.filter((one) => inGit.has(one)),
+      ))
+        contents.set(file, content);
       return contents;
     },
   };
@@ -46,6 +53,7 @@ function fileOnDisk(top: string, name: string, known: string | undefined, digits
       return { path: name, kind: 'link', id: blobId(Buffer.from(readlinkSync(absolute)), digits) };
     }
     if (!info.isFile()) return undefined;
+    if (info.size > MOST_BYTES) return { path: name, kind: 'file', id: `${info.size} bytes` };
     const bytes = readFileSync(absolute);
     const isKnown = known !== undefined && hasContent(bytes, known);
     return { path: name, kind: 'file', id: isKnown ? known : blobId(bytes, digits) };

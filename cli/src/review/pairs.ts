@@ -21,7 +21,7 @@ const FEWEST = 4;
  * off from. In the order of the names. Charters that did not change are left out.
  * @param read the text of a file; empty where it has none
  */
-export function pairUp(before: Files, after: Files, read: (file: TreeFile, isLater: boolean) => string): Pair[] {
+export function pairUp(before: Files, after: Files, read: (file: TreeFile) => string): Pair[] {
   const pairs: Pair[] = [];
   const gone = new Set<TreeFile>();
   const fresh = new Set<TreeFile>();
@@ -32,11 +32,10 @@ export function pairUp(before: Files, after: Files, read: (file: TreeFile, isLat
   }
   for (const [name, file] of after) if (!before.has(name)) fresh.add(file);
 
-  const earlierLines = remembered((file: TreeFile) => linesOf(read(file, false)));
-  const laterLines = remembered((file: TreeFile) => linesOf(read(file, true)));
-  pairs.push(...moved(gone, fresh), ...renamed(gone, fresh, earlierLines, laterLines));
+  const linesIn = remembered((file: TreeFile) => linesOf(read(file)));
+  pairs.push(...moved(gone, fresh), ...renamed(gone, fresh, linesIn));
   pairs.push(...[...gone].map((file) => ({ before: file })));
-  const whole = [...pairs];
+  const lost = fresh.size === 0 ? [] : pairs.flatMap(lostIn);
   for (const file of fresh) {
     const splitFrom = source(file);
     pairs.push({ after: file, ...(splitFrom ? { splitFrom } : {}) });
@@ -45,16 +44,20 @@ export function pairUp(before: Files, after: Files, read: (file: TreeFile, isLat
 
   /** Where most of a new charter comes from. */
   function source(file: TreeFile): TreeFile | undefined {
-    const lines = laterLines(file);
+    const lines = linesIn(file);
     const enough = Math.max(countLines(lines) * ALIKE, FEWEST);
     let best: TreeFile | undefined;
     let most = 0;
-    for (const { before: earlier, after: later } of whole) {
-      if (!earlier) continue;
-      const shared = sharedLines(lines, goneLines(earlierLines(earlier), later && laterLines(later)));
+    for (const { earlier, gone: missed } of lost) {
+      const shared = sharedLines(lines, missed);
       if (shared >= enough && shared > most) [best, most] = [earlier, shared];
     }
     return best;
+  }
+
+  /** The lines that a charter has no longer. */
+  function lostIn({ before: earlier, after: later }: Pair): { earlier: TreeFile; gone: Lines }[] {
+    return earlier ? [{ earlier, gone: goneLines(linesIn(earlier), later && linesIn(later)) }] : [];
   }
 }
 
@@ -76,17 +79,21 @@ function moved(gone: Set<TreeFile>, fresh: Set<TreeFile>): Pair[] {
 
 type LinesOf = (file: TreeFile) => Lines;
 
-function renamed(gone: Set<TreeFile>, fresh: Set<TreeFile>, earlier: LinesOf, later: LinesOf): Pair[] {
+function renamed(gone: Set<TreeFile>, fresh: Set<TreeFile>, linesIn: LinesOf): Pair[] {
   const byLine = new Map<string, TreeFile[]>();
   for (const file of gone) {
-    for (const line of earlier(file).keys()) byLine.set(line, [...(byLine.get(line) ?? []), file]);
+    for (const line of linesIn(file).keys()) {
+      const files = byLine.get(line);
+      if (files) files.push(file);
+      else byLine.set(line, [file]);
+    }
   }
   const candidates = [...fresh].flatMap((after) => {
-    const lines = later(after);
+    const lines = linesIn(after);
     const met = new Set([...lines.keys()].flatMap((line) => byLine.get(line) ?? []));
     return [...met].flatMap((before) => {
-      const most = Math.max(countLines(lines), countLines(earlier(before)));
-      const likeness = sharedLines(lines, earlier(before)) / most;
+      const most = Math.max(countLines(lines), countLines(linesIn(before)));
+      const likeness = sharedLines(lines, linesIn(before)) / most;
       return likeness >= ALIKE ? { before, after, likeness } : [];
     });
   });

@@ -14,7 +14,7 @@ export interface Selection {
   /** Whether a file is meant. */
   readonly has: (name: string) => boolean;
   /** The PATHs that are neither a file, nor a folder with charters, nor a glob. */
-  readonly unknown: (names: readonly string[]) => readonly string[];
+  readonly unknown: (names: readonly string[]) => readonly Place[];
 }
 
 interface Place {
@@ -45,10 +45,9 @@ export function select(paths: readonly string[], cwd: string, top: string): Sele
       return places.some((place) => isBelow(name, place)) || globs.some((matches) => matches(name));
     },
     unknown(names) {
-      const missing = places.filter(
+      return places.filter(
         (place) => !isDynamicPattern(place.given) && !names.some((name) => name === place.name || isBelow(name, place)),
       );
-      return missing.map(({ given }) => given);
     },
   };
 }

@@ -7,7 +7,7 @@ import { findRepository, unknownRevision, type Repository } from '../git/reposit
 /** What is compared with what. */
 export type Subject = Files | Range;
 
-interface Files {
+export interface Files {
   readonly kind: 'files';
   readonly before: string;
   readonly after: string;

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js';
 import { arrowOf } from './arrow.js';
 import { badgesOf, inOrderOfWeight } from './badges.js';
 import { headline } from './headline.js';
-import { changesOf, type ReviewedCharter, type ReviewReport } from './review-report.js';
+import { changesOf, findingsToShow, type ReviewedCharter, type ReviewReport } from './review-report.js';
 
 type Level = 'error' | 'warning' | 'notice';
 
@@ -65,9 +65,12 @@ function annotationsOf(charter: ReviewedCharter): Annotation[] {
       message: other === undefined ? sentence : `${other}: ${sentence}`,
       ...at(other === undefined ? span : undefined),
     })),
-    ...result.newFindings.flatMap(({ severity, rule, message, span }): Annotation[] => {
-      return severity === 'hint' ? [] : [{ level: LEVELS[severity], title: rule, message, ...at(span) }];
-    }),
+    ...findingsToShow(charter).map(({ severity, rule, message, span }): Annotation => ({
+      level: LEVELS[severity],
+      title: rule,
+      message,
+      ...at(span),
+    })),
   ];
 }
 

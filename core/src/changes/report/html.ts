@@ -7,7 +7,7 @@ import { badgesOf, inOrderOfWeight } from './badges.js';
 import { headline } from './headline.js';
 import { approvalAsked } from './people.js';
 import { redline } from './redline/redline.js';
-import { isQuiet, nameOf, type ReviewedCharter, type ReviewReport } from './review-report.js';
+import { findingsToShow, isQuiet, nameOf, type ReviewedCharter, type ReviewReport } from './review-report.js';
 import { stateWords } from './state-words.js';
 import { STYLE } from './style.js';
 
@@ -56,8 +56,8 @@ function charterHtml(charter: ReviewedCharter, index: number): string {
   const consequences = result.consequences.map((one) => {
     return shown(one.file === undefined ? one.sentence : `${one.file}: ${one.sentence}`);
   });
-  const found = result.newFindings.flatMap(({ severity, message, span }) => {
-    if (!after || severity === 'hint') return [];
+  const found = findingsToShow(charter).flatMap(({ severity, message, span }) => {
+    if (!after) return [];
     return `Line ${rangeOf(after, span).start.line}, ${severity}: ${shown(message)}`;
   });
   const mended = result.fixedFindings.map(({ message }) => shown(message));

@@ -15,3 +15,4 @@ export {
   type ReviewReport,
   type ReviewState,
 } from './review-report.js';
+export { reviewSummary } from './summary.js';

@@ -8,6 +8,7 @@ import { headline } from './headline.js';
 import { mentionOf } from './mention.js';
 import { approvalAsked, calledBy } from './people.js';
 import {
+  findingsToShow,
   isQuiet,
   mustSign,
   nameOf,
@@ -15,6 +16,7 @@ import {
   type ReviewLook,
   type ReviewReport,
 } from './review-report.js';
+import { spaced } from './spaced.js';
 import { stateWords } from './state-words.js';
 
 /**
@@ -82,11 +84,13 @@ function changeLine(change: Change): string {
   const label = change.loosened ? `**${badges}**` : badges;
   const old = before === undefined ? '' : `~~${inertText(before)}~~ `;
   const now = after === undefined ? '*gone*' : inertText(after);
-  const arrow = before === undefined && after === undefined ? '' : `${old}→ ${now} · `;
+  const isWhole = change.path.length === 0 || (before === undefined && after === undefined);
+  const arrow = isWhole ? '' : `${old}→ ${now} · `;
   return `- ${label}: ${arrow}${inertText(change.sentence)}`;
 }
 
-function details({ result, after }: ReviewedCharter): string {
+function details(charter: ReviewedCharter): string {
+  const { result, after } = charter;
   const lists = [
     list('Why it matters', inOrderOfWeight(result.changes).map(explained)),
     list(
@@ -101,8 +105,8 @@ function details({ result, after }: ReviewedCharter): string {
     ),
     list(
       'New findings',
-      result.newFindings.flatMap(({ severity, span, message }) => {
-        if (severity === 'hint' || !after) return [];
+      findingsToShow(charter).flatMap(({ severity, span, message }) => {
+        if (!after) return [];
         return `Line ${rangeOf(after, span).start.line}, ${severity}: ${inertText(message)}`;
       }),
     ),
@@ -120,7 +124,7 @@ function list(heading: string, lines: readonly string[]): string {
 }
 
 function explained({ sentence, explanation, words }: Change): string {
-  const text = words?.some(({ is }) => is !== 'same') ? `\n  > &#8203;${words.map(marked).join('')}` : '';
+  const text = words?.some(({ is }) => is !== 'same') ? `\n  > &#8203;${spaced(words).map(marked).join('')}` : '';
   return `${inertText(sentence)} ${inertText(explanation)}${text}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../analyze/finding.js';
 import type { CharterDocument } from '../../document.js';
 import type { CheckReport, Failure } from '../../report/report.js';
 import type { AffectedSigner, Change, CharterChanges, Weight } from '../change.js';
@@ -71,6 +72,13 @@ export function countWeight(report: ReviewReport, weight: Weight): number {
 /** Those who have to sign, without those whose signature names no wording. */
 export function mustSign({ result }: ReviewedCharter): AffectedSigner[] {
   return result.signers.filter(({ id }) => result.mustSignAgain.includes(id));
+}
+
+/** New findings for people: without nudges for the editor, and without what is said of those who sign anyway. */
+export function findingsToShow({ result, after }: ReviewedCharter): readonly Finding[] {
+  if (!after) return [];
+  const hidden = result.signers.length > 0 ? 'fallen-signature' : '';
+  return result.newFindings.filter(({ severity, rule }) => severity !== 'hint' && rule !== hidden);
 }
 
 /** Whether there is anything to tell of a charter. */

@@ -18,7 +18,9 @@ th, td { border: 1px solid var(--line); padding: 0.4em 0.6em; text-align: left; 
 th { background: var(--head); }
 .headline { font-size: 1.2rem; font-weight: 600; }
 .file { color: var(--soft); }
-.badge { white-space: nowrap; }
+.changes th { width: 25%; }
+.changes th:first-child { width: 15%; }
+.changes th:nth-child(2) { width: 35%; }
 .badge.weaker, .note.weaker strong { color: var(--weak); font-weight: 600; }
 ins { color: var(--in); text-decoration: underline; text-decoration-thickness: 2px; }
 del { color: var(--out); text-decoration: line-through; }

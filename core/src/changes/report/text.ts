@@ -7,7 +7,14 @@ import { arrowOf } from './arrow.js';
 import { badgesOf, inOrderOfWeight } from './badges.js';
 import { headline } from './headline.js';
 import { approvalAsked } from './people.js';
-import { isQuiet, nameOf, type ReviewedCharter, type ReviewLook, type ReviewReport } from './review-report.js';
+import {
+  findingsToShow,
+  isQuiet,
+  nameOf,
+  type ReviewedCharter,
+  type ReviewLook,
+  type ReviewReport,
+} from './review-report.js';
 import { stateWords } from './state-words.js';
 
 const NARROWEST = 40;
@@ -81,9 +88,10 @@ function section(heading: string, sentences: readonly string[], page: Page): str
   return [`\n  ${page.paint.bold(heading)}\n`, ...sentences.map((sentence) => page.lines(4, printable(sentence)))];
 }
 
-function newFindings({ after, file, result }: ReviewedCharter): string[] {
-  return result.newFindings.flatMap(({ severity, span, message, rule }) => {
-    if (!after || severity === 'hint') return [];
+function newFindings(charter: ReviewedCharter): string[] {
+  const { after, file } = charter;
+  return findingsToShow(charter).flatMap(({ severity, span, message, rule }) => {
+    if (!after) return [];
     const { line, column } = rangeOf(after, span).start;
     return [`${file}:${line}:${column} ${severity} ${rule}: ${message}`];
   });

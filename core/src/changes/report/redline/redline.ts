@@ -3,7 +3,9 @@ import { escapeHtml } from '../../../render/html.js';
 import { printable } from '../../../report/printable.js';
 import type { Change } from '../../change.js';
 import { piecesOf } from '../../words/pieces.js';
+import { arrowOf } from '../arrow.js';
 import { badgesOf } from '../badges.js';
+import { spaced } from '../spaced.js';
 import { align, type Row } from './align.js';
 import { leavesOf, type Leaf } from './leaves.js';
 import { placeNotes } from './notes.js';
@@ -32,7 +34,7 @@ export function redline(
   }
   if (inTable) html += '</table>\n';
   if (elsewhere.length === 0) return html;
-  return `${html}<div class="elsewhere"><p>Not shown on this page:</p>\n${elsewhere.map(note).join('')}</div>\n`;
+  return `${html}<div class="elsewhere"><p>Not shown on this page:</p>\n${elsewhere.map((change) => note(change, true)).join('')}</div>\n`;
 }
 
 function kindOf({ before, after }: Row): Leaf['kind'] {
@@ -45,7 +47,7 @@ function clause(row: Row, changes: readonly Change[], from: number): string {
   const classes = kind === 'item' ? ` class="item" style="--depth: ${Math.min(level, 8)}"` : '';
   const number = mark === '' ? '' : `<span class="mark">${escapeHtml(printable(mark))}</span> `;
   const words = cellHtml(row.before?.cells[0], row.after?.cells[0]);
-  return `<div class="clause">\n<${tag}${classes}>${number}${words}</${tag}>\n${changes.map(note).join('')}</div>\n`;
+  return `<div class="clause">\n<${tag}${classes}>${number}${words}</${tag}>\n${notes(row, changes)}</div>\n`;
 }
 
 function tableRow(row: Row, changes: readonly Change[]): string {
@@ -54,8 +56,8 @@ function tableRow(row: Row, changes: readonly Change[]): string {
   const count = Math.max(before?.cells.length ?? 0, after?.cells.length ?? 0);
   const cells = Array.from({ length: count }, (_, index) => {
     const words = cellHtml(before && (before.cells[index] ?? ''), after && (after.cells[index] ?? ''));
-    const notes = index === count - 1 ? changes.map(note).join('') : '';
-    return `<${tag}>${words}${notes}</${tag.split(' ', 1)[0]}>`;
+    const noted = index === count - 1 ? notes(row, changes) : '';
+    return `<${tag}>${words}${noted}</${tag.split(' ', 1)[0]}>`;
   });
   return `<tr>${cells.join('')}</tr>\n`;
 }
@@ -65,7 +67,7 @@ function cellHtml(before: string | undefined, after: string | undefined): string
   if (before === after) return escapeHtml(after ?? '');
   if (before === undefined) return inserted(after ?? '');
   if (after === undefined) return deleted(before);
-  return piecesOf(before, after)
+  return spaced(piecesOf(before, after))
     .map(({ is, text }) => (is === 'same' ? escapeHtml(text) : is === 'removed' ? deleted(text) : inserted(text)))
     .join('');
 }
@@ -78,8 +80,17 @@ function deleted(text: string): string {
   return text === '' ? '' : `<del>${escapeHtml(text)}</del>`;
 }
 
-function note(change: Change): string {
+/** What the words of the line do not show is shown in the note. */
+function notes({ before, after }: Row, changes: readonly Change[]): string {
+  const isSame = before?.cells.join('\0') === after?.cells.join('\0');
+  return changes.map((change) => note(change, isSame)).join('');
+}
+
+function note(change: Change, withValues: boolean): string {
   const kind = change.loosened ? 'weaker' : change.class;
   const badge = `<strong>${escapeHtml(badgesOf(change).join(', '))}</strong>`;
-  return `<div class="note ${kind}" role="note">${badge} ${escapeHtml(printable(change.sentence))}</div>\n`;
+  const { before = '', after = '' } = withValues ? arrowOf(change) : {};
+  const values = [deleted(before), inserted(after)].filter((html) => html !== '').join(' ');
+  const below = values === '' ? '' : `<br>${values}`;
+  return `<div class="note ${kind}" role="note">${badge} ${escapeHtml(printable(change.sentence))}${below}</div>\n`;
 }

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { defaultSettings, type Failure, type Settings } from '../../../core/src/index.js';
+import { readText, UnreadableError } from '../files/read.js';
+import { createSettingsFinder, type GivenSettings } from '../files/settings.js';
+import type { Content } from '../git/snapshot.js';
+import type { Gathered } from './gathered.js';
+import type { Files } from './subject.js';
+
+/** Two files, which are versions of one charter whatever they are called. Throws CommandError. */
+export function gatherFiles({ before, after }: Files, given: GivenSettings, cwd: string): Gathered {
+  const failures: Failure[] = [];
+  const read = (name: string): Content => {
+    try {
+      return { text: readText(path.resolve(cwd, name)) };
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      failures.push({ file: name, message: error.message });
+      return { unreadable: error.message };
+    }
+  };
+  const contents = { before: read(before), after: read(after) };
+  const configured = createSettingsFinder(given, cwd)(path.resolve(cwd, after));
+  if ('failures' in configured) failures.push(...configured.failures);
+  const settings: Settings = 'settings' in configured ? configured.settings : defaultSettings(given.profile);
+  const { weakerPromiseApprover: approvers } = settings;
+  return {
+    base: before,
+    head: after,
+    matched: 1,
+    versions: [{ file: after, isSplit: false, ...contents, settings, ...(approvers && { approvers }) }],
+    failures,
+    notes: [],
+  };
+}

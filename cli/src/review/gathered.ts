@@ -1,0 +1,30 @@
+import type { Failure, Settings } from '../../../core/src/index.js';
+import type { Content } from '../git/snapshot.js';
+
+/** Two versions of a charter that belong together. One that is left out was not there. */
+export interface Versions {
+  /** As people are to see it. */
+  readonly file: string;
+  /** Its other name, or the charter it was split off from, where it has one. */
+  readonly from?: string;
+  readonly isSplit: boolean;
+  readonly before?: Content;
+  readonly after?: Content;
+  /** By which findings are looked for. */
+  readonly settings: Settings;
+  /** Who the settings name to approve a weaker promise; left out where they name nobody. */
+  readonly approvers?: readonly string[];
+}
+
+/** What is to be compared. */
+export interface Gathered {
+  readonly base: string;
+  readonly head: string;
+  /** How many charters there are that were meant, changed or not. */
+  readonly matched: number;
+  /** In the order of their names; those that did not change are left out. */
+  readonly versions: readonly Versions[];
+  readonly failures: readonly Failure[];
+  /** What the reader ought to know. */
+  readonly notes: readonly string[];
+}

@@ -31,6 +31,7 @@ export { mostSimilar } from './text/similar.js';
 export { amendEdits, type Amending, type AmendOptions, type Reworded } from './amending/amend.js';
 export { confirmEdits, type Confirming } from './amending/confirm.js';
 export { redline, redlineText, type RedlinePiece } from './amending/redline.js';
+export { addMonths } from './calendar/add.js';
 export { CADENCES, type Cadence } from './calendar/cadence.js';
 export type { Charter } from './model/charter.generated.js';
 export type { Entity } from './model/entity.js';

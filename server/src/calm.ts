@@ -26,9 +26,13 @@ export function calm({ reading, changed }: OpenDocument): Calm {
   return { document: reading.parseLike(text), quiet: quiet ? unite(quiet, touchedLine) : touchedLine };
 }
 
-/** Findings that wait. What is missing in the whole charter only happens to stand on its title. */
-export function isQuiet({ span, essential }: Finding, quiet: Span | undefined): boolean {
-  return quiet !== undefined && !essential && quiet.start <= span.start && span.start <= quiet.end;
+/**
+ * Findings that wait. What is missing in the whole charter only happens to stand on its title, and a remark above the
+ * item may silence what is about to be written again.
+ */
+export function isQuiet({ rule, span, essential }: Finding, quiet: Span | undefined): boolean {
+  if (quiet === undefined || essential) return false;
+  return rule === 'unused-suppression' || (quiet.start <= span.start && span.start <= quiet.end);
 }
 
 /**

@@ -80,6 +80,17 @@ describe('quick fixes', () => {
     assert.ok(!items.some(({ code }) => code === 'unknown-key'));
   });
 
+  it('put a decision off, above the entry or for the whole charter', async () => {
+    const { document, actions } = await actionsAt(MISSPELT);
+    const later = applied(document, titled(actions, /^Decide/));
+    assert.match(later, /\n    # charter-later unknown-key by \[name\] until \d{4}-\d\d-\d\d\n    ownr: lead\n/);
+    const { items = [] } = await client.open(later, 'file:///team/later.charter.yaml').pull();
+    assert.ok(!items.some(({ code }) => code === 'unknown-key'));
+    const empty = await actionsAt('charter: 1\ntitle: De█sk\n');
+    const whole = applied(empty.document, titled(empty.actions, /^Decide about “missing-purpose”/));
+    assert.match(whole, /^charter: 1\n# charter-later-file missing-purpose by \[name\] until /);
+  });
+
   it('write the reason as a blank to fill where the client can', async () => {
     const capabilities = {
       ...FULL,

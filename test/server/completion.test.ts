@@ -155,9 +155,11 @@ describe('completion of values', () => {
     assert.match(offer.choose('ana'), /owner: "ana"\n/);
   });
 
-  it('offers the rules behind charter-ignore', async () => {
+  it('offers the rules behind charter-ignore and charter-later', async () => {
     const offer = await complete('charter: 1\n# charter-ignore missing-█\ntitle: A\n');
     has(offer, 'missing-purpose');
     assert.match(offer.choose('missing-purpose'), /# charter-ignore missing-purpose: \n/);
+    const later = await complete('charter: 1\n# charter-later-file missing-█\ntitle: A\n');
+    assert.match(later.choose('missing-purpose'), /# charter-later-file missing-purpose by \n/);
   });
 });

@@ -1,11 +1,12 @@
 import type { CharterDocument } from '../document.js';
 import { memoOf } from '../model/memo.js';
+import { findSuppressions, isInEffect, type Suppression } from '../rules/kit/suppression.js';
 import { rules } from '../rules/registry.generated.js';
 import type { RegisteredRule, Report, Severity } from '../rules/rule.js';
 import type { RuleSetting, Settings } from '../settings/settings.js';
 import { nodeAtOffset, pathOf } from '../syntax/tree.js';
+import { contains } from '../text/span.js';
 import type { Finding } from './finding.js';
-import { findSuppressions, isSuppressed } from '../rules/kit/suppression.js';
 
 export interface AnalysisOptions {
   readonly settings: Settings;
@@ -20,36 +21,71 @@ const MOST_OF_A_RULE = 100;
 
 /** Every finding about a charter, in the order of the file. */
 export function analyze(document: CharterDocument, options: AnalysisOptions): Finding[] {
-  const { settings, today, onRuleError } = options;
   if (document.charter) memoOf(document.charter).turn();
-  const suppressions = findSuppressions(document.syntax);
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    const setting = settings.rules.get(rule.id);
+  const silencer = createSilencer(document, options.today);
+  for (const rule of IN_ORDER) {
+    const setting = options.settings.rules.get(rule.id);
     if (!setting || setting.severity === 'off') continue;
     let said = 0;
     try {
-      for (const report of check(rule, document, today, setting)) {
+      for (const report of ask(rule, document, options.today, setting, silencer)) {
         const finding = toFinding(rule, report, setting.severity, document);
-        if (!isSuppressed(finding, suppressions)) findings.push(finding);
+        if (!silencer.silences(finding)) findings.push(finding);
         if (++said >= MOST_OF_A_RULE) break;
       }
+      if (said < MOST_OF_A_RULE && rule.meta.calendar !== true) silencer.asked.add(rule.id);
     } catch (error) {
-      if (!onRuleError) throw error;
-      onRuleError(rule.id, error);
+      if (!options.onRuleError) throw error;
+      options.onRuleError(rule.id, error);
     }
   }
   return inOrder(findings);
 }
 
-function check(
+/** Those that look at what was silenced come last. */
+const IN_ORDER = rules.toSorted((a, b) => Number(a.reads === 'findings') - Number(b.reads === 'findings'));
+
+interface Silencer {
+  silences(finding: Finding): boolean;
+  /** The rules that have said all they have to say, whatever day it is. */
+  readonly asked: Set<string>;
+  /** Where YAML cannot read a place, nobody knows. */
+  unused(): Suppression[];
+}
+
+function createSilencer({ syntax }: CharterDocument, today: string): Silencer {
+  const inEffect = findSuppressions(syntax).filter((remark) => isInEffect(remark, today));
+  const byRule = new Map<string, Suppression[]>();
+  for (const remark of inEffect) {
+    const same = byRule.get(remark.rule);
+    if (same) same.push(remark);
+    else byRule.set(remark.rule, [remark]);
+  }
+  const used = new Set<Suppression>();
+  const asked = new Set<string>();
+  return {
+    asked,
+    silences({ rule, span }) {
+      const by = byRule.get(rule)?.find(({ covers }) => contains(covers, span.start));
+      if (by) used.add(by);
+      return by !== undefined;
+    },
+    unused: () =>
+      syntax.problems.length > 0 ? [] : inEffect.filter((remark) => asked.has(remark.rule) && !used.has(remark)),
+  };
+}
+
+function ask(
   rule: RegisteredRule,
   document: CharterDocument,
   today: string,
   { options }: RuleSetting,
+  silencer: Silencer,
 ): Iterable<Report> {
   const { charter, references } = document;
   if (rule.reads === 'text') return rule.check({ document, charter, today, options });
+  if (rule.reads === 'findings') return rule.check({ document, charter, today, options, unused: silencer.unused() });
   return charter && references ? rule.check({ document, charter, references, today, options }) : [];
 }
 

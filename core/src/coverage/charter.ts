@@ -72,9 +72,11 @@ export const CHARTER: readonly CharterPoint[] = [
 ];
 
 const SUCCESS = /success|erfolg|succès|réussite|éxito/i;
-const BACKGROUND = /background|educat|degree|qualification|ausbildung|studium|abschluss|diplôm|études|titulación|estudios/i;
+const BACKGROUND =
+  /background|educat|degree|qualification|ausbildung|studium|abschluss|diplôm|études|titulación|estudios/i;
 const EXPERIENCE = /experience|years? (?:in|of|with)|erfahrung|expérience|experiencia/i;
-const TRAINING = /train|course|learn|coach|schulung|fortbildung|weiterbildung|kurs|formation|formación|capacitación|curso/i;
+const TRAINING =
+  /train|course|learn|coach|schulung|fortbildung|weiterbildung|kurs|formation|formación|capacitación|curso/i;
 
 function first(entities: readonly Entity[] | undefined): Node | undefined {
   return entities?.[0]?.node;
@@ -99,5 +101,9 @@ function measurement(charter: Charter): Node | undefined {
     };
     return (said && memo.recall(`measured ${language?.value}`, said.value, judge)) || items.some(isMeasured);
   };
-  return first(metrics) ?? first(objectives.filter(isMeasured)) ?? first(success.filter(({ text }) => /\d/.test(text?.value ?? '')));
+  return (
+    first(metrics) ??
+    first(objectives.filter(isMeasured)) ??
+    first(success.filter(({ text }) => /\d/.test(text?.value ?? '')))
+  );
 }

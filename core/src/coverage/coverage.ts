@@ -53,8 +53,7 @@ function fieldFor({ id }: Point, { journey, channels }: Charter): Node | undefin
 /** Where each point is first mentioned. */
 function placesIn(charter: Charter, texts: readonly Text[]): ReadonlyMap<string, Node> {
   const places = new Map<string, Node>();
-  for (const text of texts)
-    for (const id of mentionedIn(charter, text)) if (!places.has(id)) places.set(id, text.node);
+  for (const text of texts) for (const id of mentionedIn(charter, text)) if (!places.has(id)) places.set(id, text.node);
   return places;
 }
 
@@ -76,7 +75,9 @@ function workTexts(charter: Charter): Text[] {
 
 /** What a team leaves to others is not its work. */
 function textsIn(entity: Entity): Text[] {
-  return [...textsOf(entity)].flatMap(({ text, owner }) => (owner.shape === 'outItem' && entity.shape !== 'outItem' ? [] : [text]));
+  return [...textsOf(entity)].flatMap(({ text, owner }) =>
+    owner.shape === 'outItem' && entity.shape !== 'outItem' ? [] : [text],
+  );
 }
 
 function namesOf({ title, purpose, idText, text }: Procedure): Text[] {

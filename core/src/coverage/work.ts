@@ -21,7 +21,12 @@ export const WORK: readonly WorkPoint[] = [
     id: 'strategy',
     part: 'work',
     label: 'a strategy for the experience you want',
-    words: { en: 'strateg roadmap', de: 'strateg zielbild', fr: 'strateg feuille-de-route', es: 'estrateg hoja-de-ruta' },
+    words: {
+      en: 'strateg roadmap',
+      de: 'strateg zielbild',
+      fr: 'strateg feuille-de-route',
+      es: 'estrateg hoja-de-ruta',
+    },
   },
   {
     id: 'voice',

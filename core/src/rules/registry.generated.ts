@@ -11,6 +11,7 @@ import { rule as contradictingCadences } from './contradicting-cadences/rule.js'
 import { rule as controlCharacter } from './control-character/rule.js';
 import { rule as customerExperienceGaps } from './customer-experience-gaps/rule.js';
 import { rule as cutText } from './cut-text/rule.js';
+import { rule as decisionOverdue } from './decision-overdue/rule.js';
 import { rule as directionContradiction } from './direction-contradiction/rule.js';
 import { rule as dueBeforeReview } from './due-before-review/rule.js';
 import { rule as dueOutsidePeriod } from './due-outside-period/rule.js';
@@ -25,6 +26,7 @@ import { rule as endedButActive } from './ended-but-active/rule.js';
 import { rule as endedTerm } from './ended-term/rule.js';
 import { rule as endlessEscalation } from './endless-escalation/rule.js';
 import { rule as everyoneLeads } from './everyone-leads/rule.js';
+import { rule as expiredSuppression } from './expired-suppression/rule.js';
 import { rule as fallenSignature } from './fallen-signature/rule.js';
 import { rule as fullOccupancy } from './full-occupancy/rule.js';
 import { rule as guidanceLeftIn } from './guidance-left-in/rule.js';
@@ -81,6 +83,7 @@ import { rule as tooLarge } from './too-large/rule.js';
 import { rule as tooManyOwners } from './too-many-owners/rule.js';
 import { rule as twoLeaders } from './two-leaders/rule.js';
 import { rule as unclearDate } from './unclear-date/rule.js';
+import { rule as unclearSuppression } from './unclear-suppression/rule.js';
 import { rule as undefinedMetric } from './undefined-metric/rule.js';
 import { rule as undefinedRole } from './undefined-role/rule.js';
 import { rule as unevenIndentation } from './uneven-indentation/rule.js';
@@ -99,6 +102,7 @@ import { rule as unquotedTime } from './unquoted-time/rule.js';
 import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
 import { rule as unreadableSignatureTerms } from './unreadable-signature-terms/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
+import { rule as unusedSuppression } from './unused-suppression/rule.js';
 import { rule as vagueLimit } from './vague-limit/rule.js';
 import { rule as weakObjective } from './weak-objective/rule.js';
 import { rule as wrongType } from './wrong-type/rule.js';
@@ -117,6 +121,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'control-character', ...controlCharacter },
   { id: 'customer-experience-gaps', ...customerExperienceGaps },
   { id: 'cut-text', ...cutText },
+  { id: 'decision-overdue', ...decisionOverdue },
   { id: 'direction-contradiction', ...directionContradiction },
   { id: 'due-before-review', ...dueBeforeReview },
   { id: 'due-outside-period', ...dueOutsidePeriod },
@@ -131,6 +136,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'ended-term', ...endedTerm },
   { id: 'endless-escalation', ...endlessEscalation },
   { id: 'everyone-leads', ...everyoneLeads },
+  { id: 'expired-suppression', ...expiredSuppression },
   { id: 'fallen-signature', ...fallenSignature },
   { id: 'full-occupancy', ...fullOccupancy },
   { id: 'guidance-left-in', ...guidanceLeftIn },
@@ -187,6 +193,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'too-many-owners', ...tooManyOwners },
   { id: 'two-leaders', ...twoLeaders },
   { id: 'unclear-date', ...unclearDate },
+  { id: 'unclear-suppression', ...unclearSuppression },
   { id: 'undefined-metric', ...undefinedMetric },
   { id: 'undefined-role', ...undefinedRole },
   { id: 'uneven-indentation', ...unevenIndentation },
@@ -205,6 +212,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'unquoted-yes-no', ...unquotedYesNo },
   { id: 'unreadable-signature-terms', ...unreadableSignatureTerms },
   { id: 'unsigned-member', ...unsignedMember },
+  { id: 'unused-suppression', ...unusedSuppression },
   { id: 'vague-limit', ...vagueLimit },
   { id: 'weak-objective', ...weakObjective },
   { id: 'wrong-type', ...wrongType },

@@ -4,6 +4,7 @@ import type { References } from '../model/references.js';
 import type { Node } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import type { Suppression } from './kit/suppression.js';
 import type { Profile } from './profile.js';
 
 /**
@@ -102,5 +103,17 @@ export interface CharterRule {
   check(context: CharterContext): Iterable<Report>;
 }
 
+export interface FindingsContext extends TextContext {
+  /** The remarks that silence a rule that was asked and had nothing to say where they count. */
+  readonly unused: readonly Suppression[];
+}
+
+/** Asked when all others have been. */
+export interface AfterwardsRule {
+  readonly reads: 'findings';
+  readonly meta: RuleMeta;
+  check(context: FindingsContext): Iterable<Report>;
+}
+
 /** A rule under its id, which is the name of its folder. */
-export type RegisteredRule = (TextRule | CharterRule) & { readonly id: string };
+export type RegisteredRule = (TextRule | CharterRule | AfterwardsRule) & { readonly id: string };

@@ -387,6 +387,12 @@ export const snippets: readonly Snippet[] = [
     "body": "# charter-ignore ${1:rule}: ${2:why}\n$0"
   },
   {
+    "name": "Decide later",
+    "prefix": "later",
+    "description": "Put off the decision about what a rule says of the entry below: who decides, and until when.",
+    "body": "# charter-later ${1:rule} by ${2:name} until ${3:$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE}: ${4:what is still open}\n$0"
+  },
+  {
     "name": "Layout",
     "prefix": "layout",
     "description": "Headings, order and numbering of the rendered charter.",

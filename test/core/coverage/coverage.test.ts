@@ -57,7 +57,8 @@ describe('coverage of a customer experience team', () => {
   });
 
   it('does not count what the charter says of itself or leaves to others', () => {
-    const text = 'introduction: Our strategy\nglossary: [Journey]\nscope:\n  out: [The strategy, Complaints of partners]\n';
+    const text =
+      'introduction: Our strategy\nglossary: [Journey]\nscope:\n  out: [The strategy, Complaints of partners]\n';
     assert.deepEqual(said(text, 'work'), []);
     const elsewhere = points(text).filter(({ state }) => state === 'elsewhere');
     assert.deepEqual(elsewhere.map(({ id }) => id), ['strategy', 'complaints']); // prettier-ignore

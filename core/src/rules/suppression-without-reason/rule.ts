@@ -1,4 +1,4 @@
-import { findSuppressions } from '../kit/suppression.js';
+import { findSuppressions, flawOf } from '../kit/suppression.js';
 import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
@@ -11,8 +11,9 @@ export const rule: TextRule = {
     profile: 'minimal',
   },
   *check({ document }) {
-    for (const { reason, rule: id, span } of findSuppressions(document.syntax)) {
-      if (reason !== '') continue;
+    for (const remark of findSuppressions(document.syntax)) {
+      if (flawOf(remark) !== 'no reason') continue;
+      const { rule: id, span } = remark;
       yield {
         node: undefined,
         span,

@@ -39,7 +39,11 @@ async function quickFixes(document: OpenDocument, params: CodeActionParams, cont
   const diagnostics = params.context.diagnostics.filter(
     ({ code }) => code === ESSENTIALS || code === essential[0]?.rule,
   );
-  const each = essential.flatMap((finding) => [...fixActions(finding, document), ...explainAction(finding.rule)]);
+  const each = essential.flatMap((finding) => [
+    ...fixActions(finding, document),
+    ...suppress(finding, document, context),
+    ...explainAction(finding.rule),
+  ]);
   return [...actions, ...[...together, ...each].map((action) => ({ ...action, diagnostics }))];
 }
 

@@ -41,10 +41,15 @@ function itemsAt(cursor: Cursor, { context: trigger }: CompletionParams, context
   }
 }
 
-/** The rules, behind `# charter-ignore`. */
+/** The rules, behind `# charter-ignore` and `# charter-later`. */
 function ruleItems({ reading }: OpenDocument, start: number, offset: number): CompletionItem[] {
-  const word = /^#\s*charter-ignore(?:-file)?\s+([\w-]*)$/.exec(reading.text.slice(start, offset))?.[1];
-  if (word === undefined) return [];
+  const match = /^#\s*charter-(ignore|later)(?:-file)?\s+([\w-]*)$/.exec(reading.text.slice(start, offset));
+  if (!match) return [];
+  const [, kind, word = ''] = match;
   const range = toRange(reading.lines, { start: offset - word.length, end: offset });
-  return rules.map(({ id, meta }) => ({ label: id, detail: meta.summary, textEdit: { range, newText: `${id}: ` } }));
+  return rules.map(({ id, meta }) => ({
+    label: id,
+    detail: meta.summary,
+    textEdit: { range, newText: kind === 'later' ? `${id} by ` : `${id}: ` },
+  }));
 }

@@ -1,0 +1,23 @@
+import { takeOutRemark } from '../kit/take-out-remark.js';
+import { quote } from '../kit/words.js';
+import type { AfterwardsRule } from '../rule.js';
+
+export const rule: AfterwardsRule = {
+  reads: 'findings',
+  meta: {
+    summary: 'A comment silences a rule that has nothing to say there.',
+    severity: 'warning',
+    group: 'suppression',
+    profile: 'minimal',
+  },
+  *check({ document, unused }) {
+    for (const remark of unused) {
+      yield {
+        node: undefined,
+        span: remark.span,
+        message: `${quote(remark.rule)} has nothing to say here any more, so this comment silences nothing. If it stays, it will hide the next slip of this kind. Take it out.`,
+        fixes: [takeOutRemark(document, remark)],
+      };
+    }
+  },
+};

@@ -218,6 +218,8 @@ export interface CharterOverview {
   readonly uri: string;
   readonly title: string;
   readonly review: ReviewResult;
+  /** When that is, in as few words as will do: "overdue", "in 12 days", "1 May 2027"; empty where no day is known. */
+  readonly due: string;
   /** "2 of 5 signed"; empty where nobody is asked to sign. */
   readonly signatures: string;
   /** How many have to sign again. */

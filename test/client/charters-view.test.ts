@@ -12,6 +12,7 @@ const DESK: CharterOverview = {
     text: 'Review in 12 days',
     tooltip: 'Look at it by 4 December.',
   },
+  due: 'in 12 days',
   signatures: '2 of 5 signed',
   signAgain: 0,
   errors: 0,
@@ -21,9 +22,9 @@ const UNPLANNED = { state: 'none', text: 'No review planned', tooltip: 'Add one.
 
 describe('a line of the list of charters', () => {
   it('says when, who and how much', () => {
-    assert.equal(say(DESK), 'Review in 12 days · 2 of 5 signed');
-    assert.equal(say({ ...DESK, errors: 1, warnings: 2 }), 'Review in 12 days · 2 of 5 signed · 3 findings');
-    assert.equal(say({ ...DESK, review: UNPLANNED, signatures: '', warnings: 1 }), '1 finding');
+    assert.equal(say(DESK), 'in 12 days · 2 of 5 signed');
+    assert.equal(say({ ...DESK, errors: 1, warnings: 2 }), 'in 12 days · 2 of 5 signed · 3 findings');
+    assert.equal(say({ ...DESK, due: '', signatures: '', warnings: 1 }), '1 finding');
   });
 
   it('says more to whoever points at it', () => {
@@ -40,7 +41,7 @@ describe('a line of the list of charters', () => {
   it('is loud only about what is wrong or overdue', () => {
     assert.deepEqual(iconOf({ ...DESK, warnings: 3 }), { id: 'book' });
     assert.equal(iconOf({ ...DESK, errors: 1 }).id, 'error');
-    assert.equal(iconOf({ ...DESK, signAgain: 1 }).id, 'error');
+    assert.equal(iconOf({ ...DESK, signAgain: 1 }).id, 'warning');
     assert.equal(iconOf({ ...DESK, review: { ...DESK.review, state: 'overdue' } }).id, 'warning');
   });
 

@@ -283,6 +283,11 @@ describe('code lenses', () => {
     assert.deepEqual(await lenses(DESK + REVIEW, client), ['title: 0 of 2 signed', 'review: Review in 12 days']);
   });
 
+  it('have no button where there is nothing left to sign', async () => {
+    const all = ['ana', 'bo'].map((id) => `  - { member: ${id}, signed: 2026-11-01, terms: ${TERMS[id]} }\n`);
+    assert.deepEqual(await lenses(`${DESK}signatures:\n${all.join('')}`, rich), ['signatures: All 2 signed']);
+  });
+
   it('leave drafts, closed charters and broken texts alone', async () => {
     assert.deepEqual(await lenses(DESK.replace('active', 'draft'), rich), []);
     assert.deepEqual(await lenses(SIGNED.replace('active', 'closed') + REVIEW, rich), []);

@@ -125,7 +125,7 @@ signatures: [Ana Ruiz]
     const [first, second] = await overview(client, a, b, `${FOLDER}/gone.charter.yaml`);
     assert.equal(first?.uri, a);
     assert.equal(first?.title, 'Returns Desk');
-    assert.equal(first?.review.text, 'Review in 12 days');
+    assert.deepEqual([first?.review.text, first?.due], ['Review in 12 days', 'in 12 days']);
     assert.equal(first?.signatures, '1 of 2 signed');
     assert.deepEqual([first?.errors, first?.warnings], [0, await warningsOf(client, GOOD)]);
     assert.deepEqual([second?.title, second?.signatures, second?.review.state], ['', '', 'none']);

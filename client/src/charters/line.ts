@@ -12,14 +12,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** "Review in 12 days · 2 of 5 signed · 3 findings" */
-export function describe({ review, signatures, errors, warnings }: CharterOverview): string {
+/** "in 12 days · 2 of 5 signed · 3 findings" */
+export function describe({ due, signatures, errors, warnings }: CharterOverview): string {
   const findings = errors + warnings;
-  const parts = [
-    review.state === 'none' ? '' : review.text,
-    signatures,
-    findings === 0 ? '' : count(findings, 'finding'),
-  ];
+  const parts = [due, signatures, findings === 0 ? '' : count(findings, 'finding')];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -37,10 +33,10 @@ export function tooltipOf({ title, review, signatures, errors, warnings }: Chart
   return lines.filter((line, index) => line !== false && (line !== '' || index === 2)).join('\n');
 }
 
-/** Red for what is wrong, yellow for what is overdue, and nothing loud otherwise. */
+/** Red for what is wrong, yellow for what is overdue or to be signed again, and nothing loud otherwise. */
 export function iconOf({ errors, signAgain, review }: CharterOverview): { id: string; color?: string } {
-  if (errors > 0 || signAgain > 0) return { id: 'error', color: 'list.errorForeground' };
-  if (review.state === 'overdue') return { id: 'warning', color: 'list.warningForeground' };
+  if (errors > 0) return { id: 'error', color: 'list.errorForeground' };
+  if (signAgain > 0 || review.state === 'overdue') return { id: 'warning', color: 'list.warningForeground' };
   return { id: 'book' };
 }
 

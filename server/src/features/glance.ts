@@ -1,8 +1,8 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { tallySignatures, tallyWords, verifySignatures } from '../../../core/src/index.js';
+import { dayInWords, tallySignatures, tallyWords, verifySignatures } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../documents.js';
-import type { CharterOverview } from '../protocol.js';
+import type { CharterOverview, ReviewResult } from '../protocol.js';
 import { diagnostics } from './diagnostics.js';
 import { review } from './review.js';
 import { isBeingSigned } from './signing/states.js';
@@ -16,13 +16,22 @@ export async function glance(document: OpenDocument, context: Context): Promise<
   const { charter } = readable;
   const tally =
     charter && isBeingSigned(charter) ? tallySignatures(verifySignatures(readable, context.today())) : undefined;
+  const reviewed = await review(document, undefined, context);
   const count = (wanted: DiagnosticSeverity): number => found.filter(({ severity }) => severity === wanted).length;
   return {
     title: charter?.title?.value.trim().replaceAll(/\s+/g, ' ') ?? '',
-    review: await review(document, undefined, context),
+    review: reviewed,
+    due: dueWords(reviewed),
     signatures: (tally && tallyWords(tally)) ?? '',
     signAgain: tally?.again ?? 0,
     errors: count(DiagnosticSeverity.Error),
     warnings: count(DiagnosticSeverity.Warning),
   };
+}
+
+function dueWords({ state, next, days = 0 }: ReviewResult): string {
+  if (next === undefined) return '';
+  if (state === 'overdue') return 'overdue';
+  if (state === 'upcoming') return dayInWords(next);
+  return ['today', 'tomorrow'][days] ?? `in ${days} days`;
 }

@@ -21,14 +21,16 @@ export async function lenses(document: OpenDocument, _: unknown, context: Contex
   await context.settings(uri);
   const { parsed } = reading;
   const about: CharterParams & SignArguments = { uri };
-  const signing = signingWords(parsed, context.today());
+  const signing = signingOf(parsed, context.today());
   const review = dueWords(parsed, context.today());
   return [
-    ...above(document, signing && (keyOf(parsed, 'signatures') ? 'signatures' : 'title'), signing, context, {
-      title: 'Sign…',
-      command: SIGN_COMMAND,
-      arguments: [about],
-    }),
+    ...above(
+      document,
+      keyOf(parsed, 'signatures') ? 'signatures' : 'title',
+      signing?.words,
+      context,
+      signing?.isOpen ? { title: 'Sign…', command: SIGN_COMMAND, arguments: [about] } : undefined,
+    ),
     ...above(document, 'review', review, context, {
       title: 'Record a review…',
       command: RECORD_REVIEW_COMMAND,
@@ -40,25 +42,30 @@ export async function lenses(document: OpenDocument, _: unknown, context: Contex
 /** Words that are no button, and beside them a button where the editor has the command. */
 function above(
   { reading }: OpenDocument,
-  field: string | undefined,
+  field: string,
   words: string | undefined,
   { client }: Context,
-  button: Command,
+  button: Command | undefined,
 ): CodeLens[] {
-  const key = field === undefined ? undefined : keyOf(reading.parsed, field);
+  const key = keyOf(reading.parsed, field);
   if (!key || words === undefined) return [];
   const range = toRange(reading.lines, key.span);
   const said = { range, command: { title: words, command: '' } };
-  return client.options.agreement ? [said, { range, command: button }] : [said];
+  return client.options.agreement && button ? [said, { range, command: button }] : [said];
 }
 
 function keyOf({ syntax }: CharterDocument, field: string): { span: { start: number; end: number } } | undefined {
   return syntax.root && entryOf(syntax.root, field)?.key;
 }
 
-function signingWords(document: CharterDocument, today: string): string | undefined {
+/** `isOpen`: not everybody has signed what the charter says now. */
+function signingOf(document: CharterDocument, today: string): { words: string; isOpen: boolean } | undefined {
   const { charter } = document;
-  return charter && isBeingSigned(charter) ? tallyWords(tallySignatures(verifySignatures(document, today))) : undefined;
+  if (!charter || !isBeingSigned(charter)) return undefined;
+  const verification = verifySignatures(document, today);
+  const words = tallyWords(tallySignatures(verification));
+  const isOpen = verification.signatures.some(({ signer, verdict }) => signer !== undefined && verdict !== 'holds');
+  return words === undefined ? undefined : { words, isOpen };
 }
 
 function dueWords({ charter }: CharterDocument, today: string): string | undefined {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setToday } from '../kit/charters.js';
-import { contains, equal } from '../kit/expect.js';
+import { until } from '../kit/events.js';
+import { contains } from '../kit/expect.js';
 import { click, onScreen, press, screenshot, shownText, type } from '../kit/screen.js';
 
 const row = '.pane-body .monaco-list-row';
@@ -19,8 +20,11 @@ describe('the view of all charters', () => {
   it('says of each when it is due and who has signed, and opens it', async () => {
     contains(await shownText({ selector: row, text: 'signed' }), /signed/u);
     await screenshot('charters');
+    const opened = until('the charter', vscode.window.onDidChangeActiveTextEditor, () =>
+      vscode.window.activeTextEditor?.document.languageId === 'charter' ? true : undefined,
+    );
     await click({ selector: row, text: 'signed' });
-    equal(vscode.window.activeTextEditor?.document.languageId, 'charter', 'language');
+    await opened;
   });
 
   it('offers a first charter where there is none', async () => {

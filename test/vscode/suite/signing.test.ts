@@ -33,7 +33,7 @@ describe('signing', () => {
     );
     equal(
       lenses.map(({ command }) => `${command?.title} → ${command?.command}`),
-      ['1 of 2 signed → ', 'Sign… → charter.sign', 'Review in 23 days → ', 'Record a review… → charter.recordReview'],
+      ['Review in 23 days → ', 'Record a review… → charter.recordReview', '1 of 2 signed → ', 'Sign… → charter.sign'],
       'lenses',
     );
   });

@@ -12,9 +12,11 @@ import { readDay } from '../day.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readCheckedCharter, unsignable } from '../signing/read-charter.js';
+import { readSignedTerms } from '../signing/terms-signed.js';
 
 interface Given {
   readonly for: string;
+  readonly signed?: boolean;
   readonly config?: string;
   readonly today?: string;
 }
@@ -23,6 +25,7 @@ export const define: Define = (command, environment, ends) => {
   command
     .argument('<FILE>', 'the charter; - reads standard input')
     .requiredOption('--for <MEMBER>', 'the id or name of a member, a sponsor or an approver')
+    .option('--signed', 'what they agreed to when they signed, from the history that git keeps')
     .option('--config <P>', 'use this configuration file, and no other')
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .addHelpText(
@@ -35,6 +38,11 @@ A charter that cannot be signed safely is refused, with the reasons.`,
 };
 
 async function terms(file: string, given: Given, environment: Environment): Promise<ExitCode> {
+  if (given.signed) {
+    const signed = await readSignedTerms(file, given.for, environment);
+    environment.stdout.write(page(signed.description, signed.terms, signed.where));
+    return EXIT.clean;
+  }
   const { document, findings } = await readCheckedCharter(file, given, environment);
   const checked = signable(document, findings);
   if (!checked.ok) throw unsignable(file, document, checked.reasons);
@@ -50,9 +58,10 @@ async function terms(file: string, given: Given, environment: Environment): Prom
   return EXIT.clean;
 }
 
-function page({ title, summary, groups }: TermsDescription, digest: string): string {
+function page({ title, summary, groups }: TermsDescription, digest: string, above?: string): string {
   const sections = groups.map(({ heading, points }) =>
     [heading, ...points.map(({ number, sentence }) => `  ${number}. ${sentence}`)].map(printable).join('\n'),
   );
-  return `${[printable(title), printable(summary), ...sections, `Code of these terms: ${shortCode(digest)}`].join('\n\n')}\n`;
+  const head = [printable(title), ...(above === undefined ? [] : [above]), printable(summary)];
+  return `${[...head, ...sections, `Code of these terms: ${shortCode(digest)}`].join('\n\n')}\n`;
 }

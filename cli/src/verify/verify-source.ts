@@ -2,6 +2,7 @@ import { lostSignatures, parseCharter, verifySignatures, type Failure } from '..
 import { CommandError } from '../exit-code.js';
 import { UnreadableError } from '../files/read.js';
 import type { Source } from '../files/sources.js';
+import { wordsSinceSigned } from '../signing/since.js';
 import type { Verified } from './print.js';
 import type { WeighCharter } from './weigh.js';
 
@@ -15,11 +16,20 @@ export async function verifySource(
   try {
     const document = parseCharter(source.read());
     if (!document.charter && document.text.trim() !== '') return { file: name, message: UNREADABLE };
-    const { weigh, inGit } = await weighCharter(source, document);
+    const { weigh, inGit, before } = await weighCharter(source, document);
     const { signatures, inFolder, window } = verifySignatures(document, today, weigh);
     if (inFolder) return { file: name, message: IN_FOLDER };
-    const lost = inGit?.before ? lostSignatures(inGit.before, document) : [];
-    return { file: name, title: document.charter?.title?.value ?? '', signatures, window, lost };
+    const since = await wordsSinceSigned(document, inGit, today);
+    return {
+      file: name,
+      title: document.charter?.title?.value ?? '',
+      signatures: signatures.map((one) => {
+        const words = one.verdict === 'does-not-hold' && one.signer !== undefined ? since.get(one.signer) : undefined;
+        return words === undefined ? one : { ...one, reason: words.replace(/^S/, 's') };
+      }),
+      window,
+      lost: before ? lostSignatures(before, document) : [],
+    };
   } catch (error) {
     if (error instanceof UnreadableError || error instanceof CommandError)
       return { file: name, message: error.message };

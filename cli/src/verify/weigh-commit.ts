@@ -13,12 +13,14 @@ import {
 } from '../../../core/src/index.js';
 import { coAuthorOf, isAuthor } from '../git/authored.js';
 import type { FileVersion } from '../git/history.js';
-import type { CharterInGit } from './charter-in-git.js';
+import type { CharterInGit } from '../git/charter-in-git.js';
 import { originsOf } from './origins.js';
 
 /** Weighs signatures by who authored the commits that added them. */
 export function createWeighCommit(document: CharterDocument, charter: CharterInGit): Weigh {
-  const { before, base, committed, mailmap } = charter;
+  const { base, mailmap } = charter;
+  const committed = charter.committed();
+  const before = charter.before();
   const { references } = document;
   const roster = before && rosterOf(before);
   const claims = new Map<string, ReadonlyMap<string, Claimed>>();

@@ -7,7 +7,7 @@ import { CommandError } from '../exit-code.js';
 import { readText, UnreadableError } from '../files/read.js';
 import type { Source } from '../files/sources.js';
 import { verifyRsa } from '../sealing/verify-rsa.js';
-import { createLookUp, type CharterInGit, type LookedUp } from './charter-in-git.js';
+import { createLookUp, type CharterInGit, type LookedUp } from '../git/charter-in-git.js';
 import { createWeighCommit } from './weigh-commit.js';
 
 /** What is asked besides whether the terms are the same. */
@@ -21,8 +21,10 @@ export interface Asked {
 /** What a charter’s signatures rest on. */
 export interface Weighing {
   readonly weigh: Weigh;
-  /** What git knows of the charter, where it was asked. */
-  readonly inGit: CharterInGit | undefined;
+  /** What git knows of the charter; undefined where it is in no repository. */
+  readonly inGit: () => CharterInGit | undefined;
+  /** The charter before the change that is under way, where that was asked for. */
+  readonly before: CharterDocument | undefined;
 }
 
 /** Throws CommandError where what was asked for cannot be done for this charter. */
@@ -35,16 +37,21 @@ export async function createWeigher(asked: Asked, environment: Environment): Pro
   const allowed = file === undefined ? undefined : await readAllowed(file, asked.allowedSigners as string);
 
   return async (source, document) => {
+    const find = (): LookedUp | 'input' => (existsSync(source.path) ? lookUp(source.path) : 'input');
+    const inGit = (): CharterInGit | undefined => {
+      const found = find();
+      return typeof found === 'string' ? undefined : found;
+    };
     const isSealed = document.charter?.signatures.some(({ proof }) => proof !== undefined) === true;
     const isAsked = asked.git === true || asked.base !== undefined;
-    if (!isSealed && !isAsked && !allowed) return { weigh: () => ({ degree: 'recorded' }), inGit: undefined };
-    const found: LookedUp | 'input' = existsSync(source.path) ? lookUp(source.path) : 'input';
+    if (!isSealed && !isAsked && !allowed) return { weigh: () => ({ degree: 'recorded' }), inGit, before: undefined };
+    const found = find();
     if (isAsked && typeof found === 'string') throw new CommandError(NO_GIT[found]);
-    const inGit = typeof found === 'string' ? undefined : found;
-    const weighCommit = inGit && asked.git ? createWeighCommit(document, inGit) : undefined;
+    const weighCommit = typeof found !== 'string' && asked.git ? createWeighCommit(document, found) : undefined;
     const weighSeal = isSealed ? await sealWeigher(document, found, file, allowed) : undefined;
     return {
       inGit,
+      before: typeof found === 'string' ? undefined : found.before(),
       weigh(signer, signature) {
         const seal = weighSeal?.(signer, signature);
         if (seal?.degree === 'proven' || seal?.against !== undefined) return seal;
@@ -77,7 +84,8 @@ async function sealWeigher(
 function believed(document: CharterDocument, found: LookedUp | 'input'): Pick<Trust, 'before' | 'unknown'> {
   if (found === 'none') return { before: rosterOf(document) };
   if (found === 'unreadable' || found === 'input') return { before: undefined, unknown: UNKNOWN[found] };
-  const before: Roster | undefined = found.before && rosterOf(found.before);
+  const earlier = found.before();
+  const before: Roster | undefined = earlier && rosterOf(earlier);
   return { before, ...('unknown' in found.base && { unknown: found.base.unknown }) };
 }
 

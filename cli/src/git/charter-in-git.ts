@@ -4,13 +4,13 @@ import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { foldersUpwards, slashed } from '../files/names.js';
 import { isRepository } from '../files/ignored.js';
-import { nameBefore } from '../git/ancestry.js';
-import { findBase, type Base } from '../git/base.js';
-import { openHistory, type FileVersion, type History } from '../git/history.js';
-import { readMailmap, type Mailmap } from '../git/mailmap.js';
-import { findRepository, type Repository } from '../git/repository.js';
+import { nameBefore } from './ancestry.js';
+import { findBase, type Base } from './base.js';
+import { openHistory, type FileVersion, type History } from './history.js';
+import { readMailmap, type Mailmap } from './mailmap.js';
+import { findRepository, type Repository } from './repository.js';
 
-/** What git knows of a charter. */
+/** What git knows of a charter. It is asked for each thing when that is wanted, and once. Each throws CommandError. */
 export interface CharterInGit {
   readonly repository: Repository;
   readonly history: History;
@@ -18,9 +18,9 @@ export interface CharterInGit {
   /** From the top of the repository, with forward slashes. */
   readonly path: string;
   /** What was committed last; undefined where nothing was. */
-  readonly committed: FileVersion | undefined;
+  readonly committed: () => FileVersion | undefined;
   /** The charter before the change that is under way; empty where there was none, undefined where nobody knows. */
-  readonly before: CharterDocument | undefined;
+  readonly before: () => CharterDocument | undefined;
   /** Another file of the repository before the change; undefined where there was none, or nobody knows. */
   readonly textBefore: (file: string) => string | undefined;
   /** By the list of addresses as it was before the change. */
@@ -78,8 +78,8 @@ function lookUp({ repository, history, base, head, mailmap }: Opened, file: stri
     history,
     base,
     path: place,
-    committed: head === undefined ? undefined : history.versionAt(head, place),
-    before: 'commit' in base ? parseCharter(before(base.commit) ?? '') : undefined,
+    committed: once(() => (head === undefined ? undefined : history.versionAt(head, place))),
+    before: once(() => ('commit' in base ? parseCharter(before(base.commit) ?? '') : undefined)),
     textBefore,
     mailmap,
   };
@@ -91,4 +91,9 @@ function lookUp({ repository, history, base, head, mailmap }: Opened, file: stri
     const earlier = nameBefore(top, commit, head, place);
     return earlier === undefined ? undefined : history.textAt(commit, earlier);
   }
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: work() }).value;
 }

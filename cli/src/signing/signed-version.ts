@@ -1,0 +1,65 @@
+import { parseCharter, personOf, termsOf, type CharterDocument, type Signer } from '../../../core/src/index.js';
+import type { CharterInGit } from '../git/charter-in-git.js';
+import type { FileVersion } from '../git/history.js';
+
+/** What somebody signed. */
+export interface SignedVersion {
+  /** The charter as it was. */
+  readonly document: CharterDocument;
+  /** The same person in it. */
+  readonly signer: Signer;
+  /** The latest commit that holds it; undefined where the file still says it. */
+  readonly version: FileVersion | undefined;
+}
+
+/** So many versions are read at most; each takes some milliseconds. */
+const MOST_VERSIONS = 2000;
+
+/**
+ * The wording that a signature was given to: in the file, in the versions it was made from, or on any other branch.
+ * Undefined where none of them says it. Throws CommandError where git cannot read its history.
+ * @param terms as the signature holds them
+ */
+export function findSignedVersion(
+  document: CharterDocument,
+  inGit: () => CharterInGit | undefined,
+  signer: Signer,
+  terms: string,
+): SignedVersion | undefined {
+  const person = document.references && personOf(signer, document.references);
+  const here = signerOf(document);
+  if (here) return { document, signer: here, version: undefined };
+  const read = new Set<string>();
+  const charter = inGit();
+  for (const version of charter ? versionsOf(charter) : []) {
+    const text = version.text();
+    if (text === undefined || read.has(text)) continue;
+    if (read.size >= MOST_VERSIONS) return undefined;
+    read.add(text);
+    const earlier = parseCharter(text);
+    const found = signerOf(earlier);
+    if (found) return { document: earlier, signer: found, version };
+  }
+  return undefined;
+
+  function signerOf({ charter, references }: CharterDocument): Signer | undefined {
+    if (!charter || !references) return undefined;
+    const all = termsOf(charter, references);
+    const same = all.signers.filter((one) => one.id === signer.id || personOf(one, references) === person);
+    return same.find((one) => all.forSigner(one).digest === terms);
+  }
+}
+
+/** The newest first: those that led to what is committed, then all others that any branch or tag leads to. */
+function* versionsOf({ committed, history, path }: CharterInGit): Generator<FileVersion, void> {
+  const last = committed();
+  const seen = new Set<FileVersion>();
+  const waiting = last ? [last] : [];
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    yield next;
+    waiting.push(...next.parents());
+  }
+  if (last) yield* history.versionsAnywhere(path);
+}

@@ -1,6 +1,6 @@
 import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
-import type { ReviewedCharter, ReviewState } from '../../../core/src/changes/report/index.js';
-import { type CharterDocument, type Entity } from '../../../core/src/index.js';
+import { approversOf, type ReviewedCharter, type ReviewState } from '../../../core/src/changes/report/index.js';
+import type { CharterDocument } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -88,12 +88,4 @@ function stateOf({ before, after, from, isSplit }: Versions, { changes }: Charte
   if (isSplit) return 'split';
   if (from !== undefined) return 'renamed';
   return changes.length > 0 ? 'changed' : 'unchanged';
-}
-
-/** Who approves the charter, else its sponsors: by their names. */
-function approversOf(document: CharterDocument | undefined): readonly string[] {
-  const charter = document?.charter;
-  const approvers = charter?.approval?.approvers ?? [];
-  const people: readonly Entity[] = approvers.length > 0 ? approvers : (charter?.sponsors ?? []);
-  return people.map(({ label }) => label);
 }

@@ -48,7 +48,8 @@ function contents(charters: readonly ReviewedCharter[]): string {
   return `<nav aria-label="Charters">\n<ol>\n${links.join('')}</ol>\n</nav>\n`;
 }
 
-function charterHtml(charter: ReviewedCharter, index: number): string {
+/** The part of the page about one charter; `index` from 0 tells its anchors from those of others. */
+export function charterHtml(charter: ReviewedCharter, index: number): string {
   const { file, result, before, after, unreadable } = charter;
   const id = `charter-${index + 1}`;
   const said = [stateWords(charter, printable), approvalAsked(charter, printable)].filter((words) => words !== '');

@@ -1,6 +1,9 @@
 // A door of its own: a review as people and programs read it. It brings the building of pages, which comparing does without.
 export { reviewFormats, type ReviewFormatName } from './formats.js';
 export { headline } from './headline.js';
+export { inOrderOfWeight } from './badges.js';
+export { charterHtml } from './html.js';
+export { approversOf } from './people.js';
 export { mentionOf } from './mention.js';
 export { redline } from './redline/redline.js';
 export { changesFor, sinceWords } from './since.js';

@@ -1,3 +1,5 @@
+import type { CharterDocument } from '../../document.js';
+import type { Entity } from '../../model/entity.js';
 import type { AffectedSigner } from '../change.js';
 import type { ReviewedCharter } from './review-report.js';
 
@@ -18,4 +20,12 @@ export function approvalAsked({ approvers, result }: ReviewedCharter, shown: (na
   if (approvers.length === 0 || loosened === 0) return '';
   const names = listed([...new Set(approvers)].map(shown));
   return `${loosened === 1 ? 'A weaker promise needs' : 'Weaker promises need'} the approval of ${names}.`;
+}
+
+/** Who approves the charter, else its sponsors: by their names. */
+export function approversOf(document: CharterDocument | undefined): readonly string[] {
+  const charter = document?.charter;
+  const approvers = charter?.approval?.approvers ?? [];
+  const people: readonly Entity[] = approvers.length > 0 ? approvers : (charter?.sponsors ?? []);
+  return people.map(({ label }) => label);
 }

@@ -45,6 +45,12 @@ export function createTeam(folder: Folder): GitTeam {
       GIT_COMMITTER_NAME: person,
       GIT_COMMITTER_EMAIL: email,
       GIT_EDITOR: 'true',
+      // Nothing is tidied up: it takes longer than what it is for.
+      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_KEY_0: 'gc.auto',
+      GIT_CONFIG_VALUE_0: '0',
+      GIT_CONFIG_KEY_1: 'maintenance.auto',
+      GIT_CONFIG_VALUE_1: 'false',
     };
     return execFileSync('git', args, { cwd: folder.path, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   };

@@ -21,10 +21,11 @@ export function findBase(repository: Repository, given: string | undefined, envi
     return from(commit);
   }
   const target = targetOfPullRequest(environment);
-  const names = target === undefined ? mainBranches(repository) : [target, `refs/remotes/origin/${target}`];
-  for (const name of names) {
+  // Of a target that the server names, what it holds itself comes before what is called the same here.
+  const ofTarget = [`refs/remotes/origin/${target}`, `refs/heads/${target}`, String(target)];
+  for (const name of target === undefined ? mainBranch(repository) : ofTarget) {
     const commit = repository.commitOf(name);
-    if (commit !== undefined) return from(commit);
+    if (commit !== undefined) return commit === head ? { commit } : from(commit);
   }
   const where = target === undefined ? 'the main branch' : `the branch “${target}”`;
   return { unknown: `${where} is not known here, so nobody can tell what was agreed before (fetch it, or say --base)` };
@@ -43,17 +44,19 @@ function targetOfPullRequest({ variables }: Environment): string | undefined {
   return said.find((name) => name !== undefined && name !== '');
 }
 
-function mainBranches({ top }: Repository): string[] {
+/** What everybody works from: the main branch of the server before that of this machine. */
+function mainBranch({ top }: Repository): string[] {
   const remote = ['origin', 'upstream'].flatMap((name) =>
     ['HEAD', 'main', 'master'].map((end) => `refs/remotes/${name}/${end}`),
   );
-  const configured = answer(top, ['config', '--get', 'init.defaultBranch']);
-  const local = ['main', 'master', ...configured].map((name) => `refs/heads/${name}`);
-  const branches = answer(top, ['for-each-ref', '--count=2', '--format=%(refname)', 'refs/heads']);
-  const current = answer(top, ['symbolic-ref', '--quiet', 'HEAD']);
+  const there = answer(top, ['for-each-ref', '--format=%(refname)', ...remote, 'refs/heads']);
+  const known = [...remote, 'refs/heads/main', 'refs/heads/master'].find((name) => there.includes(name));
+  if (known !== undefined) return [known];
+  const configured = answer(top, ['config', '--get', 'init.defaultBranch']).map((name) => `refs/heads/${name}`);
+  const [current] = answer(top, ['symbolic-ref', '--quiet', 'HEAD']);
   // Where there is one branch only, it is the main one.
-  const only = branches.length === 1 && branches[0] === current[0] ? branches : [];
-  return [...remote, ...local, ...only];
+  const only = there.length === 1 && there[0] === current ? there : [];
+  return [...configured, ...only].filter((name) => there.includes(name)).slice(0, 1);
 }
 
 function answer(top: string, args: readonly string[]): string[] {

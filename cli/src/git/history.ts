@@ -1,5 +1,5 @@
 import { decode, UnreadableError } from '../files/read.js';
-import { readBlobs, sizesOf } from './blobs.js';
+import { readBlobs } from './blobs.js';
 import { renamedFrom, shallowCommits } from './ancestry.js';
 import { readStored } from './tree.js';
 
@@ -77,9 +77,7 @@ export function openHistory(top: string, isShallow: boolean): History {
   function loadTexts(all: readonly string[]): void {
     const names = all.filter((name) => !texts.has(name));
     const ids = idsOf(top, names);
-    const sizes = sizesOf(top, [...new Set(ids.values())]);
-    const readable = [...sizes].filter(([, size]) => size <= MOST_BYTES).map(([id]) => id);
-    const blobs = readBlobs(top, readable);
+    const blobs = readBlobs(top, [...new Set(ids.values())]);
     for (const name of names) texts.set(name, textOf(blobs.get(ids.get(name) ?? '')));
   }
 
@@ -147,7 +145,7 @@ function listed(commits: string, fields: string): Listed {
   return { commit, parents, author: { name, email }, day, coAuthors: coAuthors.split('\u001F').filter(Boolean) };
 }
 
-/** What git calls the contents that `commit:path` stands for. */
+/** What git calls the contents that `commit:path` stands for; without those that are no file, or none of a text. */
 function idsOf(top: string, names: readonly string[]): ReadonlyMap<string, string> {
   if (names.length === 0) return new Map();
   const input = names.map((name) => `${name}\n`).join('');
@@ -155,8 +153,8 @@ function idsOf(top: string, names: readonly string[]): ReadonlyMap<string, strin
   const lines = answers.split('\n');
   return new Map(
     names.flatMap((name, index) => {
-      const [, id, type] = /^([0-9a-f]+) (\w+) \d+$/.exec(lines[index] ?? '') ?? [];
-      return id !== undefined && type === 'blob' ? [[name, id] as const] : [];
+      const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(lines[index] ?? '') ?? [];
+      return id !== undefined && Number(size) <= MOST_BYTES ? [[name, id] as const] : [];
     }),
   );
 }

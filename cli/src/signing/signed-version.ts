@@ -30,8 +30,8 @@ export function findSignedVersion(
   const here = signerOf(document);
   if (here) return { document, signer: here, version: undefined };
   const read = new Set<string>();
-  const charter = inGit();
-  for (const version of charter ? versionsOf(charter) : []) {
+  const kept = inGit();
+  for (const version of kept ? versionsOf(kept) : []) {
     const text = version.text();
     if (text === undefined || read.has(text)) continue;
     if (read.size >= MOST_VERSIONS) return undefined;

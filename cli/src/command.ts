@@ -16,6 +16,11 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'new', summary: 'Begin a charter', load: () => import('./commands/new.js') },
   { name: 'check', summary: 'Check charters and say what to mend', load: () => import('./commands/check.js') },
   {
+    name: 'review',
+    summary: 'Say what changed, what got weaker, and who must sign again',
+    load: () => import('./commands/review.js'),
+  },
+  {
     name: 'format',
     summary: 'Bring charters into shape without changing what they say',
     load: () => import('./commands/format.js'),
@@ -34,7 +39,17 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'terms', summary: 'List what a signature covers', load: () => import('./commands/terms.js') },
   { name: 'sign', summary: 'Sign a charter', load: () => import('./commands/sign.js') },
   { name: 'verify', summary: 'Say which signatures hold', load: () => import('./commands/verify.js') },
+  {
+    name: 'amend',
+    summary: 'Declare that only the wording has changed, so that signatures stand',
+    load: () => import('./commands/amend.js'),
+  },
   { name: 'reviewed', summary: 'Put a review on record', load: () => import('./commands/reviewed.js') },
+  {
+    name: 'status',
+    summary: 'Show how all charters stand: reviews, signatures, findings',
+    load: () => import('./commands/status.js'),
+  },
   {
     name: 'objective',
     summary: 'Say whether a sentence is an objective that can be measured',

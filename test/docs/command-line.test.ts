@@ -15,7 +15,7 @@ describe('the page about the command line', () => {
   });
 });
 
-for (const file of [PAGE, 'docs/signing.md']) {
+for (const file of [PAGE, 'docs/signing.md', 'docs/status.md']) {
   describe(file, () => {
     const page = readFileSync(file, 'utf8');
 

@@ -7,7 +7,7 @@ import { lastRecord } from './anchor.js';
 import { vevent, type CalendarEvent } from './event.js';
 import { line, text } from './lines.js';
 import { meetingEvent } from './meeting.js';
-import { reviewEvent } from './review.js';
+import { reviewEvent, reviewOf } from './review.js';
 import { vtimezone } from './vtimezone.js';
 import { zoneNamed, type Zone } from './zone.js';
 
@@ -26,21 +26,33 @@ export interface CalendarFile {
   readonly events: number;
 }
 
+/** A review of which no more is known, such as from a saved result. */
+export interface PlannedReview {
+  readonly title: string;
+  readonly due: Day;
+}
+
 interface DatedEvent {
   readonly event: CalendarEvent;
   readonly changed: Day;
 }
 
 /** Meetings and reviews of charters as a calendar. Never throws. */
-export function calendarFile(documents: readonly CharterDocument[], options: CalendarOptions): CalendarFile {
+export function calendarFile(
+  sources: readonly (CharterDocument | PlannedReview)[],
+  options: CalendarOptions,
+): CalendarFile {
   const notes: { charter: number; message: string }[] = [];
   const events: DatedEvent[] = [];
   const taken = new Set<string>();
-  for (const [index, document] of documents.entries()) {
-    const own = eventsOf(document, options.today, (message) => notes.push({ charter: index, message }));
+  for (const [index, source] of sources.entries()) {
+    const own =
+      'due' in source
+        ? plannedReview(source)
+        : eventsOf(source, options.today, (message) => notes.push({ charter: index, message }));
     for (const { event, changed } of own) events.push({ event: { ...event, uid: unique(event.uid, taken) }, changed });
   }
-  const name = options.name ?? documents[0]?.charter?.title?.value ?? 'Charter';
+  const name = options.name ?? nameOf(sources[0]);
   const lines = [
     line('BEGIN', 'VCALENDAR'),
     line('VERSION', '2.0'),
@@ -55,6 +67,14 @@ export function calendarFile(documents: readonly CharterDocument[], options: Cal
   return { text: lines.join(''), notes, events: events.length };
 }
 
+function nameOf(source: CharterDocument | PlannedReview | undefined): string {
+  return (source && ('due' in source ? source.title : source.charter?.title?.value)) || 'Charter';
+}
+
+function plannedReview({ title, due }: PlannedReview): DatedEvent[] {
+  return [{ event: { ...reviewOf(title, due, []), uid: uidOf(title, 'review') }, changed: NEVER }];
+}
+
 function eventsOf({ charter, references }: CharterDocument, today: Day, note: (message: string) => void): DatedEvent[] {
   if (!charter || !references) return [];
   if (charter.status?.value === 'superseded' || charter.status?.value === 'closed') {
@@ -64,15 +84,22 @@ function eventsOf({ charter, references }: CharterDocument, today: Day, note: (m
   const context = createContext(charter, references);
   const title = charter.title?.value.trim() || 'Charter';
   const zone = zoneOf(charter);
-  const changed = lastRecord(charter) ?? '2000-01-01';
-  const uid = (kind: string): string => `${hash(`${title}\n${kind}`).slice(0, 32)}@charter-as-code`;
+  const changed = lastRecord(charter) ?? NEVER;
   const meetings = charter.meetings.flatMap((meeting): DatedEvent[] => {
     const { event, notes } = meetingEvent(context, meeting, zone, today);
     notes.forEach(note);
-    return event ? [{ event: { ...event, uid: uid(`meeting ${meeting.id}`) }, changed }] : [];
+    return event ? [{ event: { ...event, uid: uidOf(title, `meeting ${meeting.id}`) }, changed }] : [];
   });
   const review = reviewEvent(context, title, today);
-  return [...meetings, ...(review ? [{ event: { ...review, uid: uid('review') }, changed }] : [])];
+  return [...meetings, ...(review ? [{ event: { ...review, uid: uidOf(title, 'review') }, changed }] : [])];
+}
+
+/** For a charter on which nothing is on record yet. */
+const NEVER: Day = '2000-01-01';
+
+/** The same for as long as the charter keeps its title, and the meeting its id. */
+function uidOf(title: string, what: string): string {
+  return `${hash(`${title}\n${what}`).slice(0, 32)}@charter-as-code`;
 }
 
 /** The one zone that the charter names anywhere; undefined where that is none, or several. */

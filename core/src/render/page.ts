@@ -1,7 +1,10 @@
 import { escapeHtml } from './html.js';
 
-/** A whole page around the body of a charter: nothing in it is active, and nothing is fetched. */
-export function pageOf(title: string, language: string, body: string): string {
+/**
+ * A whole page around a body: nothing in it is active, and nothing is fetched.
+ * @param style CSS of our own that the body needs beside that of a charter
+ */
+export function pageOf(title: string, language: string, body: string, style = ''): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -11,7 +14,7 @@ export function pageOf(title: string, language: string, body: string): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title)}</title>
 <style>
-${STYLE}</style>
+${STYLE}${style}</style>
 </head>
 <body>
 <main>

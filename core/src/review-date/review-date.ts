@@ -26,8 +26,13 @@ export function reviewDate(charter: Charter, today: Day): ReviewDate {
   if (!review || status?.value === 'superseded' || status?.value === 'closed') return { state: 'none' };
   const due = writtenDate(review.next) ?? dateByCadence(review.last, review.cadence);
   if (!due || !isRealDate(today)) return { state: 'undated' };
-  const days = daysBetween(today, due.day);
-  return { state: days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'upcoming', next: due.day, days, from: due.from };
+  return { ...reviewOn(due.day, today), from: due.from };
+}
+
+/** How a review on `next` stands on another day. */
+export function reviewOn(next: Day, today: Day): ReviewDate {
+  const days = daysBetween(today, next);
+  return { state: days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'upcoming', next, days };
 }
 
 interface Due {

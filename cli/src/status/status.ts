@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { printable, type Failure } from '../../../core/src/index.js';
+import { portfolioOf, statusFormats, summaryWords, type Portfolio } from '../../../core/src/status/index.js';
+import { dayOf } from '../day.js';
+import type { Environment } from '../environment.js';
+import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
+import { UnwritableError, writeText } from '../files/write.js';
+import { NOTHING_FOUND } from '../nothing-found.js';
+import { readPackage } from '../package.js';
+import { printFailures } from '../print-failures.js';
+import { collect, type Collected } from './collect.js';
+import { readSavedRuns, sortNames } from './saved.js';
+
+export const FORMATS = ['table', 'json', 'csv', 'ics', 'html', 'markdown'] as const;
+
+export interface StatusOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly outputFile?: string;
+  readonly from?: readonly string[];
+  readonly repository?: string;
+  readonly config?: string;
+  readonly today?: string;
+}
+
+/** `charter status`. Throws CommandError where it cannot even begin. */
+export async function status(
+  paths: readonly string[],
+  options: StatusOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const today = options.today ?? dayOf(environment.now());
+  const { savedIn, charters: named } = sortNames(options.from ?? [], environment.cwd);
+  const saved = readSavedRuns(savedIn, environment.cwd);
+  const wanted = [...paths, ...named];
+  const here =
+    savedIn.length > 0 && wanted.length === 0 ? NOTHING : await collect(wanted, { ...options, today }, environment);
+  const charters = here.charters.map((charter) => charter.status);
+  const own = charters.length > 0 ? [{ repository: here.repository, today, charters }] : [];
+  const failures: Failure[] = [...saved.failures, ...here.failures];
+  const nothing = here.matched === 0 && saved.runs.length === 0 && failures.length === 0;
+  if (nothing) failures.push({ message: NOTHING_FOUND });
+
+  const portfolio = portfolioOf([...saved.runs, ...own], today, failures);
+  if (!nothing || options.format === 'json') await print(portfolio, here, options, environment);
+  const { stderr } = environment;
+  printFailures(failures, stderr);
+  if (nothing) return EXIT.nothing;
+  if (portfolio.charters.length > 0) stderr.write(`${summaryWords(portfolio.summary)}\n`);
+  return failures.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+const NOTHING: Collected = { charters: [], repository: '', failures: [], matched: 0 };
+
+async function print(
+  portfolio: Portfolio,
+  here: Collected,
+  { format, outputFile }: StatusOptions,
+  { cwd, stdout, stderr }: Environment,
+): Promise<void> {
+  const columns = outputFile === undefined ? stdout.columns : undefined;
+  const text =
+    format === 'ics'
+      ? await calendarOf(portfolio, here, (note) => stderr.write(`${printable(`charter: ${note}`)}\n`))
+      : statusFormats[format](portfolio, { version: readPackage().version, columns });
+  if (outputFile === undefined) {
+    stdout.write(text);
+    return;
+  }
+  try {
+    writeText(path.resolve(cwd, outputFile), text);
+  } catch (error) {
+    if (error instanceof UnwritableError) throw new CommandError(`${outputFile}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Meetings and reviews of the charters at hand; of saved ones the reviews, since no more is known of them. */
+async function calendarOf(portfolio: Portfolio, here: Collected, note: (message: string) => void): Promise<string> {
+  const { calendarFile } = await import('../../../core/src/calendar-file/index.js');
+  const known = new Set(here.charters.map((charter) => charter.status));
+  const planned = portfolio.charters.flatMap((charter) =>
+    charter.review.due === null || known.has(charter) ? [] : [{ title: charter.title, due: charter.review.due }],
+  );
+  const sources = [...here.charters.map(({ document }) => document), ...planned];
+  const { text, notes } = calendarFile(sources, { name: 'Charters', today: portfolio.today });
+  for (const { charter, message } of notes) note(`${here.charters[charter]?.status.file ?? ''}: ${message}`);
+  return text;
+}

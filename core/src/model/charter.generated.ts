@@ -419,6 +419,15 @@ export interface HistoryEntry extends Entity {
   readonly from: Text | undefined;
   readonly to: Text | undefined;
   readonly confirmed: readonly Text[];
+  readonly wording: readonly Rewording[];
+  readonly text: Text | undefined;
+}
+
+/** A text before and after a change of its wording. */
+export interface Rewording extends Entity {
+  readonly at: Text | undefined;
+  readonly before: Text | undefined;
+  readonly after: Text | undefined;
   readonly text: Text | undefined;
 }
 
@@ -929,6 +938,16 @@ export const shapes: { readonly [name: string]: Shape } = {
       from: {kind: 'text'},
       to: {kind: 'text'},
       confirmed: {kind: 'texts', refers: ['members', 'roles', 'sponsors', 'approvers'], free: true},
+      wording: {kind: 'entities', of: 'rewording'},
+      text: {kind: 'text'},
+    },
+  },
+  rewording: {
+    label: ['at'],
+    fields: {
+      at: {kind: 'text'},
+      before: {kind: 'text'},
+      after: {kind: 'text'},
       text: {kind: 'text'},
     },
   },

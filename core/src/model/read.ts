@@ -19,7 +19,7 @@ function readEntity(node: Node, shapeName: string, index: number, deriveId: Deri
     if (name !== 'id') fields[name] = readField(value, field);
   }
   const idText = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
-  const label = labelOf(shape, fields);
+  const label = labelOf(shapeName, fields);
   const id = idText?.value ?? deriveId(label, shapeName, index);
   return Object.assign(fields, { shape: shapeName, node, id, idText, label });
 }
@@ -67,8 +67,9 @@ function readFlag(node: Node | undefined): Flag | undefined {
   return typeof value === 'boolean' ? { value, node } : undefined;
 }
 
-function labelOf(shape: Shape, fields: Record<string, unknown>): string {
-  for (const name of shape.label) {
+/** What people call an entity: the first of the fields its shape names that says something. */
+export function labelOf(shape: string, fields: Readonly<Record<string, unknown>>): string {
+  for (const name of shapes[shape]?.label ?? []) {
     const text = fields[name] as Text | undefined;
     if (text && text.value.trim() !== '') return text.value.trim();
   }

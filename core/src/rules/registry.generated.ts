@@ -28,6 +28,7 @@ import { rule as endlessEscalation } from './endless-escalation/rule.js';
 import { rule as everyoneLeads } from './everyone-leads/rule.js';
 import { rule as expiredSuppression } from './expired-suppression/rule.js';
 import { rule as fallenSignature } from './fallen-signature/rule.js';
+import { rule as falseSignatureLink } from './false-signature-link/rule.js';
 import { rule as fullOccupancy } from './full-occupancy/rule.js';
 import { rule as guidanceLeftIn } from './guidance-left-in/rule.js';
 import { rule as impossibleDate } from './impossible-date/rule.js';
@@ -57,6 +58,7 @@ import { rule as oneLetterEntry } from './one-letter-entry/rule.js';
 import { rule as openCodeBlock } from './open-code-block/rule.js';
 import { rule as openList } from './open-list/rule.js';
 import { rule as openQuestion } from './open-question/rule.js';
+import { rule as openSignatureLink } from './open-signature-link/rule.js';
 import { rule as overloadedPerson } from './overloaded-person/rule.js';
 import { rule as personalData } from './personal-data/rule.js';
 import { rule as placeholder } from './placeholder/rule.js';
@@ -138,6 +140,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'everyone-leads', ...everyoneLeads },
   { id: 'expired-suppression', ...expiredSuppression },
   { id: 'fallen-signature', ...fallenSignature },
+  { id: 'false-signature-link', ...falseSignatureLink },
   { id: 'full-occupancy', ...fullOccupancy },
   { id: 'guidance-left-in', ...guidanceLeftIn },
   { id: 'impossible-date', ...impossibleDate },
@@ -167,6 +170,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'open-code-block', ...openCodeBlock },
   { id: 'open-list', ...openList },
   { id: 'open-question', ...openQuestion },
+  { id: 'open-signature-link', ...openSignatureLink },
   { id: 'overloaded-person', ...overloadedPerson },
   { id: 'personal-data', ...personalData },
   { id: 'placeholder', ...placeholder },

@@ -2058,10 +2058,46 @@ export const help: { readonly [shape: string]: PartHelp } = {
         "example": "confirmed: bo",
         "form": "line"
       },
+      "wording": {
+        "title": "Wording",
+        "description": "Each text as it was before and as it is now, where only the wording changed. The tool writes it; leave it as it is.",
+        "example": "wording:\n  - at: norms\n    before: We tell each other early when something gos wrong.\n    after: We tell each other early when something goes wrong.",
+        "form": "entries"
+      },
       "text": {
         "title": "Text",
         "description": "The words as written. Where they are given, they are what readers see.",
         "example": "text: \"Version 1.1 of 15 June: replies within 4 hours\"",
+        "form": "line"
+      }
+    }
+  },
+  "rewording": {
+    "title": "Rewording",
+    "description": "A text before and after a change of its wording.",
+    "fields": {
+      "at": {
+        "title": "At",
+        "description": "Where the text stands: the names of the fields around it, with dots between them.",
+        "example": "at: norms",
+        "form": "line"
+      },
+      "before": {
+        "title": "Before",
+        "description": "The text before the change, word for word.",
+        "example": "before: We tell each other early when something gos wrong.",
+        "form": "line"
+      },
+      "after": {
+        "title": "After",
+        "description": "The text after the change, word for word.",
+        "example": "after: We tell each other early when something goes wrong.",
+        "form": "line"
+      },
+      "text": {
+        "title": "Text",
+        "description": "The words as written. Where they are given, they are what readers see.",
+        "example": "text: “goes” instead of “gos”",
         "form": "line"
       }
     }

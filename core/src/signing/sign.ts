@@ -51,7 +51,8 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
   const states = signatureStates(charter, references);
   if (states.inFolder) return refuse('place', IN_FOLDER);
   const state = states.signers.find(({ signer: { id } }) => id === found.id) as SignerState;
-  if (state.standing === 'current' && options.proof === undefined)
+  // Whoever signed an earlier wording of the same terms may sign this one.
+  if (state.standing === 'current' && !state.amendments && options.proof === undefined)
     return refuse('signed', alreadySigned(state), state.signature);
 
   const fields = fieldsOf(found, state.digest, options);

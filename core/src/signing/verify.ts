@@ -50,15 +50,20 @@ export function verifySignatures(document: CharterDocument, today: Day, weigh: W
   if (inFolder) return { signatures: [], inFolder };
   const doubt = doubtAbout(document);
   const isAsked = createIsAsked(charter, today);
+  const weightOf = (signer: Signer, line: Signature): Weight => {
+    const against = dateAgainst(line, today);
+    return against === undefined ? weigh(signer, line) : { degree: 'recorded', against };
+  };
   const signatures = signers.flatMap((state): VerifiedSignature[] => {
     const { signer, signature } = state;
     if (!signature) return isAsked(signer) ? [missing(signer)] : [];
-    const against = reasonAgainst(state, signature, doubt, today);
+    const against = reasonAgainst(state, doubt) ?? (signature.terms ? undefined : dateAgainst(signature, today));
     if (!against && signature.terms && charter.extends.length > 0)
       return [{ ...verified(signature, signer, undefined, EXTENDS), verdict: 'entered' }];
     if (against !== undefined || !signature.terms) return [verified(signature, signer, against, extraLines(state))];
-    const weight = heaviest(linesThatHold(state, signature).map((line) => weigh(signer, line)));
-    return [verified(signature, signer, weight?.against, weight?.reason ?? extraLines(state), weight)];
+    const lines = linesThatHold(state, signature).map((line) => ({ line, weight: weightOf(signer, line) }));
+    const { line, weight } = heaviest(lines) ?? { line: signature, weight: ENTERED };
+    return [verified(line, signer, weight.against, weight.reason ?? amended(state) ?? extraLines(state), weight)];
   });
   const others = unexpected
     .filter(({ member }) => !member || !hasPlaceholder(member.value))
@@ -118,21 +123,24 @@ function doubtAbout(document: CharterDocument): string | undefined {
   return `the charter cannot be signed as it is (line ${line + 1}: ${first.message.replace(/\.$/, '')})`;
 }
 
-function reasonAgainst(
-  { standing }: SignerState,
-  signature: Signature,
-  doubt: string | undefined,
-  today: Day,
-): string | undefined {
+function reasonAgainst({ standing }: SignerState, doubt: string | undefined): string | undefined {
   if (standing === 'fallen') return 'was given to other terms than these';
   if (standing === 'unreadable') return 'was given to terms that are not known here';
-  return (standing === 'current' ? doubt : undefined) ?? dateAgainst(signature, today);
+  return standing === 'current' ? doubt : undefined;
 }
 
 function dateAgainst({ signed }: Signature, today: Day): string | undefined {
   const written = signed?.value.trim() ?? '';
   if (parseDate(written).kind === 'impossible') return 'is of a day that does not exist';
   return isRealDate(written) && written > today ? 'is of a day that has not come yet' : undefined;
+}
+
+/** Of a signature to an earlier wording of the same terms: who stands behind that. */
+function amended({ amendments }: SignerState): string | undefined {
+  const [newest] = amendments ?? [];
+  if (!newest?.author || !newest.confirmed) return undefined;
+  const times = amendments && amendments.length > 1 ? `${amendments.length} times ` : '';
+  return `only the wording has changed ${times}since, as ${newest.author.name} declared and ${newest.confirmed.name} confirmed`;
 }
 
 function extraLines({ duplicates: { length } }: SignerState): string | undefined {

@@ -1,4 +1,4 @@
-import { shapes, type Member } from '../model/charter.generated.js';
+import { shapes, type Member, type Role } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { FieldShape } from '../model/shape.js';
 import { hash } from './digest.js';
@@ -23,8 +23,15 @@ export interface RoleTerms {
   readonly entry: Canonical;
 }
 
+/** The terms of roles and members. */
+export interface OwnTermsOf {
+  readonly ofMember: (member: Member) => OwnTerms;
+  /** What a holder of the role agrees to, as it is counted. */
+  readonly ofRole: (role: Role) => Canonical;
+}
+
 /** What a role asks is worked out once, however many hold it. */
-export function createOwnTerms(naming: Naming): (member: Member) => OwnTerms {
+export function createOwnTerms(naming: Naming): OwnTermsOf {
   const field = shapes['member']?.fields['roles'] as FieldShape;
   const known = new Map<Entity, Asked>();
   const askedBy = (role: Entity): Asked => {
@@ -32,7 +39,11 @@ export function createOwnTerms(naming: Naming): (member: Member) => OwnTerms {
     if (!asked) known.set(role, (asked = withHash(rolePoints(role, naming))));
     return asked;
   };
-  return (member) => {
+  const ofRole = (role: Role): Canonical => {
+    const { asks } = askedBy(role);
+    return { role: naming.valueOf(role, field.refers ?? []).counted, asks };
+  };
+  const ofMember = (member: Member): OwnTerms => {
     const roles = new Map<string, RoleTerms>();
     // A role that is named twice, or by its id and by its title, is one. One that is not described counts as a name.
     for (const text of [...member.roles, ...member.role]) {
@@ -48,6 +59,7 @@ export function createOwnTerms(naming: Naming): (member: Member) => OwnTerms {
     }
     return { roles: [...roles.values()], own: memberPoints(member, naming) };
   };
+  return { ofMember, ofRole };
 }
 
 interface Asked {

@@ -3,11 +3,13 @@ import { indexReferences, type References } from '../model/references.js';
 import { get, isEmpty } from '../syntax/tree.js';
 import { isTerms } from './digest.js';
 import type { Signer } from './signers.js';
-import { termsOf } from './terms.js';
+import { earlierWordings } from './amendments/chain.js';
+import type { Amendment } from './amendments/amendment.js';
+import { termsOf, type Terms } from './terms.js';
 
 /**
  * Where somebody stands. `missing`: has not signed. `unversioned`: a signature without terms, entered to no particular
- * version. `current`: signed what the charter says now. `fallen`: signed other terms. `unreadable`: the terms of the
+ * version. `current`: signed what the charter says now, or says in other words only. `fallen`: signed other terms. `unreadable`: the terms of the
  * signature are none that this version of the tool can compare.
  */
 export type Standing = 'missing' | 'unversioned' | 'current' | 'fallen' | 'unreadable';
@@ -21,6 +23,8 @@ export interface SignerState {
   readonly duplicates: readonly Signature[];
   /** What a signature of today would hold. */
   readonly digest: string;
+  /** Of a current signature that was given to an earlier wording: the amendments since, the newest first. */
+  readonly amendments?: readonly Amendment[];
 }
 
 export interface SignatureStates {
@@ -60,7 +64,34 @@ export function signatureStates(
     const duplicates = ranked.filter((one) => one !== best).map(({ signature }) => signature);
     return { signer, standing: best?.standing ?? 'missing', signature: best?.signature, duplicates, digest };
   });
-  return { signers, unexpected, inFolder };
+  return { signers: throughAmendments(charter, references, terms, signers), unexpected, inFolder };
+}
+
+/** Those who signed what has only been worded anew since stand as they stood. */
+function throughAmendments(
+  charter: Charter,
+  references: References,
+  terms: Terms,
+  signers: readonly SignerState[],
+): readonly SignerState[] {
+  const fallen = signers.filter(({ standing }) => standing === 'fallen').length;
+  if (fallen === 0 || charter.history.every(({ wording }) => wording.length === 0)) return signers;
+  const held = [...signers];
+  let left = fallen;
+  for (const { terms: earlier, amendments } of earlierWordings(charter, references, terms)) {
+    for (const [index, state] of held.entries()) {
+      if (state.standing !== 'fallen' || !state.signature) continue;
+      const lines = [state.signature, ...state.duplicates];
+      const { digest } = earlier.forSigner(earlier.signers[index] as Signer);
+      const signature = lines.find((line) => line.terms?.value === digest);
+      if (!signature) continue;
+      const duplicates = lines.filter((line) => line !== signature);
+      held[index] = { ...state, standing: 'current', signature, duplicates, amendments };
+      left--;
+    }
+    if (left === 0) break;
+  }
+  return held;
 }
 
 /** A line of a template that waits for a signature: its day is left empty, or still a blank such as `[Date]`. */

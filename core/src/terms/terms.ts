@@ -4,7 +4,7 @@ import { asTerms, hash } from './digest.js';
 import { createNaming } from './naming.js';
 import { canonicalText, inOrder, sortedText } from './order.js';
 import { createOwnTerms, type OwnTerms } from './own-terms.js';
-import type { Point } from './point.js';
+import type { Canonical, Point } from './point.js';
 import { teamPoints } from './points.js';
 import { signersOf, type Signer } from './signers.js';
 import { words } from './words.js';
@@ -26,6 +26,8 @@ export interface Terms {
   forSigner(signer: Signer): SignerTerms;
   /** Stands for what binds everyone, as the terms of somebody without a role do. */
   teamDigest(): string;
+  /** Stands for what binds everyone and every role together, as the terms of somebody who holds them all do. */
+  wholeDigest(): string;
   /** By id or name; undefined where that is nobody who may sign, or several. */
   find(name: string): Signer | undefined;
 }
@@ -37,23 +39,22 @@ export function termsOf(charter: Charter, references: References = indexReferenc
   const ownTerms = createOwnTerms(naming);
   const team = teamPoints(charter, naming);
   const title = words(charter.title?.value ?? '');
-  const everyone = hash(sortedText(team.map(({ entry }) => entry)));
+  const everyone = hash(sortedText(team.map(entryOf)));
 
-  const canonicalOf = ({ roles, own }: OwnTerms): string =>
-    canonicalText({
-      version: 1,
-      charter: title,
-      everyone,
-      roles: inOrder(roles.map(({ entry }) => entry)),
-      own: inOrder(own.map(({ entry }) => entry)),
-    });
+  const canonicalOf = (roles: readonly Canonical[], own: readonly Canonical[]): string =>
+    canonicalText({ version: 1, charter: title, everyone, roles: inOrder(roles), own: inOrder(own) });
   const forSigner = (signer: Signer): SignerTerms => {
-    const { roles, own } = signer.kind === 'member' ? ownTerms(signer.entries[0] as Member) : NOTHING;
-    const canonical = canonicalOf({ roles, own });
+    const { roles, own } = signer.kind === 'member' ? ownTerms.ofMember(signer.entries[0] as Member) : NOTHING;
+    const canonical = canonicalOf(roles.map(entryOf), own.map(entryOf));
     return { signer, team, roles, own, canonical, digest: asTerms(canonical) };
   };
-  const teamDigest = (): string => asTerms(canonicalOf(NOTHING));
-  return { signers: list, team, forSigner, teamDigest, find };
+  const teamDigest = (): string => asTerms(canonicalOf([], []));
+  const wholeDigest = (): string => asTerms(canonicalOf(charter.roles.map(ownTerms.ofRole), []));
+  return { signers: list, team, forSigner, teamDigest, wholeDigest, find };
+}
+
+function entryOf({ entry }: { readonly entry: Canonical }): Canonical {
+  return entry;
 }
 
 const NOTHING: OwnTerms = { roles: [], own: [] };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { chmodSync, lstatSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { replaceText, UnwritableError, writeText } from '../../cli/src/files/write.js';
-import { inFolder, type Folder } from '../kit/folder.js';
+import { inFolder } from '../kit/folder.js';
+import { inRepository } from '../kit/repository.js';
 
 const CLEAN = 'charter: 1\ntitle: Returns Desk\nstatus: closed\n';
 const CUT = `${CLEAN}purpose: Be the #1 reason people stay\n`;
@@ -47,17 +47,17 @@ describe('writing a file', () => {
 
 describe('charter check --since', () => {
   it('checks what changed since the branch left a revision, committed or not, tracked or not', () =>
-    inFolder(
+    inRepository(
       { 'old.charter.yaml': CUT, 'sub/edited.charter.yaml': CLEAN, 'sub/gone.charter.yaml': CLEAN },
       async (folder) => {
-        const git = inRepository(folder);
+        const { git, commit } = folder;
         git('branch', 'topic');
         folder.write('theirs.charter.yaml', CUT);
-        commitAll(git);
+        commit();
         git('checkout', '-q', 'topic');
         folder.write('sub/committed with blank.charter.yaml', CLEAN);
-        rmSync(path.join(folder.path, 'sub/gone.charter.yaml'));
-        commitAll(git);
+        folder.remove('sub/gone.charter.yaml');
+        commit();
         folder.write('sub/edited.charter.yaml', CUT);
         folder.write('new.charter.yaml', CLEAN);
 
@@ -71,13 +71,16 @@ describe('charter check --since', () => {
       },
     ));
 
-  it('ends with 2 for what git does not know, takes no option for a revision, and needs a repository', () =>
+  it('ends with 2 where there is no repository', () =>
     inFolder({ 'a.charter.yaml': CLEAN }, async (folder) => {
       assert.equal(
         (await folder.run(['check', '--since', 'HEAD'])).err,
         'charter: --since needs a git repository, and git itself.\n',
       );
-      commitAll(inRepository(folder));
+    }));
+
+  it('takes no option for a revision, and needs one that git knows', () =>
+    inRepository({ 'a.charter.yaml': CLEAN }, async (folder) => {
       for (const revision of ['nope', '--output=x', '-h', 'HEAD; touch x', '']) {
         const { code, err } = await folder.run(['check', `--since=${revision}`]);
         assert.equal(code, 2, revision);
@@ -86,21 +89,3 @@ describe('charter check --since', () => {
       assert.deepEqual(readdirSync(folder.path).toSorted(), ['.git', 'a.charter.yaml']);
     }));
 });
-
-type Git = (...args: string[]) => void;
-
-function inRepository({ path: cwd }: Folder): Git {
-  rmSync(path.join(cwd, '.git'), { recursive: true });
-  const git: Git = (...args) => {
-    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-    execFileSync('git', [...who, ...args], { cwd, stdio: 'ignore' });
-  };
-  git('init', '-q', '-b', 'main');
-  commitAll(git);
-  return git;
-}
-
-function commitAll(git: Git): void {
-  git('add', '-A');
-  git('commit', '-q', '--allow-empty', '-m', 'A change');
-}

@@ -1,6 +1,5 @@
 import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
 import { approversOf, type ReviewedCharter, type ReviewState } from '../../../core/src/changes/report/index.js';
-import type { CharterDocument } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -19,7 +18,7 @@ export function compareVersions(
   const { file, from, settings, isSplit } = versions;
   const older = versions.before && readVersion(versions.before, today);
   const later = versions.after && readVersion(versions.after, today);
-  const [before, after] = [documentOf(older), documentOf(later)];
+  const [before, after] = [older?.document, later?.document];
   const unreadable = [...whyNot('before', older), ...whyNot('after', later)];
   const options = { settings, today, onRuleError };
   const all = isLost(later) ? NOTHING : compareCharters(before, after, options);
@@ -70,16 +69,12 @@ const NOTHING: CharterChanges = {
   fixedFindings: [],
 };
 
-function documentOf(read: Read | undefined): CharterDocument | undefined {
-  return read && 'document' in read ? read.document : undefined;
-}
-
 function isLost(read: Read | undefined): boolean {
-  return read !== undefined && 'reason' in read;
+  return read !== undefined && read.document === undefined;
 }
 
 function whyNot(side: 'before' | 'after', read: Read | undefined): { side: 'before' | 'after'; reason: string }[] {
-  return read && 'reason' in read ? [{ side, reason: read.reason }] : [];
+  return read?.reason === undefined ? [] : [{ side, reason: read.reason }];
 }
 
 function stateOf({ before, after, from, isSplit }: Versions, { changes }: CharterChanges): ReviewState {

@@ -1,13 +1,20 @@
-import { reasonUnreadable } from '../../../core/src/changes/index.js';
+import { reasonDoubtful, reasonUnreadable } from '../../../core/src/changes/index.js';
 import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
 import type { Content } from '../git/snapshot.js';
 
-/** A version of a charter as it was read, or why it could not be. */
-export type Read = { readonly document: CharterDocument } | { readonly reason: string };
+/** A version of a charter. */
+export interface Read {
+  /** Left out where nothing can be known of it. With a `reason`, it is what was probably meant. */
+  readonly document?: CharterDocument;
+  /** Why it cannot be read, or not for certain. */
+  readonly reason?: string;
+}
 
 export function readVersion(content: Content, today: string): Read {
   if ('unreadable' in content) return { reason: content.unreadable };
   const document = parseCharter(content.text);
-  const reason = reasonUnreadable(document, today);
-  return reason === undefined ? { document } : { reason };
+  const lost = reasonUnreadable(document, today);
+  if (lost !== undefined) return { reason: lost };
+  const reason = reasonDoubtful(document, today);
+  return { document, ...(reason !== undefined && { reason }) };
 }

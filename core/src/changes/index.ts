@@ -9,5 +9,5 @@ export type {
   Weight,
 } from './change.js';
 export { compareCharters } from './compare.js';
-export { reasonUnreadable } from './unreadable.js';
+export { reasonDoubtful, reasonUnreadable } from './unreadable.js';
 export { LOOSENED_WORDS, WEIGHT_WORDS } from './labels.js';

@@ -13,6 +13,7 @@ const MOST_NAMES = 2;
  */
 export function headline(report: ReviewReport, shown: (name: string) => string = printable): string {
   const unreadable = report.charters.filter(({ state }) => state === 'unreadable').length;
+  if (report.charters.length === 0 && report.failures.length > 0) return FAILED;
   if (unreadable === 0 && report.charters.every(isQuiet)) return NOTHING;
   const verdict = weaker(countLoosened(report), unreadable);
   const todo = whatToDo(report, unreadable);
@@ -22,6 +23,9 @@ export function headline(report: ReviewReport, shown: (name: string) => string =
 
 const NOTHING =
   'Nothing changed in the charters: no promise got weaker, nobody signs again, and there is nothing to do. Approving is not signing.';
+
+const FAILED =
+  'Nothing could be compared: whether a promise got weaker is unknown. See what went wrong, then look again; approving is not signing.';
 
 function weaker(loosened: number, unreadable: number): string {
   const lost = unreadable === 1 ? '1 charter cannot be read' : `${unreadable} charters cannot be read`;

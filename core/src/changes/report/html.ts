@@ -62,8 +62,9 @@ export function charterHtml(charter: ReviewedCharter, index: number): string {
     return `Line ${rangeOf(after, span).start.line}, ${severity}: ${shown(message)}`;
   });
   const mended = result.fixedFindings.map(({ message }) => shown(message));
-  // Where one side cannot be read, nothing is known to be new or gone.
-  const sides = unreadable.length > 0 ? [after ?? before, after ?? before] : [before, after];
+  // Where one side is lost, nothing is known to be new or gone.
+  const isLost = unreadable.length > 0 && !(before && after);
+  const sides = isLost ? [after ?? before, after ?? before] : [before, after];
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${shown(nameOf(charter))}</h2>
 <p class="file">${shown(file)}</p>

@@ -72,8 +72,8 @@ function changeJson(change: Change, older: CharterDocument | undefined, later: C
   };
 }
 
-function signerJson({ id, name, handles, why, signed, sentence }: AffectedSigner): object {
-  return { id, name, handles, why, ...(signed === undefined ? {} : { signed }), sentence };
+function signerJson({ id, name, kind, handles, why, signed, sentence }: AffectedSigner): object {
+  return { id, name, kind, handles, why, ...(signed === undefined ? {} : { signed }), sentence };
 }
 
 function consequenceJson(

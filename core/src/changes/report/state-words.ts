@@ -6,10 +6,8 @@ import type { ReviewedCharter } from './review-report.js';
  * What happened to the file, in a sentence; empty where only its content changed.
  * @param shown how words of others are to be written
  */
-export function stateWords(
-  { state, from, after, before, unreadable }: ReviewedCharter,
-  shown: (words: string) => string,
-): string {
+export function stateWords(charter: ReviewedCharter, shown: (words: string) => string): string {
+  const { state, from, after, before, unreadable } = charter;
   const earlier = from === undefined ? '' : shown(from);
   switch (state) {
     case 'added':
@@ -25,20 +23,22 @@ export function stateWords(
     case 'changed':
       return '';
     case 'unreadable':
-      return [
-        ...unreadable.map(({ side, reason }) => unreadableWords(side, shown(reason))),
-        ...shownWords(before, after),
-      ].join(' ');
+      return [...unreadable.map(({ side, reason }) => sideWords(side, shown(reason))), restWords(charter)]
+        .join(' ')
+        .trim();
   }
 }
 
-function unreadableWords(side: 'before' | 'after', reason: string): string {
+function sideWords(side: 'before' | 'after', reason: string): string {
   return `${side === 'before' ? 'Its earlier version' : 'Its new version'} cannot be read: ${reason}`;
 }
 
-function shownWords(before: CharterDocument | undefined, after: CharterDocument | undefined): string[] {
-  if (after) return [`The new one has ${outline(after)}; it is shown as if all of it were new.`];
-  return before ? [`The earlier one had ${outline(before)}. Nobody can say what became of them.`] : [];
+/** What is shown all the same. */
+function restWords({ before, after, unreadable }: ReviewedCharter): string {
+  const isKnown = unreadable.every(({ side }) => (side === 'before' ? before : after) !== undefined);
+  if (isKnown) return 'It is compared as it was probably meant.';
+  if (after) return `The new version has ${outline(after)}. What changed in it, nobody can say.`;
+  return before ? `The earlier version had ${outline(before)}. What became of them, nobody can say.` : '';
 }
 
 const COUNTED = ['objective', 'role', 'member', 'procedure', 'service'] as const;

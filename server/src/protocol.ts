@@ -86,8 +86,12 @@ export interface ReadFileResult {
 
 /** A stretch of the document that is to read otherwise; lines and characters from 0, as the protocol counts. */
 export interface DocumentEdit {
-  readonly range: { readonly start: DocumentPosition; readonly end: DocumentPosition };
+  readonly range: DocumentRange;
   readonly newText: string;
+}
+export interface DocumentRange {
+  readonly start: DocumentPosition;
+  readonly end: DocumentPosition;
 }
 export interface DocumentPosition {
   readonly line: number;
@@ -241,3 +245,32 @@ export interface EarlierResult {
 
 /** `charter/learned`, told by the server: more is known about a charter than when it was rendered last. */
 export const LEARNED = 'charter/learned';
+
+/** `charter/changes` → what the charter says otherwise than an earlier text. */
+export const CHANGES = 'charter/changes';
+export interface ChangesParams extends CharterParams {
+  /** The earlier text; null where there was no such charter. */
+  readonly before: string | null;
+  /** What to call the file, for people. */
+  readonly file: string;
+  /** Its earlier name, where it had another. */
+  readonly from?: string;
+}
+export interface ChangesResult {
+  readonly version: number;
+  readonly title: string;
+  /** At most 25 words: whether a promise got weaker, who signs again, what to do. */
+  readonly headline: string;
+  /** HTML in which nothing is active: the changes, who signs, what follows, and the redline. */
+  readonly html: string;
+  /** The charter as it reads now, as in the preview; empty where it cannot be read. */
+  readonly rendered: string;
+  /** In the order in which `html` lists the changes. */
+  readonly places: readonly ChangedPlace[];
+}
+export interface ChangedPlace {
+  readonly weight: 'weaker' | 'material' | 'notice' | 'editorial';
+  readonly sentence: string;
+  /** Where the charter shows it; left out where it shows nothing of it. */
+  readonly range?: DocumentRange;
+}

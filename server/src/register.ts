@@ -3,6 +3,7 @@ import type { ClosedCharters } from './closed-charters.js';
 import type { Context } from './context.js';
 import type { Documents, OpenDocument } from './documents.js';
 import { codeActions } from './features/actions/actions.js';
+import { changes } from './features/changes/changes.js';
 import { completion } from './features/completion/completion.js';
 import { explain } from './features/explain.js';
 import { folding } from './features/folding.js';
@@ -25,6 +26,7 @@ import { terms } from './features/signing/terms.js';
 import { workspaceSymbols } from './features/workspace-symbols.js';
 import { isolate } from './isolate.js';
 import {
+  CHANGES,
   EXPLAIN,
   EXPLAIN_COMMAND,
   OVERVIEW,
@@ -115,6 +117,7 @@ export function register(
   custom(SIGN, sign);
   custom(REVIEWERS, reviewers);
   custom(RECORD_REVIEW, recordReview);
+  custom(CHANGES, changes);
   connection.onRequest(OVERVIEW, (params: OverviewParams, token) =>
     isolate(OVERVIEW, token, log, () => overview(params, documents, closed, context, token)),
   );

@@ -1,3 +1,4 @@
+import { observedReferences, observedSyntax } from './model/observed.js';
 import { indexReferences, type References } from './model/references.js';
 import { inheritMemo } from './model/memo.js';
 import { readCharter } from './model/read.js';
@@ -22,6 +23,12 @@ export interface CharterDocument {
 export function parseCharter(text: string, before?: CharterDocument): CharterDocument {
   const syntax = (before && reparse(before.syntax, text, isFieldName)) ?? parseSyntax(text, isFieldName);
   const charter = syntax.root && readCharter(syntax.root);
-  if (charter && before?.charter) inheritMemo(charter, before.charter);
-  return { text, syntax, charter, references: charter && indexReferences(charter) };
+  if (!charter) return { text, syntax, charter, references: undefined };
+  if (before?.charter) inheritMemo(charter, before.charter);
+  return {
+    text,
+    syntax: observedSyntax(charter, syntax),
+    charter,
+    references: observedReferences(charter, indexReferences(charter)),
+  };
 }

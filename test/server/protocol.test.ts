@@ -11,7 +11,7 @@ import {
 import { connect, PUSHED, spawnServer } from '../kit/lsp.js';
 import { TEAM } from './scenario.js';
 
-const PROGRAM = 'out/server/src/node.js';
+const PROGRAM = 'out/server/src/main.js';
 
 describe('the server as a program', () => {
   for (const args of [['--stdio'], []]) {

@@ -160,7 +160,7 @@ describe('random editing over stdio', function () {
   it('never crashes, stays inside the document, and ends where a fresh server begins', async () => {
     const random = createRandom(SEED);
     const charters = [...knownCharters().values()];
-    const server = await spawnServer('out/server/src/node.js', ['--stdio'], OPTIONS);
+    const server = await spawnServer('out/server/src/main.js', ['--stdio'], OPTIONS);
     child = server.child;
     const gone = new Promise<never>((_, reject) =>
       server.child.on('exit', (code, signal) => reject(new Error(`the server ended with ${code ?? signal}`))),

@@ -7,6 +7,7 @@ import type { RuleSetting, Settings } from '../settings/settings.js';
 import { nodeAtOffset, pathOf } from '../syntax/tree.js';
 import { contains } from '../text/span.js';
 import type { Finding } from './finding.js';
+import { rememberRules } from './remember.js';
 
 export interface AnalysisOptions {
   readonly settings: Settings;
@@ -24,17 +25,27 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   if (document.charter) memoOf(document.charter).turn();
   const findings: Finding[] = [];
   const silencer = createSilencer(document, options.today);
+  const remembering = rememberRules(document, options);
+  const saidBy = ({ id, reads }: RegisteredRule, look: (shown: CharterDocument) => readonly Finding[]) => {
+    if (reads === 'charter') return remembering.ofCharter(id, look);
+    return reads === 'section' ? remembering.ofSections(id, look) : look(document);
+  };
   for (const rule of IN_ORDER) {
     const setting = options.settings.rules.get(rule.id);
     if (!setting || setting.severity === 'off') continue;
-    let said = 0;
-    try {
-      for (const report of ask(rule, document, options.today, setting, silencer)) {
-        const finding = toFinding(rule, report, setting.severity, document);
-        if (!silencer.silences(finding)) findings.push(finding);
-        if (++said >= MOST_OF_A_RULE) break;
+    const { severity } = setting;
+    const look = (shown: CharterDocument): Finding[] => {
+      const said: Finding[] = [];
+      for (const report of ask(rule, shown, options.today, setting, silencer)) {
+        said.push(toFinding(rule, report, severity, document));
+        if (said.length >= MOST_OF_A_RULE) break;
       }
-      if (said < MOST_OF_A_RULE && rule.meta.calendar !== true) silencer.asked.add(rule.id);
+      return said;
+    };
+    try {
+      const said = saidBy(rule, look);
+      for (const finding of said) if (!silencer.silences(finding)) findings.push(finding);
+      if (said.length < MOST_OF_A_RULE && rule.meta.calendar !== true) silencer.asked.add(rule.id);
     } catch (error) {
       if (!options.onRuleError) throw error;
       options.onRuleError(rule.id, error);
@@ -86,6 +97,7 @@ function ask(
   const { charter, references } = document;
   if (rule.reads === 'text') return rule.check({ document, charter, today, options });
   if (rule.reads === 'findings') return rule.check({ document, charter, today, options, unused: silencer.unused() });
+  if (rule.reads === 'section') return charter ? rule.check({ document, charter, today, options }) : [];
   return charter && references ? rule.check({ document, charter, references, today, options }) : [];
 }
 

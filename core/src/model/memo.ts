@@ -10,13 +10,16 @@ export interface TextMemo {
    * @param kind names what is made, with everything it depends on besides the text
    */
   recall<T>(kind: string, text: string, make: (text: string) => T): T;
-  /** A new round begins. What a whole round did not ask for is forgotten. */
+  /** A new round begins. What was not asked for in many of them is forgotten; where nothing was edited nobody asks. */
   turn(): void;
 }
+
+const MANY = 50;
 
 function createTextMemo(): TextMemo {
   let last = new Map<string, unknown>();
   let now = new Map<string, unknown>();
+  let rounds = 0;
   return {
     recall<T>(kind: string, text: string, make: (text: string) => T): T {
       const key = `${kind}\n${text}`;
@@ -27,6 +30,7 @@ function createTextMemo(): TextMemo {
       return value;
     },
     turn() {
+      if (++rounds % MANY !== 0) return;
       last = now;
       now = new Map();
     },

@@ -3,12 +3,13 @@ import { get, isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
 import { shapes, type Charter } from './charter.generated.js';
 import type { Entity } from './entity.js';
 import { createDeriveId, type DeriveId } from './ids.js';
+import { observed } from './observed.js';
 import type { FieldShape, Shape } from './shape.js';
 import type { Flag, Text } from './text.js';
 
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
-  return readEntity(root, 'charter', 0, createDeriveId([])) as Charter;
+  return observed(readEntity(root, 'charter', 0, createDeriveId([])) as Charter);
 }
 
 function readEntity(node: Node, shapeName: string, index: number, deriveId: DeriveId): Entity {

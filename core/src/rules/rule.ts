@@ -14,7 +14,16 @@ import type { Profile } from './profile.js';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 export type RuleGroup =
-  'essentials' | 'coverage' | 'yaml' | 'form' | 'references' | 'roles' | 'objectives' | 'signatures' | 'review' | 'suppression';
+  | 'essentials'
+  | 'coverage'
+  | 'yaml'
+  | 'form'
+  | 'references'
+  | 'roles'
+  | 'objectives'
+  | 'signatures'
+  | 'review'
+  | 'suppression';
 
 /** A way to mend a finding. */
 export interface Fix {
@@ -84,6 +93,10 @@ export interface TextContext extends Context {
   readonly charter: Charter | undefined;
 }
 
+export interface SectionContext extends Context {
+  readonly charter: Charter;
+}
+
 export interface CharterContext extends Context {
   readonly charter: Charter;
   readonly references: References;
@@ -103,6 +116,16 @@ export interface CharterRule {
   check(context: CharterContext): Iterable<Report>;
 }
 
+/**
+ * Looks at each top-level entry by itself: what it says of one follows from that entry, the charter's language and its
+ * top-level texts such as `status`, and stands within it. While somebody types it is asked about the entry they are in.
+ */
+export interface SectionRule {
+  readonly reads: 'section';
+  readonly meta: RuleMeta;
+  check(context: SectionContext): Iterable<Report>;
+}
+
 export interface FindingsContext extends TextContext {
   /** The remarks that silence a rule that was asked and had nothing to say where they count. */
   readonly unused: readonly Suppression[];
@@ -116,4 +139,4 @@ export interface AfterwardsRule {
 }
 
 /** A rule under its id, which is the name of its folder. */
-export type RegisteredRule = (TextRule | CharterRule | AfterwardsRule) & { readonly id: string };
+export type RegisteredRule = (TextRule | CharterRule | SectionRule | AfterwardsRule) & { readonly id: string };

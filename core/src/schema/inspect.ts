@@ -1,8 +1,11 @@
 import type { CharterDocument } from '../document.js';
+import { memoOf, type TextMemo } from '../model/memo.js';
+import { note as noteRead } from '../model/observed.js';
 import { shapes } from '../model/charter.generated.js';
 import type { FieldShape } from '../model/shape.js';
 import { resolveScalar } from '../syntax/resolve.js';
 import { isEmpty, nodeAt, type Entry, type MappingNode, type Node, type ScalarNode } from '../syntax/tree.js';
+import { sectionsOf } from '../syntax/sections.js';
 import { firstMisfit } from './fits.js';
 import type { Issue, IssueKind, Place } from './issue.js';
 import { cutAt, isSplitList, isSplitText, misreadText } from './misread.js';
@@ -14,6 +17,7 @@ const inspections = new WeakMap<CharterDocument, ReadonlyMap<IssueKind, readonly
 
 /** The issues of one kind, in the order of the file. The document is gone through once for all kinds. */
 export function issuesOf(document: CharterDocument, kind: IssueKind): readonly Issue[] {
+  if (document.charter) noteRead(document.charter, ['node']);
   let found = inspections.get(document);
   if (!found) {
     found = inspect(document);
@@ -22,14 +26,40 @@ export function issuesOf(document: CharterDocument, kind: IssueKind): readonly I
   return found.get(kind) ?? [];
 }
 
+interface KnownSections {
+  /** Whether the schema has nothing to say of a section, as was found in a version before. */
+  isFine(name: string): boolean;
+  /** Now of all sections. */
+  areFine(): void;
+}
+
+/** What is said of a section follows from its text alone, so that it need not be looked at again until it is edited. */
+function knownSections({ charter, syntax }: CharterDocument): KnownSections {
+  const sections = charter && sectionsOf(syntax);
+  if (!sections) return { isFine: () => false, areFine: () => {} };
+  const memo = memoOf(charter);
+  const texts = new Map(sections.map(({ name, text }) => [name, text]));
+  const before = fineSections.get(memo);
+  return {
+    isFine: (name) => before !== undefined && before.get(name) === texts.get(name),
+    areFine: () => void fineSections.set(memo, texts),
+  };
+}
+
+const fineSections = new WeakMap<TextMemo, ReadonlyMap<string, string>>();
+
 /** Each value is given to the first that has something to say of it, so that one cause is one issue. */
-function inspect({ text, syntax }: CharterDocument): Map<IssueKind, Issue[]> {
+function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
+  const { text, syntax } = document;
   const found = new Map<IssueKind, Issue[]>();
-  const { root } = syntax;
-  if (!root) return found;
+  const whole = syntax.root;
+  if (!whole) return found;
+  const known = knownSections(document);
+  const root: MappingNode = { ...whole, entries: whole.entries.filter(({ key }) => !known.isFine(key.value)) };
   const unread = linesThatCannotBeRead();
   visitFields(root, 'charter');
   if (found.size === 0 && syntax.problems.length === 0) askSchema(root);
+  if (found.size === 0) known.areFine();
   return found;
 
   function note(kind: IssueKind, node: Node, place: Place, entries?: Pick<Issue, 'entry' | 'first'>): void {
@@ -113,10 +143,9 @@ function inspect({ text, syntax }: CharterDocument): Map<IssueKind, Issue[]> {
   /** The schema has the last word: what it refuses is reported, whether or not we have better words for it. */
   function askSchema(mapping: MappingNode): void {
     // What is required and missing, or left empty, has rules of its own.
-    const isThere = (name: string): boolean =>
-      mapping.entries.some(({ key, value }) => key.value === name && !isEmpty(value));
-    if (!isThere('title') || !isThere('charter')) return;
-    const path = firstMisfit(mapping);
+    const required = (whole as MappingNode).entries.filter(({ key, value }) => /^(?:charter|title)$/.test(key.value) && !isEmpty(value)); // prettier-ignore
+    if (new Set(required.map(({ key }) => key.value)).size < 2) return;
+    const path = firstMisfit({ ...mapping, entries: [...new Set([...required, ...mapping.entries])] });
     const node = path && nodeAt(mapping, path);
     if (node) note('wrong-type', node, { field: undefined, name: String(path.at(-1) ?? ''), shape: '', listed: false });
   }

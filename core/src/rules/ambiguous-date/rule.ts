@@ -1,10 +1,10 @@
 import { datesOf, inWords } from '../kit/dates/places.js';
 import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A date can be read as two different days.',
     severity: 'warning',

@@ -1,5 +1,6 @@
 import type { CharterDocument } from '../../document.js';
 import type { Charter, Communication, Meeting, Report as Reporting } from '../../model/charter.generated.js';
+import { memoOf } from '../../model/memo.js';
 import type { Text } from '../../model/text.js';
 import type { Span } from '../../text/span.js';
 import { isOver } from '../kit/charter.js';
@@ -114,14 +115,20 @@ function* twoEntries({ meetings, communication, reporting }: Charter): Generator
   }
 }
 
+function cadencesOfTheTeam(text: string): { readonly every: string; readonly span: Span }[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const found = saidOfTheTeam(sentence);
+    return found ? [{ every: found.every, span: spanIn(sentence, found.span) }] : [];
+  });
+}
+
 /** "The committee meets every two weeks" here, "our regularly scheduled weekly meetings" there. */
 function* theTeamItself(document: CharterDocument, charter: Charter): Generator<Report> {
   const said = proseOf(charter).flatMap(({ text, owner }) => {
     if (owner.shape === 'meeting' || owner.shape === 'communication' || owner.shape === 'review') return [];
-    return sentencesOf(text.value).flatMap((sentence) => {
-      const found = saidOfTheTeam(sentence);
-      return found ? [{ text, every: found.every, span: spanIn(sentence, found.span) }] : [];
-    });
+    return memoOf(charter)
+      .recall('cadence of the team', text.value, cadencesOfTheTeam)
+      .map((said) => ({ text, ...said }));
   });
   const [first, ...others] = said;
   if (!first) return;

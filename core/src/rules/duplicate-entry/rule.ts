@@ -8,7 +8,7 @@ import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
 /** Lists in which an entry may come back, or whose repeats have rules of their own. */
 const MAY_REPEAT = new Set(['members', 'signatures', 'steps', 'history', 'log', 'sections', 'columns', 'key', 'proof']);
@@ -16,8 +16,8 @@ const MAY_REPEAT = new Set(['members', 'signatures', 'steps', 'history', 'log', 
 /** Here the name says it all: two with one name are one too many. */
 const BY_NAME = new Set(['role', 'stage', 'stakeholder', 'metric', 'procedure', 'person']);
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'The same entry stands twice in one list.',
     severity: 'warning',

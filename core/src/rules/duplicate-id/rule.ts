@@ -1,6 +1,7 @@
-import { entitiesOf, fieldsOf, valueOf } from '../../model/visit.js';
+import { fieldsOf, valueOf } from '../../model/visit.js';
 import type { Entity } from '../../model/entity.js';
 import { placeOfEntity } from '../kit/place.js';
+import { allEntities } from '../kit/once.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
@@ -13,7 +14,7 @@ export const rule: CharterRule = {
     profile: 'minimal',
   },
   *check({ charter }) {
-    for (const owner of entitiesOf(charter)) {
+    for (const owner of allEntities(charter)) {
       for (const [name, field] of fieldsOf(owner)) {
         if (field.kind === 'entities') yield* duplicates(valueOf(owner, name) as readonly Entity[]);
       }

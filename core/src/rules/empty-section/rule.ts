@@ -1,16 +1,18 @@
 import type { CharterDocument } from '../../document.js';
 import { shapes, type Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
+
 import { entitiesOf } from '../../model/visit.js';
 import { isEmpty, type Entry, type MappingNode, type Node } from '../../syntax/tree.js';
 import { isOver } from '../kit/charter.js';
 import { isReadThrough } from '../kit/lacks.js';
 import { removeEntry } from '../kit/remove.js';
+import { allEntities } from '../kit/once.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Fix, Report } from '../rule.js';
+import type { SectionRule, Fix, Report } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A section or a field has been begun, and nothing stands in it.',
     severity: 'warning',
@@ -19,7 +21,7 @@ export const rule: CharterRule = {
   *check({ document, charter }) {
     if (isOver(charter) || !isReadThrough(document)) return;
     let told = 0;
-    for (const entity of entitiesOf(charter)) {
+    for (const entity of allEntities(charter)) {
       const { node, shape } = entity;
       if (node.kind !== 'mapping' || shape === 'signature') continue;
       const fields = shapes[shape]?.fields ?? {};

@@ -6,11 +6,11 @@ import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { itemOf, removeEntry, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Fix } from '../rule.js';
+import type { SectionRule, Fix } from '../rule.js';
 import { isAboutTemplate, isAllQuestions } from './hints.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A hint of the template stands where the team’s own words belong.',
     severity: 'warning',

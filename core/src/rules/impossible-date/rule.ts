@@ -2,10 +2,10 @@ import type { Text } from '../../model/text.js';
 import { datesOf, isSigningDay } from '../kit/dates/places.js';
 import { readDate } from '../kit/dates/read.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Report } from '../rule.js';
+import type { SectionRule, Report } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A date does not exist, or an end is before its start.',
     severity: 'error',

@@ -1,6 +1,8 @@
 import type { Charter } from '../../model/charter.generated.js';
+import type { Entity } from '../../model/entity.js';
+import { note, observe, type Observation } from '../../model/observed.js';
 import type { TextPlace } from '../../model/visit.js';
-import { textsOf } from '../../model/visit.js';
+import { entitiesOf, textsOf } from '../../model/visit.js';
 
 /**
  * Works something out once for each charter, for all the rules that ask. Charters never change, and what is known of
@@ -9,13 +11,19 @@ import { textsOf } from '../../model/visit.js';
 export function oncePerCharter<T, Rest extends unknown[]>(
   make: (charter: Charter, ...rest: Rest) => T,
 ): (charter: Charter, ...rest: Rest) => T {
-  const known = new WeakMap<Charter, { readonly value: T }>();
+  const known = new WeakMap<Charter, Observation<T>>();
   return (charter, ...rest) => {
-    const found = known.get(charter) ?? { value: make(charter, ...rest) };
+    const found = known.get(charter) ?? observe(charter, () => make(charter, ...rest));
     known.set(charter, found);
+    note(charter, found.reads);
     return found.value;
   };
 }
+
+/** The charter and every part of it, as by `entitiesOf`. */
+export const allEntities: (charter: Charter) => readonly Entity[] = oncePerCharter((charter) => [
+  ...entitiesOf(charter),
+]);
 
 /** Every text of the charter. */
 export const allTexts: (charter: Charter) => readonly TextPlace[] = oncePerCharter((charter) => [...textsOf(charter)]);

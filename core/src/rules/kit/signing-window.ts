@@ -8,6 +8,7 @@ import { slug } from '../../text/slug.js';
 import type { Signer } from '../../terms/signers.js';
 import { signatureStates, type SignerState } from '../../terms/states.js';
 import { neededSigners } from './needed-signers.js';
+import { note, observe, type Observation } from '../../model/observed.js';
 import { oncePerCharter } from './once.js';
 import { rolesOf } from './people.js';
 import { isForAll } from './signing.js';
@@ -82,12 +83,13 @@ export function signingWindow(charter: Charter, references: References, today: D
 export function windowFor(charter: Charter, references: References, today: Day): SigningWindow | undefined {
   if (standingsOf(charter, references).length === 0) return undefined;
   const known = windows(charter);
-  const window = known.get(today) ?? signingWindow(charter, references, today);
-  known.set(today, window);
-  return window;
+  const seen = known.get(today) ?? observe(charter, () => signingWindow(charter, references, today));
+  known.set(today, seen);
+  note(charter, seen.reads);
+  return seen.value;
 }
 
-const windows: (charter: Charter) => Map<Day, SigningWindow> = oncePerCharter(() => new Map());
+const windows: (charter: Charter) => Map<Day, Observation<SigningWindow>> = oncePerCharter(() => new Map());
 
 function isSigned({ standing }: SignerState): boolean {
   return standing === 'current' || standing === 'unversioned';

@@ -1,4 +1,5 @@
 import type { Charter, Member } from '../../model/charter.generated.js';
+import { memoOf } from '../../model/memo.js';
 import type { Text } from '../../model/text.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { Span } from '../../text/span.js';
@@ -78,10 +79,15 @@ function* namesIn(charter: Charter): Generator<NameInText> {
     const { text } = place;
     if (!canNamePeople(place) || seen.has(text) || !text.value.includes(' ')) continue;
     seen.add(text);
-    for (const { index, 0: words } of text.value.slice(0, LONGEST).matchAll(NAME)) {
-      yield { text, span: { start: index, end: index + words.length }, words };
-    }
+    for (const name of memoOf(charter).recall('names', text.value, namesInText)) yield { text, ...name };
   }
+}
+
+function namesInText(text: string): Omit<NameInText, 'text'>[] {
+  return [...text.slice(0, LONGEST).matchAll(NAME)].map(({ index, 0: words }) => ({
+    span: { start: index, end: index + words.length },
+    words,
+  }));
 }
 
 const LONGEST = 20_000;

@@ -1,15 +1,15 @@
-import { entitiesOf } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
 import { placeOfEntity } from '../kit/place.js';
 import { takeOut } from '../kit/remove.js';
+import { allEntities } from '../kit/once.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
 /** Channels may be called X, and members and glossaries have names of one letter. */
 const SHAPES = new Set(['item', 'outItem', 'objective', 'deliverable', 'role', 'meeting', 'procedure', 'communication', 'step']); // prettier-ignore
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'An entry consists of a single letter, as if somebody had meant to come back.',
     severity: 'warning',
@@ -17,7 +17,7 @@ export const rule: CharterRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter)) return;
-    for (const entity of entitiesOf(charter)) {
+    for (const entity of allEntities(charter)) {
       const list = entity.node.parent?.kind === 'sequence' ? entity.node.parent.step : entity.node.step;
       if (!SHAPES.has(entity.shape) || list === 'glossary' || list === 'references') continue;
       if (!/^[a-z]$/i.test(entity.label)) continue;

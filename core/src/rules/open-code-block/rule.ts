@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { allTexts } from '../kit/once.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary:
       'A block between rows of backticks is begun and never ended, so that the rest of the text disappears in it.',

@@ -5,10 +5,10 @@ import { proseOf } from '../kit/prose.js';
 import { allTexts } from '../kit/once.js';
 import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A list ends in “etc.” or the like, so nobody knows what else belongs to it.',
     severity: 'info',

@@ -8,10 +8,10 @@ import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Fix } from '../rule.js';
+import type { SectionRule, Fix } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'Something in the charter is still to be decided.',
     severity: 'info',

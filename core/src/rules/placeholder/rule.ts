@@ -5,10 +5,10 @@ import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { findPlaceholders } from '../kit/placeholders/find.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A blank of a template has not been filled in.',
     severity: 'warning',

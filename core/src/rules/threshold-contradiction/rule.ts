@@ -1,4 +1,5 @@
 import type { Charter } from '../../model/charter.generated.js';
+import { memoOf } from '../../model/memo.js';
 import type { Text } from '../../model/text.js';
 import { isOver } from '../kit/charter.js';
 import { placeInText } from '../kit/place-in-text.js';
@@ -38,16 +39,20 @@ function followedBy(word: string, limit: string): RegExp {
 
 function* votes({ document, charter }: CharterContext): Generator<Report> {
   for (const { text } of proseOf(charter)) {
-    for (const pattern of [MAJORITY, UNANIMITY]) {
-      for (const { index, 0: words } of text.value.matchAll(pattern)) {
-        yield {
-          node: text.node,
-          span: placeInText(document, text.node, { start: index, end: index + words.length }),
-          message: `${quote(words)} names two limits: ${pattern === MAJORITY ? 'a majority is more than half' : 'unanimous means everybody'}. When a vote lies between them, nobody knows whether it counts. Write the one that holds.`,
-        };
-      }
+    for (const { words, start, meaning } of memoOf(charter).recall('votes', text.value, votesIn)) {
+      yield {
+        node: text.node,
+        span: placeInText(document, text.node, { start, end: start + words.length }),
+        message: `${quote(words)} names two limits: ${meaning}. When a vote lies between them, nobody knows whether it counts. Write the one that holds.`,
+      };
     }
   }
+}
+
+function votesIn(text: string): { readonly words: string; readonly start: number; readonly meaning: string }[] {
+  const found = (pattern: RegExp, meaning: string) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ words, start: index, meaning }));
+  return [...found(MAJORITY, 'a majority is more than half'), ...found(UNANIMITY, 'unanimous means everybody')];
 }
 
 /** Everybody by the method, some of them by the threshold. */
@@ -74,7 +79,6 @@ const LEAST = /\b(?:at least|a minimum of|minimum(?: of)?|no less than)\s+(\d{1,
 const UNDER = /\b(?:fewer than|less than|under|below)\s+(\d{1,3})\s*(hours?|h|days?|times)\s*(?:\/|per|an?|each|every)\s*(day|week|month|year)\b/giu; // prettier-ignore
 
 interface Amount {
-  readonly text: Text;
   readonly words: string;
   readonly start: number;
   readonly number: number;
@@ -86,8 +90,13 @@ function* amounts({ document, charter }: CharterContext): Generator<Report> {
   const texts = proseOf(charter)
     .filter(({ owner }) => owner.shape === 'item')
     .map(({ text }) => text);
-  const asked = texts.flatMap((text) => amountsIn(text, LEAST));
-  for (const under of texts.flatMap((text) => amountsIn(text, UNDER))) {
+  const { recall } = memoOf(charter);
+  const amounts = (kind: string, pattern: RegExp) =>
+    texts.flatMap((text) =>
+      recall(kind, text.value, (said) => amountsIn(said, pattern)).map((amount) => ({ text, ...amount })),
+    );
+  const asked = amounts('amounts at least', LEAST);
+  for (const under of amounts('amounts under', UNDER)) {
     const same = asked.filter(({ unit }) => unit === under.unit);
     const [least] = same;
     if (!least || same.length > 1 || least.number <= under.number) continue;
@@ -100,9 +109,8 @@ function* amounts({ document, charter }: CharterContext): Generator<Report> {
   }
 }
 
-function amountsIn(text: Text, pattern: RegExp): Amount[] {
-  return [...text.value.matchAll(pattern)].map(({ index, 0: words, 1: number, 2: unit = '', 3: per = '' }) => ({
-    text,
+function amountsIn(text: string, pattern: RegExp): Amount[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words, 1: number, 2: unit = '', 3: per = '' }) => ({
     words,
     start: index,
     number: Number(number),

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/text.js';
-import { entitiesOf, valueOf } from '../../model/visit.js';
+import { valueOf } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
+import { allEntities } from '../kit/once.js';
 import { quote, quotedList } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { CharterRule, Fix } from '../rule.js';
@@ -27,7 +28,7 @@ export const rule: CharterRule = {
   },
   *check({ charter, references }) {
     if (isOver(charter)) return;
-    for (const entity of entitiesOf(charter)) {
+    for (const entity of allEntities(charter)) {
       if (!SHAPES.has(entity.shape)) continue;
       const owners = valueOf(entity, 'owner') as readonly Text[];
       const different = new Map(

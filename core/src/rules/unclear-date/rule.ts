@@ -2,10 +2,10 @@ import { isOver } from '../kit/charter.js';
 import { datesOf, type DatePlace } from '../kit/dates/places.js';
 import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Fix } from '../rule.js';
+import type { SectionRule, Fix } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'No day can be worked out from what stands in a date field.',
     severity: 'info',

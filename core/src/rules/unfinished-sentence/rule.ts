@@ -7,11 +7,11 @@ import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 import { unfinished } from './endings.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A text stops in the middle of a sentence.',
     severity: 'warning',

@@ -8,11 +8,11 @@ import { allTexts } from '../kit/once.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
 import { quote, quotedList } from '../kit/words.js';
-import type { CharterRule, Report } from '../rule.js';
+import type { SectionRule, Report } from '../rule.js';
 import { TWO_MEANINGS, UNDERSTOOD, VAGUE } from './words.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'It is not clear how often something takes place.',
     severity: 'warning',

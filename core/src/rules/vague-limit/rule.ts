@@ -3,10 +3,10 @@ import { allTexts } from '../kit/once.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule } from '../rule.js';
+import type { SectionRule } from '../rule.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
   meta: {
     summary: 'A time limit names no time.',
     severity: 'warning',

@@ -1,5 +1,6 @@
 import { lexiconOf } from '../../../lexicon/languages.js';
 import type { Charter } from '../../../model/charter.generated.js';
+import { observe } from '../../../model/observed.js';
 import { allTexts, oncePerCharter } from '../once.js';
 
 /** The small words by which a language is known, those left out that two of them share. */
@@ -20,7 +21,21 @@ const ENOUGH = 4_000;
  * The language whose words objectives are read with: the charter's own, else the one its texts seem to be written in.
  * Undefined for a language there is no lexicon for.
  */
-export const languageOf: (charter: Charter) => string | undefined = oncePerCharter((charter) => {
+export function languageOf(charter: Charter): string | undefined {
+  const taken = languages.get(charter);
+  if (taken) return taken.language;
+  // Who asks depends on the answer, not on each text that was looked at for it; another answer is another charter.
+  return observe(charter, () => languageIn(charter)).value;
+}
+
+/** A part of a charter is written in the language of the whole. */
+export function languageAs(part: Charter, whole: Charter): void {
+  languages.set(part, { language: languageOf(whole) });
+}
+
+const languages = new WeakMap<Charter, { readonly language: string | undefined }>();
+
+const languageIn: (charter: Charter) => string | undefined = oncePerCharter((charter) => {
   const language = (charter.language?.value ?? guessLanguage(charter)).toLowerCase().split(/[-_]/)[0] as string;
   return lexiconOf(language).language === language ? language : undefined;
 });

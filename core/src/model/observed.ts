@@ -1,0 +1,86 @@
+import type { Charter } from './charter.generated.js';
+import type { Syntax } from '../syntax/parse.js';
+import type { References } from './references.js';
+
+interface Log {
+  current: Set<string> | undefined;
+}
+
+const logs = new WeakMap<Charter, Log>();
+
+/** The same charter, which notes what is read of it while somebody observes. */
+export function observed(charter: Charter): Charter {
+  const log: Log = { current: undefined };
+  const view: Record<string, unknown> = Object.create(null);
+  for (const [name, value] of Object.entries(charter)) {
+    Object.defineProperty(view, name, {
+      enumerable: true,
+      get() {
+        log.current?.add(name);
+        return value;
+      },
+    });
+  }
+  logs.set(view as unknown as Charter, log);
+  return view as unknown as Charter;
+}
+
+/** What came of a look, and which properties of the charter it took. */
+export interface Observation<T> {
+  readonly value: T;
+  readonly reads: ReadonlySet<string>;
+}
+
+/** Runs `look` and tells what it read. Whoever observes around it is not told; `note` does that. */
+export function observe<T>(charter: Charter, look: () => T): Observation<T> {
+  const log = logs.get(charter) ?? { current: undefined };
+  const around = log.current;
+  const reads = new Set<string>();
+  log.current = reads;
+  try {
+    return { value: look(), reads };
+  } finally {
+    log.current = around;
+  }
+}
+
+/** What was read earlier is read again by whoever uses what came of it. */
+export function note(charter: Charter, reads: Iterable<string>): void {
+  const current = logs.get(charter)?.current;
+  if (current) for (const name of reads) current.add(name);
+}
+
+/** References that note the lists they look into. */
+export function observedReferences(charter: Charter, references: References): References {
+  const noteLists = (names: readonly string[]): void =>
+    note(
+      charter,
+      names.map((name) => (name === 'approvers' ? 'approval' : name)),
+    );
+  return {
+    resolve(reference, lists) {
+      noteLists(lists);
+      return references.resolve(reference, lists);
+    },
+    list(name) {
+      noteLists([name]);
+      return references.list(name);
+    },
+    get places() {
+      note(charter, Object.keys(charter));
+      return references.places;
+    },
+  };
+}
+
+/** Whoever goes through the tree may see anything. */
+export function observedSyntax(charter: Charter, syntax: Syntax): Syntax {
+  const { root } = syntax;
+  return {
+    ...syntax,
+    get root() {
+      note(charter, ['node']);
+      return root;
+    },
+  };
+}

@@ -27,6 +27,7 @@ export { printJson } from './report/json.js';
 export { terminalPage } from './report/page.js';
 export { ruleJson, ruleTable } from './report/rule-list.js';
 export { pages } from './rules/pages.generated.js';
+export { charterData, charterJson } from './data/charter-data.js';
 export { mostSimilar } from './text/similar.js';
 export { amendEdits, type Amending, type AmendOptions, type Reworded } from './amending/amend.js';
 export { confirmEdits, type Confirming } from './amending/confirm.js';

@@ -1,4 +1,4 @@
-import type { CharterDocument } from '../../../core/src/index.js';
+import { charterJson, type CharterDocument } from '../../../core/src/index.js';
 
 export interface Rendered {
   /** Bytes where it is no text. */
@@ -24,6 +24,7 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     const { renderMarkdown } = await import('../../../core/src/render/index.js');
     return (document) => only(renderMarkdown(document));
   },
+  json: async () => (document) => only(charterJson(document)),
   ics: async () => {
     const { calendarFile } = await import('../../../core/src/calendar-file/index.js');
     return (document, { today }) => {

@@ -40,7 +40,7 @@ function entityData(entity: Entity): Data {
   for (const { key, value } of entity.node.entries) {
     if (key.value in data) continue;
     if (isEmpty(value)) data[key.value] = null;
-    else if (!(key.value in (shapes[entity.shape]?.fields ?? {}))) data[key.value] = toData(value);
+    else if (!Object.hasOwn(shapes[entity.shape]?.fields ?? {}, key.value)) data[key.value] = toData(value);
   }
   return data;
 }

@@ -50,8 +50,8 @@ export function signedBytes({ namespace, reserved, hash }: Envelope, digest: Uin
 
 function withoutArmor(proof: string): string {
   const lines = proof.split(/\r?\n/);
+  if (lines.length === 1) return proof;
   if (lines.at(-1) === '') lines.pop();
-  if (lines.length < 2) return lines.join('');
   if (lines[0] !== BEGIN || lines.at(-1) !== END || lines.includes('')) throw new MalformedError('something follows');
   return lines.slice(1, -1).join('');
 }

@@ -94,6 +94,7 @@ describe('an SSH signature', () => {
     const spellings = [
       ` ${proof}`,
       `${proof} `,
+      `${proof}\n`,
       `${proof}\nx`,
       `${proof}=`,
       proof.replace(/=+$/, ''),

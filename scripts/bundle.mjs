@@ -50,6 +50,8 @@ const bundles = [
   { ...browser, ...into('preview.css', 'client/src/preview/page/main.css') },
   { ...browser, ...into('sign.js', 'client/src/signing/page/main.ts'), format: 'iife' },
   { ...browser, ...into('sign.css', 'client/src/signing/page/main.css') },
+  { ...browser, ...into('changes.js', 'client/src/changes/page/main.ts'), format: 'iife' },
+  { ...browser, ...into('changes.css', 'client/src/changes/page/main.css') },
   {
     ...node,
     format: 'esm',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerReviewChanges } from './changes/review-changes.js';
 import { registerChartersView } from './charters/charters-view.js';
 import { registerOpenExample } from './charters/open-example.js';
 import { registerExplain } from './explain.js';
@@ -26,6 +27,7 @@ export async function activateFeatures(context: vscode.ExtensionContext, client:
     registerReviewStatus(client),
     registerSigning(context, client),
     registerRecordReview(client),
+    registerReviewChanges(context, client),
     registerChartersView(client),
     registerOpenExample(context),
   );

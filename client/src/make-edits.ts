@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Prepared, Refused } from '../../server/src/protocol.js';
+import type { DocumentPosition, Prepared, Refused } from '../../server/src/protocol.js';
+import { showCharter } from './active-charter.js';
 
 /** Makes the edits if the document is still the version they are for. What was saved before is saved again. */
 export async function makeEdits(
@@ -33,10 +34,7 @@ export async function showRefusal(document: vscode.TextDocument, { message, plac
   if (picked === show && first) await revealPlace(document, first);
 }
 
-export async function revealPlace(
-  document: vscode.TextDocument,
-  { line, character }: { readonly line: number; readonly character: number },
-): Promise<void> {
-  const at = new vscode.Position(line, character);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+export async function revealPlace(document: vscode.TextDocument, { line, character }: DocumentPosition): Promise<void> {
+  const at = { line, character };
+  await showCharter(document, { start: at, end: at });
 }

@@ -162,6 +162,8 @@ export interface ShownTerms {
   readonly summary: string;
   /** What has changed since they signed, where they have and it is known. */
   readonly since?: string;
+  /** What git calls the version that they signed. */
+  readonly signedRevision?: string;
   readonly groups: readonly {
     readonly heading: string;
     readonly points: readonly { readonly number: number; readonly sentence: string }[];

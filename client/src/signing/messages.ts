@@ -10,6 +10,8 @@ export type PageMessage =
   /** `version`: of the charter, as the page shows it. */
   | { readonly type: 'sign'; readonly version: number }
   | { readonly type: 'other' }
+  /** Show what changed since the signature was given. */
+  | { readonly type: 'changes' }
   | { readonly type: 'cancel' }
   /** The place that is the `index`th reason for a refusal. */
   | { readonly type: 'reveal'; readonly index: number };
@@ -17,7 +19,7 @@ export type PageMessage =
 /** Only known types and whole numbers get in: the page shows a stranger's text. */
 export function readPageMessage(received: unknown): PageMessage | undefined {
   const { type, version, index } = (received ?? {}) as { type?: unknown; version?: unknown; index?: unknown };
-  if (type === 'ready' || type === 'other' || type === 'cancel') return { type };
+  if (type === 'ready' || type === 'other' || type === 'changes' || type === 'cancel') return { type };
   if (type === 'sign' && isCount(version)) return { type, version };
   if (type === 'reveal' && isCount(index)) return { type, index };
   return undefined;

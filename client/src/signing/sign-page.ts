@@ -9,6 +9,7 @@ import {
   type TermsResult,
 } from '../../../server/src/protocol.js';
 import { makeEdits, revealPlace, showRefusal } from '../make-edits.js';
+import { REVIEW_CHANGES_COMMAND } from '../changes/review-changes.js';
 import { createSoon } from '../soon.js';
 import { webviewOptions, webviewPage } from '../webview/page-html.js';
 import { readPageMessage, type HostMessage } from './messages.js';
@@ -91,6 +92,8 @@ function showSigning(
       if (message?.type === 'ready') await update();
       if (message?.type === 'sign') await sign(message.version);
       if (message?.type === 'other') await chooseAnother(document);
+      if (message?.type === 'changes' && shown?.ok)
+        await vscode.commands.executeCommand(REVIEW_CHANGES_COMMAND, { uri, revision: shown.signedRevision });
       if (message?.type === 'cancel') panel.dispose();
       const place = message?.type === 'reveal' && shown && !shown.ok ? shown.places[message.index] : undefined;
       if (place) await revealPlace(document, place);

@@ -16,7 +16,7 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
 editor.postMessage({ type: 'ready' });
 
 function showTerms(terms: ShownTerms): void {
-  const { title, signer, summary, since, groups, version, code, day } = terms;
+  const { title, signer, summary, since, signedRevision, groups, version, code, day } = terms;
   const had = before?.signer.id === signer.id && before.terms !== terms.terms ? sentencesOf(before) : undefined;
   if (!before || before.signer.id !== signer.id || had) before = terms;
   const sections = groups.flatMap(({ heading, points }) => {
@@ -38,7 +38,7 @@ function showTerms(terms: ShownTerms): void {
   page.replaceChildren(
     element('h1', title),
     element('p', element('strong', signer.signed ? signer.name : `Signing as ${signer.name}`), `. ${summary}`),
-    ...(since === undefined ? [] : [notice(since)]),
+    ...(since === undefined ? [] : [notice(`${since} `, ...(signedRevision ? [seeChanges()] : []))]),
     ...(had
       ? [notice('The charter has changed since you began to read. This is what it says now; what is new is marked.')]
       : []),
@@ -66,8 +66,12 @@ function item(sentence: string, isNew: boolean): HTMLElement {
   return element('li', isNew ? element('mark', sentence) : sentence);
 }
 
-function notice(message: string): HTMLElement {
-  const made = element('p', message);
+function seeChanges(): HTMLElement {
+  return button('See what changed', { type: 'changes' }, 'link');
+}
+
+function notice(...content: (Node | string)[]): HTMLElement {
+  const made = element('p', ...content);
   made.className = 'notice';
   made.setAttribute('role', 'status');
   return made;

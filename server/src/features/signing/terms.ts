@@ -21,6 +21,8 @@ export async function terms(
   const info = signersOf(parsed, context.today()).find(({ id }) => id === signer);
   if (!description || !who || !info) return null;
   const since = (await sinceFound(document, context)).get(signer);
+  const signed = who.signature?.terms;
+  const earlier = signed && context.earlier.known(document.uri, { signer, terms: signed.value });
   return {
     ok: true,
     version: document.version,
@@ -28,6 +30,7 @@ export async function terms(
     signer: info,
     summary: description.summary,
     ...(since !== undefined && { since: `${since}.` }),
+    ...(earlier && { signedRevision: earlier.revision }),
     groups: description.groups.map(({ heading, points }) => ({
       heading,
       points: points.map(({ number, sentence }) => ({ number, sentence })),

@@ -41,6 +41,9 @@ import { rule as leadInWithoutList } from './lead-in-without-list/rule.js';
 import { rule as leadsTwice } from './leads-twice/rule.js';
 import { rule as meetingWithoutCadence } from './meeting-without-cadence/rule.js';
 import { rule as memberWithoutRole } from './member-without-role/rule.js';
+import { rule as missingCommunication } from './missing-communication/rule.js';
+import { rule as missingDecisions } from './missing-decisions/rule.js';
+import { rule as missingDeputy } from './missing-deputy/rule.js';
 import { rule as missingMembers } from './missing-members/rule.js';
 import { rule as missingObjectives } from './missing-objectives/rule.js';
 import { rule as missingPurpose } from './missing-purpose/rule.js';
@@ -48,6 +51,7 @@ import { rule as missingReview } from './missing-review/rule.js';
 import { rule as missingRole } from './missing-role/rule.js';
 import { rule as missingScopeIn } from './missing-scope-in/rule.js';
 import { rule as missingScopeOut } from './missing-scope-out/rule.js';
+import { rule as missingSkills } from './missing-skills/rule.js';
 import { rule as missingSpace } from './missing-space/rule.js';
 import { rule as missingTitle } from './missing-title/rule.js';
 import { rule as missingVersion } from './missing-version/rule.js';
@@ -59,9 +63,12 @@ import { rule as openCodeBlock } from './open-code-block/rule.js';
 import { rule as openList } from './open-list/rule.js';
 import { rule as openQuestion } from './open-question/rule.js';
 import { rule as openSignatureLink } from './open-signature-link/rule.js';
+import { rule as outputNotOutcome } from './output-not-outcome/rule.js';
 import { rule as overloadedPerson } from './overloaded-person/rule.js';
 import { rule as personalData } from './personal-data/rule.js';
 import { rule as placeholder } from './placeholder/rule.js';
+import { rule as procedureWithoutPurpose } from './procedure-without-purpose/rule.js';
+import { rule as procedureWithoutTrigger } from './procedure-without-trigger/rule.js';
 import { rule as refusedText } from './refused-text/rule.js';
 import { rule as relativeOrPoints } from './relative-or-points/rule.js';
 import { rule as relativeWithoutBaseline } from './relative-without-baseline/rule.js';
@@ -69,12 +76,15 @@ import { rule as repeatedHeading } from './repeated-heading/rule.js';
 import { rule as retypedText } from './retyped-text/rule.js';
 import { rule as reviewOverdue } from './review-overdue/rule.js';
 import { rule as reviewUndated } from './review-undated/rule.js';
+import { rule as reviewWithoutOwner } from './review-without-owner/rule.js';
 import { rule as roleWithoutResponsibilities } from './role-without-responsibilities/rule.js';
 import { rule as sameDutyTwice } from './same-duty-twice/rule.js';
 import { rule as severalMetrics } from './several-metrics/rule.js';
 import { rule as slowerThanProcedure } from './slower-than-procedure/rule.js';
 import { rule as splitList } from './split-list/rule.js';
 import { rule as splitText } from './split-text/rule.js';
+import { rule as stepWithoutActor } from './step-without-actor/rule.js';
+import { rule as stepWithoutLimit } from './step-without-limit/rule.js';
 import { rule as suppressionWithoutReason } from './suppression-without-reason/rule.js';
 import { rule as targetAlreadyMet } from './target-already-met/rule.js';
 import { rule as targetOutOfRange } from './target-out-of-range/rule.js';
@@ -153,6 +163,9 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'leads-twice', ...leadsTwice },
   { id: 'meeting-without-cadence', ...meetingWithoutCadence },
   { id: 'member-without-role', ...memberWithoutRole },
+  { id: 'missing-communication', ...missingCommunication },
+  { id: 'missing-decisions', ...missingDecisions },
+  { id: 'missing-deputy', ...missingDeputy },
   { id: 'missing-members', ...missingMembers },
   { id: 'missing-objectives', ...missingObjectives },
   { id: 'missing-purpose', ...missingPurpose },
@@ -160,6 +173,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'missing-role', ...missingRole },
   { id: 'missing-scope-in', ...missingScopeIn },
   { id: 'missing-scope-out', ...missingScopeOut },
+  { id: 'missing-skills', ...missingSkills },
   { id: 'missing-space', ...missingSpace },
   { id: 'missing-title', ...missingTitle },
   { id: 'missing-version', ...missingVersion },
@@ -171,9 +185,12 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'open-list', ...openList },
   { id: 'open-question', ...openQuestion },
   { id: 'open-signature-link', ...openSignatureLink },
+  { id: 'output-not-outcome', ...outputNotOutcome },
   { id: 'overloaded-person', ...overloadedPerson },
   { id: 'personal-data', ...personalData },
   { id: 'placeholder', ...placeholder },
+  { id: 'procedure-without-purpose', ...procedureWithoutPurpose },
+  { id: 'procedure-without-trigger', ...procedureWithoutTrigger },
   { id: 'refused-text', ...refusedText },
   { id: 'relative-or-points', ...relativeOrPoints },
   { id: 'relative-without-baseline', ...relativeWithoutBaseline },
@@ -181,12 +198,15 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'retyped-text', ...retypedText },
   { id: 'review-overdue', ...reviewOverdue },
   { id: 'review-undated', ...reviewUndated },
+  { id: 'review-without-owner', ...reviewWithoutOwner },
   { id: 'role-without-responsibilities', ...roleWithoutResponsibilities },
   { id: 'same-duty-twice', ...sameDutyTwice },
   { id: 'several-metrics', ...severalMetrics },
   { id: 'slower-than-procedure', ...slowerThanProcedure },
   { id: 'split-list', ...splitList },
   { id: 'split-text', ...splitText },
+  { id: 'step-without-actor', ...stepWithoutActor },
+  { id: 'step-without-limit', ...stepWithoutLimit },
   { id: 'suppression-without-reason', ...suppressionWithoutReason },
   { id: 'target-already-met', ...targetAlreadyMet },
   { id: 'target-out-of-range', ...targetOutOfRange },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, defaultSettings, parseCharter, type Finding } from '../../../core/src/index.js';
 
-const settings = defaultSettings();
+const settings = defaultSettings(['strict', 'customer-experience']);
 const TODAY = '2026-11-22';
 
 export function lint(text: string): Finding[] {

@@ -40,8 +40,11 @@ describe('rules, on texts made to be slow,', () => {
       `roles: [${names}]\nmembers:\n${lines((i) => `{name: A B${i}, role: Persn Numbr${i}x}`)}`,
       `roles: [${names}]\nmembers:\n${lines((i) => `A B${i}`)}`,
       `status: active\nmembers: [${names}]\nsignatures:\n${lines((i) => `Persn Numbr${i}x`)}`,
+      `roles: [${names}]\nprocedures:\n  - title: Calls\n    steps:\n${lines((i) => `Answer call ${i} as customers wish`).replaceAll(/^/gm, '    ')}`,
+      `title: CX\nprocedures:\n${lines((i) => `title: ${'survey of customers and '.repeat(20)}${i}`)}scope:\n  out:\n${lines((i) => `${'complaints-'.repeat(50)}${i}`)}`,
     ]) {
-      const findings = analyze(parseCharter(charter), { settings: defaultSettings(), today: '2026-11-22' });
+      const settings = defaultSettings(['strict', 'customer-experience']);
+      const findings = analyze(parseCharter(charter), { settings, today: '2026-11-22' });
       assert.ok(findings.length > 0);
     }
   });

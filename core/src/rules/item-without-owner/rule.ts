@@ -3,10 +3,10 @@ import type { Entity } from '../../model/entity.js';
 import type { Text } from '../../model/text.js';
 import { valueOf } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
-import { mentions } from '../kit/holders.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
+import { namesSomebody } from '../kit/names-somebody.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { quote } from '../kit/words.js';
@@ -37,7 +37,7 @@ export const rule: CharterRule = {
       const owned = entries.length - without.length;
       if (owned < ENOUGH || owned < entries.length * HABIT) continue;
       for (const entry of without) {
-        if (isMisspelt(document, entry.node, 'owner') || namesSomebody(entry, charter)) continue;
+        if (isMisspelt(document, entry.node, 'owner') || isAnswered(entry, charter)) continue;
         const title = 'Add “owner” with a blank to fill';
         yield {
           node: entry.node,
@@ -63,11 +63,8 @@ function isOwned(entry: Entity): boolean {
 }
 
 /** Somebody is named in the words, or the entry is still a blank. */
-function namesSomebody(entry: Entity, { members, roles }: Charter): boolean {
+function isAnswered(entry: Entity, charter: Charter): boolean {
   const said = ['title', 'text', 'note', 'definition', 'what'].map((name) => (valueOf(entry, name) as Text | undefined)?.value ?? ''); // prettier-ignore
   const words = said.join(' ');
-  if (hasPlaceholder(words)) return true;
-  return [...members.map(({ label }) => label.split(' ')[0] ?? ''), ...roles.map(({ label }) => label)].some(
-    (name) => name.length > 1 && mentions(words, name),
-  );
+  return hasPlaceholder(words) || namesSomebody(words, charter);
 }

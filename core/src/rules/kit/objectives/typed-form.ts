@@ -1,11 +1,11 @@
 import type { CharterDocument } from '../../../document.js';
-import { lineBreakOf } from '../../../syntax/quoting.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
 import type { TextEdit } from '../../../text/edit.js';
 import type { Extract } from '../../../objective/judge.js';
 import type { Fix } from '../../rule.js';
 import { insertEntry } from '../insert.js';
 import { joinEdits } from '../join-edits.js';
+import { toFields } from '../to-fields.js';
 import { plainOrQuoted } from '../yaml-text.js';
 import type { JudgedObjective } from './judged.js';
 
@@ -32,16 +32,8 @@ export function typedFormFix(document: CharterDocument, judged: JudgedObjective)
 }
 
 /** An edit by which a sentence of a list becomes the first of several fields; undefined where it stands elsewhere. */
-export function typedText({ text }: CharterDocument, node: ScalarNode, lines: readonly string[]): TextEdit | undefined {
-  const { parent, span } = node;
-  if (parent?.kind !== 'sequence' || parent.flow) return undefined;
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const before = text.slice(lineStart, span.start);
-  if (!/^\s*-\s+$/.test(before)) return undefined;
-  const written = text.slice(span.start, span.end);
-  const first = written.includes('\n') ? plainOrQuoted(node.value.replaceAll(/\s+/g, ' ').trim()) : written;
-  const indent = before.replace('-', ' ');
-  return { ...span, text: [`text: ${first}`, ...lines.map((line) => indent + line)].join(lineBreakOf(text)) };
+export function typedText(document: CharterDocument, node: ScalarNode, lines: readonly string[]): TextEdit | undefined {
+  return toFields(document, node, (words) => [`text: ${words}`, ...lines]);
 }
 
 /** The fields that are not there yet. A thing to be done needs a day only. */

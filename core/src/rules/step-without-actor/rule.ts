@@ -1,0 +1,46 @@
+import { addToSteps } from '../kit/add-to-steps.js';
+import { isOver } from '../kit/charter.js';
+import { isMisspelt, isReadThrough } from '../kit/lacks.js';
+import { namesSomebody } from '../kit/names-somebody.js';
+import { placeOfEntity } from '../kit/place.js';
+import { proceduresWithSteps } from '../kit/steps.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'A step of a procedure does not say who does it.',
+    severity: 'warning',
+    group: 'roles',
+    profile: 'strict',
+  },
+  *check({ document, charter }) {
+    if (isOver(charter) || !isReadThrough(document)) return;
+    for (const { procedure, tasks } of proceduresWithSteps(charter)) {
+      const bare = tasks.filter(
+        ({ by, words, step }) =>
+          by.length === 0 &&
+          !EVERYBODY.test(words) &&
+          !namesSomebody(words, charter) &&
+          !isMisspelt(document, step.node, 'by'),
+      );
+      const [first, ...others] = bare;
+      if (!first) continue;
+      const count =
+        bare.length === tasks.length ? 'No step' : `${bare.length === 1 ? 'One step' : `${bare.length} steps`}`;
+      const verb = bare.length === tasks.length ? 'says who does it' : bare.length === 1 ? 'does not say who does it' : 'do not say who does them'; // prettier-ignore
+      yield {
+        node: first.step.node,
+        span: placeOfEntity(first.step),
+        message: `${count} of ${quote(procedure.label || procedure.id)} ${verb}, and what nobody is asked for waits. Add “by” with a role or a member.`,
+        related: others.map(({ step }) => ({ span: placeOfEntity(step), message: 'Nor does this one' })),
+        fixes: addToSteps(document, bare, 'Add “by” with a blank to fill', 'by', '[Who does it]'),
+      };
+    }
+  },
+};
+
+/** "We", "everybody": the team as a whole. */
+const EVERYBODY =
+  /(?<!\p{L})(?:we|everybody|everyone|all of us|whoever|each of us|wir|alle|jede[rs]?|wer|nous|chacune?|tous|toutes|celui qui|nosotr[oa]s|todos|todas|quien)(?!\p{L})/iu;

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { verifyRsa } from '../../../cli/src/sealing/verify-rsa.js';
-import { parseCharter, rosterOf, termsOf, verifySignatures, type VerifiedSignature } from '../../../core/src/index.js';
+import {
+  parseCharter,
+  rosterOf,
+  termsOf,
+  verifySignatures,
+  type Roster,
+  type VerifiedSignature,
+} from '../../../core/src/index.js';
 import { createWeighSeal, payloadOf, type Trust } from '../../../core/src/proof/index.js';
 import type { Parts, SshSigner } from '../../kit/ssh-signer.js';
 

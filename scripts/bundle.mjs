@@ -18,7 +18,8 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  charset: 'utf8',
+  // Text of one byte a letter is read and compiled in half the time.
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
   tsconfigRaw: {},

@@ -24,6 +24,7 @@ export { summaryLine } from './report/summary.js';
 export { canFormat, formatEdits } from './format/format.js';
 export { judgeObjective, type Judgement } from './objective/judge.js';
 export { printJson } from './report/json.js';
+export { entriesOf, gone, leaveOut, parseBaseline, printBaseline, type BaselineEntry } from './baseline/baseline.js';
 export { terminalPage } from './report/page.js';
 export { ruleJson, ruleTable } from './report/rule-list.js';
 export { pages } from './rules/pages.generated.js';

@@ -83,7 +83,7 @@ describe('charter check: exit codes', () => {
         ['--format', 'pdf'],
         ['--fail-on', 'hint'],
         ['--today', '2026-02-30'],
-        ['--shard', '1/2'],
+        ['--shard', '2/1'],
         ['--fix=yes'],
         ['a', '-'],
       ]) {

@@ -18,7 +18,7 @@ const validate = new Ajv2020({ allErrors: true }).compile(
 
 export interface Json {
   readonly summary: { readonly files: number; readonly errors: number };
-  readonly findings: readonly { readonly file: string; readonly rule: string }[];
+  readonly findings: readonly { readonly file: string; readonly rule: string; readonly fingerprint: string }[];
   readonly failures: readonly { readonly file?: string; readonly line?: number; readonly message: string }[];
 }
 

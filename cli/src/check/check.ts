@@ -5,7 +5,6 @@ import {
   summaryLine,
   type CheckReport,
   type Failure,
-  type FileReport,
   type FormatName,
   type Profile,
   type Severity,
@@ -18,11 +17,13 @@ import { printFailures } from '../print-failures.js';
 import { createSettingsFinder } from '../files/settings.js';
 import { UnwritableError, writeText } from '../files/write.js';
 import { readPackage } from '../package.js';
+import { compareWithBaseline, type BaselineOptions, type Located } from './baseline.js';
 import { checkSource } from './check-source.js';
 import { collectSources } from '../files/sources.js';
+import { isInShard, type Shard } from './shard.js';
 import { verdict } from './verdict.js';
 
-export interface CheckOptions {
+export interface CheckOptions extends BaselineOptions {
   readonly format: FormatName;
   readonly outputFile?: string;
   readonly since?: string;
@@ -34,6 +35,7 @@ export interface CheckOptions {
   readonly profile?: readonly Profile[];
   readonly today?: string;
   readonly stdinFilename?: string;
+  readonly shard?: Shard;
 }
 
 /** `charter check`. Throws CommandError where it cannot even begin. */
@@ -45,10 +47,11 @@ export async function check(
   const { cwd, stdout, stderr } = environment;
   const today = options.today ?? dayOf(environment.now());
   const settingsOf = createSettingsFinder(options, cwd);
-  const { sources, matched, failures: unfound } = await collectSources(paths, options, environment);
+  const { sources: all, matched, failures: unfound } = await collectSources(paths, options, environment);
+  const sources = all.filter((_, index) => isInShard(index, options.shard));
 
   const failures = new Set<Failure>(unfound);
-  const files: FileReport[] = [];
+  const checked: Located[] = [];
   let mended = 0;
   for (const source of sources) {
     const configured = settingsOf(source.path);
@@ -56,12 +59,17 @@ export async function check(
       for (const failure of configured.failures) failures.add(failure);
       continue;
     }
-    const checked = checkSource(source, { settings: configured.settings, today, fix: options.fix === true });
-    for (const failure of checked.failures) failures.add(failure);
-    if (checked.report) files.push(checked.report);
-    mended += checked.mended;
+    const { report, ...result } = checkSource(source, {
+      settings: configured.settings,
+      today,
+      fix: options.fix === true,
+    });
+    for (const failure of result.failures) failures.add(failure);
+    if (report) checked.push({ path: source.path, report });
+    mended += result.mended;
   }
 
+  const { reports: files, note } = compareWithBaseline(checked, options, cwd);
   const nothing = matched === 0 && failures.size === 0;
   if (nothing) failures.add({ message: NOTHING_FOUND });
   const { version, homepage } = readPackage();
@@ -78,6 +86,7 @@ export async function check(
   printFailures(report.failures, stderr);
   if (nothing) return EXIT.nothing;
   if (files.length > 0 || failures.size === 0) stderr.write(`${summaryLine(files, mended)}\n`);
+  if (note !== undefined) stderr.write(`${note}\n`);
   return failures.size > 0 ? EXIT.failed : verdict(files, options);
 }
 

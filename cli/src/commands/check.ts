@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { formats, PROFILES, type FormatName, type Profile, type Severity } from '../../../core/src/index.js';
 import { check, type CheckOptions } from '../check/check.js';
+import { parseShard, type Shard } from '../check/shard.js';
 import type { Define } from '../command.js';
 import { readDay } from '../day.js';
 
@@ -26,6 +27,10 @@ export const define: Define = (command, environment, ends) => {
         .choices(Object.keys(PROFILES))
         .argParser(readProfile),
     )
+    .option('--baseline <P>', 'leave out the findings that this file holds')
+    .option('--write-baseline', 'put all that is found into the baseline')
+    .option('--prune-baseline', 'take out of the baseline what no longer occurs')
+    .option('--shard <I/N>', 'check only the I-th of N parts of the charters, for runs side by side', readShard)
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .option('--stdin-filename <P>', 'the name to give to what is read from standard input')
     .addHelpText(
@@ -48,4 +53,10 @@ function readProfile(value: string, before: readonly Profile[] = []): readonly P
   const profile = (Object.keys(PROFILES) as Profile[]).find((name) => name === value);
   if (!profile) throw new InvalidArgumentError(`The profiles are ${Object.keys(PROFILES).join(', ')}.`);
   return [...before, profile];
+}
+
+function readShard(value: string): Shard {
+  const shard = parseShard(value);
+  if (!shard) throw new InvalidArgumentError('It takes two whole numbers, such as 1/4 for the first of four parts.');
+  return shard;
 }

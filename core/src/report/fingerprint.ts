@@ -10,17 +10,19 @@ import type { FileReport } from './report.js';
  * anew or in another language: they are drawn from the rule, the place (ids, not numbers, of list items), the words
  * that are underlined in a text, without their figures, and, for findings that are alike in all of these, their order.
  */
-export function fingerprints({ document, findings }: FileReport): string[] {
+export function fingerprints({ document, findings, all = findings }: FileReport): string[] {
   const { charter } = document;
   const ids = new Map<Node, string>();
   for (const entity of charter ? entitiesOf(charter) : []) ids.set(entity.node, entity.id);
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const marks = all.map((finding): readonly [Finding, string] => {
     const alike = [finding.rule, steps(finding, document, ids), wordsOf(finding, document)].join('\n');
     const order = seen.get(alike) ?? 0;
     seen.set(alike, order + 1);
-    return hash(`${alike}\n${order}`);
+    return [finding, hash(`${alike}\n${order}`)];
   });
+  const byFinding = new Map(marks);
+  return findings.map((finding) => byFinding.get(finding) as string);
 }
 
 function steps({ path }: Finding, { syntax: { root } }: CharterDocument, ids: ReadonlyMap<Node, string>): string {

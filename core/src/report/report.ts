@@ -9,6 +9,8 @@ export interface FileReport {
   readonly document: CharterDocument;
   /** In the order of the file. */
   readonly findings: readonly Finding[];
+  /** All that was found, where `findings` leaves out some of it. */
+  readonly all?: readonly Finding[];
 }
 
 /** Why a command could not do (all of) its work. */

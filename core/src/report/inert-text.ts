@@ -9,7 +9,7 @@ export function inertText(text: string): string {
   return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
-    .replaceAll(/[\\`*_{}[\]()!|~>:]/g, String.raw`\$&`)
+    .replaceAll(/[\\`*_{}[\]!|~>]|:(?=\S)/g, String.raw`\$&`)
     .replaceAll(/[@#]/g, '$&&#8203;')
     .replaceAll(/\bGH-(?=\d)/gi, '$&&#8203;')
     .replaceAll('$', '&#36;')

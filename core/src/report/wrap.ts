@@ -1,3 +1,4 @@
+import { harmless } from './printable.js';
 import { displayWidth } from './width.js';
 
 /** Breaks a line between words so that no line is wider than `columns`, where words allow. */
@@ -11,5 +12,6 @@ export function wrap(text: string, columns: number): string[] {
       line = word;
     } else line = longer;
   }
-  return [...lines, line];
+  // A break can bring to the beginning of a line what a CI runner takes for a command there.
+  return [...lines, line].map(harmless);
 }

@@ -34,7 +34,7 @@ ${STYLE}</style>
 <h1>What changed in the charters</h1>
 <p class="headline">${shown(headline(report))}</p>
 <p>${compared} In the charters, <del>what was taken out</del> is struck through and <ins>what was put in</ins> is underlined.</p>
-${list('Could not be compared', failures)}${contents(told)}${told.map(charterHtml).join('')}</main>
+${list('Could not be compared', failures, 2)}${contents(told)}${told.map(charterHtml).join('')}</main>
 </body>
 </html>
 `;
@@ -92,9 +92,9 @@ ${rows.join('')}</tbody>
 }
 
 /** @param items HTML */
-function list(heading: string, items: readonly string[]): string {
+function list(heading: string, items: readonly string[], level = 3): string {
   if (items.length === 0) return '';
-  return `<h3>${heading}</h3>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>\n`;
+  return `<h${level}>${heading}</h${level}>\n<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>\n`;
 }
 
 function shown(text: string): string {

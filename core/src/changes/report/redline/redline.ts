@@ -33,8 +33,10 @@ export function redline(
     html += isRow ? tableRow(row, beside.get(row) ?? []) : clause(row, beside.get(row) ?? [], from);
   }
   if (inTable) html += '</table>\n';
-  if (elsewhere.length === 0) return html;
-  return `${html}<div class="elsewhere"><p>Not shown on this page:</p>\n${elsewhere.map((change) => note(change, true)).join('')}</div>\n`;
+  // A charter that came or went as a whole is shown as such already.
+  const hidden = elsewhere.filter(({ path }) => path.length > 0);
+  if (hidden.length === 0) return html;
+  return `${html}<div class="elsewhere"><p>Changed, but no part of the printed charter:</p>\n${hidden.map((change) => note(change, true)).join('')}</div>\n`;
 }
 
 function kindOf({ before, after }: Row): Leaf['kind'] {

@@ -36,7 +36,7 @@ async function hovered(client: TestClient, text: string, words: string): Promise
   return (hover?.contents as MarkupContent | undefined)?.value.replaceAll('\\', '') ?? '';
 }
 
-const SINCE = /Signed when this said “Every return is settled within 48 hours\.”; it now says “[^”]* 24 hours\.”/;
+const SINCE = /Signed when this said “Every return is settled within 48 hours”; it now says “[^”]* 24 hours”/;
 
 describe('what somebody signed', () => {
   const text = `${NOW}signatures:\n${ANA}\n${BO}\n`;

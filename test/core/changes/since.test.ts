@@ -15,7 +15,7 @@ function change(more: Partial<Change>): Change {
   };
 }
 
-const REWRITTEN = change({ before: 'within 48 hours', after: 'within 24 hours' });
+const REWRITTEN = change({ before: 'within 48 hours.', after: 'within 24 hours.' });
 const ADDED = change({ after: 'Plans the rota', concerns: ['ana'] });
 
 describe('what changed since somebody signed', () => {

@@ -26,7 +26,7 @@ describe('reviewing changes', () => {
     await vscode.commands.executeCommand('charter.reviewChanges');
     await shownText({ selector: '.headline' });
     const selected = until('the purpose to be selected', vscode.window.onDidChangeTextEditorSelection, () =>
-      vscode.window.activeTextEditor?.selection.active.line === 3 ? true : undefined,
+      vscode.window.visibleTextEditors.some(({ selection }) => selection.active.line === 3) ? true : undefined,
     );
     await click({ selector: 'table.changes button', text: 'Show' });
     await selected;

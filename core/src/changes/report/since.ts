@@ -1,5 +1,5 @@
 import type { Change } from '../change.js';
-import { arrowOf } from './arrow.js';
+import { arrowOf, type Arrow } from './arrow.js';
 
 /**
  * What somebody signed against what the charter says now: "Signed when this said “24 hours”; it now says “48 hours”, and
@@ -13,12 +13,18 @@ export function sinceWords(changes: readonly Change[], signer: string): string |
   if (!told) return undefined;
   const others = theirs.length - 1;
   const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'change' : 'changes'}`;
-  const { before, after } = arrowOf(told);
+  const { before, after } = quotable(arrowOf(told));
   if (before !== undefined && after !== undefined)
     return `Signed when this said “${before}”; it now says “${after}”${more}`;
   if (after !== undefined) return `Signed before this was added: “${after}”${more}`;
   if (before !== undefined) return `Signed when this was still there: “${before}”${more}`;
   return `Signed before this: ${told.sentence.replace(/\.$/, '')}${more}`;
+}
+
+/** In quotation marks inside a sentence, a full stop at the end would be one too many. */
+function quotable({ before, after }: Arrow): Arrow {
+  const bare = (text: string | undefined): string | undefined => text?.replace(/\.$/, '');
+  return { before: bare(before), after: bare(after) };
 }
 
 /** What touches the agreement of one person. */

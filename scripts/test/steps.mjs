@@ -25,12 +25,14 @@ export const steps = {
   ),
   unit: async () => {
     await removeStaleSuites();
-    return runTool('mocha', ['--exclude', 'out/test/vscode/**', 'out/test/**/*.test.js']);
+    const others = ['vscode', 'documents'].flatMap((folder) => ['--exclude', `out/test/${folder}/**`]);
+    return runTool('mocha', [...others, 'out/test/**/*.test.js']);
   },
   fuzz: async () => {
     const files = await fuzzSuites();
     return files.length > 0 ? runTool('mocha', ['--no-config', '--timeout', '120000', ...files]) : nothing();
   },
+  documents: () => run(process.execPath, ['scripts/test-documents.mjs']),
   'vscode-node': () => vscode('node'),
   'vscode-web': () => vscode('web'),
   'packaged-node': () => vscode('node', '--vsix'),

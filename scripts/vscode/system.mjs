@@ -4,8 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 
 /**
- * What the real-editor suites need from Debian, and the file that shows it is there.
- * @type {Record<'vscode' | 'neovim', Record<string, string[]>>}
+ * What the suites that use other programs need from Debian, and the file that shows it is there.
+ * @type {Record<'vscode' | 'neovim' | 'documents', Record<string, string[]>>}
  */
 const needed = {
   vscode: {
@@ -15,6 +15,10 @@ const needed = {
     'libkrb5-dev': ['/usr/include/gssapi/gssapi.h', '/usr/include/gssapi.h'],
   },
   neovim: { neovim: onPath('nvim') },
+  documents: {
+    chromium: onPath('chromium', 'chromium-browser', 'google-chrome'),
+    'libreoffice-writer-nogui': onPath('soffice'),
+  },
 };
 
 /**

@@ -27,6 +27,44 @@ describe('charter render', () => {
     }));
 });
 
+describe('charter render --to markdown', () => {
+  const args = ['render', 'a.charter.yaml', '--to', 'markdown', '-o', 'a.md'];
+  const OWN = '<!-- custom -->\nSee the rota on the door.\n<!-- /custom -->\n';
+
+  it('keeps what was written between the marks, and knows whether the rest is up to date', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run, read, write }) => {
+      await run(args);
+      write('a.md', `${read('a.md')}\n${OWN}`);
+      assert.equal((await run([...args, '--check'])).code, 0);
+      write('a.charter.yaml', TIDY.replace('Daily', 'Morning round'));
+      assert.equal((await run([...args, '--check'])).code, 1);
+      assert.equal((await run(args)).code, 0);
+      assert.match(read('a.md'), /Morning round[^]*See the rota on the door/);
+      write('a.md', read('a.md').replaceAll('\n', '\r\n'));
+      assert.equal((await run([...args, '--check'])).code, 0);
+    }));
+
+  it('writes nothing where it cannot tell what is to be kept', () =>
+    inFolder({ 'a.charter.yaml': TIDY, 'a.md': '# Desk\n<!-- custom -->\nMine\n' }, async ({ run, read }) => {
+      const { code, err } = await run(args);
+      assert.deepEqual([code, read('a.md')], [2, '# Desk\n<!-- custom -->\nMine\n']);
+      assert.equal(
+        err,
+        'charter: a.md: The custom block that begins in line 2 has no end: add the line <!-- /custom -->\n',
+      );
+    }));
+});
+
+describe('charter render --to card', () => {
+  it('prints a page, and says what is missing on it', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run }) => {
+      const { code, out, err } = await run(['render', 'a.charter.yaml', '--to', 'card']);
+      assert.equal(code, 0);
+      assert.match(out, /^<!doctype html>/);
+      assert.match(err, /The card does not say how to reach you: add “channels”/);
+    }));
+});
+
 describe('charter render --to ics', () => {
   const CHARTER = `charter: 1
 title: Returns Desk

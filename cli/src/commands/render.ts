@@ -7,6 +7,7 @@ import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readOneCharter } from '../files/one-charter.js';
 import { isContent } from '../files/is-content.js';
+import { readText, UnreadableError } from '../files/read.js';
 import { UnwritableError, writeContent } from '../files/write.js';
 import { KINDS, type Rendered } from '../render/kinds.js';
 
@@ -31,9 +32,10 @@ async function render(file: string, given: Given, environment: Environment): Pro
   const { to, output, check } = given;
   const { cwd, stdout, stderr } = environment;
   if (check && output === undefined) throw new CommandError('--check needs -o: the file that is to be up to date.');
-  const { content, notes } = await renderAs(to, await readCharter(file, environment), given, environment);
+  const target = output === undefined ? undefined : path.resolve(cwd, output);
+  const { content, notes } = await renderAs(to, await readCharter(file, environment), given, target, environment);
   for (const note of notes) stderr.write(`${printable(`charter: ${file}: ${note}`)}\n`);
-  if (output === undefined) {
+  if (target === undefined) {
     if (typeof content !== 'string' && stdout.isTerminal)
       throw new CommandError(
         `This is no text that a terminal can show. Name a file with -o, such as -o charter.${to}.`,
@@ -41,7 +43,6 @@ async function render(file: string, given: Given, environment: Environment): Pro
     stdout.write(content);
     return EXIT.clean;
   }
-  const target = path.resolve(cwd, output);
   if (check) {
     if (isContent(target, content)) return EXIT.clean;
     stderr.write(`charter: ${output}: This is not up to date. Run: charter render ${file} --to ${to} -o ${output}\n`);
@@ -60,14 +61,29 @@ async function render(file: string, given: Given, environment: Environment): Pro
 async function renderAs(
   kind: string,
   document: CharterDocument,
-  { today }: Given,
+  { today, output }: Given,
+  target: string | undefined,
   environment: Environment,
 ): Promise<Rendered> {
   const load = KINDS[kind];
   if (!load) throw new CommandError(`There is no “${kind}” to render to.`);
-  return await (
-    await load()
-  )(document, { today: today ?? dayOf(environment.now()) });
+  const renderer = await load();
+  const existing = target === undefined ? undefined : textOf(target);
+  try {
+    return await renderer(document, { today: today ?? dayOf(environment.now()), existing });
+  } catch (error) {
+    throw error instanceof CommandError ? new CommandError(`${output}: ${error.message}`) : error;
+  }
+}
+
+/** Undefined where there is no such file, or none that is text. */
+function textOf(file: string): string | undefined {
+  try {
+    return readText(file);
+  } catch (error) {
+    if (error instanceof UnreadableError) return undefined;
+    throw error;
+  }
 }
 
 async function readCharter(file: string, environment: Environment): Promise<CharterDocument> {

@@ -1,4 +1,5 @@
 import { charterJson, type CharterDocument } from '../../../core/src/index.js';
+import { CommandError } from '../exit-code.js';
 
 export interface Rendered {
   /** Bytes where it is no text. */
@@ -10,6 +11,8 @@ export interface Rendered {
 export interface RenderOptions {
   /** YYYY-MM-DD */
   readonly today: string;
+  /** The text of the file that is to be written; undefined where there is none. */
+  readonly existing: string | undefined;
 }
 
 export type Render = (document: CharterDocument, options: RenderOptions) => Rendered | Promise<Rendered>;
@@ -21,8 +24,19 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     return (document) => only(renderHtml(document, { mode: 'standalone' }));
   },
   markdown: async () => {
-    const { renderMarkdown } = await import('../../../core/src/render/index.js');
-    return (document) => only(renderMarkdown(document));
+    const { keepCustomBlocks, renderMarkdown } = await import('../../../core/src/render/index.js');
+    return (document, { existing = '' }) => {
+      const kept = keepCustomBlocks(renderMarkdown(document), existing);
+      if (typeof kept === 'string') throw new CommandError(kept);
+      return { content: kept.text, notes: kept.notes };
+    };
+  },
+  card: async () => {
+    const { renderCard } = await import('../../../core/src/render/index.js');
+    return (document) => {
+      const { html, gaps } = renderCard(document);
+      return { content: html, notes: gaps };
+    };
   },
   json: async () => (document) => only(charterJson(document)),
   ics: async () => {

@@ -3,10 +3,15 @@ import type { Finding } from '../analyze/finding.js';
 import type { CharterDocument } from '../document.js';
 import { buildBlocks } from './build.js';
 import { createDialect } from './dialect.js';
+import { languageOf, titleOf } from './names.js';
 import { pageOf } from './page.js';
 import { placeFindings } from './place-findings.js';
 import { writeHtml } from './write-html.js';
 import { writeMarkdown } from './write-markdown.js';
+
+export { renderCard, type CardPage } from './card-page.js';
+export { keepCustomBlocks, type KeptBlocks } from './custom-blocks.js';
+export { titleOf } from './names.js';
 
 /**
  * `fragment` is for a preview: elements carry `data-line` (from 0), `data-start` and `data-end` (offsets), and show
@@ -47,15 +52,4 @@ export function renderHtml(document: CharterDocument, options: HtmlOptions): str
   const language = languageOf(document);
   if (fragment) return `<article class="charter" lang="${language}">\n${body}</article>\n`;
   return pageOf(titleOf(document), language, body);
-}
-
-/** What the document is called, on one line. */
-export function titleOf({ charter }: CharterDocument): string {
-  return charter?.title?.value.trim().replaceAll(/\s+/g, ' ') || 'Charter';
-}
-
-/** English, unless the charter names another language by its code. */
-function languageOf({ charter }: CharterDocument): string {
-  const language = charter?.language?.value.trim() ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en';
 }

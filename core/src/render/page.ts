@@ -49,12 +49,16 @@ td > ul, td > ol { margin: 0; padding-left: 1.2em; }
 blockquote { margin: 0.8em 0; padding-left: 1em; border-left: 3px solid var(--line); color: var(--soft); }
 code { font: 0.9em ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 pre { overflow-x: auto; padding: 0.8em; background: var(--head); }
-@page { margin: 20mm 18mm; }
+@page {
+  margin: 20mm 18mm;
+  @bottom-right { content: counter(page) " / " counter(pages); font: 8.5pt system-ui, sans-serif; color: #555; }
+}
 @media print {
   :root { --text: #000; --soft: #333; --line: #999; --page: #fff; --head: #f0f0f0; --link: #000; color-scheme: light; }
   html { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  h1, h2, h3, h4, h5, h6, p:has(+ ul, + ol, + table, + .lines) { break-after: avoid; }
+  td:empty { height: 2.6em; }
   tr, li, .lines { break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }

@@ -7,7 +7,14 @@ const STRAY: Record<string, string> = {
     'An entry is either a text or fields, not both. Give the text in the line above its own field, such as “name:” or “title:”.',
   conflict:
     'Two versions of this file were put together and disagree here. Keep the lines you want, and delete the lines of <<<<<<<, ======= and >>>>>>>.',
+  'both-signed':
+    'Two versions of this file were put together, and people have signed in both. Keep the signatures of both, and take out the lines of <<<<<<<, ======= and >>>>>>>.',
 };
+
+/** What the button says that mends it. */
+export function titleOf({ code }: SyntaxProblem): string {
+  return code === 'both-signed' ? 'Keep the signatures of both' : '';
+}
 
 /** The YAML library's errors in the words of somebody who writes a charter. */
 export function explain({ kind, code, detail }: SyntaxProblem): string {

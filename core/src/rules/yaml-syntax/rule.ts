@@ -1,6 +1,6 @@
 import { reportProblems } from '../kit/syntax-problem.js';
 import type { TextRule } from '../rule.js';
-import { explain } from './explain.js';
+import { explain, titleOf } from './explain.js';
 
 export const rule: TextRule = {
   reads: 'text',
@@ -11,6 +11,6 @@ export const rule: TextRule = {
     profile: 'minimal',
   },
   *check({ document }) {
-    yield* reportProblems(document, ['syntax', 'stray'], explain, () => '');
+    yield* reportProblems(document, ['syntax', 'stray'], explain, titleOf);
   },
 };

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { ODD_BLANK } from './chars.js';
+import { unionOfSignatures } from './conflict.js';
 import type { Repair } from './repair.js';
 import { spanOfLine, type Sheet } from './sheet.js';
 
@@ -49,7 +50,9 @@ export function createGathered(sheet: Sheet): Gathered {
       if (bullet) repairs.push({ kind: 'blank', code: 'bullet', span: bullet, edits: bullets, mends: 'safe' });
       if (conflict) {
         const span = spanOfLine(sheet.line(sheet.lineOf(conflict.start)));
-        repairs.push({ kind: 'stray', code: 'conflict', span, edits: conflicts, mends: 'none' });
+        const union = unionOfSignatures(sheet);
+        if (union) repairs.push({ kind: 'stray', code: 'both-signed', span, edits: union, mends: 'safe' });
+        else repairs.push({ kind: 'stray', code: 'conflict', span, edits: conflicts, mends: 'none' });
       }
       return repairs.map((repair) => ({ ...repair, span: { start: repair.span.start, end: repair.span.end } }));
     },

@@ -21,7 +21,8 @@ export interface Repair {
     | 'flush'
     | 'loose'
     | 'mixed'
-    | 'conflict';
+    | 'conflict'
+    | 'both-signed';
   readonly span: Span;
   /** With these the rest of the file can be read. */
   readonly edits: readonly TextEdit[];

@@ -26,10 +26,14 @@ export interface Weight {
 /** Weighs one line of somebody who may sign. */
 export type Weigh = (signer: Signer, signature: Signature) => Weight;
 
-/** The heaviest of several lines of one person: one that proves nothing wrong first. */
+/** The heaviest of several lines of one person: one that claims nothing wrong before others. */
+export function heaviestOf<T extends { readonly weight: Weight }>(lines: readonly T[]): T | undefined {
+  const rank = ({ weight: { degree, against } }: T): number => (against === undefined ? 1 + ORDER.indexOf(degree) : 0);
+  return lines.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
 export function heaviest(weights: readonly Weight[]): Weight | undefined {
-  const rank = ({ degree, against }: Weight): number => (against === undefined ? 1 + ORDER.indexOf(degree) : 0);
-  return weights.toSorted((a, b) => rank(b) - rank(a))[0];
+  return heaviestOf(weights.map((weight) => ({ weight })))?.weight;
 }
 
 const ORDER: readonly Degree[] = ['recorded', 'vouched', 'proven'];

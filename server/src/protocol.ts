@@ -230,6 +230,8 @@ export interface CharterOverview {
   readonly signatures: string;
   /** How many have to sign again. */
   readonly signAgain: number;
+  /** "Ana Ruiz and Bo Lind are asked to sign by 26 November 2026." Empty where nobody is asked. */
+  readonly asked: string;
   readonly errors: number;
   readonly warnings: number;
 }

@@ -15,6 +15,7 @@ const DESK: CharterOverview = {
   due: 'in 12 days',
   signatures: '2 of 5 signed',
   signAgain: 0,
+  asked: '',
   errors: 0,
   warnings: 0,
 };
@@ -29,8 +30,8 @@ describe('a line of the list of charters', () => {
 
   it('says more to whoever points at it', () => {
     assert.equal(
-      tooltipOf({ ...DESK, errors: 1, warnings: 2 }, 'teams/desk.charter.yaml'),
-      'Returns Desk\nteams/desk.charter.yaml\n\nLook at it by 4 December.\n2 of 5 signed.\n1 error, 2 warnings.',
+      tooltipOf({ ...DESK, asked: 'Bo is asked to sign.', errors: 1, warnings: 2 }, 'teams/desk.charter.yaml'),
+      'Returns Desk\nteams/desk.charter.yaml\n\nLook at it by 4 December.\n2 of 5 signed. Bo is asked to sign.\n1 error, 2 warnings.',
     );
     assert.equal(
       tooltipOf({ ...DESK, title: '', signatures: '' }, 'x.charter.yaml'),

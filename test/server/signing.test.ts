@@ -283,6 +283,13 @@ describe('code lenses', () => {
     assert.deepEqual(await lenses(DESK + REVIEW, client), ['title: 0 of 2 signed', 'review: Review in 12 days']);
   });
 
+  it('say more to whoever points at them', async () => {
+    const found = await open(SIGNED + REVIEW, rich).request<CodeLens[]>('textDocument/codeLens');
+    const tooltips = found.map(({ command }) => command?.tooltip);
+    assert.match(String(tooltips[0]), /^Ana Ruiz and Bo Lind are asked to sign/);
+    assert.match(String(tooltips[2]), /looked at again by 4 December 2026/);
+  });
+
   it('have no button where there is nothing left to sign', async () => {
     const all = ['ana', 'bo'].map((id) => `  - { member: ${id}, signed: 2026-11-01, terms: ${TERMS[id]} }\n`);
     assert.deepEqual(await lenses(`${DESK}signatures:\n${all.join('')}`, rich), ['signatures: All 2 signed']);

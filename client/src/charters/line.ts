@@ -20,14 +20,17 @@ export function describe({ due, signatures, errors, warnings }: CharterOverview)
 }
 
 /** @param place the file, as people look for it */
-export function tooltipOf({ title, review, signatures, errors, warnings }: CharterOverview, place: string): string {
+export function tooltipOf(
+  { title, review, signatures, asked, errors, warnings }: CharterOverview,
+  place: string,
+): string {
   const findings = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
   const lines = [
     title,
     place,
     '',
     review.tooltip,
-    signatures && `${signatures}.`,
+    signatures && `${signatures}. ${asked}`.trim(),
     findings.length > 0 && `${findings.join(', ')}.`,
   ];
   return lines.filter((line, index) => line !== false && (line !== '' || index === 2)).join('\n');

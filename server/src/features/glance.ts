@@ -1,5 +1,5 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { dayInWords, tallySignatures, tallyWords, verifySignatures } from '../../../core/src/index.js';
+import { dayInWords, tallySignatures, tallyWords, verifySignatures, windowWords } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../documents.js';
 import type { CharterOverview, ReviewResult } from '../protocol.js';
@@ -14,8 +14,9 @@ export async function glance(document: OpenDocument, context: Context): Promise<
   const found = await diagnostics(document, undefined, context);
   const { readable = document.reading.parsed } = document.reading;
   const { charter } = readable;
-  const tally =
-    charter && isBeingSigned(charter) ? tallySignatures(verifySignatures(readable, context.today())) : undefined;
+  const today = context.today();
+  const verification = charter && isBeingSigned(charter) ? verifySignatures(readable, today) : undefined;
+  const tally = verification && tallySignatures(verification);
   const reviewed = await review(document, undefined, context);
   const count = (wanted: DiagnosticSeverity): number => found.filter(({ severity }) => severity === wanted).length;
   return {
@@ -24,6 +25,7 @@ export async function glance(document: OpenDocument, context: Context): Promise<
     due: dueWords(reviewed),
     signatures: (tally && tallyWords(tally)) ?? '',
     signAgain: tally?.again ?? 0,
+    asked: (verification?.window && windowWords(verification.window, today)) ?? '',
     errors: count(DiagnosticSeverity.Error),
     warnings: count(DiagnosticSeverity.Warning),
   };

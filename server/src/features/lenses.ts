@@ -6,6 +6,7 @@ import {
   tallySignatures,
   tallyWords,
   verifySignatures,
+  windowWords,
   type CharterDocument,
 } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
@@ -27,7 +28,7 @@ export async function lenses(document: OpenDocument, _: unknown, context: Contex
     ...above(
       document,
       keyOf(parsed, 'signatures') ? 'signatures' : 'title',
-      signing?.words,
+      signing,
       context,
       signing?.isOpen ? { title: 'Sign…', command: SIGN_COMMAND, arguments: [about] } : undefined,
     ),
@@ -39,19 +40,26 @@ export async function lenses(document: OpenDocument, _: unknown, context: Contex
   ];
 }
 
+interface Said {
+  readonly words: string;
+  /** For those who point at them. */
+  readonly tooltip?: string | undefined;
+}
+
 /** Words that are no button, and beside them a button where the editor has the command. */
 function above(
   { reading }: OpenDocument,
   field: string,
-  words: string | undefined,
+  said: Said | undefined,
   { client }: Context,
   button: Command | undefined,
 ): CodeLens[] {
   const key = keyOf(reading.parsed, field);
-  if (!key || words === undefined) return [];
+  if (!key || !said) return [];
   const range = toRange(reading.lines, key.span);
-  const said = { range, command: { title: words, command: '' } };
-  return client.options.agreement && button ? [said, { range, command: button }] : [said];
+  const { words, tooltip } = said;
+  const text: CodeLens = { range, command: { title: words, command: '', ...(tooltip !== undefined && { tooltip }) } };
+  return client.options.agreement && button ? [text, { range, command: button }] : [text];
 }
 
 function keyOf({ syntax }: CharterDocument, field: string): { span: { start: number; end: number } } | undefined {
@@ -59,16 +67,19 @@ function keyOf({ syntax }: CharterDocument, field: string): { span: { start: num
 }
 
 /** `isOpen`: not everybody has signed what the charter says now. */
-function signingOf(document: CharterDocument, today: string): { words: string; isOpen: boolean } | undefined {
+function signingOf(document: CharterDocument, today: string): (Said & { readonly isOpen: boolean }) | undefined {
   const { charter } = document;
   if (!charter || !isBeingSigned(charter)) return undefined;
   const verification = verifySignatures(document, today);
   const words = tallyWords(tallySignatures(verification));
   const isOpen = verification.signatures.some(({ signer, verdict }) => signer !== undefined && verdict !== 'holds');
-  return words === undefined ? undefined : { words, isOpen };
+  const tooltip = verification.window && windowWords(verification.window, today);
+  return words === undefined ? undefined : { words, tooltip, isOpen };
 }
 
-function dueWords({ charter }: CharterDocument, today: string): string | undefined {
+function dueWords({ charter }: CharterDocument, today: string): Said | undefined {
   const date = charter ? reviewDate(charter, today) : undefined;
-  return date && date.state !== 'none' ? reviewWords(date).text : undefined;
+  if (!date || date.state === 'none') return undefined;
+  const { text, tooltip } = reviewWords(date);
+  return { words: text, tooltip };
 }

@@ -156,6 +156,11 @@ describe('charter check: configuration', () => {
           json(ran).failures.map(({ file, line }) => [file, line]),
           [['charter.config.yaml', 2]],
         );
+        assert.match(
+          (await run(['check', '--format', 'github'])).out,
+          /^::error file=charter\.config\.yaml,line=2,col=3::There is no rule “duplicate-idd”/,
+        );
+        assert.match((await run(['check', '--format', 'sarif'])).out, /"uri": "charter\.config\.yaml"/);
         assert.equal((await run(['check', '--config', 'nope.yaml'])).code, 2);
       },
     ));

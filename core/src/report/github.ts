@@ -1,14 +1,21 @@
 import { rangeOf } from './place.js';
 import { printable } from './printable.js';
-import { shown, type CheckReport, type Located } from './report.js';
+import { shown, type CheckReport, type Failure, type Located } from './report.js';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
 
-/** One annotation a finding, as the GitHub runner reads them (docs.github.com, "Workflow commands"). */
+/**
+ * One annotation a finding, and one for each file that could not be read or is a bad configuration, as the GitHub runner
+ * reads them (docs.github.com, "Workflow commands").
+ */
 export function github(report: CheckReport): string {
-  return shown(report)
-    .map((found) => `${annotation(found)}\n`)
-    .join('');
+  const lines = [...report.failures.flatMap(failed), ...shown(report).map(annotation)];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function failed({ file, line, column, message }: Failure): string[] {
+  if (file === undefined) return [];
+  return [command('error', { file, ...(line && { line }), ...(column && { col: column }) }, message)];
 }
 
 function annotation({ file, finding }: Located): string {
@@ -21,8 +28,12 @@ function annotation({ file, finding }: Located): string {
       : { endLine: end.line }),
     title: finding.rule,
   };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[finding.severity]} ${list.join(',')}::${escapeData(finding.message)}`;
+  return command(COMMANDS[finding.severity], properties, finding.message);
+}
+
+function command(name: string, properties: { readonly [name: string]: string | number }, message: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${list.join(',')}::${escapeData(message)}`;
 }
 
 /** For what stands behind the second `::`. */

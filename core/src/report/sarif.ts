@@ -5,7 +5,7 @@ import type { Span } from '../text/span.js';
 import { fingerprints } from './fingerprint.js';
 import { printJson } from './json.js';
 import { rangeOf } from './place.js';
-import type { CheckReport, FileReport } from './report.js';
+import type { CheckReport, Failure, FileReport } from './report.js';
 import { toUri } from './uri.js';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;
@@ -29,16 +29,24 @@ export function sarif(report: CheckReport): string {
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map(({ message, file }) => ({
-              level: 'error',
-              message: { text: file === undefined ? message : `${file}: ${message}` },
-            })),
+            toolExecutionNotifications: failures.map(notification),
           },
         ],
         results: files.flatMap(results),
       },
     ],
   });
+}
+
+function notification({ message, file, line, column }: Failure): object {
+  const region = line === undefined ? {} : { region: { startLine: line, ...(column && { startColumn: column }) } };
+  return {
+    level: 'error',
+    message: { text: file === undefined ? message : `${file}: ${message}` },
+    ...(file === undefined
+      ? {}
+      : { locations: [{ physicalLocation: { artifactLocation: { uri: toUri(file) }, ...region } }] }),
+  };
 }
 
 function descriptor({ id, meta }: RegisteredRule, url: string | undefined): object {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { formats, type CheckReport, type FormatName } from '../../../core/src/index.js';
+import { formats, printable, type CheckReport, type FormatName } from '../../../core/src/index.js';
 import { commandsIn, nasty } from '../../kit/runner-commands.js';
 import { fileReport, reportOn } from './sample-report.js';
 
@@ -39,16 +39,18 @@ describe('what CI reads', () => {
     });
   }
 
-  it('github: one command a finding, which says what the finding says', () => {
+  it('github: one command a failure and one a finding, which say what those say', () => {
     fc.assert(
       fc.property(reports, (report) => {
-        const found = commandsIn(formats.github(report, { color: false }));
-        assert.equal(found.length, 1);
-        assert.equal(found[0]!.name, 'warning');
+        const [failed, found, ...others] = commandsIn(formats.github(report, { color: false }));
+        assert.equal(others.length, 0);
+        assert.equal(failed!.name, 'error');
+        assert.ok(letters(failed!.data).endsWith(letters(printable(report.failures[0]!.message))));
+        assert.equal(found!.name, 'warning');
         const wanted = formats.concise(report, { color: false });
-        assert.ok(letters(wanted).endsWith(letters(found[0]!.data)));
-        assert.ok(letters(wanted).startsWith(letters(found[0]!.properties.get('file')!)));
-        assert.equal(found[0]!.properties.get('title'), 'some-rule');
+        assert.ok(letters(wanted).endsWith(letters(found!.data)));
+        assert.ok(letters(wanted).startsWith(letters(found!.properties.get('file')!)));
+        assert.equal(found!.properties.get('title'), 'some-rule');
       }),
       { numRuns: 1000 },
     );

@@ -465,6 +465,7 @@ export interface Layout extends Entity {
   readonly numbering: Text | undefined;
   readonly titles: readonly Text[];
   readonly opening: Text | undefined;
+  readonly omit: readonly Text[];
   readonly sections: readonly LayoutSection[];
   readonly closing: Text | undefined;
   readonly text: Text | undefined;
@@ -990,6 +991,7 @@ export const shapes: { readonly [name: string]: Shape } = {
       numbering: {kind: 'text', words: ['roman', 'arabic', 'letters', 'none']},
       titles: {kind: 'texts'},
       opening: {kind: 'text', class: 'material'},
+      omit: {kind: 'texts'},
       sections: {kind: 'entities', of: 'layoutSection'},
       closing: {kind: 'text', class: 'material'},
       text: {kind: 'text'},

@@ -36,7 +36,8 @@ export interface ColumnPlan {
 /** The sections of the document in order: those of the layout, and by default those that it does not name. */
 export function planSections({ layout }: Charter): SectionPlan[] {
   const own = layout?.sections.map(fromLayout) ?? [];
-  const named = new Set(own.flatMap(fieldsOf).map((field) => field.split('.', 1)[0] as string));
+  const omitted = layout?.omit.map(({ value }) => value.trim()) ?? [];
+  const named = new Set([...own.flatMap(fieldsOf).map((field) => field.split('.', 1)[0] as string), ...omitted]);
   const rest = DEFAULT_LAYOUT.map((section) => fromDefault(section, named));
   const last = own.findLastIndex((section) => fieldsOf(section).some((field) => field.startsWith('signatures')));
   return last < 0 ? [...own, ...rest] : [...own.slice(0, last), ...rest, ...own.slice(last)];
@@ -45,7 +46,8 @@ export function planSections({ layout }: Charter): SectionPlan[] {
 /** The facts to print below the title. With a layout, what a charter is called is left to its titles. */
 export function planFacts({ layout }: Charter): readonly (readonly [field: string, label: string])[] {
   if (!layout || layout.sections.length === 0) return FACTS;
-  const named = new Set([...layout.sections.map(fromLayout).flatMap(fieldsOf), 'team', 'version', 'status']);
+  const omitted = layout.omit.map(({ value }) => value.trim());
+  const named = new Set([...layout.sections.map(fromLayout).flatMap(fieldsOf), ...omitted, 'team', 'version', 'status']);
   return FACTS.filter(([field]) => !named.has(field));
 }
 

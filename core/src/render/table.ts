@@ -2,6 +2,7 @@ import { shapes, type Member, type Role } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { Flag, Text } from '../model/text.js';
 import { valueOf } from '../model/visit.js';
+import { get, isEmpty } from '../syntax/tree.js';
 import type { Block, Cell, Line, ListItem, ListStyle, Row, Table } from './blocks.js';
 import { howOften, names, targetsOf, textsIn, type Context } from './context.js';
 import { memberLine, nobody, roleDetails } from './describe/people.js';
@@ -105,6 +106,7 @@ function valuesOfGuest(context: Context, entity: Entity, head: string, rest: str
 }
 
 function ownValues(context: Context, entity: Entity, field: string): ListItem[] {
+  if (field.startsWith('x-')) return customValue(entity, field);
   if (field === 'members' && entity.shape === 'role') {
     const holders = holdersOf(context, entity as Role);
     return holders.length > 0
@@ -130,6 +132,13 @@ function ownValues(context: Context, entity: Entity, field: string): ListItem[] 
   return (kind === 'entities' ? (value as readonly Entity[]) : [value as Entity]).map((inner) =>
     entryOf(context, inner),
   );
+}
+
+/** What a field holds that the document has and the format has not. */
+function customValue({ node }: Entity, field: string): ListItem[] {
+  const value = node.kind === 'mapping' ? get(node, field) : undefined;
+  if (value?.kind !== 'scalar' || isEmpty(value)) return [];
+  return [{ blocks: [textBlock({ value: value.value, node: value })], place: value.span }];
 }
 
 /** All that a role says of itself: its text, or what it answers for and how it is filled. */

@@ -2270,6 +2270,12 @@ export const help: { readonly [shape: string]: PartHelp } = {
         "example": "opening: Internal document",
         "form": "line"
       },
+      "omit": {
+        "title": "Not printed",
+        "description": "Fields that are not printed, because the words of the document say the same in another place.",
+        "example": "omit:\n  - roles\n  - period",
+        "form": "texts"
+      },
       "sections": {
         "title": "Sections",
         "description": "The sections in the order of the document. Fields of the charter that none of them names are printed after the last one but before signatures, in the usual order and with the usual headings. The team’s name, the version and the status are printed only where a section names them.",

@@ -1,0 +1,168 @@
+import type { SourceBlock } from '../source/blocks.js';
+import { plain, plainBlocks } from '../source/plain.js';
+import { dayIn } from '../recognise/dates.js';
+import { cadencesIn } from '../recognise/cadences.js';
+import { isRoleTitle } from '../recognise/names.js';
+import { isVacant, peopleIn, rolesIn } from '../recognise/people.js';
+import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
+import { splitLabel } from '../structure/infer-headings.js';
+import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+import type { FactKind } from '../words/words.js';
+import { listAt, thing, thingAt, type Thing } from './draft.js';
+import { gatherUnprinted } from './kinds/meetings.js';
+import type { Placing } from './placing.js';
+
+let phrasebook: Phrasebook<FactKind> | undefined;
+
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/**
+ * What words that stay as they are say besides: "Chair: Ana Ruiz", "Start date: 2026-01-01", "We meet every week".
+ * Nothing is printed because of it.
+ */
+export function glean(placing: Placing, blocks: readonly SourceBlock[]): void {
+  for (const fact of blocks.flatMap(factsOf)) take(placing, fact);
+  const paragraphs = blocks.flatMap(paragraphsOf);
+  gatherUnprinted(placing, paragraphs, undefined);
+  const { charter } = placing;
+  for (const block of paragraphs) {
+    if (block.kind !== 'paragraph' || !isAboutReview(block.text)) continue;
+    const cadence = reviewCadence(block.text);
+    if (cadence && charter['review'] === undefined) charter['review'] = { text: block.text, cadence };
+  }
+}
+
+/** Paragraphs, also those in lists. */
+function paragraphsOf(block: SourceBlock): SourceBlock[] {
+  if (block.kind === 'paragraph') return [block];
+  if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf));
+  return block.kind === 'quote' ? block.blocks.flatMap(paragraphsOf) : [];
+}
+
+function factsOf(block: SourceBlock): Fact[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.split('\n').flatMap((line) => factOf(line, block.line));
+    case 'list':
+      return block.items.flatMap(({ blocks: [first, ...below], line }) => {
+        if (first?.kind !== 'paragraph') return [];
+        const own = factOf(first.text, line);
+        return own.length > 0 || below.length === 0 ? own : [{ label: plain(first.text), value: namesBelow(below), line }];
+      });
+    case 'table':
+      return [block.header, ...block.rows].flatMap(([label = [], value = [], more]): Fact[] =>
+        more === undefined && value.length > 0 ? [{ label: plainBlocks(label), value: wordsIn(value), line: block.line }] : [],
+      );
+    case 'terms':
+      return block.entries.map(({ term, blocks, line }) => ({ label: plain(term), value: wordsIn(blocks), line }));
+    default:
+      return [];
+  }
+}
+
+function factOf(text: string, line: number): Fact[] {
+  const split = splitLabel(text);
+  return split ? [{ label: plain(split.label).replace(/:$/, ''), value: split.rest, line }] : [];
+}
+
+/** Each paragraph and item on a line of its own. */
+function wordsIn(blocks: readonly SourceBlock[]): string {
+  return blocks.flatMap(paragraphsOf).map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+}
+
+function namesBelow(blocks: readonly SourceBlock[]): string {
+  return blocks.some(({ kind }) => kind === 'list') ? wordsIn(blocks) : '';
+}
+
+function take(placing: Placing, { label, value, line }: Fact): void {
+  const words = plain(value);
+  if (words === '' || label.split(/\s+/).length > 8) return;
+  phrasebook ??= createPhrasebook((each) => each.facts);
+  const tokens = tokensOf(label.replaceAll(/\([^()]*\)/g, ''));
+  const kind = phrasebook.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
+  if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
+  else if (kind === 'sponsor' || isRoleTitle(label)) takePeople(placing, kind === 'sponsor' ? undefined : label, value);
+}
+
+function takePeople(placing: Placing, role: string | undefined, value: string): void {
+  const people = value.split('\n').flatMap((line) => peopleIn(line, { short: role !== undefined && line.length < 30, many: true }));
+  for (const person of people) {
+    if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
+    else placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
+  }
+  const name = plain(value);
+  if (people.length === 0 && role !== undefined && isGroup(name)) placing.roster.member({ name, roles: rolesIn(singular(role)), kind: 'group' });
+}
+
+/** "Solid Editors": a group in the place of a person. */
+function isGroup(name: string): boolean {
+  return !isVacant(name) && /^(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:Team|Group|Editors|Committee|Council|Board|Office|Chairs|Leads|Members|Staff)$/u.test(name);
+}
+
+function singular(title: string): string {
+  return /[^s]s$/i.test(title) && !/(?:ss|us|is|sales|operations)$/i.test(title) ? title.slice(0, -1) : title;
+}
+
+function addSponsor(charter: Thing, name: string, title: string): void {
+  const sponsors = listAt(charter, 'sponsors');
+  if (!sponsors.some((known) => known['name'] === name)) sponsors.push(thing({ name, title }));
+}
+
+type Taker = (placing: Placing, words: string, value: string, line: number) => void;
+
+function setText(field: string): Taker {
+  return ({ charter }, words) => {
+    if (words.length <= 120 && charter[field] === undefined) charter[field] = words;
+  };
+}
+
+function setDay(field: 'review' | 'period', part: string): Taker {
+  return ({ charter }, words) => {
+    const day = dayIn(words);
+    const known = charter[field] as Thing | undefined;
+    if ((day ?? (field === 'period' && words.length < 60)) && known?.[part] === undefined) thingAt(charter, field)[part] = day ?? words;
+  };
+}
+
+const STATUSES: ReadonlySet<string> = new Set(['draft', 'proposed', 'active', 'superseded', 'closed']);
+
+const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
+  team({ charter }, words) {
+    if (words.length <= 80) thingAt(charter, 'team')['name'] ??= words;
+  },
+  organization({ charter }, words) {
+    if (words.length <= 80) thingAt(charter, 'team')['organization'] ??= words;
+  },
+  parent: setText('parent'),
+  start: setDay('period', 'start'),
+  end: setDay('period', 'end'),
+  version: setText('version'),
+  status({ charter }, words) {
+    if (STATUSES.has(words.toLowerCase())) charter['status'] ??= words.toLowerCase();
+  },
+  title: () => undefined,
+  members({ roster }, _words, value) {
+    for (const person of value.split('\n').flatMap((line) => peopleIn(line, { short: true, many: true }))) roster.member(person);
+  },
+  approved({ charter }, _words, value) {
+    for (const { name, roles } of value.split('\n').flatMap((line) => peopleIn(line, { short: false, many: true }))) {
+      const approval = thingAt(charter, 'approval');
+      const approvers = (approval['approvers'] ?? []) as Thing[];
+      approval['approvers'] = approvers;
+      if (!approvers.some((known) => known['name'] === name)) approvers.push(thing({ name, title: roles.join(', ') }));
+    }
+  },
+  nextReview: setDay('review', 'next'),
+  lastReview: setDay('review', 'last'),
+  reviewCadence({ charter }, words) {
+    const [said] = cadencesIn(words);
+    if (said) thingAt(charter, 'review')['cadence'] ??= said.cadence;
+  },
+  meeting(placing, _words, value, line) {
+    gatherUnprinted(placing, value.split('\n').map((text) => ({ kind: 'paragraph', text, line })), 'meetings');
+  },
+};

@@ -1,0 +1,83 @@
+import type { SourceBlock } from '../../source/blocks.js';
+import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
+import { signaturesIn, type SignedLine } from '../../recognise/signature-lines.js';
+import { isDateLike } from '../../recognise/dates.js';
+import { isRoleTitle } from '../../recognise/names.js';
+import { plain } from '../../source/plain.js';
+import type { SectionKind } from '../../words/words.js';
+import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
+import { textOfItem } from '../items.js';
+import { sayPart, wordsOf, type Placing } from '../placing.js';
+import { signatory } from '../signatory.js';
+import { placeTable } from '../tables/table.js';
+
+/** A section about approval, review or signatures: each block goes where its own words belong. */
+export function placeApproval(placing: Placing, blocks: readonly SourceBlock[], kinds: readonly SectionKind[]): LayoutPart[] {
+  const signs = kinds.includes('signatures') || kinds.includes('approval') || !kinds.includes('review');
+  const parts: LayoutPart[] = [];
+  let waiting: SourceBlock[] = [];
+  const push = (part: LayoutPart): void => {
+    parts.push(waiting.length > 0 && part.lead === undefined ? { ...part, lead: wordsOf(waiting) } : part);
+    waiting = [];
+  };
+  const flush = (): void => {
+    parts.push(...sayPart(waiting));
+    waiting = [];
+  };
+  for (const block of blocks) {
+    const part = placeBlock(placing, block, kinds, signs);
+    // Words that introduce a table of signatures stand above it.
+    if (part?.fields?.includes('signatures')) push(part);
+    else if (part) {
+      flush();
+      parts.push(part);
+    } else waiting.push(block);
+  }
+  flush();
+  return parts;
+}
+
+function placeBlock(placing: Placing, block: SourceBlock, kinds: readonly SectionKind[], signs: boolean): LayoutPart | undefined {
+  if (block.kind === 'table') return placeTable(placing, block, 'signatures');
+  if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), signs);
+  if (block.kind !== 'paragraph') return undefined;
+  const { charter } = placing;
+  if (isAgreement(block.text) && (charter['approval'] as Thing | undefined)?.['statement'] === undefined) {
+    thingAt(charter, 'approval')['statement'] = wordsOf([block]);
+    return { fields: ['approval.statement'] };
+  }
+  const isReview = isAboutReview(block.text) || (kinds.includes('review') && !signs);
+  if (isReview && charter['review'] === undefined) {
+    charter['review'] = thing({ text: wordsOf([block]), cadence: reviewCadence(block.text) });
+    return { fields: ['review'] };
+  }
+  return placeLines(placing, block, block.text.split('\n'), signs);
+}
+
+/** Lines that are signatures; a name with role and date below it is printed as such a block. */
+function placeLines(placing: Placing, block: SourceBlock, lines: readonly string[], isExpected: boolean): LayoutPart | undefined {
+  const found = signaturesIn(lines, isExpected);
+  if (found.length === 0) return undefined;
+  const things = found.map((each) => signatureThing(placing, each, block.line));
+  listAt(placing.charter, 'signatures').push(...things);
+  const columns = found.length === 1 && block.kind === 'paragraph' ? blockColumns(lines, found[0] as SignedLine) : undefined;
+  if (columns) return { fields: ['signatures'], entries: things, list: 'lines', columns };
+  return { text: wordsOf([block]) };
+}
+
+function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, line: number): Thing {
+  return Object.assign(signatory(placing, person, line), signed ? { signed } : {}, kind ? { kind } : {});
+}
+
+/** A line each for the name, the role and the date, as they stand; undefined where a line is anything else. */
+function blockColumns(lines: readonly string[], { person, signed }: SignedLine): LayoutColumn[] | undefined {
+  const fields = lines.filter((line) => plain(line) !== '').map((line) => {
+    const words = plain(line);
+    if (words === person.name) return 'member';
+    if (words === signed && isDateLike(words)) return 'signed';
+    return isRoleTitle(words) && person.roles.length === 1 && person.roles[0] === words ? 'member.roles' : undefined;
+  });
+  if (fields.length < 2 || fields.includes(undefined) || new Set(fields).size < fields.length) return undefined;
+  return fields.map((field) => ({ heading: '', field }));
+}
+

@@ -1,0 +1,35 @@
+import { plain } from '../../source/plain.js';
+import type { SourceBlock } from '../../source/blocks.js';
+import type { Section } from '../../structure/outline.js';
+import { listAt, thing, type LayoutPart } from '../draft.js';
+import { wordsOf, type Placing } from '../placing.js';
+
+/** A whole section, with those below it, kept as a free section. */
+export function placeFree(placing: Placing, section: Section): LayoutPart {
+  const free = thing({ heading: headingOf(section), text: wordsOf(flatten(section, 1)) });
+  listAt(placing.charter, 'sections').push(free);
+  return { fields: ['sections'], entries: [free] };
+}
+
+/** Words of a section without a field, printed below its heading, which the layout has. */
+export function placeFreeText(placing: Placing, blocks: readonly SourceBlock[]): LayoutPart[] {
+  if (blocks.length === 0) return [];
+  const free = { text: wordsOf(blocks) };
+  listAt(placing.charter, 'sections').push(free);
+  return [{ fields: ['sections'], entries: [free] }];
+}
+
+export function headingOf({ number, heading }: Section): string {
+  return plain([number, heading].filter(Boolean).join(' '));
+}
+
+/** The blocks of a section and, below headings of the given level, of those inside it. */
+export function flatten({ blocks, sections }: Section, level: number): SourceBlock[] {
+  return [
+    ...blocks,
+    ...sections.flatMap((section): SourceBlock[] => [
+      { kind: 'heading', level, text: [section.number, section.heading].filter(Boolean).join(' '), line: section.line },
+      ...flatten(section, level + 1),
+    ]),
+  ];
+}

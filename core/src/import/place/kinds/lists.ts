@@ -1,0 +1,58 @@
+import { listAt, type LayoutPart, type Thing } from '../draft.js';
+import { itemOf, styleOf, textOfItem } from '../items.js';
+import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
+import type { Segment } from '../segments.js';
+import { itemTable, placeTable } from '../tables/table.js';
+import type { SectionKind } from '../../words/words.js';
+import type { SourceItem, SourceTerm } from '../../source/blocks.js';
+
+/** How the points of a field are made. `nests`: whether points may have points below them. */
+export interface ListField {
+  readonly field: string;
+  readonly nests: boolean;
+  /** The field of an entry that holds the word a definition list explains. */
+  readonly term: 'title' | 'name' | undefined;
+}
+
+/** The segments of a section as entries of a field: the points of lists, the rows of tables, else the paragraphs. */
+export function placeList(placing: Placing, segments: readonly Segment[], kind: SectionKind, into: ListField): LayoutPart[] {
+  const hasBody = segments.some(({ body }) => body !== undefined);
+  if (!hasBody) return placeParagraphs(placing, segments, into);
+  return segments.flatMap((segment): LayoutPart[] => {
+    const part = placeBody(placing, segment, kind, into);
+    return part ? [withLead(part, segment.lead)] : sayPart(segment.body ? [...segment.lead, segment.body] : segment.lead);
+  });
+}
+
+function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into: ListField): LayoutPart | undefined {
+  if (body === undefined) return undefined;
+  if (body.kind === 'table') return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
+  const entries = body.kind === 'list' ? body.items.map((item) => entryOf(item, into)) : body.entries.map((entry) => entryOfTerm(entry, into));
+  listAt(placing.charter, into.field).push(...entries);
+  const style = body.kind === 'list' ? styleOf(body) : undefined;
+  return { fields: [into.field], entries, ...(style && { list: style }) };
+}
+
+function entryOf(item: SourceItem, { nests }: ListField): Thing {
+  return nests ? itemOf(item) : { text: textOfItem(item) };
+}
+
+function entryOfTerm({ term, blocks }: SourceTerm, { term: field }: ListField): Thing {
+  const words = wordsOf(blocks);
+  if (field === 'title') return words === '' ? { text: term } : { title: term, text: words };
+  const text = words === '' ? term : `${/\*/.test(term) ? term : `**${term}**`}: ${words}`;
+  return field === 'name' ? { name: term, text } : { text };
+}
+
+/** Without a list, each paragraph is an entry; code and quotations stay with the one before them. */
+function placeParagraphs(placing: Placing, segments: readonly Segment[], into: ListField): LayoutPart[] {
+  const entries: Thing[] = [];
+  for (const block of segments.flatMap(({ lead }) => lead)) {
+    const last = entries.at(-1);
+    if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
+    else last['text'] = `${String(last['text'])}\n\n${wordsOf([block])}`;
+  }
+  if (entries.length === 0) return [];
+  listAt(placing.charter, into.field).push(...entries);
+  return [{ fields: [into.field], entries, list: 'paragraphs' }];
+}

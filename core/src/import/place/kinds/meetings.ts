@@ -1,0 +1,95 @@
+import type { SourceBlock, SourceItem } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import { labelOf, meetingsIn, speaksOfMeeting, type Meeting } from '../../recognise/meetings.js';
+import type { Section } from '../../structure/outline.js';
+import type { SectionKind } from '../../words/words.js';
+import { listAt, thing, type LayoutPart, type Thing } from '../draft.js';
+import { styleOf, textOfItem } from '../items.js';
+import { withLead, wordsOf, sayPart, type Placing } from '../placing.js';
+import type { Segment } from '../segments.js';
+import { placeTable } from '../tables/table.js';
+import { flatten } from './free.js';
+
+/** Where what is no meeting goes, by what its section is about. */
+const OTHERS: { readonly [kind in SectionKind]?: string } = { meetings: 'norms', availability: 'availability' };
+
+/** Sections about meetings, communication and times: each point is a meeting where it says how often people meet. */
+export function placeMeetings(placing: Placing, segments: readonly Segment[], kind: SectionKind): LayoutPart[] {
+  return segments.flatMap((segment): LayoutPart[] => {
+    const { lead, body } = segment;
+    if (body === undefined) return placeEntries(placing, lead.map((block) => ({ words: wordsOf([block]), block })), kind, 'paragraphs');
+    if (body.kind === 'table') {
+      const part = placeTable(placing, body, kind);
+      return part ? [withLead(part, lead)] : sayPart([...lead, body]);
+    }
+    gatherUnprinted(placing, lead, kind);
+    const entries = body.kind === 'list' ? body.items.map(wordsOfItem) : body.entries.map(({ term, blocks }) => ({ words: `**${term.replaceAll('*', '')}**: ${wordsOf(blocks)}` }));
+    const [first, ...rest] = placeEntries(placing, entries, kind, body.kind === 'list' ? styleOf(body) : undefined);
+    return first ? [withLead(first, lead), ...rest] : sayPart(lead);
+  });
+}
+
+interface Entry {
+  readonly words: string;
+  readonly block?: SourceBlock;
+}
+
+function wordsOfItem(item: SourceItem): Entry {
+  return { words: textOfItem(item) };
+}
+
+/** Neighbours that go to the same field are printed together. */
+function placeEntries(placing: Placing, entries: readonly Entry[], kind: SectionKind, list: LayoutPart['list']): LayoutPart[] {
+  const made = entries.map(({ words }): readonly [string, Thing] => {
+    const [first, ...others] = meetingsIn(words, kind === 'meetings');
+    if (!first && !(kind === 'meetings' && isNamedMeeting(words))) return [OTHERS[kind] ?? 'communication', { text: words }];
+    listAt(placing.charter, 'meetings').push(...others.map(meetingThing));
+    return ['meetings', { ...(first ? meetingThing(first) : thing({ name: labelOf(words) })), text: words }];
+  });
+  const isCounted = list !== undefined && list !== 'paragraphs';
+  const given = isCounted && made.some(([field]) => field === 'meetings') ? made.map(([, each]): readonly [string, Thing] => ['meetings', each]) : made;
+  const parts: { fields: string[]; entries: Thing[] }[] = [];
+  for (const [field, each] of given) {
+    listAt(placing.charter, field).push(each);
+    const last = parts.at(-1);
+    if (last?.fields[0] === field) last.entries.push(each);
+    else parts.push({ fields: [field], entries: [each] });
+  }
+  return parts.map((part) => ({ ...part, ...(list && { list }) }));
+}
+
+/** "Sprint review: we show what is done": a name, and no word of how often. */
+function isNamedMeeting(words: string): boolean {
+  const label = labelOf(words);
+  return label !== undefined && speaksOfMeeting(label);
+}
+
+export function meetingThing({ name, cadence, days, time, duration, timezone, text }: Meeting): Thing {
+  return thing({ name, cadence, day: days.length === 1 ? days[0] : days, time, timezone, duration, text });
+}
+
+/** Meetings told of in words that are printed elsewhere. */
+export function gatherUnprinted(placing: Placing, blocks: readonly SourceBlock[], kind: SectionKind | undefined): void {
+  const list = listAt(placing.charter, 'meetings');
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const meeting of meetingsIn(block.text, kind === 'meetings'))
+      if (!list.some((known) => known['cadence'] === meeting.cadence)) list.push(meetingThing(meeting));
+  }
+}
+
+/** A section that is one meeting: its heading says which, or its words when. */
+export function placeOneMeeting(placing: Placing, section: Section): LayoutPart | undefined {
+  const blocks = flatten(section, 1);
+  const lists = blocks.filter(({ kind }) => kind === 'list' || kind === 'table');
+  if (lists.some((block) => block.kind === 'table' || (block.kind === 'list' && block.items.filter((item) => meetingsIn(textOfItem(item), false).length > 0).length > 1)))
+    return undefined;
+  const words = wordsOf(blocks);
+  const name = plain(section.heading);
+  const [first] = [...meetingsIn(name, true), ...meetingsIn(words, true)];
+  if (!first || words === '') return undefined;
+  const details = meetingsIn(words, true)[0];
+  const made = { ...meetingThing({ ...first, ...(details && { days: details.days, time: details.time, duration: details.duration, timezone: details.timezone }), name, text: words }) };
+  listAt(placing.charter, 'meetings').push(made);
+  return { fields: ['meetings'], entries: [made], list: 'paragraphs' };
+}

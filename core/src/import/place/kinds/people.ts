@@ -1,0 +1,150 @@
+import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isVacant, peopleIn, rolesIn, statusIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import type { LayoutPart, Thing } from '../draft.js';
+import { styleOf, textOfItem } from '../items.js';
+import { wordsOf, type Placing } from '../placing.js';
+import { blocksOf, type Segment } from '../segments.js';
+import { placeTable } from '../tables/table.js';
+
+/** What the heading above a list says of all the people in it. */
+export interface About {
+  readonly role: string | undefined;
+  readonly status: string | undefined;
+}
+
+/** "Co-Chairs", "Alternates": a heading that is itself a role, or says how its people take part. */
+export function aboutHeading(heading: string): About {
+  const words = plain(heading).replace(/:$/, '');
+  const status = statusIn(words);
+  const isRole = isRoleTitle(words) && words.split(/\s+/).length <= 4 && !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team|maintain/i.test(words);
+  return { role: isRole && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
+}
+
+function singular(title: string): string {
+  return /(?:[^s]s)$/i.test(title) && !/(?:ss|us|is|sales|operations|ops|communications|relations)$/i.test(title) ? title.slice(0, -1) : title;
+}
+
+/** The people of a segment: a table, a list, or sentences; undefined where it names none. */
+export function placePeople(placing: Placing, segment: Segment, about: About): LayoutPart | undefined {
+  const { lead, body } = segment;
+  const words = lead.length > 0 ? { lead: wordsOf(lead) } : {};
+  if (body?.kind === 'table') {
+    const part = placeTable(placing, body, 'members');
+    return part && { ...words, ...part };
+  }
+  if (body) {
+    const part = body.kind === 'list' ? listOfPeople(placing, body, about) : termsOfPeople(placing, body, about);
+    return part && { ...words, ...part };
+  }
+  return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
+}
+
+function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
+  const read = list.items.map((item) => ({ item, people: peopleOfItem(item, list.items) }));
+  const named = read.filter(({ people }) => people.length > 0);
+  const empty = read.filter(({ item, people }) => people.length === 0 && isVacantItem(item));
+  if (named.length === 0 || named.length + empty.length < list.items.length * 0.5) return undefined;
+  const before = new Set((placing.charter['members'] ?? []) as readonly Thing[]);
+  const entries = read.flatMap(({ item, people }): Thing[] => {
+    const members = people.map((person) => placing.roster.member(withAbout(person, about)));
+    if (members.length === 0) noteVacancy(placing, item, about);
+    return members.slice(0, 1);
+  });
+  const isWhole = entries.length === list.items.length && new Set(entries).size === entries.length && entries.every((entry) => !before.has(entry));
+  if (!isWhole) return { text: wordsOf([list]) };
+  for (const [index, entry] of entries.entries()) {
+    const words = textOfItem(list.items[index] as SourceItem);
+    if (words !== entry['name'] || hasPrintedDetails(entry)) entry['text'] = words;
+  }
+  const style = styleOf(list);
+  return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** What the renderer prints in brackets behind a name. */
+function hasPrintedDetails(member: Thing): boolean {
+  return ['kind', 'status', 'email', 'handle', 'affiliation'].some((field) => member[field] !== undefined);
+}
+
+function peopleOfItem({ blocks }: SourceItem, all: readonly SourceItem[]): Person[] {
+  const [first, ...below] = blocks;
+  if (first?.kind !== 'paragraph') return [];
+  const options: PeopleOptions = { short: areShort(all), many: /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)) || all.length === 1 };
+  const people = peopleIn(first.text, options);
+  if (people.length > 0) return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
+  // "Chairs" with the names below it.
+  const label = plain(first.text).replace(/:$/, '');
+  if (!isRoleTitle(label)) return [];
+  const inner = below.flatMap((block) => (block.kind === 'list' ? block.items.flatMap((item) => peopleOfItem(item, block.items)) : []));
+  return inner.map((person) => ({ ...person, roles: [...rolesIn(singular(label)), ...person.roles] }));
+}
+
+/** Whether a list is one of first names. */
+function areShort(items: readonly SourceItem[]): boolean {
+  const heads = items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? (plain(first.text).split(/[,:(–—]|\s-\s/)[0] as string).trim() : ''));
+  return heads.filter((head) => nameLikeness(head) > 0).length >= Math.max(2, heads.length * 0.6);
+}
+
+/** "Role: Lead", "E-mail: …" below a name. */
+function withDetails(person: Person, below: readonly SourceBlock[]): Person {
+  const lines = below.flatMap((block) => (block.kind === 'list' ? block.items : [])).flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [plain(first.text)] : []));
+  const roles = lines.flatMap((line) => {
+    const said = /^(?:role|roles|title|position|roll|rol|cargo|puesto|rolle|funktion|rôle|fonction)s?\s*:\s*(.+)$/iu.exec(line)?.[1];
+    return said && !isVacant(said) ? rolesIn(said) : [];
+  });
+  const email = lines.map((line) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(line)?.[0]).find(Boolean);
+  return { ...person, roles: [...person.roles, ...roles], ...(email && { email }) };
+}
+
+function withAbout(person: Person, { role, status }: About): Person {
+  const roles = role !== undefined && person.roles.length === 0 ? [role] : person.roles;
+  return { ...person, roles, ...(status && { status }) };
+}
+
+function isVacantItem({ blocks: [first] }: SourceItem): boolean {
+  if (first?.kind !== 'paragraph') return false;
+  const words = plain(first.text);
+  return isVacant(words) || isVacant(words.split(/:\s+|\s[–—-]\s/).at(-1) as string);
+}
+
+/** "Treasurer: vacant" is a role without a holder. */
+function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { role }: About): void {
+  if (first?.kind !== 'paragraph') return;
+  const label = plain(first.text).split(/:\s+|\s[–—-]\s/)[0] as string;
+  const title = isRoleTitle(label) ? label : isVacant(label) ? role : undefined;
+  if (title !== undefined) roster.role(title)['vacant'] ??= true;
+}
+
+function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): LayoutPart | undefined {
+  const people = terms.entries.flatMap(({ term, blocks }) => {
+    const inner = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+    if (isRoleTitle(term)) return peopleIn(inner, { short: true, many: true }).map((person) => ({ ...person, roles: [...rolesIn(term), ...person.roles] }));
+    return peopleIn(term, { short: false, many: false });
+  });
+  if (people.length === 0 || people.length < terms.entries.length * 0.5) return undefined;
+  for (const person of people) placing.roster.member(withAbout(person, about));
+  return { text: wordsOf([terms]) };
+}
+
+/** Names in a sentence, or in lines of their own; the words stay as they are. */
+function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: About): boolean {
+  const people = blocks.flatMap((block) => (block.kind === 'paragraph' ? peopleInParagraph(block.text, about) : []));
+  for (const person of people) placing.roster.member(withAbout(person, about));
+  return people.length > 0;
+}
+
+function peopleInParagraph(text: string, { role }: About): Person[] {
+  const lines = text.split('\n');
+  const whole = lines.flatMap((line) => {
+    const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
+    const direct = peopleIn(line, { short: lines.length > 2, many: true });
+    if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
+    return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
+  });
+  if (whole.length > 0) return whole;
+  // "… consists of Ana Ruiz, Bo Lind and Chen Wei."
+  const said = /(?:\bare|\bincludes?|consists? of|composed of|består av|är|bestehen aus|besteht aus|sind|integrado por|formado por|conformado por|son|composée? de|sont)\s*:?\s+(\p{Lu}[^.!?]*)[.!?]?$/u.exec(plain(text))?.[1];
+  const found = said ? peopleIn(said, { short: false, many: true }) : [];
+  return found.length > 1 ? found : [];
+}

@@ -1,0 +1,106 @@
+import { plain } from '../../source/plain.js';
+import type { SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
+import { splitLabel } from '../../structure/infer-headings.js';
+import type { Section } from '../../structure/outline.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isVacant, peopleIn } from '../../recognise/people.js';
+import type { LayoutColumn, LayoutPart, Thing } from '../draft.js';
+import { itemOf, styleOf, textOfItem } from '../items.js';
+import { withLead, wordsOf, type Placing } from '../placing.js';
+import { segmentsOf, type Segment } from '../segments.js';
+import { placeTable } from '../tables/table.js';
+
+/** The roles of a segment: a table, or a list with a role in each item; undefined where it holds none. */
+export function placeRoles(placing: Placing, { lead, body }: Segment): LayoutPart | undefined {
+  if (body === undefined) return undefined;
+  if (body.kind === 'table') {
+    const part = placeTable(placing, body, 'roles');
+    return part && withLead(part, lead);
+  }
+  const read = body.kind === 'list' ? body.items.map(roleOfItem) : rolesOfTerms(body);
+  const known = read.filter((each) => each !== undefined);
+  if (known.length === 0 || known.length < read.length || new Set(known.map(({ title }) => title)).size < known.length) return undefined;
+  const entries = known.map((each) => addRole(placing, each));
+  if (new Set(entries).size < entries.length) return undefined;
+  const style = body.kind === 'list' ? styleOf(body) : undefined;
+  return withLead({ fields: ['roles'], entries, ...(style && { list: style }) }, lead);
+}
+
+interface RoleItem {
+  readonly title: string;
+  readonly holders: string;
+  readonly responsibilities: readonly Thing[];
+  /** All words, as written. */
+  readonly text: string;
+}
+
+function roleOfItem(item: SourceItem): RoleItem | undefined {
+  const [first, ...below] = item.blocks;
+  if (first?.kind !== 'paragraph') return undefined;
+  const split = splitLabel(first.text) ?? splitDash(first.text);
+  const head = plain(split?.label ?? first.text).replace(/:$/, '');
+  const [, title = head, holders = ''] = /^([^(]+?)\s*\(([^)]*)\)$/.exec(head) ?? [];
+  if (!isRoleTitle(title) || nameLikeness(title) === 2 || title.split(/\s+/).length > 8) return undefined;
+  const rest = split?.rest ?? '';
+  const people = rest !== '' && peopleIn(rest, { short: false, many: true }).length > 0 && rest.length < 80;
+  const own = rest === '' || people ? [] : [{ text: rest }];
+  const listed = below.flatMap((block) => (block.kind === 'list' ? (block as SourceList).items.map(itemOf) : []));
+  return { title, holders: people ? rest : holders, responsibilities: [...own, ...listed], text: textOfItem(item) };
+}
+
+/** "Team Lead – plans the week". */
+function splitDash(text: string): { readonly label: string; readonly rest: string } | undefined {
+  const [, label = '', rest = ''] = /^(.{2,60}?)\s+[–—-]\s+(\S[^]*)$/.exec(text) ?? [];
+  return label === '' ? undefined : { label, rest };
+}
+
+function rolesOfTerms({ entries }: SourceTerms): (RoleItem | undefined)[] {
+  return entries.map(({ term, blocks }) => {
+    const title = plain(term);
+    if (!isRoleTitle(title)) return undefined;
+    const words = wordsOf(blocks);
+    return { title, holders: '', responsibilities: words === '' ? [] : [{ text: words }], text: words === '' ? title : `**${title}**: ${words}` };
+  });
+}
+
+function addRole(placing: Placing, { title, holders, responsibilities, text }: RoleItem): Thing {
+  const role = placing.roster.role(title);
+  for (const person of peopleIn(holders, { short: true, many: true })) placing.roster.member({ ...person, roles: [title] });
+  if (holders !== '' && isVacant(holders)) role['vacant'] ??= true;
+  if (responsibilities.length > 0) role['responsibilities'] ??= responsibilities;
+  if (text !== title) role['text'] = text;
+  return role;
+}
+
+/** A section that is one role: its heading names it, its words say what it is for. */
+export function placeOneRole(placing: Placing, section: Section): LayoutPart | undefined {
+  const heading = plain(section.heading).replace(/:$/, '');
+  const [, title = heading, holders = ''] = /^(.+?)\s*[(–—:-]\s*([^()]*)\)?$/.exec(heading) ?? [];
+  const isHeld = holders !== '' && peopleIn(holders, { short: true, many: true }).length > 0;
+  const called = isHeld ? title.trim() : heading;
+  if (!isRoleTitle(called) || section.sections.length > 0) return undefined;
+  const segments = segmentsOf(section.blocks);
+  const [first, more] = segments;
+  const isSimple = !more && (first?.body === undefined || (first.body.kind === 'list' && styleOf(first.body) !== 'paragraphs')) && (first?.lead.every(({ kind }) => kind === 'paragraph') ?? true);
+  const role = placing.roster.role(called);
+  if (isHeld) for (const person of peopleIn(holders, { short: true, many: true })) placing.roster.member({ ...person, roles: [called] });
+  for (const block of section.blocks) {
+    const named = block.kind === 'paragraph' && block.text.length < 200 ? peopleIn(afterLabel(block.text), { short: false, many: true }) : [];
+    for (const person of named) placing.roster.member({ ...person, roles: [called] });
+  }
+  if (!isSimple || role['responsibilities'] !== undefined || role['purpose'] !== undefined) return undefined;
+  const columns: LayoutColumn[] = [];
+  if (first && first.lead.length > 0) {
+    role['purpose'] = wordsOf(first.lead);
+    columns.push({ heading: '', field: 'purpose' });
+  }
+  if (first?.body?.kind === 'list') {
+    role['responsibilities'] = first.body.items.map(itemOf);
+    columns.push({ heading: '', field: 'responsibilities', list: styleOf(first.body) ?? 'bullets' });
+  }
+  return columns.length > 0 ? { fields: ['roles'], entries: [role], list: 'lines', columns } : undefined;
+}
+
+function afterLabel(text: string): string {
+  return splitLabel(text)?.rest ?? text;
+}

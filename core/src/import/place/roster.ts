@@ -1,0 +1,87 @@
+import { plain } from '../source/plain.js';
+import { slug } from '../../text/slug.js';
+import type { Person } from '../recognise/people.js';
+import { listAt, refer, type Reference, type Thing } from './draft.js';
+
+/** The members and roles of a charter in the making: each person and each role once, however often they are named. */
+export interface Roster {
+  /** The role of that title, made where there is none. */
+  role(title: string): Thing;
+  /** The member of that name, made where there is none; what is known of a member is added to. */
+  member(person: Person): Thing;
+  /** The member whom a name, a short name or a name with a slip of the pen can only mean. */
+  find(name: string): Found | undefined;
+}
+
+export interface Found {
+  readonly member: Thing;
+  readonly isExact: boolean;
+}
+
+export function createRoster(charter: Thing): Roster {
+  return {
+    role(title) {
+      const roles = listAt(charter, 'roles');
+      const name = plain(title);
+      const known = roles.find((role) => isCalled(role, 'title', name));
+      if (known) return known;
+      const made: Thing = { title: name };
+      roles.push(made);
+      return made;
+    },
+    member(person) {
+      const members = listAt(charter, 'members');
+      const known = members.find((member) => isCalled(member, 'name', person.name));
+      const member = known ?? { name: person.name };
+      if (!known) members.push(member);
+      for (const title of person.roles) addRole(member, this.role(title));
+      for (const field of ['kind', 'status', 'email', 'handle', 'affiliation'] as const)
+        if (person[field] !== undefined) member[field] ??= person[field];
+      return member;
+    },
+    find(name) {
+      const members = listAt(charter, 'members');
+      const exact = members.find((member) => isCalled(member, 'name', name));
+      if (exact) return { member: exact, isExact: true };
+      const close = members.filter((member) => isClose(String(member['name'] ?? ''), name));
+      return close.length === 1 ? { member: close[0] as Thing, isExact: false } : undefined;
+    },
+  };
+}
+
+export function addRole(member: Thing, role: Thing): void {
+  const roles = (member['roles'] ?? []) as readonly Reference[];
+  if (!roles.some(({ refersTo }) => refersTo === role)) member['roles'] = [...roles, refer(role)];
+}
+
+export function rolesOf(member: Thing): Thing[] {
+  return ((member['roles'] ?? []) as readonly Reference[]).map(({ refersTo }) => refersTo);
+}
+
+function isCalled(thing: Thing, field: string, name: string): boolean {
+  const wanted = slug(plain(name));
+  return wanted === '' ? thing[field] === name : slug(String(thing[field] ?? '')) === wanted;
+}
+
+/** "Ana" for "Ana Ruiz", "A. Ruiz", "Ana Maria Ruiz", "Ana Ruis". */
+function isClose(known: string, name: string): boolean {
+  const [long, short] = [slug(known).split('-'), slug(plain(name)).split('-')].toSorted((a, b) => b.length - a.length) as [string[], string[]];
+  if (short.join('') === '' || long.join('') === '') return false;
+  if (short.length === 1) return long[0] === short[0];
+  if (short.every((part, index) => long.some((other) => other === part || (index === 0 && part.length === 1 && other.startsWith(part))))) return true;
+  const last = [long.at(-1), short.at(-1)] as [string, string];
+  return long[0] === short[0] && Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
+}
+
+/** How many letters have to be changed, added or left out. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...a].entries()) {
+    row = row.reduce<number[]>((next, above, j) => {
+      if (j === 0) return [i + 1];
+      const kept = (row[j - 1] as number) + (letter === b[j - 1] ? 0 : 1);
+      return [...next, Math.min(kept, above + 1, (next[j - 1] as number) + 1)];
+    }, []);
+  }
+  return row.at(-1) as number;
+}

@@ -1,0 +1,61 @@
+import type { SourceCell, SourceTable } from '../../source/blocks.js';
+import { plainBlocks } from '../../source/plain.js';
+import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
+import type { ColumnKind } from '../../words/words.js';
+import { hasWords } from '../../source/markdown.js';
+
+/** A table with what its columns may be about, the likeliest first. */
+export interface ReadTable {
+  readonly columns: readonly ReadColumn[];
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly line: number;
+}
+
+export interface ReadColumn {
+  /** As written. */
+  readonly heading: string;
+  readonly kinds: readonly ColumnKind[];
+}
+
+let phrasebook: Phrasebook<ColumnKind> | undefined;
+
+/** The columns of a table; without a head, its first row is taken for one where it reads like one. */
+export function readColumns({ header, rows, line }: SourceTable): ReadTable {
+  const width = Math.max(header.length, ...rows.map((row) => row.length));
+  const [first = [], ...rest] = rows;
+  const isPromoted = !header.some(hasWords) && rest.length > 0 && readsLikeHead(first);
+  const head = isPromoted ? first : header;
+  const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? []));
+  return { columns, rows: isPromoted ? rest : rows, line };
+}
+
+function columnOf(cell: SourceCell): ReadColumn {
+  const heading = plainBlocks(cell);
+  return { heading, kinds: columnKinds(heading) };
+}
+
+function readsLikeHead(row: readonly SourceCell[]): boolean {
+  const known = row.filter((cell) => columnKinds(plainBlocks(cell)).length > 0).length;
+  return known >= 2 && known >= row.length / 2;
+}
+
+/** What a heading, or a label, is about: kinds whose phrase is all of it first, then those whose phrase is a part. */
+export function columnKinds(heading: string): ColumnKind[] {
+  const tokens = tokensOf(heading.replaceAll(/\([^()]*\)/g, ' '));
+  if (tokens.length === 0 || tokens.length > 8) return [];
+  phrasebook ??= createPhrasebook((words) => words.columns);
+  const matches = phrasebook.find(tokens);
+  const whole = matches.filter(({ start, end }) => end - start === tokens.length);
+  const parts = tokens.length > 5 ? [] : matches.filter(({ start, end }) => end - start < tokens.length && (start === 0 || end === tokens.length));
+  return [...new Set([...whole, ...parts].map(({ kind }) => kind))];
+}
+
+/** The column that is about a kind of thing: where that is the likeliest reading, else where it is any. */
+export function columnFor({ columns }: ReadTable, kind: ColumnKind, taken: ReadonlySet<number> = new Set()): number {
+  const free = (index: number): boolean => !taken.has(index);
+  for (let rank = 0; rank < 4; rank++) {
+    const index = columns.findIndex(({ kinds }, at) => kinds[rank] === kind && free(at));
+    if (index >= 0) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,113 @@
+import { slug } from '../../../text/slug.js';
+import type { SourceCell } from '../../source/blocks.js';
+import { wordsIn } from '../../source/words.js';
+import { plain } from '../../source/plain.js';
+import { cadencesIn } from '../../recognise/cadences.js';
+import { whenIn } from '../../recognise/clock.js';
+import { dayIn } from '../../recognise/dates.js';
+import type { SectionKind } from '../../words/words.js';
+import { listAt, type LayoutPart, type Thing, type Value } from '../draft.js';
+import type { Placing } from '../placing.js';
+import { cellItems, cellPlain, cellWords } from './cells.js';
+import { columnFor, type ReadTable } from './columns.js';
+import { printedColumns, type Prints } from './print.js';
+import { SHAPES, type ColumnType, type TableShape } from './shapes.js';
+
+/** A table that is a list of the charter, such as its objectives; undefined where it is none. */
+export function listTable(placing: Placing, table: ReadTable, kind: SectionKind | undefined): LayoutPart | undefined {
+  const shape = SHAPES.find((each) => kind !== undefined && each.in.includes(kind)) ?? SHAPES.find((each) => tells(each, table));
+  if (!shape) return undefined;
+  const fields = assign(shape, table);
+  const things = table.rows.map((row): Thing => thingOf(placing, row, fields));
+  if (things.some((each, index) => Object.keys(each).length === 0 && (table.rows[index] ?? []).length > 0)) return undefined;
+  if (shape.field === 'meetings') for (const [index, each] of things.entries()) addWhen(each, table.rows[index] ?? []);
+  listAt(placing.charter, shape.field).push(...things);
+  const columns = printedColumns(table, things, fields.map((field) => field?.[0]), prints);
+  return { fields: [shape.field], entries: things, columns };
+}
+
+function tells({ key, tells: telling }: TableShape, table: ReadTable): boolean {
+  const first = columnFor(table, key);
+  if (first < 0 || first > 1 || telling.length === 0 || table.columns[first]?.kinds[0] !== key) return false;
+  const taken = new Set([first]);
+  return telling.filter((each) => columnFor(table, each, taken) >= 0).length >= 2;
+}
+
+type Field = readonly [field: string, type: ColumnType];
+
+/** Each column as the field that fits best; the first column is the key where none says it is. */
+function assign({ key, columns }: TableShape, table: ReadTable): (Field | undefined)[] {
+  const fields: (Field | undefined)[] = table.columns.map(() => undefined);
+  const keyAt = Math.max(0, columnFor(table, key));
+  const first = table.columns[0]?.kinds[0] === 'number' ? 1 : 0;
+  fields[keyAt === 0 ? first : keyAt] = columns[key];
+  for (const [index, { kinds }] of table.columns.entries()) {
+    if (fields[index]) continue;
+    fields[index] = kinds.map((kind) => columns[kind]).find((field) => field && !fields.some((other) => other?.[0] === field[0]));
+  }
+  return fields;
+}
+
+function thingOf(placing: Placing, row: readonly SourceCell[], fields: readonly (Field | undefined)[]): Thing {
+  const made: Thing = {};
+  for (const [index, field] of fields.entries()) {
+    const cell = row[index];
+    if (!field || !cell || cellPlain(cell) === '') continue;
+    const value = valueOf(placing, cell, field[1]);
+    if (value !== undefined) made[field[0]] = value;
+  }
+  return made;
+}
+
+function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | undefined {
+  const words = cellPlain(cell);
+  switch (type) {
+    case 'text':
+      return cellWords(cell);
+    case 'item':
+      return cellItems(cell);
+    case 'date':
+      return dayIn(words) ?? words;
+    case 'cadence':
+      return cadencesIn(words)[0]?.cadence ?? words;
+    case 'day':
+      return whenIn(words).days;
+    case 'refers':
+      return refersTo(placing, words);
+  }
+}
+
+/** The members or roles that a text names, where it names nothing else. */
+export function refersTo({ known }: Placing, words: string): Value | undefined {
+  const names = [words, ...words.split(/\s*(?:[,;/+&]|\s(?:and|och|und|et|y)\s)\s*/iu)].filter((name) => name !== '');
+  const [whole, ...parts] = names as [string, ...string[]];
+  if (known.has(slug(plain(whole)))) return { named: whole };
+  return parts.length > 1 && parts.every((part) => known.has(slug(plain(part)))) ? parts.map((named) => ({ named })) : undefined;
+}
+
+/** Weekday, time and length, wherever the row says them. */
+function addWhen(meeting: Thing, row: readonly SourceCell[]): void {
+  const said = row.map(cellPlain).join('; ');
+  const { days, time, duration, timezone } = whenIn(said);
+  if (days.length > 0 && !Array.isArray(meeting['day'])) meeting['day'] = days;
+  if (Array.isArray(meeting['day']) && meeting['day'].length === 0) delete meeting['day'];
+  if (time) meeting['time'] = time;
+  if (duration && wordsIn(String(meeting['duration'] ?? '')).length === 0) meeting['duration'] = duration;
+  if (timezone) meeting['timezone'] ??= timezone;
+  const [cadence] = cadencesIn(said);
+  if (cadence) meeting['cadence'] ??= cadence.cadence;
+}
+
+const prints: Prints = (thing, field) => {
+  const value = thing[field];
+  if (field === 'cadence') return undefined;
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return typeof value === 'object' && 'named' in value ? String(value.named) : '';
+  return value
+    .map((each: Value) => (typeof each === 'string' ? each : typeof each === 'object' && 'named' in each ? String(each.named) : wordsOfItem(each as Thing)))
+    .join(', ');
+};
+
+function wordsOfItem({ text, items }: Thing): string {
+  return [text, ...(Array.isArray(items) ? (items as Thing[]).map(wordsOfItem) : [])].join(' ');
+}

@@ -1,0 +1,153 @@
+import type { SourceCell } from '../../source/blocks.js';
+import { cellLines } from '../../source/markdown.js';
+import { plain } from '../../source/plain.js';
+import { isRoleTitle } from '../../recognise/names.js';
+import { isVacant, peopleIn, rolesIn, statusIn, type Person } from '../../recognise/people.js';
+import { dayIn } from '../../recognise/dates.js';
+import type { LayoutPart, Thing } from '../draft.js';
+import type { Placing } from '../placing.js';
+import { rolesOf } from '../roster.js';
+import { cellItems, cellPlain, cellWords } from './cells.js';
+import { columnFor, type ReadTable } from './columns.js';
+import { printedColumns, type Prints } from './print.js';
+
+type Row = readonly SourceCell[];
+
+const PEOPLE = { short: true, many: true } as const;
+
+/** A table of members, or of roles with who holds them; undefined where it is neither. */
+export function peopleTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
+  const at = columnsOf(table, isExpected);
+  const names = table.rows.filter((row) => at.name >= 0 && namesIn(row[at.name]).length > 0).length;
+  const enough = isExpected ? 0.5 : 0.7;
+  const hasNames = at.name >= 0 && names > 0 && names >= table.rows.filter((row) => cellPlain(row[at.name]) !== '').length * enough;
+  const isByRole = at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
+  if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at);
+  const hasMore = at.role >= 0 || at.responsibilities >= 0 || table.columns.some(({ kinds }) => kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'));
+  if (!hasNames || names < table.rows.length || !(isExpected || hasMore)) return undefined;
+  return membersTable(placing, table, at);
+}
+
+interface Columns {
+  readonly name: number;
+  readonly role: number;
+  readonly responsibilities: number;
+}
+
+function columnsOf(table: ReadTable, isExpected: boolean): Columns {
+  const first = (kind: 'name' | 'role' | 'responsibilities', taken: readonly number[]): number => columnFor(table, kind, new Set(taken));
+  const responsibilities = table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
+  const role = first('role', [responsibilities]);
+  const said = first('name', [responsibilities, role]);
+  // A column without a heading, before all others, is whom the rows are about.
+  const name = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
+  return { name, role, responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities };
+}
+
+function namesIn(cell: SourceCell | undefined): Person[] {
+  return cell ? cellLines(cell).flatMap((line) => peopleIn(line.replace(/^(?:•|\d+\.)\s*/, ''), PEOPLE)) : [];
+}
+
+/** Every row has a role of its own. */
+function hasOwnRoles(rows: readonly Row[], column: number): boolean {
+  const roles = rows.map((row) => cellPlain(row[column]).toLowerCase());
+  return roles.every((role) => role !== '') && new Set(roles).size === roles.length;
+}
+
+function membersTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart | undefined {
+  const { roster } = placing;
+  const things = table.rows.map((row): Thing => {
+    const [person, ...others] = namesIn(row[at.name]) as [Person, ...Person[]];
+    const roles = at.role < 0 ? [] : rolesInCell(row[at.role]);
+    for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
+    const member = roster.member({ ...person, roles: [...person.roles, ...roles] });
+    addDetails(member, table, row, at);
+    return member;
+  });
+  if (new Set(things).size < things.length) return undefined;
+  if (at.responsibilities >= 0) addResponsibilities(things, table, at);
+  const fields = table.columns.map(({ kinds }, index) => {
+    if (index === at.name) return 'name';
+    if (index === at.role) return 'roles';
+    if (index === at.responsibilities) return 'roles.responsibilities';
+    return kinds.find((kind) => ['email', 'handle', 'affiliation', 'since', 'until', 'term'].includes(kind));
+  });
+  return { fields: ['members', 'roles'], entries: things, columns: printedColumns(table, things, fields, printsMember) };
+}
+
+function rolesInCell(cell: SourceCell | undefined): string[] {
+  if (!cell) return [];
+  const lines = cellLines(cell).map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, ''))).filter((line) => !isVacant(line));
+  return lines.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : rolesIn(line)));
+}
+
+function addDetails(member: Thing, table: ReadTable, row: Row, at: Columns): void {
+  for (const [index, { kinds }] of table.columns.entries()) {
+    const words = cellPlain(row[index]);
+    if (index === at.name || index === at.role || words === '') continue;
+    const kind = kinds.find((each) => ['email', 'handle', 'affiliation', 'since', 'until', 'term', 'memberStatus'].includes(each));
+    if (kind === 'memberStatus') {
+      const status = statusIn(words);
+      if (status) member['status'] ??= status;
+    } else if (kind === 'since' || kind === 'until') member[kind] ??= dayIn(words) ?? words;
+    else if (kind) member[kind] ??= words;
+  }
+}
+
+/** What a row says of its member's only role belongs to the role, unless another row says otherwise. */
+function addResponsibilities(things: readonly Thing[], table: ReadTable, at: Columns): void {
+  for (const [index, member] of things.entries()) {
+    const cell = table.rows[index]?.[at.responsibilities] ?? [];
+    const [role, more] = rolesOf(member);
+    if (role && !more && cell.length > 0) role['responsibilities'] ??= cellItems(cell);
+  }
+}
+
+const printsMember: Prints = (member, field) => {
+  if (field === 'roles') return rolesOf(member).map((role) => String(role['title'])).join(', ');
+  if (field === 'roles.responsibilities') return rolesOf(member).map((role) => printsItems(role['responsibilities'])).join(' ');
+  const value = member[field];
+  return typeof value === 'string' ? value : '';
+};
+
+function printsItems(value: unknown): string {
+  return Array.isArray(value) ? (value as Thing[]).map((item) => [item['text'], printsItems(item['items'])].join(' ')).join(' ') : '';
+}
+
+function rolesTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart | undefined {
+  const { roster } = placing;
+  const things = table.rows.map((row): Thing => {
+    const title = cellPlain(row[at.role]);
+    const role = roster.role(title);
+    const cell = at.name < 0 ? undefined : row[at.name];
+    const people = namesIn(cell);
+    for (const person of people) roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
+    if (cell && people.length === 0 && isVacant(cellPlain(cell))) role['vacant'] = true;
+    for (const [index, { kinds }] of table.columns.entries()) {
+      if (index === at.role || index === at.name || (row[index] ?? []).length === 0) continue;
+      if (index === at.responsibilities) role['responsibilities'] ??= cellItems(row[index] as SourceCell);
+      else if (kinds.includes('skills')) role['skills'] ??= cellItems(row[index] as SourceCell);
+      else if (kinds.includes('purpose') || kinds.includes('definition')) role['purpose'] ??= cellWords(row[index] as SourceCell);
+    }
+    return role;
+  });
+  if (new Set(things).size < things.length) return undefined;
+  const prints: Prints = (role, field) => {
+    if (field === 'members') return holders(placing, role);
+    return typeof role[field] === 'string' ? String(role[field]) : printsItems(role[field]);
+  };
+  const fields = table.columns.map(({ kinds }, index) => {
+    if (index === at.role) return 'title';
+    if (index === at.name) return 'members';
+    if (index === at.responsibilities) return 'responsibilities';
+    if (kinds.includes('skills')) return 'skills';
+    return kinds.includes('purpose') || kinds.includes('definition') ? 'purpose' : undefined;
+  });
+  return { fields: ['roles', 'members'], entries: things, columns: printedColumns(table, things, fields, prints) };
+}
+
+function holders({ charter }: Placing, role: Thing): string {
+  const members = (charter['members'] ?? []) as readonly Thing[];
+  return members.filter((member) => rolesOf(member).includes(role)).map((member) => String(member['name'])).join(', ');
+}
+

@@ -1,0 +1,92 @@
+import type { SourceCell } from '../../source/blocks.js';
+import { dayIn, isDateLike } from '../../recognise/dates.js';
+import { isBlankName } from '../../recognise/names.js';
+import { isVacant, peopleIn, rolesIn } from '../../recognise/people.js';
+import { isReference, type LayoutPart, type Thing } from '../draft.js';
+import type { Placing } from '../placing.js';
+import { rolesOf } from '../roster.js';
+import { signatory } from '../signatory.js';
+import { cellLine, cellPlain, cellWords } from './cells.js';
+import { columnFor, type ReadTable } from './columns.js';
+import { printedColumns, type Prints } from './print.js';
+
+/** A table of signatures; undefined where it is none. */
+export function signatureTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
+  const signature = table.columns.findIndex(({ kinds }) => kinds[0] === 'signature');
+  const date = columnFor(table, 'date', new Set([signature]));
+  if (signature < 0 && !(isExpected && date >= 0)) return undefined;
+  const name = nameColumn(table, signature, date);
+  if (name < 0) return undefined;
+  const role = columnFor(table, 'role', new Set([signature, date, name]));
+  const rows = table.rows.filter((row) => peopleIn(cellLine(row[name] ?? []), { short: true, many: false }).length === 1);
+  if (rows.length === 0 || rows.length < table.rows.length * 0.6) return undefined;
+  const things = table.rows.map((row): Thing => {
+    const [person] = peopleIn(cellLine(row[name] ?? []), { short: true, many: false });
+    const title = cellPlain(row[role]);
+    const roles = title !== '' && !isVacant(title) ? rolesIn(title) : [];
+    const thing = person
+      ? signatory(placing, { ...person, roles: [...person.roles, ...roles] }, row[name]?.[0]?.line ?? table.line)
+      : {};
+    return Object.assign(thing, signedIn(row[date], row[signature]));
+  });
+  const isAllSigned = things.every((thing) => thing['member'] !== undefined);
+  if (!isAllSigned) return undefined;
+  noteLostCells(placing, table, things, signature, date);
+  const fields = table.columns.map((_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index]);
+  return { fields: ['signatures'], entries: things, columns: printedColumns(table, things, fields, printsSignature) };
+}
+
+function nameColumn(table: ReadTable, signature: number, date: number): number {
+  const said = columnFor(table, 'name', new Set([signature, date]));
+  if (said >= 0) return said;
+  const role = columnFor(table, 'role', new Set([signature, date]));
+  const count = (index: number): number => table.rows.filter((row) => peopleIn(cellLine(row[index] ?? []), { short: false, many: false }).length > 0).length;
+  const candidates = table.columns.map((_, index) => index).filter((index) => index !== signature && index !== date && index !== role);
+  const best = candidates.toSorted((a, b) => count(b) - count(a))[0];
+  if (best !== undefined && count(best) > 0) return best;
+  // Where there is no column of names, people have written theirs to sign.
+  return signature >= 0 && count(signature) > 0 ? signature : -1;
+}
+
+/** What stands under the date and the signature of a row. */
+function signedIn(date: SourceCell | undefined, signature: SourceCell | undefined): Thing {
+  const when = cellPlain(date);
+  const how = cellPlain(signature);
+  const kind = kindOf(how, signature ? cellWords(signature) : '');
+  return {
+    ...(when !== '' && !/^[_.\s–—-]+$/.test(when) && { signed: dayIn(when) ?? when }),
+    ...(kind && { kind }),
+    ...(how !== '' && { text: cellWords(signature as SourceCell) }),
+  };
+}
+
+/** What a signature looked like; undefined where nobody has signed. */
+export function kindOf(words: string, written: string): string | undefined {
+  if (/!\[|^\[(?:picture|image|signature)\]$/i.test(written)) return 'image';
+  if (/^\[[xX✓✔]\]|^[✓✔☑☒✅]|^x$/i.test(words)) return 'checkbox';
+  if (words === '' || isBlankName(words) || isDateLike(words) || /^[_.\s–—-]+$/.test(words) || /^\[ ?\]$|^☐/.test(words)) return undefined;
+  if (/^(?:\p{Lu}\.?){2,4}$/u.test(words)) return 'initials';
+  return /\p{L}{2}/u.test(words) ? 'typed' : undefined;
+}
+
+const printsSignature: Prints = (thing, field) => {
+  const { member } = thing;
+  const person = isReference(member) ? member.refersTo : undefined;
+  if (field === 'member') return String(person?.['name'] ?? '');
+  if (field === 'member.roles') return person ? rolesOf(person).map((role) => String(role['title'])).join(', ') : '';
+  const value = thing[field];
+  return typeof value === 'string' ? value : '';
+};
+
+/** Copying a table can lose its empty cells, and what stood behind one moves into its place. */
+function noteLostCells({ doubts }: Placing, table: ReadTable, things: readonly Thing[], signature: number, date: number): void {
+  if (signature < 0 || date < 0) return;
+  const moved = table.rows.filter((row) => isDateLike(cellPlain(row[signature])) && cellPlain(row[date]) === '');
+  if (moved.length === 0 || moved.length < table.rows.length / 2) return;
+  const heads = [table.columns[signature]?.heading, table.columns[date]?.heading];
+  doubts.push({
+    about: things[0] as Thing,
+    text: `In this table, dates stand under “${heads[0]}” and nothing stands under “${heads[1]}”. An empty cell may have been lost when the table was copied. They were kept where they stand: move them if they are dates of signing.`,
+    line: table.line,
+  });
+}

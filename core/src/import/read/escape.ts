@@ -1,0 +1,30 @@
+import type { Inline } from '../source/blocks.js';
+
+/** Words that were no Markdown where they come from, written so that Markdown reads them as the same words. */
+export function escapeInline(text: string): Inline {
+  return (
+    text
+      .replaceAll(/[\\`](?=[!-/:-@[-`{-~]|$)|`/g, '\\$&')
+      // Emphasis needs a pair of marks that hug the words between them.
+      .replaceAll(/([*_])(?=[^\s*_](?:[^*_\n]*[^\s*_])?\1)/g, '\\$1')
+      .replaceAll(/<(?=[a-z/!?])/gi, '\\<')
+      .replaceAll(/\](?=\()/g, ']\\')
+  );
+}
+
+/** The address of a link, so that it stays one link. */
+export function linkTo(text: Inline, href: string): Inline {
+  const target = href.trim().replaceAll(/\s/g, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+  if (target === '' || text.trim() === '') return text;
+  return `[${text.replaceAll('\n', ' ')}](${target})`;
+}
+
+/** Emphasis around words; blanks at their ends stay outside, as Markdown wants it. */
+export function emphasized(text: Inline, mark: '*' | '**'): Inline {
+  const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  if (!/[\p{L}\p{N}]/u.test(inner)) return text;
+  return `${before}${inner
+    .split('\n')
+    .map((line) => (line.trim() === '' ? line : `${mark}${line.trim()}${mark}`))
+    .join('\n')}${after}`;
+}

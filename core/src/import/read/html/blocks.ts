@@ -1,0 +1,138 @@
+import type { SourceBlock, SourceItem, SourceTerm } from '../../source/blocks.js';
+import { hasWords } from '../../source/markdown.js';
+import { inlineHtml, isHidden, noteComment, noteHidden, SILENT, type Notes } from './inline.js';
+import { listMarks } from './marks.js';
+import { childrenOf, isElement, textIn, type Comment, type Element } from './tree.js';
+import { tableBlocks } from './table.js';
+import { gatherWordLists, wordItem } from './word-lists.js';
+
+type Node = Element | Comment | string;
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+/** What a page has around its text. */
+const AROUND: { readonly [name: string]: string } = { nav: 'navigation', footer: 'the foot of the page', aside: 'the margin of the page' };
+
+/** The nodes as blocks; words between blocks are paragraphs. */
+export function blocksOf(nodes: readonly Node[], notes: Notes): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let run: Node[] = [];
+  const flush = (): void => {
+    const line = run.find((node): node is Element => typeof node === 'object')?.line ?? 0;
+    const text = inlineHtml(run, notes);
+    if (text !== '') blocks.push({ kind: 'paragraph', text, line });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (typeof node === 'object' && !isElement(node)) noteComment(node, notes);
+    else if (typeof node === 'object' && holdsBlocks(node)) {
+      flush();
+      blocks.push(...elementBlocks(node, notes));
+    } else run.push(node);
+  }
+  flush();
+  return gatherWordLists(blocks);
+}
+
+function holdsBlocks(element: Element): boolean {
+  if (BLOCKS.has(element.name)) return true;
+  return !SILENT.has(element.name) && childrenOf(element).some(holdsBlocks);
+}
+
+function elementBlocks(element: Element, notes: Notes): SourceBlock[] {
+  const { name, attributes, children, line } = element;
+  if (isHidden(element)) {
+    noteHidden(element, notes);
+    return [];
+  }
+  const around = AROUND[attributes['role'] === 'navigation' || isContents(element) ? 'nav' : name];
+  if (around) return aside(element, around, notes);
+  const level = headingLevel(element);
+  if (level) return headingBlocks(element, level, notes);
+  switch (name) {
+    case 'hr':
+      return [];
+    case 'ul':
+    case 'ol':
+    case 'menu':
+      return listBlocks(element, notes);
+    case 'dl':
+      return termBlocks(element, notes);
+    case 'table':
+      return tableBlocks(element, notes, blocksOf);
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: blocksOf(children, notes), line }];
+    case 'pre':
+      return codeBlocks(element);
+    case 'summary':
+    case 'legend':
+      return [{ kind: 'paragraph', text: `**${inlineHtml(children, notes)}**`, line }];
+    case 'p':
+      return wordItem(element, notes) ?? blocksOf(children, notes);
+    default:
+      return blocksOf(children, notes);
+  }
+}
+
+/** A table of contents says nothing that the headings do not say. */
+function isContents({ name, attributes }: Element): boolean {
+  return /^(?:ul|ol|div|nav)$/.test(name) && /(?:^|[\s_-])(?:toc|navbar|breadcrumbs?|table-of-contents)(?:$|[\s_-])/i.test(`${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`);
+}
+
+function aside(element: Element, what: string, notes: Notes): SourceBlock[] {
+  const text = textIn(element).replaceAll(/\s+/g, ' ').trim();
+  if (text !== '') notes.asides.push({ what, text, line: element.line });
+  return [];
+}
+
+function headingLevel({ name, attributes }: Element): number | undefined {
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (name === 'p' && /\bMsoTitle\b/.test(attributes['class'] ?? '')) return 1;
+  return attributes['role'] === 'heading' ? Number(attributes['aria-level'] ?? 2) || 2 : undefined;
+}
+
+/** What stands inside a heading and is no words of it, such as a list, follows it. */
+function headingBlocks({ children, line }: Element, level: number, notes: Notes): SourceBlock[] {
+  const text = inlineHtml(children.filter((node) => !isElement(node) || !holdsBlocks(node)), notes);
+  const below = blocksOf(children.filter((node) => isElement(node) && holdsBlocks(node)), notes);
+  const [first, ...rest] = below;
+  if (text === '') return first?.kind === 'paragraph' ? [{ kind: 'heading', level, text: first.text, line }, ...rest] : below;
+  return [{ kind: 'heading', level, text: text.replaceAll('\n', ' '), line }, ...below];
+}
+
+function listBlocks(element: Element, notes: Notes): SourceBlock[] {
+  const items = childrenOf(element).flatMap((child): SourceItem[] => {
+    const blocks = child.name === 'li' ? blocksOf(child.children, notes) : elementBlocks(child, notes);
+    return hasWords(blocks) ? [{ mark: '', blocks, line: child.line }] : [];
+  });
+  return items.length > 0 ? [{ kind: 'list', ...listMarks(element, items), line: element.line }] : [];
+}
+
+function termBlocks(element: Element, notes: Notes): SourceBlock[] {
+  const parts = childrenOf(element).flatMap((child) => (child.name === 'div' ? childrenOf(child) : [child]));
+  const entries: { term: string; blocks: SourceBlock[]; line: number }[] = [];
+  let isExplained = true;
+  for (const { name, children, line } of parts) {
+    const last = entries.at(-1);
+    if (name === 'dt') {
+      const term = inlineHtml(children, notes).replaceAll('\n', ' ');
+      if (last && !isExplained) last.term = `${last.term}, ${term}`;
+      else entries.push({ term, blocks: [], line });
+    } else if (last) last.blocks.push(...blocksOf(children, notes));
+    else entries.push({ term: '', blocks: blocksOf(children, notes), line });
+    isExplained = name !== 'dt';
+  }
+  const given: SourceTerm[] = entries;
+  return given.length > 0 ? [{ kind: 'terms', entries: given, line: element.line }] : [];
+}
+
+function codeBlocks(element: Element): SourceBlock[] {
+  const text = textIn(element).replace(/^\n/, '').trimEnd();
+  const fence = '`'.repeat(Math.max(3, ...(text.match(/`{3,}/g) ?? []).map(({ length }) => length + 1)));
+  return text.trim() === '' ? [] : [{ kind: 'code', text: `${fence}\n${text}\n${fence}`, line: element.line }];
+}

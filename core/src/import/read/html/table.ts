@@ -1,0 +1,61 @@
+import { MERGED, type SourceBlock, type SourceCell } from '../../source/blocks.js';
+import { hasWords } from '../../source/markdown.js';
+import type { Notes } from './inline.js';
+import { childrenOf, type Comment, type Element } from './tree.js';
+
+type BlocksOf = (nodes: readonly (Element | Comment | string)[], notes: Notes) => SourceBlock[];
+
+interface Row {
+  readonly cells: readonly SourceCell[];
+  readonly isHead: boolean;
+}
+
+const MOST_COLUMNS = 60;
+
+/** A table; one that only arranges the page falls apart into what it holds. */
+export function tableBlocks(table: Element, notes: Notes, blocksOf: BlocksOf): SourceBlock[] {
+  const caption = childrenOf(table, 'caption').flatMap(({ children }) => blocksOf(children, notes));
+  const rows = spread(rowsOf(table), notes, blocksOf).filter(({ cells }) => cells.some(hasWords));
+  const cells = rows.flatMap((row) => row.cells);
+  if (rows.length === 0) return caption;
+  if (rows.length === 1 && (rows[0] as Row).cells.length === 1 || cells.some((cell) => cell.some(isLayout)))
+    return [...caption, ...cells.flat()];
+  const [first, ...rest] = rows as [Row, ...Row[]];
+  const header = first.isHead && rest.length > 0 ? first.cells : [];
+  const body = header.length > 0 ? rest : rows;
+  return [...caption, { kind: 'table', header, rows: body.map((row) => row.cells), line: table.line }];
+}
+
+function isLayout(block: SourceBlock): boolean {
+  return block.kind === 'heading' || block.kind === 'table';
+}
+
+function rowsOf(table: Element): Element[] {
+  return childrenOf(table).flatMap((child) => (child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : []));
+}
+
+/** Each cell in its column: what a wide or high cell covers is left empty. */
+function spread(rows: readonly Element[], notes: Notes, blocksOf: BlocksOf): Row[] {
+  const open: number[] = [];
+  return rows.map((row) => {
+    const cells: SourceCell[] = [];
+    const skipCovered = (): void => {
+      while ((open[cells.length] ?? 0) > 0 && cells.length < MOST_COLUMNS) {
+        open[cells.length] = (open[cells.length] as number) - 1;
+        cells.push(MERGED);
+      }
+    };
+    const given = childrenOf(row).filter(({ name }) => name === 'td' || name === 'th');
+    for (const { attributes, children } of given) {
+      skipCovered();
+      const high = Math.min(Number(attributes['rowspan']) || 1, 1000);
+      const wide = Math.min(Number(attributes['colspan']) || 1, MOST_COLUMNS);
+      for (let column = 0; column < wide && cells.length < MOST_COLUMNS; column++) {
+        open[cells.length] = high - 1;
+        cells.push(column === 0 ? blocksOf(children, notes) : MERGED);
+      }
+    }
+    skipCovered();
+    return { cells, isHead: given.length > 1 && given.every(({ name }) => name === 'th') };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Inline, SourceBlock, SourceTerm } from '../../source/blocks.js';
+import { bulletBlocks } from '../bullets.js';
+
+/**
+ * A paragraph of Markdown, or what its author made of it without knowing Markdown's marks: bullets of a word processor,
+ * terms with their meanings, lines that each begin with a label.
+ * @param raw as in the file, with its lines
+ * @param text the same as one line
+ */
+export function paragraphBlocks(raw: string, text: Inline, line: number): SourceBlock[] {
+  if (text === '') return [];
+  const lines = raw.split('\n').map((each) => each.trim());
+  if (lines.length > 1 && lines.slice(1).some((each) => /^:\s+\S/.test(each))) return [termsOf(lines, line)];
+  if (isLabelled(lines)) return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
+  return bulletBlocks(text, line);
+}
+
+/** "Team: Care", "**Lead:** Ana": people expect each to stay on a line of its own. */
+function isLabelled(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => /^(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(line) && !/[<[\]]/.test(line));
+}
+
+/** "Term", then ": what it means" on the lines below. */
+function termsOf(lines: readonly string[], line: number): SourceBlock {
+  const entries: SourceTerm[] = [];
+  for (const [index, text] of lines.entries()) {
+    const meaning = /^:\s+(.*)$/.exec(text)?.[1];
+    const last = entries.at(-1);
+    if (meaning !== undefined && last)
+      entries[entries.length - 1] = { ...last, blocks: [...last.blocks, { kind: 'paragraph', text: meaning, line: line + index }] };
+    else entries.push({ term: text, blocks: [], line: line + index });
+  }
+  return { kind: 'terms', entries, line };
+}

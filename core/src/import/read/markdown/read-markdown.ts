@@ -1,0 +1,34 @@
+import Markdown, { type Env, type MarkdownIt } from 'markdown-it';
+import type { Aside, SourceDocument } from '../../source/blocks.js';
+import { textsOf } from '../../source/plain.js';
+import { blocksOfTokens } from './blocks.js';
+import { takeOutDirectives } from './directives.js';
+import { keepFootnotes } from './footnotes.js';
+import { readFrontMatter } from './front-matter.js';
+
+export interface MarkdownOptions {
+  /** Whether the file is MDX, which holds code and components, too. */
+  readonly isMdx: boolean;
+}
+
+/** Markdown as people write it: with front matter, HTML, tags of templates, footnotes. */
+export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
+  const front = readFrontMatter(text);
+  const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
+  const source = keepFootnotes(words);
+  const notes: Aside[] = [...front.asides, ...asides];
+  const environment: Env = {};
+  const tokens = createReader().parse(source, environment);
+  const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
+  const written = textsOf(blocks).join('\n');
+  for (const [label, { href }] of Object.entries(environment.references ?? {}))
+    if (!written.includes(href)) notes.push({ what: 'a link that nothing in the text uses', text: `[${label}]: ${href}`, line: 0 });
+  return { blocks, facts: front.facts, asides: notes, doubts };
+}
+
+function createReader(): MarkdownIt {
+  const reader = new Markdown({ html: true, linkify: false });
+  // Where a link leads is the charter's business when it is shown; here nothing must get lost.
+  reader.validateLink = () => true;
+  return reader;
+}

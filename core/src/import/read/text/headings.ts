@@ -1,0 +1,89 @@
+import type { SourceHeading } from '../../source/blocks.js';
+import { classifyHeading } from '../../structure/classify.js';
+import { escapeInline } from '../escape.js';
+import { countOf, isBullet, isRule, type TextLine } from './lines.js';
+
+type Headings = ReadonlyMap<number, SourceHeading>;
+
+/**
+ * The headings of a plain text, by their line. People mark them in one way throughout, so the first way that yields two
+ * is taken: marks of Markdown, lines drawn below, numbers, capitals, words that headings of charters have.
+ */
+export function findHeadings(lines: readonly TextLine[]): Headings {
+  const ways = [marked, underlined, numbered, capitals, labels, known];
+  for (const way of ways) {
+    const found = new Map<number, SourceHeading>();
+    for (const [index, line] of lines.entries()) {
+      const level = line.whole === '' ? 0 : way(line, index, lines);
+      const text = level === 0 ? '' : line.whole.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
+      if (text !== '') found.set(index, { kind: 'heading', level, text: escapeInline(text), line: line.line });
+    }
+    if (found.size > 1) return withTitle(found, lines);
+  }
+  return withTitle(new Map(), lines);
+}
+
+/** The level of a heading at a line; 0 where there is none. */
+type Way = (line: TextLine, index: number, lines: readonly TextLine[]) => number;
+
+const marked: Way = ({ whole }) => /^(#{1,6})\s+\S/.exec(whole)?.[1]?.length ?? 0;
+
+const underlined: Way = ({ whole, mark }, index, lines) => {
+  const below = lines[index + 1]?.whole ?? '';
+  if (isRule(whole) || isBullet(mark) || whole.length > 100 || !/^([=~#*-])\1{2,}$/.test(below)) return 0;
+  return below.startsWith('=') || below.startsWith('#') ? 1 : 2;
+};
+
+/** "IV. Members", "3 Scope", "2.1 Out of scope"; a list of sentences is none. */
+const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
+  const number = /^(?:section|article|part|chapter|§)\s*\d+\W|^\d+(?:\.\d+)*[.):]?\s+(?=\p{Lu})/iu.exec(whole)?.[0] ?? '';
+  const title = mark !== '' && !isBullet(mark) ? text : whole.slice(number.length);
+  if ((mark === '' || isBullet(mark)) && number === '') return 0;
+  if (indent > 3 || !isTitle(title) || countsOn(lines, index)) return 0;
+  const isRoman = /^[IVX]+[.)]$/.test(mark);
+  if (!isRoman && !classifyHeading(title) && title.split(/\s+/).length > 6) return 0;
+  const depth = /^\d+(?:\.\d+)+/.exec(whole)?.[0].split('.').length ?? 1;
+  return 1 + depth;
+};
+
+/** The next line with words goes on counting: then this is a list. */
+function countsOn(lines: readonly TextLine[], index: number): boolean {
+  const { mark } = lines[index] as TextLine;
+  const next = lines.slice(index + 1).find(({ whole }) => whole !== '');
+  const count = countOf(mark);
+  return count !== undefined && next !== undefined && countOf(next.mark) === count + 1 && !isTitle(next.text);
+}
+
+const capitals: Way = ({ whole, mark }, index, lines) => {
+  const isLoud = /\p{Lu}{2}/u.test(whole) && whole === whole.toUpperCase() && /\p{L}{3}/u.test(whole);
+  return isLoud && !isBullet(mark) && isTitle(whole) && !isLoudToo(lines[index - 1]) ? 2 : 0;
+};
+
+function isLoudToo(line: TextLine | undefined): boolean {
+  return line !== undefined && line.whole.length > 40 && line.whole === line.whole.toUpperCase();
+}
+
+const labels: Way = ({ whole, mark }, index, lines) => {
+  if (mark !== '' || !/^[^:]{2,50}:$/.test(whole) || lines[index + 1] === undefined) return 0;
+  return classifyHeading(whole.slice(0, -1)) ? 2 : 0;
+};
+
+const known: Way = ({ whole, mark }, index, lines) => {
+  const isApart = index === 0 || lines[index - 1]?.whole === '';
+  return mark === '' && isApart && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
+};
+
+function isTitle(text: string): boolean {
+  return text !== '' && text.length < 90 && text.split(/\s+/).length <= 12 && !/[.;,!]$/.test(text) && !/: \S/.test(text);
+}
+
+/** The first line is the title where it looks like one and stands before all headings, or where it is said twice. */
+function withTitle(found: Map<number, SourceHeading>, lines: readonly TextLine[]): Headings {
+  const index = lines.findIndex(({ whole }) => whole !== '');
+  const first = lines[index];
+  if (!first || found.has(index) || first.mark !== '' || !isTitle(first.whole)) return found;
+  const next = lines.slice(index + 1).find(({ whole }) => whole !== '');
+  const isAlone = lines[index + 1]?.whole === '' || next === undefined || isRule(next.whole) || next.whole === first.whole;
+  if (!isAlone && !found.has(lines.indexOf(next as TextLine))) return found;
+  return new Map([[index, { kind: 'heading', level: 1, text: escapeInline(first.whole), line: first.line }], ...found]);
+}

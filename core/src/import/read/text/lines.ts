@@ -1,0 +1,64 @@
+/** A line of a plain text: how far it is indented, the mark it begins with, and its words. */
+export interface TextLine {
+  /** From 1. */
+  readonly line: number;
+  readonly indent: number;
+  /** "•", "-", "3.", "a)"; empty for a line without one. */
+  readonly mark: string;
+  /** What stands behind the mark. */
+  readonly text: string;
+  /** The line, without blanks at its ends. */
+  readonly whole: string;
+}
+
+const MARK = /^((?:[•◦▪▫‣∙●○■□▶►➢➤·*+–—-]|[oO§](?=\s{2,}))|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.)])(?:\s+|$)(.*)$/u;
+
+/** A tab is as wide as four blanks. */
+export function linesOf(text: string): TextLine[] {
+  return text.split('\n').map((raw, index): TextLine => {
+    const open = raw.replaceAll('\t', '    ').replaceAll(/[\u00A0\u2007\u202F]/g, ' ');
+    const whole = open.trim();
+    const indent = open.length - open.trimStart().length;
+    const [, mark = '', words = ''] = MARK.exec(whole) ?? [];
+    // "A. Smith" begins with no mark, nor does "- - - -".
+    const isMark = mark !== '' && !isRule(whole) && !(/^[A-Z]\.$/.test(mark) && !/^[IVX]/.test(mark) && indent === 0 && /^\p{Lu}\p{Ll}+$/u.test(words));
+    return { line: index + 1, indent, mark: isMark ? mark : '', text: isMark ? words.trim() : whole, whole };
+  });
+}
+
+/** A line drawn with the keyboard. */
+export function isRule(whole: string): boolean {
+  return /^(?:[-=_*~#+]\s?){3,}$/.test(whole) && !/^_+$/.test(whole);
+}
+
+export function isBullet(mark: string): boolean {
+  return mark !== '' && !/[.)]$/.test(mark);
+}
+
+/** 3 for "3." and "(3)", 4 for "IV.", 2 for "b)"; undefined for others, such as "3.1". */
+export function countOf(mark: string): number | undefined {
+  const inner = mark.replaceAll(/[().]+$|^\(/g, '');
+  if (/^\d+$/.test(inner)) return Number(inner);
+  if (/^[ivxIVX]+$/.test(inner)) return fromRoman(inner.toUpperCase());
+  return /^[a-zA-Z]$/.test(inner) ? inner.toLowerCase().charCodeAt(0) - 96 : undefined;
+}
+
+function fromRoman(text: string): number {
+  const values = [...text].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/**
+ * Whether the text was broken into lines of even length, which are to be joined again; else each line stands for itself.
+ * The answer is the length of a full line, 0 where lines stand for themselves.
+ */
+export function wrapWidth(lines: readonly TextLine[]): number {
+  const lengths = lines.map(({ indent, whole }) => indent + whole.length).filter((length) => length > 20);
+  if (lengths.length < 4) return 0;
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const width = sorted[Math.floor(sorted.length * 0.95)] as number;
+  if (width > 110 || width < 50) return 0;
+  const isFull = (line: TextLine | undefined): boolean => line !== undefined && line.indent + line.whole.length >= width * 0.75;
+  const full = lines.filter((line, index) => isFull(line) && lines[index + 1]?.whole !== '' && lines[index + 1]?.mark === '');
+  return full.length >= Math.max(3, lengths.length * 0.25) ? width : 0;
+}

@@ -1,0 +1,48 @@
+import { paragraphOf, type SourceBlock } from '../../source/blocks.js';
+import { escapeInline } from '../escape.js';
+import { isRule, type TextLine } from './lines.js';
+
+export interface TextRead {
+  readonly blocks: readonly SourceBlock[];
+  /** The line to go on with. */
+  readonly end: number;
+}
+
+/** Whether something else begins at a line. */
+export type Ends = (index: number) => boolean;
+
+/** Lines up to an empty one. Those of a wrapped text are joined; else each is a paragraph, or a line of one. */
+export function readParagraph(lines: readonly TextLine[], start: number, width: number, ends: Ends): TextRead {
+  let end = start + 1;
+  while (end < lines.length && !stops(lines[end] as TextLine) && !ends(end)) end++;
+  const given = lines.slice(start, end);
+  return { blocks: joinLines(given, width).map(({ text, line }) => paragraphOf(text, line)), end };
+}
+
+function stops({ whole, mark }: TextLine): boolean {
+  return whole === '' || mark !== '' || isRule(whole);
+}
+
+/** A line that is short of the full width ends a paragraph, or is a line of its own. */
+export function joinLines(
+  lines: readonly TextLine[],
+  width: number,
+): readonly { readonly text: string; readonly line: number }[] {
+  const texts: { text: string; line: number; isLine: boolean }[] = [];
+  let isFull = false;
+  for (const { whole, indent, line } of lines) {
+    const last = texts.at(-1);
+    const text = escapeInline(whole);
+    const firstWord = whole.split(' ', 1)[0] as string;
+    if (last && isFull) last.text += ` ${text}`;
+    else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;
+    else texts.push({ text, line, isLine: isShort(whole) });
+    isFull = width > 0 && indent + whole.length + 1 + firstWord.length > width * 0.8;
+  }
+  return texts;
+}
+
+/** Lines of a signature, an address, facts: short, and not the end of a sentence. */
+function isShort(whole: string): boolean {
+  return whole.length < 60 && !/[.!?:;]$/.test(whole);
+}

@@ -1,0 +1,86 @@
+import { plain } from '../source/plain.js';
+import { tokensOf } from '../words/phrasebook.js';
+import { dayOfToken } from './cadences.js';
+
+/** When something takes place, as far as a text says it for certain. */
+export interface When {
+  /** In English, in the order of the text. */
+  readonly days: readonly string[];
+  /** HH:MM, by the clock of 24 hours. */
+  readonly time: string | undefined;
+  readonly duration: string | undefined;
+  readonly timezone: string | undefined;
+}
+
+const ORDINALS = '(?:1st|2nd|3rd|4th|first|second|third|fourth|last)';
+
+export function whenIn(text: string): When {
+  const words = plain(text);
+  const [from, to] = timesIn(words);
+  return {
+    days: daysIn(words),
+    time: from && clock(from),
+    duration: durationIn(words) ?? (from && to ? between(from, to) : undefined),
+    timezone: from ? zoneIn(words) : undefined,
+  };
+}
+
+function daysIn(words: string): string[] {
+  const monthly = new RegExp(`\\b${ORDINALS}\\s+(?:\\w+day)\\b`, 'i').exec(words);
+  if (monthly) return [monthly[0].toLowerCase().replace(/\w+day$/, (day) => day.charAt(0).toUpperCase() + day.slice(1))];
+  const days = tokensOf(words).flatMap((token) => dayOfToken(token) ?? []);
+  return [...new Set(days)];
+}
+
+interface Time {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+const TIME = /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
+
+/** The first time, and the one it lasts until. A number alone is a time only before or behind "am", "Uhr", "kl". */
+function timesIn(words: string): Time[] {
+  const found: Time[] = [];
+  let end = -1;
+  for (const match of words.matchAll(TIME)) {
+    const [whole, hour = '', minute, half = ''] = match;
+    const before = words.slice(Math.max(0, match.index - 14), match.index);
+    const isRange = end >= 0 && /^\s*(?:[-–—]|to|till|until|bis|a|à|till|al?|hasta)\s*(?:las\s+)?$/i.test(words.slice(end, match.index));
+    const isSaid = minute !== undefined || half !== '' || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|\bà|@)\s*$/iu.test(before);
+    if (end >= 0 && !isRange) break;
+    const next = /^\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})?\s*([ap])\.?m/i.exec(words.slice(match.index + whole.length))?.[1];
+    if (!isSaid && !isRange && !next) continue;
+    const letter = half.toLowerCase().startsWith('p') || half.toLowerCase().startsWith('a') ? half[0]?.toLowerCase() : next?.toLowerCase();
+    const hours = inDay(Number(hour), letter);
+    if (hours > 23 || Number(minute ?? 0) > 59 || (minute !== undefined && /\d\.\d{2}$/.test(whole) && !/kl|Uhr/i.test(before + half))) continue;
+    found.push({ hours, minutes: Number(minute ?? 0) });
+    end = match.index + whole.trimEnd().length;
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+function inDay(hour: number, half: string | undefined): number {
+  if (half === 'p') return hour < 12 ? hour + 12 : hour;
+  return half === 'a' && hour === 12 ? 0 : hour;
+}
+
+function clock({ hours, minutes }: Time): string {
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+}
+
+function between(from: Time, to: Time): string | undefined {
+  const minutes = (to.hours - from.hours) * 60 + to.minutes - from.minutes;
+  if (minutes <= 0 || minutes > 12 * 60) return undefined;
+  return minutes % 60 === 0 ? `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}` : `${minutes} minutes`;
+}
+
+function durationIn(words: string): string | undefined {
+  const match = /\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?)\b/i.exec(words);
+  return match?.[0].replace(/-/g, ' ').toLowerCase();
+}
+
+function zoneIn(words: string): string | undefined {
+  return /\b(?:UTC(?:[+-]\d{1,2})?|GMT(?:[+-]\d{1,2})?|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|ET|PT|CT|MT|Pacific|Eastern|Central(?= Time)|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\b/.exec(words)?.[0];
+}

@@ -1,0 +1,66 @@
+import { plain } from '../source/plain.js';
+import { LANGUAGES, wordsIn } from '../words/languages.js';
+import { tokensOf } from '../words/phrasebook.js';
+import { cadencesIn } from './cadences.js';
+import { whenIn } from './clock.js';
+import { sentencesOf } from './sentences.js';
+
+/** A meeting as a text tells of it. */
+export interface Meeting {
+  readonly name: string | undefined;
+  readonly cadence: string | undefined;
+  readonly days: readonly string[];
+  readonly time: string | undefined;
+  readonly duration: string | undefined;
+  readonly timezone: string | undefined;
+  /** The sentence or sentences it was read from. */
+  readonly text: string;
+}
+
+let meetingWords: ReadonlySet<string> | undefined;
+
+/** Whether a text speaks of people coming together. */
+export function speaksOfMeeting(text: string): boolean {
+  meetingWords ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.meetingWords)).flatMap((word) => [tokensOf(word).join('-')]));
+  const tokens = tokensOf(plain(text));
+  return tokens.some((token, index) => meetingWords?.has(token) || meetingWords?.has(`${token}-${tokens[index + 1] ?? ''}`) || /(?:mote|motet|moten|meeting|meetings|sitzung|sitzungen|treffen|besprechung|besprechungen)$/.test(token));
+}
+
+/** Sentences about figures, letters and hours of work, which say how often, too. */
+const ELSEWHERE = /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training hours)\b/i;
+
+/**
+ * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings
+ * are told, and need not say "meeting".
+ */
+export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
+  const meetings: Meeting[] = [];
+  const label = labelOf(text);
+  for (const sentence of sentencesOf(text)) {
+    const isMeeting = speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
+    if (!isMeeting && (!isExpected || ELSEWHERE.test(plain(sentence)))) continue;
+    const said = cadencesIn(sentence).map(({ cadence }) => cadence);
+    const when = whenIn(sentence);
+    const cadences = [...new Set(said)];
+    if (cadences.length === 0 && when.days.length > 0 && when.time !== undefined && isMeeting) cadences.push(weeklyUnlessDated(sentence));
+    for (const [index, cadence] of cadences.entries()) {
+      if (cadence === '' || meetings.some((meeting) => meeting.cadence === cadence)) continue;
+      meetings.push({ ...(index === 0 ? when : NEVER), name: label, cadence, text: sentence });
+    }
+  }
+  return meetings;
+}
+
+const NEVER = { days: [], time: undefined, duration: undefined, timezone: undefined };
+
+/** "Monday 3 pm" comes back every week; "Monday 3 May, 3 pm" does not. */
+function weeklyUnlessDated(sentence: string): string {
+  return /\d{4}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(plain(sentence).replace(/\d{1,2}:\d{2}/g, '')) ? '' : 'weekly';
+}
+
+/** "Weekly sync: …", "**Retrospective** – …": what a meeting is called. */
+export function labelOf(text: string): string | undefined {
+  const match = /^(?:\*\*|__)([^*_]{2,60}?)\s*:?\s*(?:\*\*|__)|^([^:.!?\n]{2,50}?)(?::|\s[–—-])\s/u.exec(text);
+  const label = plain(match?.[1] ?? match?.[2] ?? '').replace(/:$/, '').trim();
+  return label !== '' && label.split(/\s+/).length <= 7 ? label : undefined;
+}

@@ -1,0 +1,66 @@
+import { plain } from '../source/plain.js';
+import { LANGUAGES, wordsIn } from '../words/languages.js';
+import { tokensOf } from '../words/phrasebook.js';
+
+let noNames: ReadonlySet<string> | undefined;
+let roleWords: ReadonlySet<string> | undefined;
+let particles: ReadonlySet<string> | undefined;
+
+const HONORIFIC = /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+/** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
+const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
+
+/** How sure a text is the name of a person: 0 it is none, 1 it could be, 2 it looks like one, as "Ana Ruiz" does. */
+export function nameLikeness(text: string): 0 | 1 | 2 {
+  const name = plain(text).replace(/[,;:.]$/, '').trim();
+  if (isBlankName(name)) return 2;
+  if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
+  if (/^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(name)) return 2;
+  const words = name.replace(/,\s*(?:PhD|Ph\.D\.|MD|MBA|PE|PMP|Jr\.?|Sr\.?|II|III|CPA)$/u, '').split(/\s+/);
+  if (words.length > 6) return 0;
+  const [first = ''] = words;
+  const parts = HONORIFIC.test(first) && words.length > 1 ? words.slice(1) : words;
+  let count = 0;
+  for (const [index, word] of parts.entries()) {
+    if (index > 0 && isParticle(word)) continue;
+    // A family name may stand first, with a comma behind it.
+    if (!PART.test(index === 0 ? word.replace(/,$/, '') : word)) return 0;
+    if (tokensOf(word).some((token) => isNoName(token))) return 0;
+    count++;
+  }
+  return count === 0 || (count === 1 && name.includes(',')) ? 0 : count === 1 && parts.length === 1 ? 1 : 2;
+}
+
+/** A blank to be filled in with a name: "[Your Name]", "[Member 2]", "<name>". */
+export function isBlankName(name: string): boolean {
+  return /^(?:\[[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) && !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail/i.test(name) || /^_{3,}$/.test(name);
+}
+
+function isParticle(word: string): boolean {
+  particles ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.nameParticles)).flatMap(tokensOf));
+  const [token = '', more] = tokensOf(word);
+  return more === undefined && particles.has(token);
+}
+
+function isNoName(token: string): boolean {
+  noNames ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.noNames)).flatMap(tokensOf));
+  return noNames.has(token) || isRoleWord(token);
+}
+
+export function isRoleWord(token: string): boolean {
+  roleWords ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.roleWords)).flatMap((word) => [word, ...tokensOf(word)]).filter((word) => word.length > 1));
+  return roleWords.has(token);
+}
+
+/** Whether a text is the title of a role: short, and it says so. */
+export function isRoleTitle(text: string): boolean {
+  const words = plain(text).replace(/[:.]$/, '');
+  const tokens = tokensOf(words);
+  if (tokens.length === 0 || tokens.length > 10 || /[.;!?]\s/.test(words)) return false;
+  return tokens.some(isRoleWord) || tokens.some((token) => token.length > 6 && isRoleCompound(token));
+}
+
+/** "kundtjänstansvarig", "Qualitätsmanagerin": words that end as a role does. */
+function isRoleCompound(token: string): boolean {
+  return /(?:ansvarig|ledare|chef|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(token);
+}

@@ -1,0 +1,162 @@
+import type { Inline } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { LANGUAGES, phrasesIn } from '../words/languages.js';
+import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+import { isRoleTitle, isRoleWord, nameLikeness } from './names.js';
+
+/** A person as a line of a document names them. */
+export interface Person {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly email?: string;
+  readonly handle?: string;
+  readonly affiliation?: string;
+  readonly status?: string;
+  readonly kind?: string;
+}
+
+export interface PeopleOptions {
+  /** Whether a single word may be a name, as in a list of first names. */
+  readonly short: boolean;
+  /** Whether several names may stand in a row, with commas between them. */
+  readonly many: boolean;
+}
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
+const PRONOUNS = /^(?:he|she|they|him|her|them|his|hers|theirs|han|hon|hen|er|sie|él|ella|elle|il|ze|any)(?:\s*[/,]\s*\p{L}+)*$/iu;
+
+let statuses: Phrasebook<string> | undefined;
+let vacancies: ReadonlySet<string> | undefined;
+
+/** The people a text names; none where it is about something else. */
+export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
+  const lines = splitAtLabel(text);
+  const people = lines.rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), options));
+  const roles = lines.roles;
+  return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
+}
+
+/** "Chair: Ana Ruiz", "**Leads** Ana, Bo": the roles before the names. */
+function splitAtLabel(text: Inline): { readonly roles: readonly string[]; readonly rest: Inline } {
+  const match = /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-])\s+(\S[^]*)$/u.exec(text);
+  const label = match ? plain(match[1] as string) : '';
+  if (!match || nameLikeness(label) === 2 || !isRoleTitle(label)) return { roles: [], rest: text };
+  return { roles: rolesIn(label), rest: match[2] as string };
+}
+
+function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
+  if (line === '' || isVacant(plain(line))) return [];
+  const chunks = options.many ? joinedNames(line, options) : [];
+  if (chunks.length > 1) return chunks.flatMap((chunk) => personIn(chunk, options) ?? []);
+  const person = personIn(line, options);
+  return person ? [person] : [];
+}
+
+/** "Ana Ruiz (Acme), Bo Lind and Chen Wei" as three; empty where the parts are not all people. */
+function joinedNames(line: Inline, options: PeopleOptions): string[] {
+  const chunks = splitOutside(line, /\s*(?:,\s*(?:and|och|und|et|y|e)\s+|,\s+|\s+(?:and|och|und|et|y|e|&|\+|\/)\s+|\s*\/\s*)/iu);
+  if (chunks.length < 2) return [];
+  const least = options.short ? 1 : 2;
+  const isName = (chunk: string): boolean => nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least;
+  if (chunks.every(isName)) return chunks;
+  // "Ken Graham, NWS Director and Michelle Mainelli, Deputy Director": a role belongs to the name before it.
+  const people = chunks.reduce<string[]>((all, chunk) => {
+    const last = all.at(-1);
+    if (last !== undefined && !isName(chunk)) return [...all.slice(0, -1), `${last}, ${chunk}`];
+    return [...all, chunk];
+  }, []);
+  return people.length > 1 && people.every(isName) ? people : [];
+}
+
+function withoutBrackets(text: string): string {
+  return plain(text).replaceAll(/\s*\([^()]*\)/g, '').trim();
+}
+
+/** Splits where no bracket is open. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}g`);
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(start, match.index);
+    if (count(before, '(') !== count(before, ')') || count(before, '[') !== count(before, ']')) continue;
+    parts.push(before);
+    start = match.index + match[0].length;
+  }
+  return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
+}
+
+function count(text: string, letter: string): number {
+  return text.split(letter).length - 1;
+}
+
+/** One person, with what else the line says of them. */
+export function personIn(line: Inline, options: PeopleOptions): Person | undefined {
+  const links = [...line.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({ label: plain(label), target }));
+  const words = plain(line);
+  const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
+  const main = words.replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : '')).replace(/\s*<[^<>]*>/, '');
+  const parts = main.split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=@)/).map((part) => part.replace(/[:,]$/, '').trim()).filter(Boolean);
+  const likeness = parts.map(nameLikeness);
+  const best = Math.max(0, ...likeness);
+  const at = likeness.findIndex((like) => like === best);
+  const handleName = best === 0 && HANDLE.test(parts[0] ?? '') ? parts[0] : undefined;
+  if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
+  const name = handleName ?? (parts[at] as string);
+  const more = [...parts.filter((part) => part !== name), ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/))];
+  const details = detailsOf(more.filter((part) => part !== '' && !PRONOUNS.test(part)), links.map(({ label }) => label));
+  const email = EMAIL.exec(line)?.[0];
+  const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle;
+  return {
+    name: name.replace(/\.$/, (dot) => (/\b\p{Lu}\.$/u.test(name) ? dot : '')),
+    roles: details.roles,
+    ...(email && { email }),
+    ...(handle && { handle }),
+    ...(details.affiliation && { affiliation: details.affiliation }),
+    ...(details.status && { status: details.status }),
+  };
+}
+
+interface Details {
+  readonly roles: string[];
+  handle?: string;
+  affiliation?: string;
+  status?: string;
+}
+
+function detailsOf(parts: readonly string[], linked: readonly string[]): Details {
+  const details: Details = { roles: [] };
+  for (const part of parts) {
+    const status = statusIn(part);
+    if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part)) continue;
+    if (isRoleTitle(part) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
+    else if (status && part.split(/\s+/).length < 3) details.status ??= status;
+    else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;
+    else if (/^[\p{Lu}\d]/u.test(part) && part.split(/\s+/).length <= 7 && !/\d{4,}|[.!?]$/.test(part)) details.affiliation ??= part;
+  }
+  return details;
+}
+
+/** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
+export function rolesIn(text: string): string[] {
+  const parts = plain(text)
+    .replace(/[:.]$/, '')
+    .split(/\s*[/,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.length > 1 && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part)) ? parts : [plain(text).replace(/[:.]$/, '').trim()];
+}
+
+/** `alternate` for "(alternate)", "suppleant". */
+export function statusIn(text: string): string | undefined {
+  statuses ??= createPhrasebook<string>((words) => words.statuses);
+  return statuses.find(tokensOf(text))[0]?.kind;
+}
+
+/** "TBD", "vacant", "—": nobody. */
+export function isVacant(text: string): boolean {
+  vacancies ??= new Set(LANGUAGES.flatMap((words) => phrasesIn(words.vacant)).map((phrase) => tokensOf(phrase).join(' ')));
+  const words = plain(text).replaceAll(/[[\]()]/g, '');
+  return /^[\s–—.?-]*$/.test(words) || vacancies.has(tokensOf(words).join(' '));
+}

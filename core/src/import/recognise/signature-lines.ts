@@ -1,0 +1,110 @@
+import { plain } from '../source/plain.js';
+import { dayIn, isDateLike } from './dates.js';
+import { isRoleTitle, nameLikeness } from './names.js';
+import { isVacant, personIn, rolesIn, type Person } from './people.js';
+
+/** A signature outside a table. */
+export interface SignedLine {
+  readonly person: Person;
+  readonly signed?: string;
+  readonly kind?: string;
+}
+
+const LABEL = /^(?:\*\*|__)?\s*([\p{L} /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/u;
+
+const LABELS: readonly (readonly [part: 'name' | 'role' | 'sign' | 'date', pattern: RegExp])[] = [
+  ['name', /^(?:print(?:ed)? name|name|namn|namnförtydligande|nombre|nom|member|team member|signed by|approved by|signed|undertecknat av|firmado por|signé par|godkänt av|aprobado por)$/i],
+  ['role', /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction)$/i],
+  ['sign', /^(?:signature|sign|underskrift|namnteckning|signatur|firma|unterschrift)$/i],
+  ['date', /^(?:date|date signed|datum|fecha|signed on|dated)$/i],
+];
+
+/**
+ * The signatures in some lines, in the forms people write them: "Name: … Date: …" on lines of their own, a name with a
+ * rule or a date beside it, a name with role and date below it. Empty where the lines are none.
+ */
+export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
+  const given = lines.map((line) => line.trim()).filter((line) => plain(line) !== '');
+  const labelled = byLabels(given);
+  if (labelled.length > 0) return labelled;
+  const block = oneBlock(given, isExpected);
+  if (block) return [block];
+  const each = given.map((line) => oneLine(line, isExpected));
+  return each.length > 0 && each.every((found) => found !== undefined) ? each : [];
+}
+
+interface Parts {
+  name?: string;
+  role?: string;
+  sign?: string;
+  date?: string;
+}
+
+function byLabels(lines: readonly string[]): SignedLine[] {
+  const records: Parts[] = [];
+  for (const line of lines.flatMap((whole) => whole.split(/\s{3,}|\t|(?<=_)\s+(?=\p{L})/u))) {
+    const [, label = '', value = ''] = LABEL.exec(line) ?? [];
+    const part = LABELS.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    if (!part) {
+      if (records.length === 0) return [];
+      continue;
+    }
+    const last = records.at(-1);
+    if (!last || (last[part] !== undefined && part !== 'sign')) records.push({ [part]: plain(value) });
+    else last[part] = plain(value);
+  }
+  return records.flatMap(({ name, role, sign, date }): SignedLine[] => {
+    if (sign === undefined && date === undefined) return [];
+    const written = [name, sign].find((words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0);
+    const person = written ? personIn(written, { short: true, many: false }) : undefined;
+    if (!person) return [];
+    const roles = role && !isBlank(role) ? rolesIn(role) : [];
+    return [
+      {
+        person: { ...person, roles: [...person.roles, ...roles] },
+        ...(date && !isBlank(date) && { signed: dayIn(date) ?? date }),
+        ...(sign && !isBlank(sign) && { kind: 'typed' }),
+      },
+    ];
+  });
+}
+
+function isBlank(words: string): boolean {
+  return /^[_.\s…–—-]*$/.test(words);
+}
+
+/** A name, and below it a role and a date, or the place for one. */
+function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | undefined {
+  if (lines.length < 2 || lines.length > 5) return undefined;
+  const words = lines.map(plain);
+  const isRest = (text: string): boolean => isRoleTitle(text) || isDateLike(text) || isBlank(text) || /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text);
+  const name = words.find((text) => nameLikeness(text) === 2 && !isDateLike(text) && !isRoleTitle(text));
+  if (name === undefined || !words.every((text) => text === name || isRest(text))) return undefined;
+  const date = words.find((text) => text !== name && isDateLike(text));
+  if (date === undefined && !isExpected && !words.some(isBlank)) return undefined;
+  const role = words.find((text) => text !== name && isRoleTitle(text) && !isDateLike(text));
+  return { person: { name, roles: role ? rolesIn(role) : [] }, ...(date && { signed: dayIn(date) ?? date }) };
+}
+
+/** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz". */
+function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
+  const words = plain(line);
+  const ticked = /^(?:\[([xX✓ ]?)\]|([☑✓✔✅])|☐)\s*/u.exec(words);
+  const said = words
+    .slice(ticked?.[0].length ?? 0)
+    .replace(/^(?:\/s\/|[Xx]\s*_+|signed(?: by)?:?|approved by:?|signature:?)\s*/i, '');
+  const date = /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,10}\.?,?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu.exec(said)?.[0];
+  const hasRule = /_{3,}|\.{5,}/.test(said);
+  const rest = said
+    .replace(date ?? '\u0000', '')
+    .replaceAll(/_{2,}|\.{4,}/g, ' ')
+    .replaceAll(/\b(?:date|signature|datum|fecha|firma|underskrift|signed|on|the)\b\s*:?/gi, ' ')
+    .replaceAll(/\s{2,}/g, ' ')
+    .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
+  if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;
+  const person = rest === '' || isVacant(rest) || rest.length > 90 ? undefined : personIn(rest, { short: isExpected, many: false });
+  if (!person) return undefined;
+  const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
+  const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;
+  return { person, ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
+}

@@ -1,0 +1,46 @@
+import type { Inline, SourceBlock } from './blocks.js';
+
+/** The words a reader sees: without emphasis, links and code marks. Line breaks become blanks. */
+export function plain(text: Inline): string {
+  return text
+    .replaceAll(/!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1')
+    .replaceAll(/<((?:https?:\/\/|mailto:)[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, '$1')
+    .replaceAll(/(?<!\\)(?:`+|~~)/g, '')
+    .replaceAll(/(?<!\\)\*+/g, '')
+    .replaceAll(/(?<![\\\p{L}\p{N}_])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?![\p{L}\p{N}_])/gu, '')
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** The same of blocks, one after the other. */
+export function plainBlocks(blocks: readonly SourceBlock[]): string {
+  return plain(textsOf(blocks).join(' '));
+}
+
+/** Every text of some blocks in reading order, as Markdown. */
+export function textsOf(blocks: readonly SourceBlock[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+      case 'code':
+        return [block.text];
+      case 'list':
+        return block.items.flatMap(({ mark, blocks: inner }) => [...(mark ? [mark] : []), ...textsOf(inner)]);
+      case 'table':
+        return [...block.header, ...block.rows.flat()].flatMap(textsOf);
+      case 'terms':
+        return block.entries.flatMap(({ term, blocks: inner }) => [term, ...textsOf(inner)]);
+      case 'quote':
+        return textsOf(block.blocks);
+    }
+  });
+}
+
+/** The only paragraph of some blocks; undefined where there is none, or more than that. */
+export function onlyText(blocks: readonly SourceBlock[]): Inline | undefined {
+  const [first, more] = blocks;
+  if (first === undefined) return '';
+  return first.kind === 'paragraph' && !more ? first.text : undefined;
+}

@@ -1,0 +1,62 @@
+import { plain } from '../source/plain.js';
+import { LANGUAGES, wordsIn } from '../words/languages.js';
+import { apart, createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+import type { SectionKind } from '../words/words.js';
+
+/** `sure`: every word that says something is known; `likely`: most are; `doubtful`: some. */
+export type Confidence = 'sure' | 'likely' | 'doubtful';
+
+export interface Classified {
+  /** What a heading speaks of, in its order: "Meetings and Communication" speaks of two things. */
+  readonly kinds: readonly SectionKind[];
+  readonly confidence: Confidence;
+}
+
+const MOST_TOKENS = 16;
+
+let headings: Phrasebook<SectionKind> | undefined;
+let leads: Phrasebook<SectionKind> | undefined;
+let idle: ReadonlySet<string> | undefined;
+
+/** What the section below a heading is about; undefined where the words do not say. */
+export function classifyHeading(text: string, language?: string): Classified | undefined {
+  const tokens = tokensOf(withoutNumber(plain(text)));
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
+  headings ??= createPhrasebook((words) => words.headings);
+  const matches = apart(headings.find(tokens, language));
+  if (matches.length === 0) return undefined;
+  const covered = new Set(matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+  const rest = tokens.filter((token, index) => !covered.has(index) && !isIdle(token));
+  const kinds = [...new Set(matches.map(({ kind }) => kind))];
+  if (rest.length === 0) return { kinds, confidence: 'sure' };
+  const first = tokens.findIndex((token, index) => covered.has(index) || !isIdle(token));
+  const last = tokens.findLastIndex((token, index) => covered.has(index) || !isIdle(token));
+  const isOutside = covered.has(first) || covered.has(last);
+  if (isOutside && rest.length <= covered.size) return { kinds, confidence: 'likely' };
+  const share = covered.size / (covered.size + rest.length);
+  return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
+}
+
+/** What a sentence that introduces a list says the list is about. */
+export function classifyLead(text: string, language?: string): SectionKind | undefined {
+  const tokens = tokensOf(plain(text));
+  if (tokens.length > 120) return undefined;
+  leads ??= createPhrasebook((words) => words.leads);
+  return leads.find(tokens, language)[0]?.kind;
+}
+
+function isIdle(token: string): boolean {
+  idle ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.idle)).flatMap(tokensOf));
+  return idle.has(token) || /^\d+$/.test(token);
+}
+
+/** "IV. ", "3.1 ", "Section 2: ", "A) " before the words of a heading, and pictures. */
+const NUMBER = /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[A-Za-z][.)])(?:\s*[–—-])?\s+(?=\S)/iu;
+
+export function numberOf(heading: string): string {
+  return NUMBER.exec(heading)?.[0] ?? '';
+}
+
+export function withoutNumber(heading: string): string {
+  return heading.slice(numberOf(heading).length);
+}

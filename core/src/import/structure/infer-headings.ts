@@ -1,0 +1,127 @@
+import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type SourceTable } from '../source/blocks.js';
+import { onlyText, plain, plainBlocks } from '../source/plain.js';
+import { classifyHeading } from './classify.js';
+
+/**
+ * Blocks with the headings that their author made without the heading styles: bold lines, labels before a colon, cells
+ * of a table that is a form. Where a document has real headings, those are all there are.
+ */
+export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const open = blocks.flatMap((block) => (block.kind === 'table' && isOneColumn(block) ? openColumn(block) : [block]));
+  const real = open.filter(({ kind }) => kind === 'heading').length;
+  if (real > 1) return open;
+  const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
+  const bold = formed.flatMap((block, index): SourceBlock[] => {
+    const text = boldLine(block);
+    return text === undefined ? [block] : [{ kind: 'heading', level: index === 0 && real === 0 ? 1 : 2, text, line: block.line }];
+  });
+  const count = bold.filter(({ kind }) => kind === 'heading').length;
+  const given = count > Math.max(1, real) ? bold : formed;
+  return given.filter(({ kind }) => kind === 'heading').length > 2 ? given : withLabels(given);
+}
+
+function isOneColumn({ header, rows }: SourceTable): boolean {
+  return [header, ...rows].every((row) => row.length <= 1);
+}
+
+function openColumn({ header, rows }: SourceTable): SourceBlock[] {
+  return [...header, ...rows.flat()].flat();
+}
+
+/** The words of a paragraph that is bold from end to end, short, and no sentence. */
+export function boldLine(block: SourceBlock | undefined): string | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const inner = /^(?:\*\*|__)([^*]+)(?:\*\*|__)\s*(:?)$/.exec(block.text.trim());
+  const text = inner ? `${(inner[1] as string).trim()}${inner[2]}` : loudLine(block.text);
+  return text !== undefined && text.split(/\s+/).length <= 14 && !/[.;,!]$/.test(text) ? text : undefined;
+}
+
+/** A line of capitals that a heading of charters could be. */
+function loudLine(text: string): string | undefined {
+  const isLoud = /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && text.length < 60;
+  return isLoud && classifyHeading(text) ? text : undefined;
+}
+
+/** A form: each row, or each item, begins with what would be a heading. */
+function formBlocks(block: SourceBlock): SourceBlock[] | undefined {
+  if (block.kind === 'table') return formTable(block);
+  return block.kind === 'list' ? formList(block) : undefined;
+}
+
+function formTable({ header, rows }: SourceTable): SourceBlock[] | undefined {
+  const all = header.length > 0 && !isHeadOfForm(header) ? [header, ...rows] : rows;
+  if (all.length < 3 || all.some((row) => row.length !== 2)) return undefined;
+  const labels = all.map(([label = []]) => plainBlocks(label));
+  const known = labels.filter((label) => isBody(label)).length;
+  if (known < 3 || known < all.length / 2) return undefined;
+  const head = all === rows ? header.flat() : [];
+  return [
+    ...head,
+    ...all.flatMap(([label = [], content = []], index): SourceBlock[] => [
+      { kind: 'heading', level: 2, text: labels[index] as string, line: label[0]?.line ?? 0 },
+      ...content,
+    ]),
+  ];
+}
+
+function isHeadOfForm(header: readonly (readonly SourceBlock[])[]): boolean {
+  return header.every((cell) => !isBody(plainBlocks(cell)));
+}
+
+/** A word for a part of a charter's body; who chairs it and when it ends are facts. */
+function isBody(label: string): boolean {
+  return label !== '' && classifyHeading(label)?.confidence === 'sure';
+}
+
+function formList({ items, marks, line }: SourceList): SourceBlock[] | undefined {
+  const parts = items.map(formItem);
+  const known = parts.filter((part) => part && isBody(part.label)).length;
+  if (known < 3 || known < items.length * 0.6 || parts.some((part) => part === undefined)) return undefined;
+  return parts.flatMap((part, index): SourceBlock[] => {
+    const number = marks === 'numbers' ? `${index + 1}. ` : '';
+    return part ? [{ kind: 'heading', level: 2, text: number + part.label, line }, ...part.content] : [];
+  });
+}
+
+interface FormItem {
+  readonly label: string;
+  readonly content: readonly SourceBlock[];
+}
+
+function formItem({ blocks }: SourceItem): FormItem | undefined {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return undefined;
+  const split = splitLabel(first.text);
+  if (split) return { label: split.label, content: [paragraphOf(split.rest, first.line), ...rest] };
+  return rest.length > 0 && plain(first.text).split(/\s+/).length <= 6 ? { label: plain(first.text), content: rest } : undefined;
+}
+
+/** "Purpose: why we are here", and the same with a bold label. */
+export function splitLabel(text: string): { readonly label: string; readonly rest: string } | undefined {
+  const match =
+    /^(?:\*\*|__)([^*_]{1,80}?)\s*:?\s*(?:\*\*|__)\s*[:–—-]?\s+(\S[^]*)$/.exec(text) ?? /^([^:.!?*]{2,60}):\s+(\S[^]*)$/.exec(text);
+  if (!match) return undefined;
+  const [, label = '', rest = ''] = match;
+  // The colon is kept: it belongs to the words as written.
+  return { label: `${label.trim()}:`, rest };
+}
+
+/** In a document without headings, lines that begin with the label of a part: "Scope: …", "Scope:". */
+function withLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const labelled = blocks.flatMap((block): SourceBlock[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const alone = /^[^:]{2,60}:$/.test(plain(block.text)) ? block.text : undefined;
+    const split = alone === undefined ? splitLabel(block.text) : { label: alone, rest: '' };
+    if (!split || !isBody(plain(split.label).replace(/:$/, '')) || block.text.includes('\n')) return [block];
+    const heading: SourceBlock = { kind: 'heading', level: 2, text: split.label.replaceAll('**', ''), line: block.line };
+    return split.rest === '' ? [heading] : [heading, paragraphOf(split.rest, block.line)];
+  });
+  const added = labelled.filter(({ kind }) => kind === 'heading').length;
+  return added > 1 && added > blocks.filter(({ kind }) => kind === 'heading').length ? labelled : [...blocks];
+}
+
+/** Whether a cell or item holds one short line. */
+export function isShortLine(blocks: readonly SourceBlock[]): boolean {
+  const text = onlyText(blocks);
+  return text !== undefined && text !== '' && text.length <= 80;
+}

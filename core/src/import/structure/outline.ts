@@ -1,0 +1,91 @@
+import type { Inline, SourceBlock, SourceDocument, SourceHeading } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { classifyHeading, numberOf, withoutNumber } from './classify.js';
+import { flattenedTables } from './flattened-tables.js';
+import { inferHeadings } from './infer-headings.js';
+
+/** A part of a document below a heading. */
+export interface Section {
+  /** Without its number. Empty for the part before the first heading. */
+  readonly heading: Inline;
+  /** As written before the heading ("IV.", "3.1"); empty where there is none. */
+  readonly number: string;
+  readonly line: number;
+  /** What stands before the first section below. */
+  readonly blocks: readonly SourceBlock[];
+  readonly sections: readonly Section[];
+}
+
+export interface Outline {
+  /** Empty where the document has none. */
+  readonly title: Inline;
+  /** More lines that say the title again. */
+  readonly titles: readonly Inline[];
+  /** Before the first heading. */
+  readonly opening: Section;
+  readonly sections: readonly Section[];
+}
+
+/** The document as its sections. */
+export function outlineOf(document: SourceDocument): Outline {
+  const blocks = flattenedTables(inferHeadings(document.blocks));
+  const title = titleIn(blocks);
+  const rest = blocks.filter((block) => block !== title);
+  const first = rest.findIndex(({ kind }) => kind === 'heading');
+  const opening = first < 0 ? rest : rest.slice(0, first);
+  const said = title ? plain(title.text).toLowerCase() : '';
+  const titles = opening.filter((block) => block.kind === 'paragraph' && plain(block.text).toLowerCase() === said && said !== '');
+  return {
+    title: title?.text ?? '',
+    titles: titles.map((block) => (block as SourceHeading).text),
+    opening: {
+      heading: '',
+      number: '',
+      line: opening[0]?.line ?? 1,
+      blocks: opening.filter((block) => !titles.includes(block)),
+      sections: [],
+    },
+    sections: first < 0 ? [] : nest(rest.slice(first)),
+  };
+}
+
+/** The first heading is the title where none stands as high, or where it is no heading of a part. */
+function titleIn(blocks: readonly SourceBlock[]): SourceHeading | undefined {
+  const headings = blocks.filter((block): block is SourceHeading => block.kind === 'heading');
+  const [first, ...others] = headings;
+  if (!first) return undefined;
+  const isHighest = others.every(({ level }) => level > first.level);
+  const known = classifyHeading(first.text);
+  if (isHighest && (others.length > 0 || known?.confidence !== 'sure')) return first;
+  const isTop = others.every(({ level }) => level >= first.level);
+  return isTop && known?.confidence !== 'sure' && (known === undefined || isCharter(first.text)) ? first : undefined;
+}
+
+/** The words for what this document is, in the languages people write it. */
+export function isCharter(text: string): boolean {
+  return /charter|charta|charte\b|carta\b|acta\b|kontrakt|constituci|team canvas|terms of reference|agreement|contract|stadgar|avtal|vereinbarung|acuerdo/i.test(text);
+}
+
+function nest(blocks: readonly SourceBlock[]): Section[] {
+  const sections: Section[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const heading = blocks[at] as SourceHeading;
+    let end = at + 1;
+    while (end < blocks.length && !endsSection(blocks[end] as SourceBlock, heading.level)) end++;
+    const inside = blocks.slice(at + 1, end);
+    const below = inside.findIndex(({ kind }) => kind === 'heading');
+    sections.push({
+      heading: withoutNumber(heading.text),
+      number: numberOf(heading.text).trim(),
+      line: heading.line,
+      blocks: below < 0 ? inside : inside.slice(0, below),
+      sections: below < 0 ? [] : nest(inside.slice(below)),
+    });
+    at = end;
+  }
+  return sections;
+}
+
+function endsSection(block: SourceBlock, level: number): boolean {
+  return block.kind === 'heading' && block.level <= level;
+}

@@ -1,0 +1,17 @@
+import { english } from './en.js';
+import { french } from './fr.js';
+import { german } from './de.js';
+import { spanish } from './es.js';
+import { swedish } from './sv.js';
+import type { ImportWords } from './words.js';
+
+/** The languages an import knows. A document may mix them: all are looked for, that of the document first. */
+export const LANGUAGES: readonly ImportWords[] = [english, german, french, spanish, swedish];
+
+export function phrasesIn(list: string | undefined): string[] {
+  return (list ?? '').split(',').map((phrase) => phrase.trim()).filter(Boolean);
+}
+
+export function wordsIn(list: string | undefined): string[] {
+  return (list ?? '').split(/\s+/).filter(Boolean);
+}

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { helpSource } from './generate/help.mjs';
 import { homepageSource } from './generate/homepage.mjs';
 import { looseSchema } from './generate/loose-schema.mjs';
+import { procedureSnippets, procedureSource, readProcedure } from './generate/procedures.mjs';
 import { pagesSource, registrySource } from './generate/registry.mjs';
 import { shapesSource } from './generate/shapes.mjs';
 import { snippetsSource } from './generate/snippets.mjs';
@@ -17,6 +18,8 @@ const ruleIds = readdirSync(RULES, { withFileTypes: true })
   .map(({ name }) => name)
   .toSorted();
 const pages = Object.fromEntries(ruleIds.map((id) => [id, read(`${RULES}/${id}/rule.md`)]));
+const PROCEDURES = 'snippets/procedures';
+const procedures = readdirSync(PROCEDURES).toSorted().map((file) => readProcedure(path.parse(file).name, read(`${PROCEDURES}/${file}`))); // prettier-ignore
 
 const files = {
   'schemas/charter.loose.schema.json': `${JSON.stringify(looseSchema(schema), null, 2)}\n`,
@@ -24,6 +27,8 @@ const files = {
   'core/src/schema/validate.generated.ts': await validatorSource(schema),
   'core/src/schema/help.generated.ts': helpSource(schema),
   'core/src/schema/snippets.generated.ts': snippetsSource(JSON.parse(read('snippets/charter.json'))),
+  'core/src/library/procedures.generated.ts': procedureSource(procedures),
+  'snippets/procedures.json': procedureSnippets(procedures),
   'server/src/homepage.generated.ts': homepageSource(JSON.parse(read('package.json'))),
   [`${RULES}/registry.generated.ts`]: registrySource(ruleIds),
   [`${RULES}/pages.generated.ts`]: pagesSource(pages),

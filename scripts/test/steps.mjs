@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { root, run, runTool } from '../lib/run.mjs';
+import { wantSystemPackages } from '../vscode/system.mjs';
 import { removeStaleSuites } from './stale.mjs';
 
 /** @typedef {() => Promise<{ code: number, output: string }>} Step */
@@ -25,6 +26,7 @@ export const steps = {
   ),
   unit: async () => {
     await removeStaleSuites();
+    wantSystemPackages('ssh');
     const others = ['vscode', 'documents'].flatMap((folder) => ['--exclude', `out/test/${folder}/**`]);
     return runTool('mocha', [...others, 'out/test/**/*.test.js']);
   },

@@ -5,7 +5,7 @@ import process from 'node:process';
 
 /**
  * What the suites that use other programs need from Debian, and the file that shows it is there.
- * @type {Record<'vscode' | 'neovim' | 'documents', Record<string, string[]>>}
+ * @type {Record<'vscode' | 'neovim' | 'documents' | 'ssh', Record<string, string[]>>}
  */
 const needed = {
   vscode: {
@@ -15,6 +15,7 @@ const needed = {
     'libkrb5-dev': ['/usr/include/gssapi/gssapi.h', '/usr/include/gssapi.h'],
   },
   neovim: { neovim: onPath('nvim') },
+  ssh: { 'openssh-client': onPath('ssh-keygen') },
   documents: {
     chromium: onPath('chromium', 'chromium-browser', 'google-chrome'),
     'libreoffice-writer-nogui': onPath('soffice'),
@@ -45,6 +46,21 @@ export function ensureSystemPackages(use) {
     const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] });
     // An update that fails in part may still leave lists that are good enough to install from.
     if (status !== 0 && args !== update) throw new Error(`This failed with code ${status}:\n  ${install}`);
+  }
+}
+
+/**
+ * The same for what suites can do without: they skip what needs it.
+ *
+ * @param {keyof typeof needed} use
+ */
+export function wantSystemPackages(use) {
+  try {
+    ensureSystemPackages(use);
+  } catch (error) {
+    process.stderr.write(
+      `Tests that need this are skipped. ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import { createRandom, type Random } from '../../kit/random.js';
 import { createSshFolder, hasSshKeygen, publicLine, type SshFolder } from '../../kit/ssh-keygen.js';
 import { armored, bytesOf, createSshSigner, SIGNER_KINDS, type Parts, type SshSigner } from '../../kit/ssh-signer.js';
 
-const RUNS = process.env['SOAK'] ? 5000 : 160;
+const RUNS = process.env['SOAK'] ? 5000 : 120;
 const PRINCIPAL = 'ana@harbour.example';
 const DAY = '2026-11-22';
 const TIME = '20261122120000';

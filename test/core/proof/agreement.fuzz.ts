@@ -44,7 +44,7 @@ describe('the check of SSH signatures', function () {
       verdicts[ours ? 'accepted' : theirs ? 'refused here only' : 'refused']++;
     }
     console.log(`      ${RUNS} signatures judged as ssh-keygen does: ${JSON.stringify(verdicts)}`);
-    assert.ok(verdicts.accepted > RUNS / 5 && verdicts.refused > RUNS / 5);
+    assert.ok(verdicts.accepted > RUNS / 8 && verdicts.refused > RUNS / 8);
   });
 });
 

@@ -52,7 +52,7 @@ function aboutOf(section: Section, above: Classified, language: string | undefin
 /** Sections that are one thing, with all below them. */
 function placeWhole(placing: Placing, section: Section, { kinds, confidence }: Classified, above: Classified): LayoutPart | undefined {
   const [kind] = above.kinds;
-  if (kind === 'procedures' || /procedure|procedimiento|rutin|verfahren|procédure|\bsop\b/i.test(section.heading)) {
+  if (kind === 'procedures' || (confidence !== 'sure' && kinds[0] === 'procedures')) {
     const procedure = placeOneProcedure(placing, section);
     if (procedure) return noted(placing, section, ['procedures'], 'sure', procedure);
   }

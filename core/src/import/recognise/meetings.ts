@@ -3,6 +3,7 @@ import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { cadencesIn } from './cadences.js';
 import { whenIn } from './clock.js';
+import { isAboutReview } from './review-words.js';
 import { sentencesOf } from './sentences.js';
 
 /** A meeting as a text tells of it. */
@@ -22,12 +23,15 @@ let meetingWords: ReadonlySet<string> | undefined;
 /** Whether a text speaks of people coming together. */
 export function speaksOfMeeting(text: string): boolean {
   meetingWords ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.meetingWords)).flatMap((word) => [tokensOf(word).join('-')]));
-  const tokens = tokensOf(plain(text));
+  const tokens = tokensOf(plain(text).replaceAll(MEETS_NEEDS, ' '));
   return tokens.some((token, index) => meetingWords?.has(token) || meetingWords?.has(`${token}-${tokens[index + 1] ?? ''}`) || /(?:mote|motet|moten|meeting|meetings|sitzung|sitzungen|treffen|besprechung|besprechungen)$/.test(token));
 }
 
+/** "Meet" of something that is not people. */
+const MEETS_NEEDS = /\bmeet(?:s|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
+
 /** Sentences about figures, letters and hours of work, which say how often, too. */
-const ELSEWHERE = /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training hours)\b/i;
+const ELSEWHERE = /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
 /**
  * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings
@@ -38,7 +42,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   const label = labelOf(text);
   for (const sentence of sentencesOf(text)) {
     const isMeeting = speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
-    if (!isMeeting && (!isExpected || ELSEWHERE.test(plain(sentence)))) continue;
+    if (isAboutReview(sentence) || (!isMeeting && !isExpected) || (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))) continue;
     const said = cadencesIn(sentence).map(({ cadence }) => cadence);
     const when = whenIn(sentence);
     const cadences = [...new Set(said)];

@@ -23,7 +23,10 @@ export function classifyHeading(text: string, language?: string): Classified | u
   const tokens = tokensOf(withoutNumber(plain(text)));
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   headings ??= createPhrasebook((words) => words.headings);
-  const matches = apart(headings.find(tokens, language));
+  const found = headings.find(tokens, language);
+  // "Team" is a heading for members, but not in "Team Objectives".
+  const telling = found.filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
+  const matches = apart(telling.length > 0 ? telling : found);
   if (matches.length === 0) return undefined;
   const covered = new Set(matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
   const rest = tokens.filter((token, index) => !covered.has(index) && !isIdle(token));

@@ -1,7 +1,7 @@
-import type { Inline, SourceBlock, SourceDocument, SourceHeading } from '../source/blocks.js';
+import type { Inline, SourceBlock, SourceDocument, SourceDoubt, SourceHeading } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, numberOf, withoutNumber } from './classify.js';
-import { flattenedTables } from './flattened-tables.js';
+import { unflatten } from './flattened-tables.js';
 import { inferHeadings } from './infer-headings.js';
 
 /** A part of a document below a heading. */
@@ -24,11 +24,12 @@ export interface Outline {
   /** Before the first heading. */
   readonly opening: Section;
   readonly sections: readonly Section[];
+  readonly doubts: readonly SourceDoubt[];
 }
 
 /** The document as its sections. */
 export function outlineOf(document: SourceDocument): Outline {
-  const blocks = flattenedTables(inferHeadings(document.blocks));
+  const { blocks, doubts } = unflatten(inferHeadings(document.blocks));
   const title = titleIn(blocks);
   const rest = blocks.filter((block) => block !== title);
   const first = rest.findIndex(({ kind }) => kind === 'heading');
@@ -46,6 +47,7 @@ export function outlineOf(document: SourceDocument): Outline {
       sections: [],
     },
     sections: first < 0 ? [] : nest(rest.slice(first)),
+    doubts: [...document.doubts, ...doubts],
   };
 }
 
@@ -70,13 +72,14 @@ function nest(blocks: readonly SourceBlock[]): Section[] {
   const sections: Section[] = [];
   for (let at = 0; at < blocks.length;) {
     const heading = blocks[at] as SourceHeading;
+    const words = unmarked(heading.text);
     let end = at + 1;
     while (end < blocks.length && !endsSection(blocks[end] as SourceBlock, heading.level)) end++;
     const inside = blocks.slice(at + 1, end);
     const below = inside.findIndex(({ kind }) => kind === 'heading');
     sections.push({
-      heading: withoutNumber(heading.text),
-      number: numberOf(heading.text).trim(),
+      heading: withoutNumber(words),
+      number: numberOf(words).trim(),
       line: heading.line,
       blocks: below < 0 ? inside : inside.slice(0, below),
       sections: below < 0 ? [] : nest(inside.slice(below)),
@@ -84,6 +87,11 @@ function nest(blocks: readonly SourceBlock[]): Section[] {
     at = end;
   }
   return sections;
+}
+
+/** A heading is strong by itself. */
+function unmarked(heading: Inline): Inline {
+  return /^(?:\*\*|__)([^*]+)(?:\*\*|__)$/.exec(heading.trim())?.[1]?.trim() ?? heading;
 }
 
 function endsSection(block: SourceBlock, level: number): boolean {

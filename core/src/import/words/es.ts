@@ -154,7 +154,7 @@ export const spanish: ImportWords = {
   every: 'cada, todos los, los, el',
   months: ['enero/ene', 'febrero/feb', 'marzo/mar', 'abril/abr', 'mayo/may', 'junio/jun', 'julio/jul', 'agosto/ago', 'septiembre/sep/setiembre', 'octubre/oct', 'noviembre/nov', 'diciembre/dic'],
   meetingWords:
-    'reunión reuniones reunimos reúne reunirá reunirán reuniremos reúnen encuentro encuentros junta juntas sesión sesiones asamblea asambleas retrospectiva retrospectivas taller talleres llamada llamadas videollamada videollamadas videoconferencia videoconferencias standup daily sincronización seguimiento sprint conversatorio mesa jornada jornadas retiro planificación sesiona',
+    'reunión reuniones reunimos reúne reunirá reunirán reuniremos reúnen encuentro encuentros junta juntas sesión sesiones asamblea asambleas retrospectiva retrospectivas taller talleres llamada llamadas videollamada videollamadas videoconferencia videoconferencias standup sincronización conversatorio jornada jornadas retiro sesiona',
   statuses: { alternate: 'suplente*, alterno*, sustituto*', observer: 'observador*, invitad*', emeritus: 'anterior*, ex, antigu*, emérit*' },
   vacant: 'vacante, por definir, por designar, pendiente, por asignar, sin asignar, a definir, por confirmar, ninguno',
   reviewWords: 'se revisará, se revisa, revisará, revisado, revisada, será revisada, será revisado, actualizar, actualizará, modificar, revisaremos, revisamos, actualizado, actualizada, modificaciones',

@@ -63,7 +63,7 @@ function partThing(charter: Thing, part: LayoutPart, printed: Map<string, (reado
   return thing({
     heading,
     ...(isNumbered || number === undefined ? {} : { number }),
-    fields: fields.length === 1 ? fields[0] : fields,
+    fields: shortPaths(charter, fields),
     entries: entries && !printsAll(charter, part, printed) ? entries.map(callable) : undefined,
     lead,
     list,
@@ -71,6 +71,22 @@ function partThing(charter: Thing, part: LayoutPart, printed: Map<string, (reado
     text,
     sections: sections.map((below) => partThing(charter, below, printed, numbering, depth + 1)).filter((below) => Object.keys(below).length > 0),
   });
+}
+
+function shortPaths(charter: Thing, fields: readonly string[]): string | readonly string[] {
+  const [first = ''] = fields;
+  if (fields.length === 1) return shortPath(charter, first);
+  // A statement with its points is all there is to be printed of a purpose.
+  const isPurpose = fields.join() === 'purpose.statement,purpose.points' && Object.keys(charter['purpose'] as Thing).length === 2;
+  return isPurpose ? 'purpose' : fields;
+}
+
+/** "purpose" for "purpose.text" where the text is all there is. */
+function shortPath(charter: Thing, path: string): string {
+  const [field = '', part] = path.split('.');
+  const value = charter[field];
+  const isAll = typeof value === 'string' || (typeof value === 'object' && Object.keys(value).join() === 'text');
+  return part === 'text' && isAll ? field : path;
 }
 
 /** Signatures go by their member. */

@@ -2,20 +2,18 @@ import { shapes } from '../../model/charter.generated.js';
 import type { Thing, Value } from '../place/draft.js';
 
 const WIDTH = 118;
-/** A text longer than this becomes a block. */
-const LONG = 90;
 
 /** Comments to stand before things and fields, by what they are about. */
 export type Comments = ReadonlyMap<Thing | string, readonly string[]>;
 
-/** A charter as YAML: prose in blocks, quotation marks where they are needed, fields in the order of the format. */
+/** A charter as YAML, the version of the format first: prose in blocks, quotation marks where they are needed, fields in the order of the format. */
 export function writeYaml(charter: Thing, comments: Comments): string {
   const parts = orderedFields(charter, 'charter').map(([field, value]) => {
     const before = (comments.get(field) ?? []).map((comment) => `# ${comment}\n`).join('');
     const written = entry(field, value, 0, shapes['charter']?.fields[field]?.of ?? '', comments);
     return { text: before + written, isLong: written.includes('\n') || before !== '' };
   });
-  return `${parts.map(({ text, isLong }, index) => (index > 0 && (isLong || parts[index - 1]?.isLong) ? `\n${text}` : text)).join('\n')}\n`;
+  return `charter: 1\n${parts.map(({ text, isLong }, index) => (index > 0 && (isLong || parts[index - 1]?.isLong) ? `\n${text}` : text)).join('\n')}\n`;
 }
 
 /** In the order of the format; fields of the document's own come last. */
@@ -29,7 +27,7 @@ function orderedFields(thing: Thing, shapeName: string): [string, Value][] {
 
 function entry(key: string, value: Value, indent: number, shapeName: string, comments: Comments): string {
   const pad = ' '.repeat(indent);
-  if (typeof value === 'string') return `${pad}${key}: ${scalar(value, indent + 2)}`;
+  if (typeof value === 'string') return `${pad}${key}: ${scalar(value, indent + 2, indent + key.length + 2)}`;
   if (typeof value === 'boolean') return `${pad}${key}: ${value}`;
   if (!Array.isArray(value)) return `${pad}${key}:\n${mapping(value as Thing, indent + 2, shapeName, comments)}`;
   const words = value.every(isWord) ? `[${value.join(', ')}]` : undefined;
@@ -44,7 +42,7 @@ function mapping(thing: Thing, indent: number, shapeName: string, comments: Comm
 
 function listItem(item: Value, indent: number, shapeName: string, comments: Comments): string {
   const pad = ' '.repeat(indent);
-  if (typeof item === 'string') return `${pad}- ${scalar(item, indent + 2)}`;
+  if (typeof item === 'string') return `${pad}- ${scalar(item, indent + 2, indent + 2)}`;
   if (typeof item === 'boolean' || Array.isArray(item)) return `${pad}- ${String(item)}`;
   const before = (comments.get(item as Thing) ?? []).map((comment) => `${pad}# ${comment}\n`).join('');
   return `${before}${pad}- ${mapping(item as Thing, indent + 2, shapeName, comments).trimStart()}`;
@@ -55,10 +53,11 @@ function isWord(value: Value): value is string {
   return typeof value === 'string' && /^[\p{L}][\p{L}\p{N}.-]*$/u.test(value) && !isOther(value);
 }
 
-function scalar(text: string, indent: number): string {
+/** @param column where the text would begin on the line of its key */
+function scalar(text: string, indent: number, column: number): string {
   const pad = ' '.repeat(indent);
   if (text.includes('\n')) return `|-\n${text.split('\n').map((line) => (line.trim() === '' ? '' : pad + line)).join('\n')}`;
-  if (text.length > LONG && !/^\s|\s$/.test(text)) return `>-\n${wrap(text, WIDTH - indent).map((line) => pad + line).join('\n')}`;
+  if (column + text.length > WIDTH && !/^\s|\s$/.test(text)) return `>-\n${wrap(text, WIDTH - indent).map((line) => pad + line).join('\n')}`;
   return isPlain(text) ? text : JSON.stringify(text);
 }
 

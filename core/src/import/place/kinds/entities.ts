@@ -3,7 +3,6 @@ import { plain } from '../../source/plain.js';
 import { reviewCadence } from '../../recognise/review-words.js';
 import { dayIn } from '../../recognise/dates.js';
 import { splitLabel } from '../../structure/infer-headings.js';
-import { columnKinds } from '../tables/columns.js';
 import { thing, thingAt, type LayoutPart, type Thing } from '../draft.js';
 import { itemOf, styleOf } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
@@ -130,7 +129,7 @@ function reviewDates(blocks: readonly SourceBlock[]): Thing {
   for (const line of lines) {
     const split = splitLabel(line);
     const day = split && dayIn(split.rest);
-    if (!split || !day || columnKinds(split.label).length > 3) continue;
+    if (!split || !day) continue;
     if (/next|nästa|próxim|nächst|prochain/i.test(split.label)) dates['next'] ??= day;
     else if (/last|senast|últim|letzt|derni/i.test(split.label)) dates['last'] ??= day;
   }

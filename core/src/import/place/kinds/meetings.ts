@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceItem } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
+import { cadencesIn } from '../../recognise/cadences.js';
 import { labelOf, meetingsIn, speaksOfMeeting, type Meeting } from '../../recognise/meetings.js';
 import type { Section } from '../../structure/outline.js';
 import type { SectionKind } from '../../words/words.js';
@@ -42,7 +43,7 @@ function wordsOfItem(item: SourceItem): Entry {
 function placeEntries(placing: Placing, entries: readonly Entry[], kind: SectionKind, list: LayoutPart['list']): LayoutPart[] {
   const made = entries.map(({ words }): readonly [string, Thing] => {
     const [first, ...others] = meetingsIn(words, kind === 'meetings');
-    if (!first && !(kind === 'meetings' && isNamedMeeting(words))) return [OTHERS[kind] ?? 'communication', { text: words }];
+    if (!first && !(kind === 'meetings' && isNamedMeeting(words))) return otherThing(words, kind);
     listAt(placing.charter, 'meetings').push(...others.map(meetingThing));
     return ['meetings', { ...(first ? meetingThing(first) : thing({ name: labelOf(words) })), text: words }];
   });
@@ -56,6 +57,12 @@ function placeEntries(placing: Placing, entries: readonly Entry[], kind: Section
     else parts.push({ fields: [field], entries: [each] });
   }
   return parts.map((part) => ({ ...part, ...(list && { list }) }));
+}
+
+function otherThing(words: string, kind: SectionKind): readonly [string, Thing] {
+  const field = OTHERS[kind] ?? 'communication';
+  const [said, more] = field === 'communication' ? cadencesIn(words) : [];
+  return [field, thing({ cadence: more ? undefined : said?.cadence, text: words })];
 }
 
 /** "Sprint review: we show what is done": a name, and no word of how often. */

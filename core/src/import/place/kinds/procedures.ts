@@ -2,12 +2,12 @@ import { plain } from '../../source/plain.js';
 import type { SourceBlock, SourceItem, SourceList } from '../../source/blocks.js';
 import type { Section } from '../../structure/outline.js';
 import { cadencesIn } from '../../recognise/cadences.js';
-import { speaksOfMeeting } from '../../recognise/meetings.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import { listAt, thing, type LayoutPart, type Thing, type Value } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { refersTo } from '../tables/lists.js';
+import { headingOf } from './free.js';
 
 /** A section that is one procedure: the heading is its title, its numbered list are its steps. */
 export function placeOneProcedure(placing: Placing, section: Section): LayoutPart | undefined {
@@ -16,7 +16,7 @@ export function placeOneProcedure(placing: Placing, section: Section): LayoutPar
   const before = section.blocks.slice(0, -1);
   if (before.some((block) => block.kind === 'list' && block.marks !== 'bullets')) return undefined;
   const procedure = thing({
-    title: plain(section.heading),
+    title: headingOf(section),
     ...factsOf(placing, before),
     text: before.length > 0 ? wordsOf(before) : undefined,
     steps: stepsOf(steps),
@@ -69,5 +69,5 @@ function valueOf(placing: Placing, field: string, words: string): Value | undefi
 export function addCadence(procedure: Thing): void {
   const text = String(procedure['text'] ?? '');
   const [said, more] = cadencesIn(text);
-  if (said && !more && !speaksOfMeeting(text)) procedure['cadence'] = said.cadence;
+  if (said && !more) procedure['cadence'] = said.cadence;
 }

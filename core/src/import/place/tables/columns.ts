@@ -1,6 +1,6 @@
 import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plainBlocks } from '../../source/plain.js';
-import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
+import { columnKinds } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
 import { hasWords } from '../../source/markdown.js';
 
@@ -16,8 +16,6 @@ export interface ReadColumn {
   readonly heading: string;
   readonly kinds: readonly ColumnKind[];
 }
-
-let phrasebook: Phrasebook<ColumnKind> | undefined;
 
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
 export function readColumns({ header, rows, line }: SourceTable): ReadTable {
@@ -37,17 +35,6 @@ function columnOf(cell: SourceCell): ReadColumn {
 function readsLikeHead(row: readonly SourceCell[]): boolean {
   const known = row.filter((cell) => columnKinds(plainBlocks(cell)).length > 0).length;
   return known >= 2 && known >= row.length / 2;
-}
-
-/** What a heading, or a label, is about: kinds whose phrase is all of it first, then those whose phrase is a part. */
-export function columnKinds(heading: string): ColumnKind[] {
-  const tokens = tokensOf(heading.replaceAll(/\([^()]*\)/g, ' '));
-  if (tokens.length === 0 || tokens.length > 8) return [];
-  phrasebook ??= createPhrasebook((words) => words.columns);
-  const matches = phrasebook.find(tokens);
-  const whole = matches.filter(({ start, end }) => end - start === tokens.length);
-  const parts = tokens.length > 5 ? [] : matches.filter(({ start, end }) => end - start < tokens.length && (start === 0 || end === tokens.length));
-  return [...new Set([...whole, ...parts].map(({ kind }) => kind))];
 }
 
 /** The column that is about a kind of thing: where that is the likeliest reading, else where it is any. */

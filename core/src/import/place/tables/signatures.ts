@@ -2,7 +2,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isBlankName } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn } from '../../recognise/people.js';
-import { isReference, type LayoutPart, type Thing } from '../draft.js';
+import { isReference, listAt, type LayoutPart, type Thing } from '../draft.js';
 import type { Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { signatory } from '../signatory.js';
@@ -31,6 +31,7 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   });
   const isAllSigned = things.every((thing) => thing['member'] !== undefined);
   if (!isAllSigned) return undefined;
+  listAt(placing.charter, 'signatures').push(...things);
   noteLostCells(placing, table, things, signature, date);
   const fields = table.columns.map((_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index]);
   return { fields: ['signatures'], entries: things, columns: printedColumns(table, things, fields, printsSignature) };

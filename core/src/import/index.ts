@@ -1,0 +1,3 @@
+// The third door of the library, for those who import: it brings readers of HTML and DOCX, which nobody else needs.
+export { importCharter, type Imported, type ImportFile } from './import.js';
+export { ImportRefusal } from './read/refusal.js';

@@ -1,0 +1,118 @@
+import type { SourceBlock } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { slug } from '../../text/slug.js';
+import { classifyHeading, classifyLead } from '../structure/classify.js';
+import type { Outline, Section } from '../structure/outline.js';
+import type { SectionKind } from '../words/words.js';
+import { thingAt, type LayoutPart, type Thing } from './draft.js';
+import { glean } from './glean.js';
+import { placeFreeText } from './kinds/free.js';
+import { meetingsIn } from '../recognise/meetings.js';
+import { listAt } from './draft.js';
+import { meetingThing } from './kinds/meetings.js';
+import { placeScope } from './kinds/scope.js';
+import { placeSection, placeUnknown } from './place.js';
+import { sayPart, wordsOf, type Doubt, type Placed, type Placing } from './placing.js';
+import { createRoster } from './roster.js';
+
+export interface Drafted {
+  readonly charter: Thing;
+  readonly parts: readonly LayoutPart[];
+  readonly placed: readonly Placed[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface DraftOptions {
+  readonly language: string | undefined;
+  readonly verbatim: ReadonlySet<Section>;
+}
+
+/** The outline of a document as a charter in the making. */
+export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
+  // What refers to members and roles may stand before the place that names them, so all are gathered first.
+  const first = draft(outline, options, new Set());
+  const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
+  return draft(outline, options, new Set(lists.map((each) => slug(plain(String(each['name'] ?? each['title'] ?? ''))))));
+}
+
+function draft(outline: Outline, { language, verbatim }: DraftOptions, known: ReadonlySet<string>): Drafted {
+  const charter: Thing = {};
+  const placing: Placing = { charter, roster: createRoster(charter), language, verbatim, known, placed: [], doubts: outline.doubts.map((doubt) => ({ about: 'layout', ...doubt })) };
+  const parts = [
+    ...placeOpening(placing, outline),
+    ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
+  ];
+  return { charter, parts, placed: placing.placed, doubts: placing.doubts };
+}
+
+/** What stands before the first heading: the mission, the facts, an introduction. */
+function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutPart[] {
+  if (opening.blocks.length === 0) return [];
+  if (placing.verbatim.has(opening)) {
+    glean(placing, opening.blocks);
+    return placeFreeText(placing, opening.blocks);
+  }
+  const kinds = new Set(sections.flatMap(kindsOf));
+  const parts: LayoutPart[] = [];
+  let rest: SourceBlock[] = [];
+  const flush = (): void => {
+    if (rest.length > 0) parts.push(...placeRest(placing, rest, kinds));
+    rest = [];
+  };
+  for (const block of opening.blocks) {
+    const own = placeTelling(placing, block, kinds);
+    if (own) {
+      flush();
+      parts.push(own);
+    } else rest.push(block);
+  }
+  flush();
+  placing.placed.push({ heading: '', line: opening.line, fields: [...new Set(parts.flatMap(({ fields = [] }) => fields))], confidence: 'likely' });
+  return parts;
+}
+
+function kindsOf(section: Section): SectionKind[] {
+  return [...(classifyHeading(section.heading)?.kinds ?? []), ...section.sections.flatMap(kindsOf)];
+}
+
+/** A paragraph that says by itself what it is about, where no section is. */
+function placeTelling(placing: Placing, block: SourceBlock, kinds: ReadonlySet<SectionKind>): LayoutPart | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const { charter, language } = placing;
+  const words = plain(block.text);
+  if (/:$/.test(words) || words.split(/\s+/).length < 6) return undefined;
+  const kind = classifyLead(words.slice(0, 400), language);
+  const hasPurpose = ['purpose', 'mission'].some((each) => kinds.has(each as SectionKind)) || charter['purpose'] !== undefined;
+  if (kind === 'purpose' && !hasPurpose) {
+    thingAt(charter, 'purpose')['text'] = wordsOf([block]);
+    return { fields: ['purpose.text'] };
+  }
+  const hasScope = [...kinds].some((each) => each.startsWith('scope'));
+  if ((kind === 'scopeIn' || kind === 'scopeOut') && !hasScope) return placeScope(placing, [block], kind)[0];
+  const [meeting] = kinds.has('meetings') ? [] : meetingsIn(block.text, false);
+  if (!meeting) return undefined;
+  const made = { ...meetingThing(meeting), text: wordsOf([block]) };
+  listAt(charter, 'meetings').push(made);
+  return { fields: ['meetings'], entries: [made], list: 'paragraphs' };
+}
+
+/** Facts stay as they stand; sentences introduce the charter, where no section does. */
+function placeRest(placing: Placing, blocks: readonly SourceBlock[], kinds: ReadonlySet<SectionKind>): LayoutPart[] {
+  const isProse = blocks.every((block) => block.kind === 'paragraph' && !isLine(block.text));
+  if (isProse && placing.charter['introduction'] === undefined && !kinds.has('introduction')) {
+    glean(placing, blocks);
+    placing.charter['introduction'] = wordsOf(blocks);
+    return [{ fields: ['introduction'] }];
+  }
+  if (blocks.every((block) => block.kind === 'paragraph')) {
+    glean(placing, blocks);
+    return sayPart(blocks);
+  }
+  return placeUnknown(placing, blocks);
+}
+
+/** A line under the title: a date, a name, a label with its fact. */
+function isLine(text: string): boolean {
+  const words = plain(text);
+  return words.split(/\s+/).length < 8 && !/[.!?]$/.test(words) ? true : text.includes('\n') || /^[^.!?]{2,40}:\s\S/.test(words);
+}

@@ -1,0 +1,23 @@
+import type { SourceDocument } from '../source/blocks.js';
+import { decodeText } from './decode.js';
+import { kindOf } from './guard.js';
+import { readHtml } from './html/read-html.js';
+import { readMarkdown } from './markdown/read-markdown.js';
+import { ImportRefusal } from './refusal.js';
+import { readText } from './text/read-text.js';
+
+/** Any file as blocks. Throws ImportRefusal for what cannot be read. */
+export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
+  const kind = kindOf(name, bytes);
+  switch (kind) {
+    case 'markdown':
+    case 'mdx':
+      return readMarkdown(decodeText(bytes), { isMdx: kind === 'mdx' });
+    case 'html':
+      return readHtml(decodeText(bytes));
+    case 'text':
+      return readText(decodeText(bytes));
+    case 'docx':
+      throw new ImportRefusal('Word documents cannot be imported yet.');
+  }
+}

@@ -1,0 +1,51 @@
+import { parseCharter } from '../document.js';
+import { renderMarkdown } from '../render/index.js';
+import type { SourceBlock } from './source/blocks.js';
+import { wordsIn, wordsOf } from './source/words.js';
+import { readMarkdown } from './read/markdown/read-markdown.js';
+import type { Outline, Section } from './structure/outline.js';
+
+/** The words of a document in their order, each with the section it stands in. */
+export interface WordRun {
+  readonly words: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export function wordsOfOutline({ titles, opening, sections }: Outline): WordRun {
+  const words: string[] = [];
+  const from: Section[] = [];
+  const add = (more: readonly string[], section: Section): void => {
+    for (const word of more) {
+      words.push(word);
+      from.push(section);
+    }
+  };
+  const visit = (section: Section): void => {
+    add(wordsIn([section.number, section.heading].join(' ')), section);
+    add(wordsOf(section.blocks), section);
+    section.sections.forEach(visit);
+  };
+  for (const title of titles) add(wordsIn(title), opening);
+  visit(opening);
+  sections.forEach(visit);
+  return { words, sections: from };
+}
+
+/** The words of the charter as it is printed, without its title. */
+export function printedWords(yaml: string): string[] {
+  const { blocks } = readMarkdown(renderMarkdown(parseCharter(yaml)), { isMdx: false });
+  const [, ...rest] = blocks;
+  return rest.flatMap(wordsOfBlock);
+}
+
+function wordsOfBlock(block: SourceBlock): string[] {
+  return wordsOf([block]);
+}
+
+/** The section in which the printed charter first says something else than the document; undefined where it does not. */
+export function firstDifference({ words, sections }: WordRun, printed: readonly string[]): Section | undefined {
+  const index = words.findIndex((word, at) => word !== printed[at]);
+  if (index >= 0) return sections[index];
+  return printed.length > words.length ? sections.at(-1) : undefined;
+}
+

@@ -2,8 +2,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import type { Curve, PublicKey } from './public-key.js';
-import { joined, MalformedError, readWire, uint32, type WireReader } from './wire.js';
+import type { Curve, PublicKey } from '../ssh/public-key.js';
+import { joined, MalformedError, readWire, uint32, type WireReader } from '../ssh/wire.js';
 
 /** Checks a PKCS #1 v1.5 signature of RFC 8017; the host has it, since no small library of RSA is well kept. */
 export type VerifyRsa = (

@@ -1,4 +1,4 @@
-import { KeyError, readKeyLine } from './public-key.js';
+import { KeyError, readKeyLine } from '../ssh/public-key.js';
 import { matchesList } from './pattern.js';
 
 /** A line of an allowed-signers file: ALLOWED SIGNERS in ssh-keygen(1). */

@@ -1,8 +1,8 @@
 import { AlgorithmError, HASHES, NoRsaError, verifyBytes, type VerifyRsa } from './algorithms.js';
 import { readEnvelope, signedBytes } from './envelope.js';
 import { NAMESPACE } from './payload.js';
-import { KeyError, readPublicKey } from './public-key.js';
-import { MalformedError } from './wire.js';
+import { KeyError, readPublicKey } from '../ssh/public-key.js';
+import { MalformedError } from '../ssh/wire.js';
 
 /**
  * Why a proof shows nothing. `malformed`: it cannot be read, or something follows. `version`, `namespace`, `algorithm`:

@@ -1,6 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { asBase64, readBase64 } from './base64.js';
-import { joined, MalformedError, readWire, wireString } from './wire.js';
+import { asBase64, readBase64 } from '../ssh/base64.js';
+import { joined, MalformedError, readWire, wireString } from '../ssh/wire.js';
 
 /** An SSH signature, taken apart and not yet believed: PROTOCOL.sshsig of OpenSSH, version 1. */
 export interface Envelope {

@@ -5,5 +5,5 @@ export { checkProof, type Checked, type Fault } from './check.js';
 export { proofLine } from './envelope.js';
 export { bindAllowed, bindListed, type Bind, type Binding } from './keyring.js';
 export { NAMESPACE, payloadOf } from './payload.js';
-export { keyLine } from './public-key.js';
+export { keyLine } from '../ssh/public-key.js';
 export { createWeighSeal, type Trust } from './seal.js';

@@ -3,8 +3,8 @@ import type { RosterEntry } from '../signing/roster.js';
 import { entriesFor, type AllowedSigners } from './allowed-signers.js';
 import { matchesList } from './pattern.js';
 import { NAMESPACE } from './payload.js';
-import { KeyError, readKeyLine } from './public-key.js';
-import { sameBytes } from './wire.js';
+import { KeyError, readKeyLine } from '../ssh/public-key.js';
+import { sameBytes } from '../ssh/wire.js';
 
 /** What is known of a key and a person. `none`: no key of theirs is known at all. `other`: they have other keys. */
 export type Binding = 'bound' | 'not-in-force' | 'other-purpose' | 'other' | 'none';

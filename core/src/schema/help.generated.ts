@@ -1004,7 +1004,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
       "key": {
         "title": "Key",
         "description": "The public SSH key the member signs with.",
-        "example": "key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPlaceholderKeyOfAnaRibeiro000000000000000000",
+        "example": "key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIPlaceholderKeyOfAnaRibeiro00000000000000000",
         "form": "line"
       },
       "text": {
@@ -1989,8 +1989,8 @@ export const help: { readonly [shape: string]: PartHelp } = {
       },
       "proof": {
         "title": "Proof",
-        "description": "The signature made with the member’s own key. The tool writes it; leave it as it is.",
-        "example": "proof: |\n  -----BEGIN SSH SIGNATURE-----\n  U1NIU0lHAAAAAQ\n  -----END SSH SIGNATURE-----",
+        "description": "The seal: a signature made with the member’s own key. The tool writes it; leave it as it is.",
+        "example": "proof: U1NIU0lHAAAAAQAAADMAAAALc3NoLWVkMjU1MTkAAAAgCeDPJNTGQLsR35iX",
         "form": "line"
       },
       "text": {

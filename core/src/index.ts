@@ -1,7 +1,9 @@
 // The one door of the library. Everything outside `core` imports from here.
 export { coverage, type CoveredPoint } from './coverage/coverage.js';
 export type { CoveragePart } from './coverage/point.js';
-export { analyze, type AnalysisOptions } from './analyze/analyze.js';
+export { analyze, inOrder, type AnalysisOptions } from './analyze/analyze.js';
+export { factsOf, type Facts } from './analyze/facts.js';
+export { analyzeTogether, type KnownCharter } from './analyze/together.js';
 export { isAtLeast, SEVERITIES, type Finding } from './analyze/finding.js';
 export { parseCharter, type CharterDocument } from './document.js';
 export { rules } from './rules/registry.generated.js';

@@ -15,6 +15,7 @@ const GROUPS = {
   objectives: ['Objectives', 'Whether one can tell later that they were reached.'],
   signatures: ['Signatures', 'Who has agreed, and whether that can be.'],
   review: ['Review', 'When the charter is looked at again.'],
+  together: ['Several charters', 'What does not go together in charters that are checked together.'],
   suppression: ['Silenced findings', 'Comments that silence a rule.'],
 };
 

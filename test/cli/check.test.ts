@@ -179,3 +179,19 @@ describe('charter check --fix', () => {
       assert.match(ran.err, /^<stdin>:7:9 error duplicate-id .*\n1 charter, 1 error; 1 fixed\.\n$/);
     }));
 });
+
+describe('charter check: several charters', () => {
+  const DESK = 'charter: 1\ntitle: Desk\nreview:\n  next: 2099-06-15\n';
+
+  it('are held together, and the related places name their files', () =>
+    inFolder({ 'a.charter.yaml': DESK, 'b/b.charter.yaml': DESK, 'c.charter.yaml': DESK }, async ({ run }) => {
+      const of = async (args: readonly string[]): Promise<string> => (await run(['check', ...args])).out;
+      const { findings } = json(await run(['check', '--format', 'json']));
+      const together = findings.filter(({ rule }) => rule === 'reviews-on-one-day');
+      assert.deepEqual(together.map(({ file, related }) => [file, ...related.map((other) => `${other.file}:${other.range.start.line}`)]), [['a.charter.yaml', 'b/b.charter.yaml:4', 'c.charter.yaml:4']]); // prettier-ignore
+      assert.match(await of([]), / {2}see b\/b\.charter\.yaml:4:9: “Desk” on the same day\n/);
+      assert.match(await of(['--format', 'sarif']), /"relatedLocations": \[\s*\{\s*"id": 0,\s*"physicalLocation": \{\s*"artifactLocation": \{\s*"uri": "b\/b\.charter\.yaml"/); // prettier-ignore
+      assert.match(await of(['--format', 'rdjson']), /"path": "b\/b\.charter\.yaml"/);
+      assert.doesNotMatch(await of(['a.charter.yaml']), /reviews-on-one-day/);
+    }));
+});

@@ -18,7 +18,15 @@ const validate = new Ajv2020({ allErrors: true }).compile(
 
 export interface Json {
   readonly summary: { readonly files: number; readonly errors: number };
-  readonly findings: readonly { readonly file: string; readonly rule: string; readonly fingerprint: string }[];
+  readonly findings: readonly {
+    readonly file: string;
+    readonly rule: string;
+    readonly fingerprint: string;
+    readonly related: readonly {
+      readonly file: string;
+      readonly range: { readonly start: { readonly line: number } };
+    }[];
+  }[];
   readonly failures: readonly { readonly file?: string; readonly line?: number; readonly message: string }[];
 }
 

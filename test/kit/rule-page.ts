@@ -4,6 +4,8 @@ export interface PageExample {
   readonly heading: string;
   /** The charter, from the section's ```yaml block. */
   readonly charter: string;
+  /** Other charters it needs, by their names, from ```yaml file=NAME blocks behind it. */
+  readonly files: { readonly [name: string]: string };
   /** What the rule says, from the section's ```text block; empty where there is none. */
   readonly says: string;
 }
@@ -14,7 +16,16 @@ export function pageExamples(page: string): PageExample[] {
     const heading = section.split('\n', 1)[0] ?? '';
     const kind = /^(?:Bad|Good|Fixed)/.exec(heading)?.[0] as PageExample['kind'] | undefined;
     if (!kind) return [];
-    return [{ kind, heading, charter: block(section, 'yaml'), says: block(section, 'text').trimEnd() }];
+    const files = [...section.matchAll(/^```yaml file=(\S+)\n([^]*?)^```$/gm)].map(([, name, text]) => [name, text]);
+    return [
+      {
+        kind,
+        heading,
+        charter: block(section, 'yaml'),
+        files: Object.fromEntries(files) as PageExample['files'],
+        says: block(section, 'text').trimEnd(),
+      },
+    ];
   });
 }
 

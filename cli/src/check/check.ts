@@ -17,10 +17,11 @@ import { printFailures } from '../print-failures.js';
 import { createSettingsFinder } from '../files/settings.js';
 import { UnwritableError, writeText } from '../files/write.js';
 import { readPackage } from '../package.js';
-import { compareWithBaseline, type BaselineOptions, type Located } from './baseline.js';
+import { compareWithBaseline, type BaselineOptions } from './baseline.js';
 import { checkSource } from './check-source.js';
 import { collectSources } from '../files/sources.js';
 import { isInShard, type Shard } from './shard.js';
+import { withTogether, type Checked } from './together.js';
 import { verdict } from './verdict.js';
 
 export interface CheckOptions extends BaselineOptions {
@@ -51,7 +52,7 @@ export async function check(
   const sources = all.filter((_, index) => isInShard(index, options.shard));
 
   const failures = new Set<Failure>(unfound);
-  const checked: Located[] = [];
+  const checked: Checked[] = [];
   let mended = 0;
   for (const source of sources) {
     const configured = settingsOf(source.path);
@@ -65,11 +66,11 @@ export async function check(
       fix: options.fix === true,
     });
     for (const failure of result.failures) failures.add(failure);
-    if (report) checked.push({ path: source.path, report });
+    if (report) checked.push({ path: source.path, report, settings: configured.settings });
     mended += result.mended;
   }
 
-  const { reports: files, note } = compareWithBaseline(checked, options, cwd);
+  const { reports: files, note } = compareWithBaseline(withTogether(checked, today), options, cwd);
   const nothing = matched === 0 && failures.size === 0;
   if (nothing) failures.add({ message: NOTHING_FOUND });
   const { version, homepage } = readPackage();

@@ -2,7 +2,7 @@ import type { CharterDocument } from '../document.js';
 import { memoOf } from '../model/memo.js';
 import { findSuppressions, isInEffect, type Suppression } from '../rules/kit/suppression.js';
 import { rules } from '../rules/registry.generated.js';
-import type { RegisteredRule, Report, Severity } from '../rules/rule.js';
+import type { RegisteredRule, Report, Severity, WorkspaceRule } from '../rules/rule.js';
 import type { RuleSetting, Settings } from '../settings/settings.js';
 import { nodeAtOffset, pathOf } from '../syntax/tree.js';
 import { contains } from '../text/span.js';
@@ -20,7 +20,7 @@ export interface AnalysisOptions {
 /** Of one rule, enough for any reader; what the others have to say is said all the same. */
 const MOST_OF_A_RULE = 100;
 
-/** Every finding about a charter, in the order of the file. */
+/** Every finding about a charter by itself, in the order of the file; what several do not agree on is in `together.ts`. */
 export function analyze(document: CharterDocument, options: AnalysisOptions): Finding[] {
   if (document.charter) memoOf(document.charter).turn();
   const findings: Finding[] = [];
@@ -32,7 +32,7 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   };
   for (const rule of IN_ORDER) {
     const setting = options.settings.rules.get(rule.id);
-    if (!setting || setting.severity === 'off') continue;
+    if (!setting || setting.severity === 'off' || rule.reads === 'workspace') continue;
     const { severity } = setting;
     const look = (shown: CharterDocument): Finding[] => {
       const said: Finding[] = [];
@@ -88,7 +88,7 @@ function createSilencer({ syntax }: CharterDocument, today: string): Silencer {
 }
 
 function ask(
-  rule: RegisteredRule,
+  rule: Exclude<RegisteredRule, WorkspaceRule>,
   document: CharterDocument,
   today: string,
   { options }: RuleSetting,
@@ -117,7 +117,8 @@ function toFinding(rule: RegisteredRule, report: Report, severity: Severity, { s
   };
 }
 
-function inOrder(findings: Finding[]): Finding[] {
+/** In the order of the file. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );

@@ -1,6 +1,6 @@
 import type { Finding } from '../analyze/finding.js';
 import { fingerprints } from './fingerprint.js';
-import { rangeOf } from './place.js';
+import { rangeOf, relatedPlace } from './place.js';
 import { countFindings, preferredFix, type CheckReport, type FileReport } from './report.js';
 
 /** One object, version 1, as `schemas/check.schema.json` describes it. */
@@ -52,8 +52,7 @@ function toJson(finding: Finding, file: FileReport, fingerprint: string, ruleUrl
         }
       : {}),
     related: related.map((other) => ({
-      file: file.file,
-      range: rangeOf(file.document, other.span),
+      ...relatedPlace(file, other),
       message: other.message,
     })),
   };

@@ -1,4 +1,6 @@
 import type { CharterDocument } from '../document.js';
+import type { Related } from '../rules/rule.js';
+import type { Position } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 
 /** A place as people count: lines and columns from 1, the column in UTF-16 code units, the offset from 0. */
@@ -21,4 +23,19 @@ export function rangeOf({ syntax }: CharterDocument, span: Span): Range {
     const { line, character } = syntax.lines.position(offset);
     return { line: line + 1, column: character + 1, offset };
   }
+}
+
+/** Where a related place is: in the charter of the finding, or in another one. */
+export function relatedPlace(
+  file: { readonly file: string; readonly document: CharterDocument },
+  { span, elsewhere }: Related,
+): { readonly file: string; readonly range: Range } {
+  if (!elsewhere) return { file: file.file, range: rangeOf(file.document, span) };
+  const place = ({ line, character }: Position, offset: number): Place => ({
+    line: line + 1,
+    column: character + 1,
+    offset,
+  });
+  const range = { start: place(elsewhere.start, span.start), end: place(elsewhere.end, span.end) };
+  return { file: elsewhere.file, range };
 }

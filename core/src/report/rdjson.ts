@@ -30,7 +30,10 @@ function diagnostic({ file, finding }: Located, url: string | undefined): object
       ? {
           related_locations: related.map((other) => ({
             message: other.message,
-            location: { path: file.file, range: utf8Range(document, other.span) },
+            location: other.elsewhere
+              ? // Its columns would take the text of the other charter.
+                { path: other.elsewhere.file, range: { start: { line: other.elsewhere.start.line + 1 } } }
+              : { path: file.file, range: utf8Range(document, other.span) },
           })),
         }
       : {}),

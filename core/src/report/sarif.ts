@@ -1,10 +1,9 @@
 import { pages } from '../rules/pages.generated.js';
 import { rules } from '../rules/registry.generated.js';
-import type { Fix, RegisteredRule } from '../rules/rule.js';
-import type { Span } from '../text/span.js';
+import type { Fix, RegisteredRule, Related } from '../rules/rule.js';
 import { fingerprints } from './fingerprint.js';
 import { printJson } from './json.js';
-import { rangeOf } from './place.js';
+import { rangeOf, relatedPlace, type Range } from './place.js';
 import type { CheckReport, Failure, FileReport } from './report.js';
 import { toUri } from './uri.js';
 
@@ -71,7 +70,7 @@ function results(file: FileReport): object[] {
       ruleIndex: rules.findIndex(({ id }) => id === rule),
       level: LEVELS[severity],
       message: { text: message },
-      locations: [{ physicalLocation: physicalLocation(file, span) }],
+      locations: [{ physicalLocation: physicalLocation({ file: file.file, range: rangeOf(file.document, span) }) }],
       partialFingerprints: { 'charter/v1': marks[index] },
       ...(related.length > 0 ? { relatedLocations: related.map((other, id) => relatedLocation(file, other, id)) } : {}),
       ...(fixes.length > 0 ? { fixes: fixes.map((fix) => toFix(file, fix)) } : {}),
@@ -79,8 +78,8 @@ function results(file: FileReport): object[] {
   });
 }
 
-function relatedLocation(file: FileReport, { span, message }: { span: Span; message: string }, id: number): object {
-  return { id, physicalLocation: physicalLocation(file, span), message: { text: message } };
+function relatedLocation(file: FileReport, related: Related, id: number): object {
+  return { id, physicalLocation: physicalLocation(relatedPlace(file, related)), message: { text: related.message } };
 }
 
 function toFix(file: FileReport, { title, edits }: Fix): object {
@@ -99,12 +98,11 @@ function toFix(file: FileReport, { title, edits }: Fix): object {
 }
 
 /** Columns only where a span starts and ends on one line: GitHub shows nothing of a region that it finds impossible. */
-function physicalLocation(file: FileReport, span: Span): object {
-  const { start, end } = rangeOf(file.document, span);
+function physicalLocation({ file, range: { start, end } }: { file: string; range: Range }): object {
   const oneLine = start.line === end.line;
   const columns = oneLine ? { startColumn: start.column, endColumn: Math.max(end.column, start.column) } : {};
   return {
-    artifactLocation: { uri: toUri(file.file) },
+    artifactLocation: { uri: toUri(file) },
     region: { startLine: start.line, ...columns, ...(oneLine ? {} : { endLine: end.line }) },
   };
 }

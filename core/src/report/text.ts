@@ -1,6 +1,6 @@
 import { codeFrame } from './code-frame.js';
 import { createPaint, type Paint } from './paint.js';
-import { rangeOf } from './place.js';
+import { rangeOf, relatedPlace } from './place.js';
 import { printable } from './printable.js';
 import { preferredFix, shown, type CheckReport, type Located, type Look } from './report.js';
 import { wrap } from './wrap.js';
@@ -25,8 +25,10 @@ function block({ file, finding }: Located, paint: Paint, width: number): string 
   const place = printable(`${file.file}:${start.line}:${start.column}`);
   const styles = { gutter: paint.dim, mark: (carets: string) => paint.severity(severity, carets) };
   const notes = related.map((other) => {
-    const { line, column } = rangeOf(document, other.span).start;
-    return `  see line ${line}, column ${column}: ${printable(other.message)}\n`;
+    const { file: where, range } = relatedPlace(file, other);
+    const { line, column } = range.start;
+    const there = other.elsewhere ? printable(`${where}:${line}:${column}`) : `line ${line}, column ${column}`;
+    return `  see ${there}: ${printable(other.message)}\n`;
   });
   const fix = preferredFix(finding);
   const hint = fix ? `  ${paint.green(fix.safe ? 'fix with --fix:' : 'possible fix:')} ${printable(fix.title)}\n` : '';

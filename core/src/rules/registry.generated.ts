@@ -40,7 +40,9 @@ import { rule as joinedLines } from './joined-lines/rule.js';
 import { rule as leadInWithoutList } from './lead-in-without-list/rule.js';
 import { rule as leadsTwice } from './leads-twice/rule.js';
 import { rule as meetingWithoutCadence } from './meeting-without-cadence/rule.js';
+import { rule as memberOfManyTeams } from './member-of-many-teams/rule.js';
 import { rule as memberWithoutRole } from './member-without-role/rule.js';
+import { rule as metricDefinedTwice } from './metric-defined-twice/rule.js';
 import { rule as missingCommunication } from './missing-communication/rule.js';
 import { rule as missingDecisions } from './missing-decisions/rule.js';
 import { rule as missingDeputy } from './missing-deputy/rule.js';
@@ -77,6 +79,7 @@ import { rule as retypedText } from './retyped-text/rule.js';
 import { rule as reviewOverdue } from './review-overdue/rule.js';
 import { rule as reviewUndated } from './review-undated/rule.js';
 import { rule as reviewWithoutOwner } from './review-without-owner/rule.js';
+import { rule as reviewsOnOneDay } from './reviews-on-one-day/rule.js';
 import { rule as roleWithoutResponsibilities } from './role-without-responsibilities/rule.js';
 import { rule as sameDutyTwice } from './same-duty-twice/rule.js';
 import { rule as severalMetrics } from './several-metrics/rule.js';
@@ -112,6 +115,7 @@ import { rule as unmeasurableObjective } from './unmeasurable-objective/rule.js'
 import { rule as unmeasuredSuccess } from './unmeasured-success/rule.js';
 import { rule as unquotedTime } from './unquoted-time/rule.js';
 import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
+import { rule as unreadableSignatureKey } from './unreadable-signature-key/rule.js';
 import { rule as unreadableSignatureTerms } from './unreadable-signature-terms/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
 import { rule as unusedSuppression } from './unused-suppression/rule.js';
@@ -162,7 +166,9 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'lead-in-without-list', ...leadInWithoutList },
   { id: 'leads-twice', ...leadsTwice },
   { id: 'meeting-without-cadence', ...meetingWithoutCadence },
+  { id: 'member-of-many-teams', ...memberOfManyTeams },
   { id: 'member-without-role', ...memberWithoutRole },
+  { id: 'metric-defined-twice', ...metricDefinedTwice },
   { id: 'missing-communication', ...missingCommunication },
   { id: 'missing-decisions', ...missingDecisions },
   { id: 'missing-deputy', ...missingDeputy },
@@ -199,6 +205,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'review-overdue', ...reviewOverdue },
   { id: 'review-undated', ...reviewUndated },
   { id: 'review-without-owner', ...reviewWithoutOwner },
+  { id: 'reviews-on-one-day', ...reviewsOnOneDay },
   { id: 'role-without-responsibilities', ...roleWithoutResponsibilities },
   { id: 'same-duty-twice', ...sameDutyTwice },
   { id: 'several-metrics', ...severalMetrics },
@@ -234,6 +241,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'unmeasured-success', ...unmeasuredSuccess },
   { id: 'unquoted-time', ...unquotedTime },
   { id: 'unquoted-yes-no', ...unquotedYesNo },
+  { id: 'unreadable-signature-key', ...unreadableSignatureKey },
   { id: 'unreadable-signature-terms', ...unreadableSignatureTerms },
   { id: 'unsigned-member', ...unsignedMember },
   { id: 'unused-suppression', ...unusedSuppression },

@@ -1,8 +1,9 @@
 import type { CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
-import type { Node } from '../syntax/tree.js';
+import type { Node, Path } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
+import type { Position } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 import type { Suppression } from './kit/suppression.js';
 import type { Profile } from './profile.js';
@@ -23,6 +24,7 @@ export type RuleGroup =
   | 'objectives'
   | 'signatures'
   | 'review'
+  | 'together'
   | 'suppression';
 
 /** A way to mend a finding. */
@@ -37,6 +39,15 @@ export interface Fix {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** The other charter that it stands in; left out, the same one. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** A place in a charter that is not at hand. */
+export interface Elsewhere {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** What a rule has to say about one place. */
@@ -138,5 +149,42 @@ export interface AfterwardsRule {
   check(context: FindingsContext): Iterable<Report>;
 }
 
+/** What one charter says that may not go together with what another one says. */
+export interface Fact {
+  /** Facts about the same thing are compared. */
+  readonly about: string;
+  /** What is said about it, in a form that can be compared. */
+  readonly says: string;
+  /** The thing, as people call it. */
+  readonly words: string;
+  readonly node: Node;
+}
+
+/** A fact without its charter, which need not be at hand any more: plain and small. */
+export interface PlacedFact extends Omit<Fact, 'node'>, Elsewhere {
+  readonly span: Span;
+  readonly path: Path;
+  /** The title of the charter. */
+  readonly charter: string;
+}
+
+export interface WorkspaceReport {
+  /** Where it stands. */
+  readonly fact: PlacedFact;
+  readonly message: string;
+  readonly related: readonly { readonly fact: PlacedFact; readonly message: string }[];
+}
+
+/** Looks at several charters together. What it needs of each is gathered once, so that an edit costs one charter only. */
+export interface WorkspaceRule {
+  readonly reads: 'workspace';
+  readonly meta: RuleMeta;
+  gather(context: Omit<CharterContext, 'options'>): Iterable<Fact>;
+  /** @param facts of all charters, in the order of their names */
+  check(facts: readonly PlacedFact[], options: Context['options']): Iterable<WorkspaceReport>;
+}
+
 /** A rule under its id, which is the name of its folder. */
-export type RegisteredRule = (TextRule | CharterRule | SectionRule | AfterwardsRule) & { readonly id: string };
+export type RegisteredRule = (TextRule | CharterRule | SectionRule | AfterwardsRule | WorkspaceRule) & {
+  readonly id: string;
+};

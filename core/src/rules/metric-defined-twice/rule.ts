@@ -1,0 +1,85 @@
+import type { Metric } from '../../model/charter.generated.js';
+import { slug } from '../../text/slug.js';
+import { isOver } from '../kit/charter.js';
+import { gist } from '../kit/gist.js';
+import { groupBy } from '../kit/group.js';
+import { languageOf } from '../kit/objectives/language.js';
+import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { quote } from '../kit/words.js';
+import type { PlacedFact, WorkspaceRule } from '../rule.js';
+
+/** What can differ, in the order in which it is told. */
+const FIELDS = ['definition', 'formula', 'unit', 'range', 'direction'] as const;
+
+type Said = { readonly [F in (typeof FIELDS)[number]]?: string };
+
+export const rule: WorkspaceRule = {
+  reads: 'workspace',
+  meta: {
+    summary: 'Two charters define a figure of the same name in different ways.',
+    severity: 'warning',
+    group: 'together',
+  },
+  *gather({ charter }) {
+    if (isOver(charter)) return;
+    for (const metric of charter.metrics) {
+      const { name, label } = metric;
+      const said = saidOf(metric);
+      if (label === '' || Object.keys(said).length === 0 || hasPlaceholder(JSON.stringify(said))) continue;
+      // In two languages the same definition has other words.
+      yield {
+        about: `${languageOf(charter)} ${slug(label)}`,
+        says: JSON.stringify(said),
+        words: label,
+        node: name?.node ?? metric.node,
+      };
+    }
+  },
+  *check(facts) {
+    for (const [first, ...others] of groupBy(facts, ({ about }) => about)) {
+      const differing = others.flatMap((fact) => {
+        const field = fact.file === first.file ? undefined : difference(first, fact);
+        return field ? [{ fact, field }] : [];
+      });
+      const [other] = differing;
+      if (!other) continue;
+      const { field, fact } = other;
+      yield {
+        fact: first,
+        message: `${quote(first.words)} is not the same here and in the charter ${quote(fact.charter)}: ${quote(valueIn(first, field))} here, ${quote(valueIn(fact, field))} there. Figures of one name get compared. Agree on one ${field}, or give one of them another name.`,
+        related: differing.map((each) => ({
+          fact: each.fact,
+          message: `“${each.fact.charter}” has: ${valueIn(each.fact, each.field)}`,
+        })),
+      };
+    }
+  },
+};
+
+function saidOf(metric: Metric): Said {
+  const { definition, text } = metric;
+  const entries = FIELDS.map((field) => [
+    field,
+    (field === 'definition' ? (definition ?? text) : metric[field])?.value,
+  ]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Said;
+}
+
+function difference(a: PlacedFact, b: PlacedFact): (typeof FIELDS)[number] | undefined {
+  const [here, there] = [JSON.parse(a.says) as Said, JSON.parse(b.says) as Said];
+  return FIELDS.find((field) => {
+    const [one, other] = [here[field], there[field]];
+    return one !== undefined && other !== undefined && sense(field, one) !== sense(field, other);
+  });
+}
+
+/** The same for texts that mean the same: the order of the words of a definition does not count. */
+function sense(field: string, text: string): string {
+  if (field === 'formula')
+    return text.toLowerCase().replaceAll(/\s+/g, '').replaceAll('÷', '/').replaceAll(/[×·]/g, '*');
+  return field === 'definition' ? [...new Set(gist(text).split(' '))].toSorted().join(' ') : gist(text);
+}
+
+function valueIn({ says }: PlacedFact, field: (typeof FIELDS)[number]): string {
+  return (JSON.parse(says) as Said)[field] ?? '';
+}

@@ -85,14 +85,35 @@ const AT = [
   'selectionRange',
   'codeAction',
 ] as const;
-const WHOLE = ['diagnostic', 'documentSymbol', 'foldingRange', 'formatting', 'documentLink'] as const;
+const WHOLE = ['diagnostic', 'documentSymbol', 'foldingRange', 'formatting', 'documentLink', 'codeLens'] as const;
 const CUSTOM = ['charter/render', 'charter/renderDocument', 'charter/review'] as const;
+/** What people ask for now and then, not with every key. */
+const SELDOM = [
+  'charter/signers',
+  'charter/terms',
+  'charter/sign',
+  'charter/reviewers',
+  'charter/recordReview',
+  'charter/changes',
+  'charter/overview',
+] as const;
 
 interface Counts {
   edits: number;
   requests: number;
   cancelled: number;
   ranges: number;
+}
+
+/** What any of our own requests takes. */
+function customParams(document: TextDocument, random: Random): object {
+  const { uri, version } = document;
+  const text = document.getText();
+  const who = random.pick(['ana', 'lead', 'all', 'Ana Ruiz', '']);
+  const before = random.pick([null, '', text.slice(random.int(LONGEST)), text.replaceAll(/\d/g, '7')]);
+  const terms = `v1-${'0'.repeat(64)}`;
+  const offset = random.int(LONGEST);
+  return { uri, uris: [uri], offset, known: [who], signer: who, by: who, version, terms, before, file: 'f' };
 }
 
 /** One request of each kind, about a place. */
@@ -191,7 +212,7 @@ describe('random editing over stdio', function () {
         counts.edits++;
         if (random.chance(0.02))
           void server.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
-        const method = random.pick([...AT, ...WHOLE, ...WHOLE, ...CUSTOM]);
+        const method = random.pick(random.chance(0.01) ? SELDOM : [...AT, ...WHOLE, ...WHOLE, ...CUSTOM]);
         // What the answer is checked against must not change under it.
         const frozen = TextDocument.create(uri, 'charter', version, document.getText());
         pending.push(ask(server, method, frozen, random, counts));
@@ -230,7 +251,7 @@ async function ask(
 ): Promise<void> {
   const position = document.positionAt(random.int(document.getText().length + 1));
   const isCustom = method.startsWith('charter/');
-  const params = isCustom ? { uri: document.uri } : paramsOf(method, document.uri, position, random);
+  const params = isCustom ? customParams(document, random) : paramsOf(method, document.uri, position, random);
   const source = new CancellationTokenSource();
   counts.requests++;
   const answer = server.connection.sendRequest(isCustom ? method : `textDocument/${method}`, params, source.token);
@@ -256,7 +277,15 @@ async function sameAsFresh(server: TestClient, document: TextDocument, random: R
   void server.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
   const fresh = await connect(OPTIONS);
   fresh.open(document.getText(), uri);
-  for (const method of ['diagnostic', 'foldingRange', 'documentLink', 'completion', 'hover', 'codeAction']) {
+  for (const method of [
+    'diagnostic',
+    'foldingRange',
+    'documentLink',
+    'completion',
+    'hover',
+    'codeAction',
+    'codeLens',
+  ]) {
     const position = document.positionAt(random.int(document.getText().length + 1));
     const params = paramsOf(method, uri, position, random);
     const [old, young] = await Promise.all(

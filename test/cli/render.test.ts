@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { paragraphsOf } from '../kit/docx.js';
 import { inFolder } from '../kit/folder.js';
 
 const TIDY = "charter: 1\ntitle: Returns Desk\nmeetings:\n  - time: '10:30'\n    name: Daily\n";
@@ -23,7 +26,7 @@ describe('charter render', () => {
         assert.equal((await run(['render', file, '--to', 'html'])).code, 2, file);
       }
       assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'html', '--check'])).code, 2);
-      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'docx'])).code, 2);
+      assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'pdf'])).code, 2);
     }));
 });
 
@@ -52,6 +55,28 @@ describe('charter render --to markdown', () => {
         err,
         'charter: a.md: The custom block that begins in line 2 has no end: add the line <!-- /custom -->\n',
       );
+    }));
+});
+
+describe('charter render --to docx', () => {
+  const args = ['render', 'a.charter.yaml', '--to', 'docx'];
+
+  it('writes a Word file, and knows whether it is up to date', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run, path: top, write }) => {
+      assert.equal((await run([...args, '-o', 'a.docx'])).code, 0);
+      const file = readFileSync(path.join(top, 'a.docx'));
+      assert.equal(paragraphsOf(file)[0]?.text, 'Returns Desk');
+      assert.equal((await run([...args, '-o', 'a.docx', '--check'])).code, 0);
+      write('a.charter.yaml', TIDY.replace('Daily', 'Morning round'));
+      assert.equal((await run([...args, '-o', 'a.docx', '--check'])).code, 1);
+    }));
+
+  it('is nothing for a terminal', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run }) => {
+      const { code, out, err } = await run(args, { terminal: true });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /Name a file with -o, such as -o charter\.docx/);
+      assert.match((await run(args)).out, /^PK/);
     }));
 });
 

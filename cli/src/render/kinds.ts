@@ -31,6 +31,10 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
       return { content: kept.text, notes: kept.notes };
     };
   },
+  docx: async () => {
+    const { renderDocx } = await import('../../../core/src/word/index.js');
+    return async (document) => only(await renderDocx(document));
+  },
   card: async () => {
     const { renderCard } = await import('../../../core/src/render/index.js');
     return (document) => {

@@ -3,7 +3,10 @@ import { reviewFormats } from '../../../core/src/changes/report/index.js';
 import type { Define } from '../command.js';
 import { readDay } from '../day.js';
 import { readFailOn } from '../review/fail-on.js';
+import { showDiff } from '../review/git-diff-driver.js';
 import { review, type ReviewOptions } from '../review/review.js';
+
+type Given = ReviewOptions & { readonly gitDiffDriver?: boolean };
 
 export const define: Define = (command, environment, ends) => {
   command
@@ -22,6 +25,7 @@ export const define: Define = (command, environment, ends) => {
     )
     .option('--config <P>', 'use this configuration file, and no other')
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
+    .addOption(new Option('--git-diff-driver', 'show what git passes to a diff driver').conflicts(['format', 'failOn']))
     .addHelpText(
       'after',
       `
@@ -29,8 +33,10 @@ Says what changed in the charters, whether it makes a promise weaker, and who mu
 comparison starts where the two went apart. Two files are compared as one charter, without git. Behind -- stand only PATHs.
 Without --fail-on it ends with 0.`,
     )
-    .action((base: string, others: string[], options: ReviewOptions) => {
-      ends(review([base, ...others], countBehindDashes(command), options, environment));
+    .action((base: string, others: string[], options: Given) => {
+      const operands = [base, ...others];
+      if (options.gitDiffDriver) ends(showDiff(operands, options.today, environment));
+      else ends(review(operands, countBehindDashes(command), options, environment));
     });
 };
 

@@ -17,10 +17,10 @@ export function compareVersions(
 ): Compared {
   const { file, from, settings, isSplit } = versions;
   const older = versions.before && readVersion(versions.before, today);
-  const later = versions.after && readVersion(versions.after, today);
+  const later = versions.after && readVersion(versions.after, today, older?.document);
   const [before, after] = [older?.document, later?.document];
   const unreadable = [...whyNot('before', older), ...whyNot('after', later)];
-  const options = { settings, today, onRuleError };
+  const options = { today, onRuleError, ...(settings && { settings }) };
   const all = isLost(later) ? NOTHING : compareCharters(before, after, options);
   const changes = isLost(older) ? [] : isSplit ? all.changes.filter(isStill) : all.changes;
   const result = { ...all, changes, fixedFindings: isSplit ? [] : all.fixedFindings };

@@ -10,8 +10,8 @@ export interface Versions {
   readonly isSplit: boolean;
   readonly before?: Content;
   readonly after?: Content;
-  /** By which findings are looked for. */
-  readonly settings: Settings;
+  /** By which findings are looked for; left out, nobody looks. */
+  readonly settings?: Settings;
   /** Who the settings name to approve a weaker promise; left out where they name nobody. */
   readonly approvers?: readonly string[];
 }

@@ -10,9 +10,10 @@ export interface Read {
   readonly reason?: string;
 }
 
-export function readVersion(content: Content, today: string): Read {
+/** @param earlier a version that is much the same, to be quicker */
+export function readVersion(content: Content, today: string, earlier?: CharterDocument): Read {
   if ('unreadable' in content) return { reason: content.unreadable };
-  const document = parseCharter(content.text);
+  const document = parseCharter(content.text, earlier);
   const lost = reasonUnreadable(document, today);
   if (lost !== undefined) return { reason: lost };
   const reason = reasonDoubtful(document, today);

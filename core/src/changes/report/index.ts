@@ -19,3 +19,4 @@ export {
   type ReviewState,
 } from './review-report.js';
 export { reviewSummary } from './summary.js';
+export { charterText } from './text.js';

@@ -19,7 +19,7 @@ export function stateWords(charter: ReviewedCharter, shown: (words: string) => s
     case 'split':
       return `This charter was split off from ${earlier}.`;
     case 'unchanged':
-      return 'Nothing in it changed.';
+      return 'Nothing changed in what it says.';
     case 'changed':
       return '';
     case 'unreadable':

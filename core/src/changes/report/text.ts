@@ -27,21 +27,31 @@ interface Page {
 }
 
 /** For people at a terminal: what it comes down to, then each charter with what changed, gravest first. */
-export function text(report: ReviewReport, { color, columns }: ReviewLook): string {
-  const width = columns === undefined ? Infinity : Math.max(Math.min(columns, WIDEST), NARROWEST);
-  const page: Page = {
-    paint: createPaint(color),
-    lines: (indent, words) =>
-      wrap(words, width - indent)
-        .map((line) => `${' '.repeat(indent)}${line}\n`)
-        .join(''),
-  };
+export function text(report: ReviewReport, look: ReviewLook): string {
+  const page = pageFor(look);
   const told = report.charters.filter((charter) => !isQuiet(charter));
   return [
     page.paint.bold(page.lines(0, headline(report)).trimEnd()),
     '\n',
     ...told.map((one) => block(one, page)),
   ].join('');
+}
+
+/** One charter alone, which may have nothing to tell. */
+export function charterText(charter: ReviewedCharter, look: ReviewLook): string {
+  const only = isQuiet(charter) ? { ...charter, state: 'unchanged' as const } : charter;
+  return block(only, pageFor(look));
+}
+
+function pageFor({ color, columns }: ReviewLook): Page {
+  const width = columns === undefined ? Infinity : Math.max(Math.min(columns, WIDEST), NARROWEST);
+  return {
+    paint: createPaint(color),
+    lines: (indent, words) =>
+      wrap(words, width - indent)
+        .map((line) => `${' '.repeat(indent)}${line}\n`)
+        .join(''),
+  };
 }
 
 function block(charter: ReviewedCharter, page: Page): string {

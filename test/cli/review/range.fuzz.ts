@@ -255,8 +255,8 @@ describe('charter review: git in every state', () => {
         assert.equal((await run(['check', '--since', 'main', '--format', 'concise'])).code, 1);
         assert.ok(!existsSync(path.join(top, 'started')));
         assert.equal(git('-c', 'core.fsmonitor=false', 'count-objects', '-v'), before);
-      assert.throws(() => git('diff', 'main'), 'what git itself would do');
-      assert.ok(existsSync(path.join(top, 'started')));
+        assert.throws(() => git('diff', 'main'), 'what git itself would do');
+        assert.ok(existsSync(path.join(top, 'started')));
       },
     ));
 

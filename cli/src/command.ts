@@ -40,6 +40,11 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'sign', summary: 'Sign a charter', load: () => import('./commands/sign.js') },
   { name: 'verify', summary: 'Say which signatures hold', load: () => import('./commands/verify.js') },
   {
+    name: 'affects',
+    summary: 'Say whose signatures would fall with a change, also in charters that build on it',
+    load: () => import('./commands/affects.js'),
+  },
+  {
     name: 'amend',
     summary: 'Declare that only the wording has changed, so that signatures stand',
     load: () => import('./commands/amend.js'),

@@ -1,5 +1,6 @@
 import { observedReferences, observedSyntax } from './model/observed.js';
 import { indexReferences, type References } from './model/references.js';
+import { inheritBeside } from './model/beside.js';
 import { inheritMemo } from './model/memo.js';
 import { readCharter } from './model/read.js';
 import type { Charter } from './model/charter.generated.js';
@@ -24,7 +25,10 @@ export function parseCharter(text: string, before?: CharterDocument): CharterDoc
   const syntax = (before && reparse(before.syntax, text, isFieldName)) ?? parseSyntax(text, isFieldName);
   const charter = syntax.root && readCharter(syntax.root);
   if (!charter) return { text, syntax, charter, references: undefined };
-  if (before?.charter) inheritMemo(charter, before.charter);
+  if (before?.charter) {
+    inheritMemo(charter, before.charter);
+    inheritBeside(charter, before.charter);
+  }
   return {
     text,
     syntax: observedSyntax(charter, syntax),

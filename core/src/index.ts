@@ -36,8 +36,27 @@ export { amendEdits, type Amending, type AmendOptions, type Reworded } from './a
 export { confirmEdits, type Confirming } from './amending/confirm.js';
 export { redline, redlineText, type RedlinePiece } from './amending/redline.js';
 export { addMonths } from './calendar/add.js';
+export { readBases, type Bases, type FileBeside, type ReadBeside } from './beside/bases.js';
+export { readSignatureFiles, type FolderFile } from './beside/signature-files.js';
+export {
+  isSignatureFile,
+  LONGEST_SIGNATURE_FILE,
+  MOST_SIGNATURE_FILES,
+  signatureFileName,
+  signatureFolder,
+} from './beside/signature-folder.js';
+export { withBeside } from './beside/with-beside.js';
+export {
+  basesOf,
+  besideOf,
+  type Base,
+  type BaseProblem,
+  type Beside,
+  type BuiltOn,
+  type SignatureFile,
+} from './model/beside.js';
 export { CADENCES, type Cadence } from './calendar/cadence.js';
-export type { Charter } from './model/charter.generated.js';
+export type { Charter, Signature } from './model/charter.generated.js';
 export type { Entity } from './model/entity.js';
 export type { Text } from './model/text.js';
 export type { ReferencePlace, References, Target } from './model/references.js';
@@ -68,7 +87,15 @@ export { claimOf, claimsOf, type Claimed } from './signing/claims.js';
 export { lostSignatures, type Lost } from './signing/lost.js';
 export { DEGREES, type Degree, type Weigh, type Weight } from './signing/evidence.js';
 export { personOf, rosterOf, type Roster, type RosterEntry } from './signing/roster.js';
+export {
+  fallingSignatures,
+  fallingWords,
+  type ChangedCharter,
+  type Falling,
+  type FallingIn,
+} from './signing/falling.js';
 export { signEdits, unknownSigner, type Signing, type SignOptions, type SignRefusal } from './signing/sign.js';
+export type { SignedFile } from './signing/sign-in-folder.js';
 export { standingWords } from './signing/standing-words.js';
 export { tallySignatures, tallyWords, type Tally } from './signing/tally.js';
 export { verifySignatures, type Verdict, type Verification, type VerifiedSignature } from './signing/verify.js';

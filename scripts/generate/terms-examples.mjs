@@ -198,3 +198,37 @@ export const parts = [
     'nobody',
   ],
 ];
+
+/** A charter that another one builds on. */
+export const organization = `charter: 1
+title: Harbour Bikes
+team: Harbour Bikes Ltd
+decisions: { method: consensus, tiebreak: The board decides }
+norms: [We answer within 24 hours, We keep our word]
+roles:
+  - title: Duty Manager
+    responsibilities: [Opens the yard]`;
+
+/** The one that does. */
+export const team = `charter: 1
+title: Returns Desk
+extends: harbour-bikes.charter.yaml
+decisions: { method: majority }
+norms: [We tell each other early]
+members:
+  - { id: ana, name: Ana Ribeiro, role: Duty Manager }
+  - { id: bo, name: Bo Lindqvist }`;
+
+/** What changes in which of the two, from what to what, and whose signatures to the latter fall. */
+export const inherited = [
+  ['What binds everyone there', 'organization', 'within 24 hours', 'within 48 hours', 'everyone'],
+  ['A norm more', 'organization', 'We keep our word]', 'We keep our word, We help each other]', 'everyone'],
+  ['A duty of a role there that somebody here holds', 'organization', 'Opens the yard', 'Locks the yard', 'Ana'],
+  ['What the team’s charter says otherwise', 'organization', 'method: consensus', 'method: vote', 'nobody'],
+  ['What it says otherwise no longer', 'team', 'decisions: { method: majority }\n', '', 'everyone'],
+  ['What it says, too', 'team', '[We tell each other early]', '[We tell each other early, We keep our word]', 'nobody'],
+  ['Who the other charter is about', 'organization', 'Harbour Bikes Ltd', 'Harbour Bikes plc', 'nobody'],
+  ['The name of the other charter', 'organization', 'title: Harbour Bikes', 'title: Riverside Bikes', 'nobody'],
+  ['Where it stands', 'team', 'harbour-bikes.charter.yaml', './harbour-bikes.charter.yaml', 'nobody'],
+  ['No longer building on it', 'team', 'extends: harbour-bikes.charter.yaml\n', '', 'everyone'],
+];

@@ -1,5 +1,5 @@
 // Writes docs/what-a-signature-covers.md: the classes of all fields from the schema, and examples. Each line is tested.
-import { base, parts, texts } from './terms-examples.mjs';
+import { base, inherited, organization, parts, team, texts } from './terms-examples.mjs';
 
 const CLASSES = {
   material: 'Agreement',
@@ -34,6 +34,18 @@ export function termsPage(schema) {
     'These are parts of a charter, with the rest of it below. The second of two is what somebody made of the first.',
     fence(base),
     ...sections,
+    '## Building on another charter',
+    INHERITED,
+    fence(organization),
+    'And `returns-desk.charter.yaml` beside it:',
+    fence(team),
+    [
+      '| What changes | In which file | Before | After | Who signs again |',
+      '|---|---|---|---|---|',
+      ...inherited.map(([what, file, before, after, falls]) =>
+        ['', what, FILES[file], shown(before), shown(after), falls, ''].join(' | ').trim(),
+      ),
+    ].join('\n'),
     FORM,
   ]
     .join('\n\n')
@@ -75,6 +87,7 @@ function targetOf({ $ref }, { $defs }) {
 
 const nameOf = (ref) => ref?.split('/').at(-1);
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const shown = (text) => (text === '' ? '–' : code(text.trim()));
 const fence = (text) => `\`\`\`yaml\n${text}\n\`\`\``;
 
 const INTRODUCTION = `A signature says: this person agreed, on this day, to these terms. The command \`charter terms FILE --for MEMBER\` lists them in numbered sentences.
@@ -85,7 +98,13 @@ const INTRODUCTION = `A signature says: this person agreed, on this day, to thes
 
 Whom or what an entry points to counts by its name, not by its id. If the name of a role, a metric or a stakeholder changes, that counts wherever a term names it.`;
 
-const FIELDS = `Fields that are not in this table are as the field around them. An \`id\` never counts. Fields of your own, which begin with \`x-\`, never count.`;
+const FIELDS = `Fields that are not in this table are as the field around them. An \`id\` never counts. Fields of your own, which begin with \`x-\`, never count. The path under \`extends\` does not count either, but [what holds because of it](#building-on-another-charter) does.`;
+
+const FILES = { organization: '`harbour-bikes`', team: '`returns-desk`' };
+
+const INHERITED = `What binds everyone in a charter that this one builds on binds everyone here, as if it were written here. A role of that charter binds those here who hold it, if there is no role of this name here. Where both speak of the same thing, this charter holds: a field with one value, an entry with a name, a list whose order counts. Lists without an order add up. \`charter terms\` shows what is inherited and what is said otherwise. Title, kind, team, parent and sponsors of the other charter are not inherited, nor are its members, its signatures, and what does not count.
+
+Say this is \`harbour-bikes.charter.yaml\`:`;
 
 const TEXTS = `Words count in their order; so do figures, signs, units, dates and addresses, exactly as they are written. Letter case, sentence punctuation, Markdown emphasis and blanks do not. In doubt a difference counts.`;
 
@@ -105,6 +124,8 @@ const FORM = `## The form
 - Of fields that are not there, and of those that do not count, there is nothing in it. A default that is written out counts, since defaults may change.
 - Entries of the same name that the same field could point to are told apart by their ids.
 
-The rules of version 1 never change. Others will be version 2, beside it, and leave what was signed as it is.
+Where a charter builds on others, the list of what binds everyone holds what is inherited, too, each entry once and as it stands there; \`version\` is 2, and \`terms\` begins with \`v2-\`. So a sentence may move from one of the charters to the other, and nobody signs again.
+
+The rules of these versions never change. Others will be another version, beside them, and leave what was signed as it is.
 
 On paper a charter is known by eight signs such as \`7K3M-Q9TX\`: the first 40 bits of the digest in [Crockford’s alphabet](https://www.crockford.com/base32.html). They help to find the version that was signed, and prove nothing.`;

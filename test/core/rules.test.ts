@@ -6,25 +6,41 @@ import {
   defaultSettings,
   parseCharter,
   profileOf,
+  readBases,
+  readSignatureFiles,
   rules,
+  withBeside,
   type Finding,
 } from '../../core/src/index.js';
 import { pageExamples, type PageExample } from '../kit/rule-page.js';
 
 const TODAY = '2026-11-22';
 const FOLDER = 'core/src/rules';
+const FOLDER_OF_SIGNATURES = 'example.signatures/';
+
+type Files = PageExample['files'];
 
 /** Every rule is tried out in its own profile. */
-function findings(id: string, text: string): Finding[] {
+function findings(id: string, text: string, files: Files = {}): Finding[] {
   const rule = rules.find((one) => one.id === id);
   const settings = defaultSettings(['recommended', ...(rule ? [profileOf(rule.meta)] : [])]);
-  return analyze(parseCharter(text), { settings, today: TODAY });
+  const document = parseCharter(text);
+  if (Object.keys(files).length > 0) {
+    const builtOn = readBases(document, 'example.charter.yaml', (path) => {
+      const found = files[path];
+      return found === undefined ? { problem: 'missing' } : { text: found, path };
+    });
+    const names = Object.keys(files).filter((name) => name.startsWith(FOLDER_OF_SIGNATURES));
+    const inFolder = names.map((name) => ({ name: name.slice(FOLDER_OF_SIGNATURES.length), text: files[name] }));
+    withBeside(document, { builtOn, signatures: readSignatureFiles(inFolder) });
+  }
+  return analyze(document, { settings, today: TODAY });
 }
 
 /** What one rule says, a line each: where it starts, and the message. */
-function says(rule: string, text: string): string {
+function says(rule: string, text: string, files?: Files): string {
   const { lines } = parseCharter(text).syntax;
-  return findings(rule, text)
+  return findings(rule, text, files)
     .filter((finding) => finding.rule === rule)
     .map(({ span, message }) => {
       const { line, character } = lines.position(span.start);
@@ -89,9 +105,9 @@ describe('rules', () => {
 });
 
 function checkExample(id: string, file: string, example: PageExample, before: PageExample | undefined): void {
-  if (example.kind === 'Good') assert.equal(says(id, example.charter), '');
+  if (example.kind === 'Good') assert.equal(says(id, example.charter, example.files), '');
   if (example.kind === 'Bad') {
-    const now = says(id, example.charter);
+    const now = says(id, example.charter, example.files);
     assert.notEqual(now, '', 'the rule is silent on its bad example');
     if (process.env['APPROVE'] && now !== example.says) approve(file, example, now);
     else assert.equal(now, example.says);

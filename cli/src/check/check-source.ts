@@ -1,11 +1,4 @@
-import {
-  analyze,
-  fixSafely,
-  parseCharter,
-  type Failure,
-  type FileReport,
-  type Settings,
-} from '../../../core/src/index.js';
+import { analyze, fixSafely, type Failure, type FileReport, type Settings } from '../../../core/src/index.js';
 import { UnreadableError } from '../files/read.js';
 import { UnwritableError } from '../files/write.js';
 import type { Source } from '../files/sources.js';
@@ -33,7 +26,7 @@ export function checkSource(source: Source, { settings, today, fix }: How): Chec
     fail(`The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`);
   };
   const reportOn = (text: string): FileReport => {
-    const document = parseCharter(text);
+    const document = source.parse(text);
     return { file: source.name, document, findings: analyze(document, { settings, today, onRuleError }) };
   };
 

@@ -3,7 +3,6 @@ import {
   amendEdits,
   applyEdits,
   confirmEdits,
-  parseCharter,
   printable,
   redlineText,
   type CharterDocument,
@@ -98,9 +97,9 @@ function confirm(file: string, given: Given, one: OneCharter, environment: Envir
 }
 
 function wordingBefore({ since, before }: Given, { source }: OneCharter, environment: Environment): CharterDocument {
-  if (before === undefined) return parseCharter(textAt(since, source.path, NO_GIT));
+  if (before === undefined) return source.parse(textAt(since, source.path, NO_GIT));
   try {
-    return parseCharter(readText(path.resolve(environment.cwd, before)));
+    return source.parse(readText(path.resolve(environment.cwd, before)));
   } catch (error) {
     throw error instanceof UnreadableError ? new CommandError(`${before}: ${error.message}`) : error;
   }

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import { Option } from 'commander';
 import {
   applyEdits,
   describeTerms,
+  fieldOf,
   printable,
   shortCode,
   signEdits,
@@ -15,13 +17,19 @@ import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { gitIdentity } from '../files/git-identity.js';
 import { replaceSource } from '../files/replace-source.js';
+import { writeSignatureFile } from '../signing/write-signature-file.js';
 import { sealFor } from '../sealing/seal.js';
 import { readCheckedCharter, unsignable } from '../signing/read-charter.js';
+
+/** As the format lists them. */
+const KINDS = fieldOf('signature', 'kind')?.field.words ?? [];
 
 interface Given {
   readonly as?: string;
   readonly date?: string;
   readonly key?: string;
+  readonly kind?: string;
+  readonly by?: string;
   readonly config?: string;
   readonly today?: string;
 }
@@ -35,13 +43,15 @@ export const define: Define = (command, environment, ends) => {
     )
     .option('--date <YYYY-MM-DD>', 'the day on which they agreed (default: today)', readDay)
     .option('--key <SSH_KEY>', 'seal the signature with this SSH key: a file such as ~/.ssh/id_ed25519')
+    .addOption(new Option('--kind <KIND>', 'what the signature looked like where it was given').choices(KINDS))
+    .option('--by <NAME>', 'who enters it on behalf of the signer (default: you, where git knows you as somebody else)')
     .option('--config <P>', 'use this configuration file, and no other')
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .addHelpText(
       'after',
       `
 Writes one line among the signatures: who, when, and to which terms. An earlier line of the same person is renewed.
-Nothing else in the file changes. “charter terms FILE --for MEMBER” lists what the signature covers.
+Nothing else in the file changes; with “signatures: folder” the line is a small file in that folder. “charter terms FILE --for MEMBER” lists what the signature covers.
 With --key, ssh-keygen makes the seal: also with a key that an agent holds, or a hardware key.`,
     )
     .action(async (file: string, given: Given) => ends(await sign(file, given, environment)));
@@ -54,12 +64,14 @@ async function sign(file: string, given: Given, environment: Environment): Promi
   const me = whoAmI(document, gitIdentity(path.dirname(source.path), environment));
   const as = given.as ?? me?.id;
   if (as === undefined) throw new CommandError(nobody(document));
-  const { key } = given;
+  const { key, kind } = given;
+  const by = given.by ?? (key === undefined && me ? enteredBy(me, as, document) : undefined);
+  const act = { date, findings, ...(kind !== undefined && { kind }), ...(by !== undefined && { by }) };
   // Whoever may not sign is told so before they are asked for a passphrase.
-  const first = signEdits(document, as, { date, findings, ...(key !== undefined && { proof: 'seal' }) });
+  const first = signEdits(document, as, { ...act, ...(key !== undefined && { proof: 'seal' }) });
   const mayBeSealed = first.ok || first.because === 'place';
   const seal = key !== undefined && mayBeSealed ? await sealFor(document, as, date, key, environment) : undefined;
-  const signing = seal ? signEdits(document, as, { date, findings, proof: seal.proof }) : first;
+  const signing = seal ? signEdits(document, as, { ...act, proof: seal.proof }) : first;
   const { stdout, stderr } = environment;
   if (!signing.ok) {
     const said = signing.reasons.map(({ message }) => printable(message)).join('\n');
@@ -69,10 +81,11 @@ async function sign(file: string, given: Given, environment: Environment): Promi
     stderr.write(`${said}\n`);
     return EXIT.clean;
   }
-  const { signer, digest, edits } = signing;
-  const signed = applyEdits(document.text, edits);
-  if (source.replace) replaceSource(source, document.text, signed);
-  else stdout.write(signed);
+  const { signer, digest, edits, file: own } = signing;
+  const signed = own?.text ?? applyEdits(document.text, edits);
+  if (!source.replace) stdout.write(signed);
+  else if (own) writeSignatureFile(source, own);
+  else replaceSource(source, document.text, signed);
   const talk = source.replace ? stdout : stderr;
   talk.write(`${words(document, signer).map(printable).join('\n')}\nCode of these terms: ${shortCode(digest)}\n`);
   if (seal?.unlisted !== undefined) stderr.write(unlistedNote(signer, seal.unlisted));
@@ -85,6 +98,13 @@ async function sign(file: string, given: Given, environment: Environment): Promi
     const done = seal ? 'has signed and sealed' : 'has signed';
     return [`${name} ${done} “${description?.title}”, ${date}.`, description?.summary ?? ''];
   }
+}
+
+/** Whoever git knows as another one than the signer enters the line for them. */
+function enteredBy(me: Signer, as: string, { charter, references }: CharterDocument): string | undefined {
+  const signer = charter && termsOf(charter, references).find(as);
+  if (!signer || signer.id === me.id) return undefined;
+  return me.entries.some(({ idText }) => idText !== undefined) ? me.id : me.name;
 }
 
 function unlistedNote({ name }: Signer, key: string): string {

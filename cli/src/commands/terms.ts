@@ -58,10 +58,16 @@ async function terms(file: string, given: Given, environment: Environment): Prom
   return EXIT.clean;
 }
 
-function page({ title, summary, groups }: TermsDescription, digest: string, above?: string): string {
+function page({ title, summary, groups, deviations }: TermsDescription, digest: string, above?: string): string {
   const sections = groups.map(({ heading, points }) =>
     [heading, ...points.map(({ number, sentence }) => `  ${number}. ${sentence}`)].map(printable).join('\n'),
   );
   const head = [printable(title), ...(above === undefined ? [] : [above]), printable(summary)];
+  for (const base of new Set(deviations.map((one) => one.title))) {
+    const lines = deviations
+      .filter((one) => one.title === base)
+      .map(({ theirs, ours }) => `  “${theirs}” Here: “${ours}”`);
+    sections.push([`Otherwise than “${base}”`, ...lines].map(printable).join('\n'));
+  }
   return `${[...head, ...sections, `Code of these terms: ${shortCode(digest)}`].join('\n\n')}\n`;
 }

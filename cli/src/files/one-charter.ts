@@ -1,4 +1,4 @@
-import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import type { CharterDocument } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
 import { UnreadableError } from './read.js';
@@ -16,7 +16,7 @@ export async function readOneCharter(file: string, environment: Environment): Pr
   if (failures[0]) throw new CommandError(`${file}: ${failures[0].message}`);
   if (!source || others.length > 0) throw new CommandError(`${file}: Name one charter.`);
   try {
-    return { source, document: parseCharter(source.read()) };
+    return { source, document: source.parse(source.read()) };
   } catch (error) {
     throw error instanceof UnreadableError ? new CommandError(`${file}: ${error.message}`) : error;
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Failure } from '../../../core/src/index.js';
+import { parseCharter, type CharterDocument, type Failure } from '../../../core/src/index.js';
+import { withFilesBeside } from '../beside/on-disk.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
 import { changedSince } from '../git/changed-since.js';
@@ -16,6 +17,8 @@ export interface Source {
   readonly path: string;
   /** Throws UnreadableError. */
   readonly read: () => string;
+  /** Reads a text of it as a charter, with what it builds on and the signatures in files of their own. */
+  readonly parse: (text: string) => CharterDocument;
   /** Puts a mended text in the place of the one that was read. Throws UnwritableError. Undefined for standard input. */
   readonly replace: ((before: string, after: string) => void) | undefined;
 }
@@ -55,7 +58,13 @@ export async function collectSources(
 
 function inputSource(bytes: Uint8Array, filename: string | undefined, cwd: string): Source {
   const file = path.resolve(cwd, filename ?? 'stdin');
-  return { name: filename ?? '<stdin>', path: file, read: () => decode(bytes), replace: undefined };
+  return {
+    name: filename ?? '<stdin>',
+    path: file,
+    read: () => decode(bytes),
+    parse: parser(file, cwd),
+    replace: undefined,
+  };
 }
 
 function fileSource(file: string, cwd: string): Source {
@@ -63,6 +72,11 @@ function fileSource(file: string, cwd: string): Source {
     name: displayName(file, cwd),
     path: file,
     read: () => readText(file),
+    parse: parser(file, cwd),
     replace: (before, after) => replaceText(file, before, after),
   };
+}
+
+function parser(file: string, cwd: string): Source['parse'] {
+  return (text) => withFilesBeside(parseCharter(text), file, cwd);
 }

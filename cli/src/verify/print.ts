@@ -38,9 +38,11 @@ const LOST: { readonly [what in Lost['what']]: string } = {
 };
 
 export function asText({ file, title, signatures, window, lost }: Verified, today: string): string {
-  const lines = signatures.map(({ verdict, name, signed, reason, evidence }) => {
-    const rests = verdict === 'holds' && evidence ? [DEGREES[evidence]] : [];
-    const who = [name === '' ? 'A signature without a name' : name, ...(signed ? [signed] : []), ...rests].join(', ');
+  const lines = signatures.map(({ verdict, name, signed, reason, evidence, kind, by }) => {
+    const entered = by === undefined ? '' : ` by ${by}`;
+    const rests = verdict === 'holds' && evidence ? [`${DEGREES[evidence]}${evidence === 'recorded' ? entered : ''}`] : []; // prettier-ignore
+    const known = [signed, ...rests, kind].filter((word) => word !== undefined);
+    const who = [name === '' ? 'A signature without a name' : name, ...known].join(', ');
     return printable(`${WORDS[verdict].padEnd(13)}  ${who}${reason === undefined ? '' : `: ${reason}`}`);
   });
   for (const { what, name, signed } of lost) {
@@ -74,13 +76,16 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
       file,
       title,
       ...(window && { window: windowJson(window) }),
-      signatures: signatures.map(({ verdict, signer, name, signed, reason, evidence, node }) => ({
+      signatures: signatures.map(({ verdict, signer, name, signed, reason, evidence, node, file: own, kind, by }) => ({
         state: verdict,
         member: signer ?? null,
         name,
         ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence }),
+        ...(kind !== undefined && { kind }),
+        ...(by !== undefined && { by }),
         ...(reason === undefined ? {} : { reason }),
-        path: pathOf(node),
+        path: own === undefined ? pathOf(node) : ['signatures'],
+        ...(own !== undefined && { file: own }),
       })),
       lost: lost.map(({ what, id, name, signed }) => ({ what, member: id, name, signed: signed ?? null })),
     })),

@@ -1,4 +1,4 @@
-import { lostSignatures, parseCharter, verifySignatures, type Failure } from '../../../core/src/index.js';
+import { lostSignatures, verifySignatures, type Failure } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 import { UnreadableError } from '../files/read.js';
 import type { Source } from '../files/sources.js';
@@ -14,7 +14,7 @@ export async function verifySource(
 ): Promise<Verified | (Failure & { file: string })> {
   const { name } = source;
   try {
-    const document = parseCharter(source.read());
+    const document = source.parse(source.read());
     if (!document.charter && document.text.trim() !== '') return { file: name, message: UNREADABLE };
     const { weigh, inGit, before } = await weighCharter(source, document);
     const { signatures, inFolder, window } = verifySignatures(document, today, weigh);
@@ -38,4 +38,5 @@ export async function verifySource(
 }
 
 const UNREADABLE = 'This cannot be read as a charter: “charter check” says where the trouble is.';
-const IN_FOLDER = 'The members sign in files of their own (“signatures: folder”), and these cannot be verified yet.';
+const IN_FOLDER =
+  'The members sign in files of their own (“signatures: folder”), and nobody can look into that folder here.';

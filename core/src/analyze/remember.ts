@@ -1,4 +1,5 @@
 import type { CharterDocument } from '../document.js';
+import { besideOf, type Beside } from '../model/beside.js';
 import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
 import { observe } from '../model/observed.js';
@@ -21,6 +22,8 @@ interface Round {
   readonly today: string;
   readonly sections: readonly Section[];
   readonly language: string | undefined;
+  /** What stands in other files; that of the version before where nothing has changed there. */
+  readonly beside: Beside | undefined;
   readonly byRule: Map<string, Remembered>;
 }
 
@@ -49,10 +52,12 @@ export function rememberRules(
   const memo = memoOf(charter);
   const before = rounds.get(memo);
   const language = languageOf(charter);
-  const isComparable = before?.settings === settings && before.today === today && before.language === language;
+  const beside = besideOf(charter);
+  const isSame = before?.language === language && before?.beside === beside;
+  const isComparable = isSame && before?.settings === settings && before.today === today;
   const alike = isComparable ? likenessOf(before.sections, sections) : undefined;
   const byRule = new Map<string, Remembered>();
-  rounds.set(memo, { settings, today, sections, language, byRule });
+  rounds.set(memo, { settings, today, sections, language, beside, byRule });
   const parts = new Map<string, CharterDocument>();
   return { ofCharter: remembering(ofCharter), ofSections: remembering(ofSections) };
 

@@ -1,6 +1,6 @@
 import { resolveScalar } from '../syntax/resolve.js';
 import { get, isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
-import { shapes, type Charter } from './charter.generated.js';
+import { shapes, type Charter, type Signature } from './charter.generated.js';
 import type { Entity } from './entity.js';
 import { createDeriveId, type DeriveId } from './ids.js';
 import { observed } from './observed.js';
@@ -10,6 +10,11 @@ import type { Flag, Text } from './text.js';
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
   return observed(readEntity(root, 'charter', 0, createDeriveId([])) as Charter);
+}
+
+/** Reads a signature that stands in a file of its own. */
+export function readSignature(root: MappingNode): Signature {
+  return readEntity(root, 'signature', 0, createDeriveId([])) as Signature;
 }
 
 function readEntity(node: Node, shapeName: string, index: number, deriveId: DeriveId): Entity {

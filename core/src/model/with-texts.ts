@@ -1,3 +1,4 @@
+import { inheritBeside } from './beside.js';
 import type { Charter } from './charter.generated.js';
 import type { Entity } from './entity.js';
 import { labelOf } from './read.js';
@@ -6,7 +7,9 @@ import { fieldsOf, valueOf } from './visit.js';
 
 /** The same charter with other words in some of its texts. Ids stay what they were; places are those of the charter as written. */
 export function withTexts(charter: Charter, texts: ReadonlyMap<Text, string>): Charter {
-  return copyOf(charter, texts) as Charter;
+  const copy = copyOf(charter, texts) as Charter;
+  inheritBeside(copy, charter);
+  return copy;
 }
 
 function copyOf(entity: Entity, texts: ReadonlyMap<Text, string>): Entity {

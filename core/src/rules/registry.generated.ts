@@ -65,6 +65,7 @@ import { rule as openCodeBlock } from './open-code-block/rule.js';
 import { rule as openList } from './open-list/rule.js';
 import { rule as openQuestion } from './open-question/rule.js';
 import { rule as openSignatureLink } from './open-signature-link/rule.js';
+import { rule as otherThanBase } from './other-than-base/rule.js';
 import { rule as outputNotOutcome } from './output-not-outcome/rule.js';
 import { rule as overloadedPerson } from './overloaded-person/rule.js';
 import { rule as personalData } from './personal-data/rule.js';
@@ -118,6 +119,8 @@ import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
 import { rule as unreadableSignatureKey } from './unreadable-signature-key/rule.js';
 import { rule as unreadableSignatureTerms } from './unreadable-signature-terms/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
+import { rule as unusableBase } from './unusable-base/rule.js';
+import { rule as unusableSignatureFile } from './unusable-signature-file/rule.js';
 import { rule as unusedSuppression } from './unused-suppression/rule.js';
 import { rule as vagueLimit } from './vague-limit/rule.js';
 import { rule as weakObjective } from './weak-objective/rule.js';
@@ -191,6 +194,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'open-list', ...openList },
   { id: 'open-question', ...openQuestion },
   { id: 'open-signature-link', ...openSignatureLink },
+  { id: 'other-than-base', ...otherThanBase },
   { id: 'output-not-outcome', ...outputNotOutcome },
   { id: 'overloaded-person', ...overloadedPerson },
   { id: 'personal-data', ...personalData },
@@ -244,6 +248,8 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'unreadable-signature-key', ...unreadableSignatureKey },
   { id: 'unreadable-signature-terms', ...unreadableSignatureTerms },
   { id: 'unsigned-member', ...unsignedMember },
+  { id: 'unusable-base', ...unusableBase },
+  { id: 'unusable-signature-file', ...unusableSignatureFile },
   { id: 'unused-suppression', ...unusedSuppression },
   { id: 'vague-limit', ...vagueLimit },
   { id: 'weak-objective', ...weakObjective },

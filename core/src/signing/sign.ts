@@ -8,12 +8,13 @@ import { plainOrQuoted } from '../rules/kit/yaml-text.js';
 import type { MappingNode } from '../syntax/tree.js';
 import { signable, type Refusal } from '../terms/signable.js';
 import type { Signer } from '../terms/signers.js';
-import { signatureStates, type SignerState } from '../terms/states.js';
+import { signatureStates, signsInFolder, type SignerState } from '../terms/states.js';
 import { termsOf } from '../terms/terms.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { mostSimilar } from '../text/similar.js';
 import { addEntry, renewEntry } from './entry.js';
 import { braced, type Field } from './lines.js';
+import { signedFile, type SignedFile } from './sign-in-folder.js';
 
 export interface SignOptions {
   /** The day on which they agreed. */
@@ -32,7 +33,15 @@ export interface SignOptions {
 export type SignRefusal = 'signer' | 'charter' | 'signed' | 'place';
 
 export type Signing =
-  | { readonly ok: true; readonly signer: Signer; readonly digest: string; readonly edits: readonly TextEdit[] }
+  | {
+      readonly ok: true;
+      readonly signer: Signer;
+      readonly digest: string;
+      /** Of the charter; none where the signature goes into a file of its own. */
+      readonly edits: readonly TextEdit[];
+      /** Where the charter says `signatures: folder`: the file that is to be written in the folder. */
+      readonly file?: SignedFile;
+    }
   | { readonly ok: false; readonly because: SignRefusal; readonly reasons: readonly Refusal[] };
 
 /**
@@ -56,6 +65,10 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
     return refuse('signed', alreadySigned(state), state.signature);
 
   const fields = fieldsOf(found, state.digest, options);
+  if (signsInFolder(charter)) {
+    const file = signedFile(document, state, fields);
+    return file ? { ok: true, signer: found, digest: state.digest, edits: [], file } : refuse('place', NO_FILE);
+  }
   const earlier = state.signature ?? charter.signatures.find(({ member }) => terms.find(member?.value ?? '') === found);
   const edits = earlier
     ? renewEntry(document, earlier.node, fields)
@@ -77,7 +90,8 @@ export function unknownSigner(name: string, signers: readonly Signer[]): string 
 }
 
 const IN_FOLDER =
-  'In this charter each member signs in a file of their own (“signatures: folder”), and these files cannot be written yet. Keep the signatures as a list in the charter.';
+  'In this charter each member signs in a file of their own (“signatures: folder”), and nobody has looked into that folder. Sign with “charter sign” where the file lies.';
+const NO_FILE = 'The file of this signature would not be read as it should. Please report this.';
 const BY_HAND = 'There is no safe place for the signature in this file. Write this line yourself among the signatures:';
 
 function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kind, proof }: SignOptions): Field[] {
@@ -99,7 +113,7 @@ function alreadySigned({ signer, signature }: SignerState): string {
 
 /** Reads the file as it would be: the signer's signature holds, and everybody else stands where they stood. */
 function holds(before: CharterDocument, edits: readonly TextEdit[], { id }: Signer, digest: string): boolean {
-  const after = parseCharter(applyEdits(before.text, edits));
+  const after = parseCharter(applyEdits(before.text, edits), before);
   if (after.syntax.problems.length > before.syntax.problems.length) return false;
   const [was, is] = [before, after].map(({ charter }) => (charter ? signatureStates(charter).signers : []));
   const others = (states: readonly SignerState[] = []): string =>

@@ -1,5 +1,6 @@
 import { isRealDate, parseDate, type Day } from '../calendar/date.js';
 import type { CharterDocument } from '../document.js';
+import { basesOf, besideOf } from '../model/beside.js';
 import type { Charter, Signature } from '../model/charter.generated.js';
 import { hasPlaceholder } from '../rules/kit/placeholders/find.js';
 import { isForAll, membersAsked } from '../rules/kit/signing.js';
@@ -7,8 +8,8 @@ import { signingWindow, type SigningWindow } from '../rules/kit/signing-window.j
 import type { Node } from '../syntax/tree.js';
 import { signable } from '../terms/signable.js';
 import type { Signer } from '../terms/signers.js';
-import { signatureStates, type SignerState } from '../terms/states.js';
-import { heaviest, type Degree, type Weigh, type Weight } from './evidence.js';
+import { signatureStates, signsInFolder, type SignerState } from '../terms/states.js';
+import { heaviestOf, type Degree, type Weigh, type Weight } from './evidence.js';
 
 /**
  * `holds`: given to what the charter says now. `does-not-hold`: claims something that is not so. `entered`: a name, to
@@ -29,6 +30,11 @@ export interface VerifiedSignature {
   readonly evidence: Degree | undefined;
   /** The signature; for a missing one whoever is asked. */
   readonly node: Node;
+  /** The file of the folder in which it stands, and in which `node` is; left out where it stands in the charter. */
+  readonly file?: string;
+  /** What it looked like where it was given, and who wrote it on behalf of the signer; as written. */
+  readonly kind?: string;
+  readonly by?: string;
 }
 
 export interface Verification {
@@ -57,12 +63,13 @@ export function verifySignatures(document: CharterDocument, today: Day, weigh: W
   const signatures = signers.flatMap((state): VerifiedSignature[] => {
     const { signer, signature } = state;
     if (!signature) return isAsked(signer) ? [missing(signer)] : [];
-    const against = reasonAgainst(state, doubt) ?? (signature.terms ? undefined : dateAgainst(signature, today));
-    if (!against && signature.terms && charter.extends.length > 0)
+    const isWeighed = signature.terms !== undefined && basesOf(charter) !== undefined;
+    const against = reasonAgainst(state, doubt) ?? (isWeighed ? undefined : dateAgainst(signature, today));
+    if (!against && signature.terms && !basesOf(charter))
       return [{ ...verified(signature, signer, undefined, EXTENDS), verdict: 'entered' }];
     if (against !== undefined || !signature.terms) return [verified(signature, signer, against, extraLines(state))];
     const lines = linesThatHold(state, signature).map((line) => ({ line, weight: weightOf(signer, line) }));
-    const { line, weight } = heaviest(lines) ?? { line: signature, weight: ENTERED };
+    const { line, weight } = heaviestOf(lines) ?? { line: signature, weight: ENTERED };
     return [verified(line, signer, weight.against, weight.reason ?? amended(state) ?? extraLines(state), weight)];
   });
   const others = unexpected
@@ -72,10 +79,28 @@ export function verifySignatures(document: CharterDocument, today: Day, weigh: W
       const against = signature.terms ? NOBODY : dateAgainst(signature, today);
       return verified(signature, undefined, against, isVote ? undefined : NOBODY);
     });
-  return { signatures: [...signatures, ...others], inFolder, window: signingWindow(charter, references, today) };
+  const all = inFiles([...signatures, ...others], charter);
+  return { signatures: all, inFolder, window: signingWindow(charter, references, today) };
 }
 
-const EXTENDS = 'says nothing of the charter that this one builds on';
+/** Says which file each signature stands in, and adds the files that cannot be used. */
+function inFiles(found: readonly VerifiedSignature[], charter: Charter): VerifiedSignature[] {
+  const files = signsInFolder(charter) ? (besideOf(charter)?.signatures ?? []) : [];
+  const byNode = new Map(files.flatMap(({ name, signature }) => (signature ? [[signature.node, name] as const] : [])));
+  const known = found.map((one) => {
+    const file = byNode.get(one.node);
+    return file === undefined ? one : { ...one, file };
+  });
+  const broken = files.flatMap(
+    ({ name, problem }): VerifiedSignature[] =>
+    problem === undefined ? [] : [{ ...UNUSABLE, name, file: name, reason: `cannot be used: ${problem}`, node: charter.node }], // prettier-ignore
+  );
+  return [...known, ...broken];
+}
+
+const UNUSABLE = { verdict: 'does-not-hold', signer: undefined, signed: undefined, evidence: 'recorded' } as const;
+
+const EXTENDS = 'nobody can tell to what, since the charter that this one builds on cannot be read';
 const NOBODY = 'names nobody who may sign this charter';
 
 function verified(
@@ -94,6 +119,8 @@ function verified(
     reason: against ?? besides,
     evidence: weight.degree,
     node: signature.node,
+    ...(signature.kind && { kind: signature.kind.value.trim() }),
+    ...(signature.by && { by: signature.by.value.trim() }),
   };
 }
 
@@ -116,8 +143,8 @@ function missing({ id, name, entries: [entry] }: Signer): VerifiedSignature {
 /** Why nobody could have signed this file and been sure what they signed. */
 function doubtAbout(document: CharterDocument): string | undefined {
   const checked = signable(document, []);
-  const builtOn = document.charter?.extends[0]?.node.span;
-  const first = checked.ok ? undefined : checked.reasons.find(({ span }) => span !== builtOn);
+  const unread = document.charter && !basesOf(document.charter) ? document.charter.extends[0]?.node.span : undefined;
+  const first = checked.ok ? undefined : checked.reasons.find(({ span }) => span !== unread);
   if (!first) return undefined;
   const { line } = document.syntax.lines.position(first.span.start);
   return `the charter cannot be signed as it is (line ${line + 1}: ${first.message.replace(/\.$/, '')})`;

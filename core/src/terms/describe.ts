@@ -2,6 +2,7 @@ import { fieldOf } from '../schema/help.js';
 import type { Node } from '../syntax/tree.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
+import type { Inherited } from './inherited.js';
 import type { Point } from './point.js';
 import { termsOf, type SignerTerms } from './terms.js';
 import { oneLine } from './words.js';
@@ -13,6 +14,13 @@ export interface TermsDescription {
   /** "You agree to 31 points: 27 for the whole team, 4 as Data Analyst." */
   readonly summary: string;
   readonly groups: readonly TermsGroup[];
+  /** Where the charter says something else than one that it builds on: "“Harbour Bikes” says: Method: vote." */
+  readonly deviations: readonly {
+    readonly title: string;
+    readonly theirs: string;
+    readonly ours: string;
+    readonly node: Node;
+  }[];
 }
 
 export interface TermsGroup {
@@ -28,14 +36,21 @@ export function describeTerms(charter: Charter, signer: string, references?: Ref
   if (!found) return undefined;
   const terms = all.forSigner(found);
   let number = 0;
-  const groups = groupsOf(terms).map(([heading, points]) => ({
+  const inherited = all.inherited?.from ?? [];
+  const groups = groupsOf(terms, inherited).map(([heading, points]) => ({
     heading,
     points: points.map(({ sentence, node }) => ({ number: ++number, sentence, node })),
   }));
-  return { title: oneLine(charter.title?.value ?? ''), summary: summaryOf(terms), groups };
+  const deviations = (all.inherited?.deviations ?? []).map(({ title, base, own }) => {
+    return { title, theirs: base.sentence, ours: own.sentence, node: own.node };
+  });
+  return { title: oneLine(charter.title?.value ?? ''), summary: summaryOf(terms, inherited), groups, deviations };
 }
 
-function groupsOf({ team, roles, own }: SignerTerms): [heading: string, points: readonly Point[]][] {
+function groupsOf(
+  { team, roles, own }: SignerTerms,
+  inherited: Inherited['from'],
+): [heading: string, points: readonly Point[]][] {
   const sections = new Map<string, Point[]>();
   for (const point of team) {
     const there = sections.get(point.section);
@@ -43,6 +58,7 @@ function groupsOf({ team, roles, own }: SignerTerms): [heading: string, points: 
     else sections.set(point.section, [point]);
   }
   const groups: [string, readonly Point[]][] = [...sections].map(([name, points]) => [headingOf(name), points]);
+  for (const { title, points } of inherited) if (points.length > 0) groups.push([`From “${title}”`, points]);
   for (const { name, points } of roles) groups.push([`As ${name}`, points]);
   if (own.length > 0) groups.push(['For you alone', own]);
   return groups;
@@ -52,11 +68,13 @@ function headingOf(section: string): string {
   return section === 'layout' ? 'Words around the sections' : (fieldOf('charter', section)?.help.title ?? section);
 }
 
-function summaryOf({ team, roles, own }: SignerTerms): string {
+function summaryOf({ team, roles, own }: SignerTerms, inherited: Inherited['from']): string {
   const held = roles.reduce((sum, { points }) => sum + points.length, 0);
-  const all = team.length + held + own.length;
+  const passed = inherited.filter(({ points }) => points.length > 0);
+  const all = team.length + held + own.length + passed.reduce((sum, { points }) => sum + points.length, 0);
   const parts = [
     `${team.length} for the whole team`,
+    ...passed.map(({ title, points }) => `${points.length} from “${title}”`),
     ...roles.map(({ name, points }) => `${points.length} as ${name}`),
     ...(own.length > 0 ? [`${own.length} for you alone`] : []),
   ];

@@ -1,15 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+/** 2 where the charter builds on another one, whose terms count with its own; else 1. */
+export type TermsVersion = 1 | 2;
+
 /**
  * What `terms` of a signature holds: the version of the rules by which terms are made canonical, and a SHA-256.
  *
- * Version 1 never changes: whoever changes a word list, a pattern, the class of a field or the form of an entry makes
- * version 2 beside it. Signatures of version 1 go on being compared by version 1. `test/core/terms/golden.test.ts`
+ * Version 1 never changes, and neither does version 2, which differs in what is inherited only: whoever changes a word list, a pattern, the class of a field or the form of an entry makes
+ * another version beside them. Signatures of a version go on being compared by it. `test/core/terms/golden.test.ts`
  * holds digests that must stay.
  */
-export function asTerms(canonical: string): string {
-  return `v1-${hash(canonical)}`;
+export function asTerms(canonical: string, version: TermsVersion): string {
+  return `v${version}-${hash(canonical)}`;
 }
 
 /** SHA-256 (FIPS 180-4) of the UTF-8 of a text, in lower-case hexadecimal digits. */
@@ -18,7 +21,7 @@ export function hash(text: string): string {
 }
 
 export function isTerms(text: string): boolean {
-  return /^v1-[0-9a-f]{64}$/.test(text);
+  return /^v[12]-[0-9a-f]{64}$/.test(text);
 }
 
 /** Crockford's alphabet: https://www.crockford.com/base32.html. No letter in it is taken for a digit or another letter. */

@@ -23,6 +23,8 @@ export interface RoleTerms {
   readonly entry: Canonical;
 }
 
+type FindRole = (written: string) => { readonly role: Role; readonly naming: Naming } | undefined;
+
 /** The terms of roles and members. */
 export interface OwnTermsOf {
   readonly ofMember: (member: Member) => OwnTerms;
@@ -30,13 +32,16 @@ export interface OwnTermsOf {
   readonly ofRole: (role: Role) => Canonical;
 }
 
-/** What a role asks is worked out once, however many hold it. */
-export function createOwnTerms(naming: Naming): OwnTermsOf {
+/**
+ * What a role asks is worked out once, however many hold it. `findInherited` looks for a role that the charter itself
+ * does not have.
+ */
+export function createOwnTerms(naming: Naming, findInherited: FindRole = () => undefined): OwnTermsOf {
   const field = shapes['member']?.fields['roles'] as FieldShape;
   const known = new Map<Entity, Asked>();
-  const askedBy = (role: Entity): Asked => {
+  const askedBy = (role: Entity, called: Naming = naming): Asked => {
     let asked = known.get(role);
-    if (!asked) known.set(role, (asked = withHash(rolePoints(role, naming))));
+    if (!asked) known.set(role, (asked = withHash(rolePoints(role, called))));
     return asked;
   };
   const ofRole = (role: Role): Canonical => {
@@ -47,11 +52,13 @@ export function createOwnTerms(naming: Naming): OwnTermsOf {
     const roles = new Map<string, RoleTerms>();
     // A role that is named twice, or by its id and by its title, is one. One that is not described counts as a name.
     for (const text of [...member.roles, ...member.role]) {
-      const held = textValue(text, field, naming);
+      const target = naming.references.resolve(text.value, field.refers ?? []);
+      const inherited = target.found === 'none' ? findInherited(text.value) : undefined;
+      const held = textValue(text, field, inherited?.naming ?? naming);
       const key = held && canonicalText(held.counted);
       if (!held || key === undefined || roles.has(key)) continue;
-      const target = naming.references.resolve(text.value, field.refers ?? []);
-      const { points, asks } = target.found === 'one' ? askedBy(target.entity) : NOTHING;
+      const ofBase = inherited && askedBy(inherited.role, inherited.naming);
+      const { points, asks } = target.found === 'one' ? askedBy(target.entity) : (ofBase ?? NOTHING);
       const entry = { role: held.counted, asks };
       const sentence = `You hold the role “${held.said}”.`;
       const holds: Point = { entry: held.counted, sentence, section: 'roles', node: text.node };

@@ -12,6 +12,8 @@ export interface Point {
   readonly section: string;
   /** Where it stands in the file. */
   readonly node: Node;
+  /** What it is said about, where a charter says one thing about it: a field with one value, an entry with a name, a sequence. */
+  readonly about?: string;
 }
 
 /** One value, as it is counted and as people read it. */

@@ -53,11 +53,12 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
   const at = `${inside.path}${name}`;
   // A field of the charter itself stands below its own heading.
   const lead = inside.path === '' || isNaming(entity, name) ? '' : `${titleOf(entity, name)}: `;
-  const point = (found: Value, node: Point['node'], step?: number): Point => ({
+  const point = (found: Value, node: Point['node'], about: string | undefined, step?: number): Point => ({
     entry: { at, is: found.counted, ...(step !== undefined && { step }) },
     sentence: asSentence(`${lead}${step === undefined ? '' : `Step ${step}: `}${found.said}`),
     section: inside.section,
     node,
+    ...(about !== undefined && { about }),
   });
   if (field.kind === 'entity') {
     const below = { ...inside, path: `${at}.` };
@@ -69,9 +70,18 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
       const found = entityValue(part, own, inside.naming);
       return found ? [{ part, found }] : [];
     });
-    return entries.map(({ part, found }, index) => point(found, part.node, field.sequence ? index + 1 : undefined));
+    return entries.map(({ part, found }, index) =>
+      field.sequence
+        ? point(found, part.node, at, index + 1)
+        : point(found, part.node, isNamed(part) ? `${at} ${inside.naming.nameOf(part)}` : undefined),
+    );
   }
   const found = fieldValue(entity, name, field, around, inside.naming);
   const text = (Array.isArray(value) ? value[0] : value) as Text;
-  return found ? [point(found, text.node)] : [];
+  return found ? [point(found, text.node, at)] : [];
+}
+
+/** Whether an entry goes by a name, and not by all that it says. */
+function isNamed(entity: Entity): boolean {
+  return entity.idText !== undefined || valueOf(entity, 'name') !== undefined || valueOf(entity, 'title') !== undefined;
 }

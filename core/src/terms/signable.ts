@@ -1,4 +1,6 @@
 import type { CharterDocument } from '../document.js';
+import { basesOf } from '../model/beside.js';
+import type { Charter } from '../model/charter.generated.js';
 import { issuesOf } from '../schema/inspect.js';
 import type { IssueKind } from '../schema/issue.js';
 import type { SyntaxProblem } from '../syntax/problem.js';
@@ -46,9 +48,25 @@ export function signable(document: CharterDocument, findings: readonly Known[]):
   }
   if (!charter) add('There is no charter in this file that could be signed.', WHOLE);
   else if (!charter.title) add('The charter has no title, and a signature has to name what was signed.', WHOLE);
-  add(EXTENDS, charter?.extends[0]?.node.span);
+  if (charter) addBases(charter, add);
   reasons.sort((a, b) => a.span.start - b.span.start);
   return reasons.length === 0 ? { ok: true } : { ok: false, reasons };
+}
+
+/** What a charter builds on is signed with it, so it has to be there and to be as sure. */
+function addBases(charter: Charter, add: (message: string, span: Span | undefined) => void): void {
+  const span = charter.extends[0]?.node.span;
+  const bases = basesOf(charter);
+  if (!bases) add(UNKNOWN_BASE, span);
+  for (const base of bases ?? []) {
+    const checked = signable({ ...base, charter: withoutBases(base.charter) }, []);
+    if (!checked.ok) add(`${UNSURE_BASE} ${checked.reasons[0]?.message ?? ''}`.trim(), span);
+  }
+}
+
+/** The charters that a base builds on itself stand beside it in the list. */
+function withoutBases(charter: Charter): Charter {
+  return Object.assign(Object.create(null) as object, charter, { extends: [] }) as Charter;
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -59,8 +77,9 @@ const SYNTAX = 'This place cannot be read for certain.';
 const CHARACTER =
   'There is a hidden character here that can make a text look different from what it says. Take it out.';
 const FIGURE = 'Other programs change this figure, since it is too large or too exact for them. Put it in quotes.';
-const EXTENDS =
-  'This charter builds on another one, and signing does not cover that yet. Write here what both have to say.';
+const UNKNOWN_BASE =
+  'What this charter builds on has not been read, so nobody could agree to it. See that the file is there and can be read.';
+const UNSURE_BASE = 'The charter that this one builds on cannot be signed as it is:';
 
 const PROBLEMS: { readonly [kind in SyntaxProblem['kind']]?: string } = {
   limit: 'The file is too large to be a charter.',

@@ -1,3 +1,4 @@
+import { besideOf } from '../model/beside.js';
 import type { Charter, Signature } from '../model/charter.generated.js';
 import { indexReferences, type References } from '../model/references.js';
 import { get, isEmpty } from '../syntax/tree.js';
@@ -31,34 +32,38 @@ export interface SignatureStates {
   readonly signers: readonly SignerState[];
   /** Signatures of nobody who may sign, or of a name that several have. Lines that wait for a signature are none. */
   readonly unexpected: readonly Signature[];
-  /** The charter says that signatures stand in a folder beside it. They have to be given. */
+  /** The signatures stand in a folder beside the charter, and nobody has looked there. */
   readonly inFolder: boolean;
 }
 
 const BEST: readonly Standing[] = ['current', 'fallen', 'unversioned', 'unreadable'];
 
-/** Compares each signature with the terms that bind its signer. `signatures`: those of the folder, where there is one. */
+/**
+ * Compares each signature with the terms that bind its signer.
+ * @param signatures those of the folder, where there is one and the host has not said what stands there
+ */
 export function signatureStates(
   charter: Charter,
   references: References = indexReferences(charter),
-  signatures: readonly Signature[] = [],
+  signatures: readonly Signature[] | undefined = folderSignaturesOf(charter),
 ): SignatureStates {
   const terms = termsOf(charter, references);
-  const inFolder = charter.signatures.some(
-    ({ node, member }) => node.kind === 'scalar' && node.step === 'signatures' && member?.value === 'folder',
-  );
+  const areInFolder = signsInFolder(charter);
+  const inFolder = areInFolder && signatures === undefined;
   const bySigner = new Map<Signer, Signature[]>(terms.signers.map((signer) => [signer, []]));
   const unexpected: Signature[] = [];
-  for (const signature of inFolder ? signatures : charter.signatures) {
+  for (const signature of areInFolder ? (signatures ?? []) : charter.signatures) {
     if (isPlaceToSign(signature)) continue;
     const signer = terms.find(signature.member?.value ?? '');
     (signer ? (bySigner.get(signer) as Signature[]) : unexpected).push(signature);
   }
   const signers = terms.signers.map((signer): SignerState => {
     const digest = terms.forSigner(signer).digest;
+    // Without what the charter builds on, nobody can tell what a signature to it was given to.
+    const isKnown = charter.extends.length === 0 || terms.inherited !== undefined;
     const ranked = (bySigner.get(signer) ?? []).map((signature) => ({
       signature,
-      standing: standingOf(signature, digest),
+      standing: isKnown ? standingOf(signature, digest) : ('unversioned' as const),
     }));
     const best = ranked.toSorted((a, b) => BEST.indexOf(a.standing) - BEST.indexOf(b.standing))[0];
     const duplicates = ranked.filter((one) => one !== best).map(({ signature }) => signature);
@@ -92,6 +97,18 @@ function throughAmendments(
     if (left === 0) break;
   }
   return held;
+}
+
+/** `signatures: folder` */
+export function signsInFolder({ signatures }: Charter): boolean {
+  return signatures.some(
+    ({ node, member }) => node.kind === 'scalar' && node.step === 'signatures' && member?.value.trim() === 'folder',
+  );
+}
+
+/** What stands in the folder, as far as it can be used; undefined where nobody has looked. */
+export function folderSignaturesOf(charter: Charter): readonly Signature[] | undefined {
+  return besideOf(charter)?.signatures?.flatMap(({ signature }) => signature ?? []);
 }
 
 /** A line of a template that waits for a signature: its day is left empty, or still a blank such as `[Date]`. */

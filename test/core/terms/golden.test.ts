@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { parseCharter, readBases, termsOf, withBeside, type Charter } from '../../../core/src/index.js';
 import { shapes } from '../../../core/src/model/charter.generated.js';
 import type { FieldShape } from '../../../core/src/model/shape.js';
 import { words } from '../../../core/src/terms/words.js';
@@ -38,6 +39,24 @@ describe('version 1 of the terms', () => {
       'elin-bravo-x': 'v1-9ba0e37347c7d4f4b812484c581c25230edecf72d63b040879856db666813849',
       'farah-costa-x': 'v1-99c9a71007bd2b30d9d9da2de5a6c836e3725081d9ddf3e59792373aef22be41',
       'ivo-bravo-x': 'v1-8343e5d06f2af84fe7cadd2bb2739ae2c23c400a5631e9cc006fe1c7a146d535',
+    });
+  });
+
+  it('makes those of version 2 where a charter builds on another', () => {
+    const golden = readFileSync('test/fixtures/terms/golden.charter.yaml', 'utf8');
+    const team = `charter: 1
+title: Returns Desk
+extends: golden.charter.yaml
+norms: [We tell each other early]
+members: [{ id: ana, name: Ana Ribeiro }, { id: bo, name: Bo Lindqvist, role: Phone Agent }]
+`;
+    const document = parseCharter(team);
+    const builtOn = readBases(document, 'desk.charter.yaml', (path) => ({ text: golden, path }));
+    const { charter, references } = withBeside(document, { builtOn, signatures: undefined });
+    const terms = termsOf(charter as Charter, references);
+    assert.deepEqual(Object.fromEntries(terms.signers.map((signer) => [signer.id, terms.forSigner(signer).digest])), {
+      ana: 'v2-c0737671ac381970ffd25a9ae5da48875c7c95eacc4eabc4558379f06a34d284',
+      bo: 'v2-34723c000c2f547d377bfb4abc80d1003ea52ade2177ba38ea546de4b8fd8ad6',
     });
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { parseCharter, readBases, termsOf, withBeside, type Charter } from '../../../core/src/index.js';
 import { shapes } from '../../../core/src/model/charter.generated.js';
 import type { FieldShape } from '../../../core/src/model/shape.js';
 import { classAt } from '../../../core/src/terms/class.js';
@@ -127,6 +128,32 @@ describe('docs/what-a-signature-covers.md: the file', () => {
       const [one = {}, two = {}] = [before, after].map((fragment) => digests(withFragment(base, fragment)));
       const fell = ['ana', 'bo'].filter((id) => one[id] !== two[id]);
       assert.deepEqual(fell, { Nobody: [], Everyone: ['ana', 'bo'], Ana: ['ana'], Bo: ['bo'] }[falls]);
+    });
+  }
+});
+
+describe('docs/what-a-signature-covers.md: building on another charter', () => {
+  const [, organization = '', team = ''] = /```yaml\n([^]*?)```[^]*?```yaml\n([^]*?)```/.exec(part('Building on another charter')) ?? []; // prettier-ignore
+  const heldBy = (org: string, own: string): Record<string, string> => {
+    const document = parseCharter(own);
+    const builtOn = readBases(document, 'returns-desk.charter.yaml', (path) => ({ text: org, path }));
+    const { charter, references } = withBeside(document, { builtOn, signatures: undefined });
+    const terms = termsOf(charter as Charter, references);
+    return Object.fromEntries(terms.signers.map((signer) => [signer.id, terms.forSigner(signer).digest]));
+  };
+
+  for (const [what, file = '', before = '', after = '', falls = ''] of rows(part('Building on another charter'))) {
+    it(`${what}: ${falls}`, () => {
+      const change = (text: string, name: string): string => {
+        if (!file.includes(name)) return text;
+        const changed = text.replace(uncoded(before), () => (after === '–' ? '' : uncoded(after)));
+        assert.notEqual(changed, text);
+        return changed;
+      };
+      const one = heldBy(organization, team);
+      const two = heldBy(change(organization, 'harbour-bikes'), change(team, 'returns-desk'));
+      const fell = ['ana', 'bo'].filter((id) => one[id] !== two[id]);
+      assert.deepEqual(fell, { nobody: [], everyone: ['ana', 'bo'], Ana: ['ana'] }[falls]);
     });
   }
 });

@@ -1,7 +1,7 @@
-import type { Signature } from '../../model/charter.generated.js';
+import type { Charter, Signature } from '../../model/charter.generated.js';
 import { inWords } from '../kit/dates/places.js';
 import { isReadThrough } from '../kit/lacks.js';
-import { placeOfEntity } from '../kit/place.js';
+import { placeOfSignature } from '../kit/signing.js';
 import { windowFor, type AskedSigner, type SigningWindow } from '../kit/signing-window.js';
 import { inForceWords } from '../kit/window-words.js';
 import { quote, quotedList } from '../kit/words.js';
@@ -22,12 +22,11 @@ export const rule: CharterRule = {
       if (!hasFallen(one) || one.until === undefined || one.until < today) continue;
       byDay.set(one.until, [...(byDay.get(one.until) ?? []), one]);
     }
-    for (const [until, people] of byDay) yield asks(until, people, window);
+    for (const [until, people] of byDay) yield asks(until, people, window, charter);
     for (const { signature, signer } of window.unneeded) {
       if (!signature) continue;
       yield {
-        node: signature.node,
-        span: placeOfEntity(signature),
+        ...placeOfSignature(charter, signature),
         message: `${quote(signer.name)} signed an earlier wording. What the charter says now is in force without this signature, but readers may take it for one to these words. Ask for a new one, or take the line out.`,
       };
     }
@@ -41,16 +40,15 @@ function hasFallen(one: AskedSigner): one is Fallen {
 }
 
 /** One change is one finding, however many it concerns. */
-function asks(until: string, people: readonly Fallen[], window: SigningWindow): Report {
+function asks(until: string, people: readonly Fallen[], window: SigningWindow, charter: Charter): Report {
   const [first, ...others] = people as readonly [Fallen, ...Fallen[]];
   const names = people.map(({ signer }) => signer.name.replaceAll(/\s+/g, ' ').slice(0, 60));
   const some = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} others`] : names;
   const shown = names.length > 6 ? `${quotedList(some.slice(0, 5)).replace(' and ', ', ')} and ${some[5]}` : quotedList(some); // prettier-ignore
   return {
-    node: first.signature.node,
-    span: placeOfEntity(first.signature),
+    ...placeOfSignature(charter, first.signature),
     message:
       `What ${shown} signed has changed since. Ask them to read it and to sign again by ${inWords(until)}. ${inForceWords(window)}`.trim(),
-    related: others.map(({ signature, signer }) => ({ span: placeOfEntity(signature), message: `The signature of ${quote(signer.name)}` })), // prettier-ignore
+    related: others.map(({ signature, signer }) => ({ span: placeOfSignature(charter, signature).span, message: `The signature of ${quote(signer.name)}` })), // prettier-ignore
   };
 }

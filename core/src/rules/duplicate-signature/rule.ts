@@ -1,7 +1,7 @@
 import type { Signature } from '../../model/charter.generated.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { isWaiting, signaturesOf, signersOf } from '../kit/signing.js';
+import { allSignaturesOf, isInFolder, isWaiting, placeOfSignature, signersOf } from '../kit/signing.js';
 import { slug } from '../../text/slug.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
@@ -15,7 +15,7 @@ export const rule: CharterRule = {
   },
   *check({ charter, references }) {
     const seen = new Map<unknown, Signature>();
-    for (const signature of signaturesOf(charter)) {
+    for (const signature of allSignaturesOf(charter) ?? []) {
       const { member } = signature;
       if (!member || hasPlaceholder(member.value) || isWaiting(signature)) continue;
       const [signer] = signersOf(signature, charter, references);
@@ -24,10 +24,9 @@ export const rule: CharterRule = {
       if (!first) seen.set(key, signature);
       else if (!areToDifferentTerms(first, signature))
         yield {
-          node: signature.node,
-          span: placeOfEntity(signature),
+          ...placeOfSignature(charter, signature),
           message: `${quote(signer?.label || member.value)} has signed twice, so readers cannot tell which of the two counts. Keep one line for each person.`,
-          related: [{ span: placeOfEntity(first), message: 'The first signature' }],
+          related: isInFolder(charter) ? [] : [{ span: placeOfEntity(first), message: 'The first signature' }],
         };
     }
   },

@@ -1,6 +1,6 @@
 import { inWords } from '../kit/dates/places.js';
 import { isReadThrough } from '../kit/lacks.js';
-import { placeOfEntity } from '../kit/place.js';
+import { placeOfSignature } from '../kit/signing.js';
 import { windowFor } from '../kit/signing-window.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
@@ -20,8 +20,7 @@ export const rule: CharterRule = {
       if (standing !== 'fallen' || !signature || (until !== undefined && until >= today)) continue;
       const time = until === undefined ? '' : ` The time to sign again ended on ${inWords(until)}.`;
       yield {
-        node: signature.node,
-        span: placeOfEntity(signature),
+        ...placeOfSignature(charter, signature),
         message: `${quote(signer.name)} signed other terms than these, so this signature no longer says that they agree.${time} Ask them to read what has changed and to sign again.`,
       };
     }

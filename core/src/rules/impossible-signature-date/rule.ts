@@ -1,6 +1,6 @@
 import { readDate, type ReadDate } from '../kit/dates/read.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { signaturesOf } from '../kit/signing.js';
+import { allSignaturesOf, isInFolder, placeOfSignature } from '../kit/signing.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
@@ -13,7 +13,8 @@ export const rule: CharterRule = {
     profile: 'minimal',
   },
   *check({ charter, today }) {
-    for (const { signed, label } of signaturesOf(charter)) {
+    for (const signature of allSignaturesOf(charter) ?? []) {
+      const { signed, label } = signature;
       if (!signed || hasPlaceholder(signed.value)) continue;
       const date = readDate(signed.value);
       const day = firstDay(date);
@@ -22,7 +23,8 @@ export const rule: CharterRule = {
       const wrong = isAhead
         ? `The signature of ${quote(label)} is dated ${signed.value.trim()}, a day that has not come yet.`
         : `There is no day ${quote(signed.value)}, so the signature of ${quote(label)} cannot be of that day.`;
-      yield { node: signed.node, message: `${wrong} Write the day on which the person agreed, such as 2026-01-15.` };
+      const place = isInFolder(charter) ? placeOfSignature(charter, signature) : { node: signed.node };
+      yield { ...place, message: `${wrong} Write the day on which the person agreed, such as 2026-01-15.` };
     }
   },
 };

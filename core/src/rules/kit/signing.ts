@@ -2,8 +2,11 @@ import { parseDate } from '../../calendar/date.js';
 import type { Charter, Member, Signature } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
-import { get, isEmpty, type MappingNode } from '../../syntax/tree.js';
+import { get, isEmpty, type Node } from '../../syntax/tree.js';
+import { folderSignaturesOf, signsInFolder } from '../../terms/states.js';
+import type { Span } from '../../text/span.js';
 import { isActivePerson, isEverybody } from './people.js';
+import { placeOfEntity, placeOfSection } from './place.js';
 import { hasPlaceholder } from './placeholders/find.js';
 import { oncePerCharter } from './once.js';
 import { createSuggester, type Suggestion } from './suggest.js';
@@ -15,10 +18,21 @@ export function signaturesOf(charter: Charter): readonly Signature[] {
   return isInFolder(charter) ? [] : charter.signatures;
 }
 
+/** The same with those in files of their own, where a host has read them; undefined where none has. */
+export function allSignaturesOf(charter: Charter): readonly Signature[] | undefined {
+  return isInFolder(charter) ? folderSignaturesOf(charter) : charter.signatures;
+}
+
 /** `signatures: folder` */
-export function isInFolder({ node }: Charter): boolean {
-  const signatures = get(node as MappingNode, 'signatures');
-  return signatures?.kind === 'scalar' && signatures.value.trim() === 'folder';
+export function isInFolder(charter: Charter): boolean {
+  return signsInFolder(charter);
+}
+
+/** Where a finding about a signature stands: at the signature, or at the key where it is in a file of its own. */
+export function placeOfSignature(charter: Charter, signature: Signature): { readonly node: Node; readonly span: Span } {
+  if (!isInFolder(charter)) return { node: signature.node, span: placeOfEntity(signature) };
+  const node = charter.signatures[0]?.node ?? charter.node;
+  return { node, span: placeOfSection(charter, 'signatures') };
 }
 
 /** A line that waits for a signature: its day is begun and left empty, or still a blank of a template. */

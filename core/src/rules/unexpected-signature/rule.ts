@@ -6,7 +6,7 @@ import { buildsOnAnother } from '../kit/charter.js';
 import { appendItem } from '../kit/insert.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import { isForAll, likelySigners, signaturesOf, signersOf } from '../kit/signing.js';
+import { allSignaturesOf, isForAll, isInFolder, likelySigners, placeOfSignature, signersOf } from '../kit/signing.js';
 import type { Suggestion } from '../kit/suggest.js';
 import { quote, quotedList } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
@@ -22,16 +22,16 @@ export const rule: CharterRule = {
   *check({ document, charter, references }) {
     // Without a list of members, “missing-members” has said what there is to say.
     if (charter.members.length === 0) return;
-    for (const signature of signaturesOf(charter)) {
+    for (const signature of allSignaturesOf(charter) ?? []) {
       const { member } = signature;
       if (!member || hasPlaceholder(member.value) || isForAll(signature, charter)) continue;
       if (signersOf(signature, charter, references).length > 0) continue;
       const likely = likelySigners(charter, references).get(signature) ?? { found: 'none' };
       if (buildsOnAnother(charter) && likely.found === 'none') continue;
       yield {
-        node: member.node,
+        ...(isInFolder(charter) ? placeOfSignature(charter, signature) : { node: member.node }),
         message: `${quote(member.value)} has signed, but is neither a member nor a sponsor or approver of this charter. ${adviceFor(likely)}`,
-        fixes: fixesFor(likely, member, charter, document),
+        fixes: isInFolder(charter) ? [] : fixesFor(likely, member, charter, document),
       };
     }
   },

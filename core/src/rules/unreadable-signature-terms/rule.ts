@@ -1,3 +1,4 @@
+import { isInFolder, placeOfSignature } from '../kit/signing.js';
 import { standingsOf } from '../kit/standings.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
@@ -14,7 +15,7 @@ export const rule: CharterRule = {
     for (const { signer, standing, signature } of standingsOf(charter, references)) {
       if (standing !== 'unreadable' || !signature?.terms) continue;
       yield {
-        node: signature.terms.node,
+        ...(isInFolder(charter) ? placeOfSignature(charter, signature) : { node: signature.terms.node }),
         message: `${quote(signature.terms.value)} stands for no terms that are known here, so nobody can tell what ${quote(signer.name)} agreed to. Ask them to sign again. If a newer version of the tool wrote this, update yours.`,
       };
     }

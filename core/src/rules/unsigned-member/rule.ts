@@ -5,15 +5,7 @@ import { inWords } from '../kit/dates/places.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
-import {
-  isForAll,
-  isInFolder,
-  isWaiting,
-  likelySigners,
-  membersAsked,
-  signaturesOf,
-  signersOf,
-} from '../kit/signing.js';
+import { allSignaturesOf, isForAll, isWaiting, likelySigners, membersAsked, signersOf } from '../kit/signing.js';
 import { windowFor, type SigningWindow } from '../kit/signing-window.js';
 import { inForceWords } from '../kit/window-words.js';
 import { quote } from '../kit/words.js';
@@ -27,7 +19,7 @@ export const rule: CharterRule = {
     group: 'signatures',
   },
   *check({ document, charter, references, today }) {
-    if (charter.status?.value !== 'active' || isInFolder(charter)) return;
+    if (charter.status?.value !== 'active' || !allSignaturesOf(charter)) return;
     if (!isReadThrough(document) || isMisspelt(document, charter.node, 'signatures')) return;
     const signed = whoSigned(charter, references);
     if (signed === 'all') return;
@@ -58,7 +50,7 @@ function stateOf(entity: Entity, window: SigningWindow | undefined, today: strin
 /** Everybody who has signed, and whoever is most likely meant by a name that nobody has: one cause is one finding. */
 function whoSigned(charter: Charter, references: References): ReadonlySet<Entity> | 'all' {
   const signed = new Set<Entity>();
-  for (const signature of signaturesOf(charter)) {
+  for (const signature of allSignaturesOf(charter) ?? []) {
     if (isWaiting(signature)) continue;
     if (isForAll(signature, charter)) return 'all';
     const signers = signersOf(signature, charter, references);

@@ -9,12 +9,14 @@ import { sameUri } from './same-uri.js';
 export interface Judged {
   /** Another one for every judgement. */
   readonly id: string;
+  /** What was said of it together with others. */
+  readonly together: string;
   readonly items: readonly Diagnostic[];
   /** Undefined where the file cannot be read. */
   readonly glance: Glance | undefined;
 }
 
-/** Judges each closed charter once, until it changes. */
+/** Judges each closed charter once, until it changes, or others with which it does not go together. */
 export interface ClosedCharters {
   judge(uri: string): Promise<Judged>;
   /** A file is other than it was; without a uri, any may be. */
@@ -31,17 +33,24 @@ export function createClosedCharters(
   async function judge(uri: string): Promise<Judged> {
     const text = await readFile(uri);
     const id = `w${++count}`;
-    if (text === undefined) return { id, items: [], glance: undefined };
+    if (text === undefined) {
+      context.together.forget(uri);
+      return { id, together: '', items: [], glance: undefined };
+    }
     const document = { uri, version: 0, reading: read(text, undefined), changed: undefined };
-    return { id, items: await diagnostics(document, undefined, context), glance: await glance(document, context) };
+    const items = await diagnostics(document, undefined, context);
+    return { id, together: context.together.mark(uri), items, glance: await glance(document, context) };
   }
 
   return {
-    judge(uri) {
+    async judge(uri) {
       const key = sameUri(uri);
+      const before = known.get(key);
+      if (before && (await before).together !== context.together.mark(uri) && known.get(key) === before)
+        known.delete(key);
       const judged = known.get(key) ?? judge(uri);
       known.set(key, judged);
-      return judged;
+      return await judged;
     },
     changed(uri) {
       if (uri === undefined) known.clear();

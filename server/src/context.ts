@@ -3,6 +3,7 @@ import type { Client } from './client.js';
 import type { OpenDocument } from './documents.js';
 import type { EarlierCharters } from './earlier.js';
 import type { Findings } from './findings.js';
+import type { Together } from './together.js';
 
 /** What a feature may know besides the document. */
 export interface Context {
@@ -12,6 +13,7 @@ export interface Context {
   settings(uri: string): Promise<Settings>;
   findings(document: OpenDocument): Promise<Findings>;
   readonly earlier: EarlierCharters;
+  readonly together: Together;
   /** Tells the client that more is known about a charter than when it was rendered last. */
   learned(uri: string): void;
   /** One line for whoever looks into the log. */

@@ -1,4 +1,12 @@
-import { analyze, parseCharter, type CharterDocument, type Finding, type Settings } from '../../core/src/index.js';
+import {
+  analyze,
+  inOrder,
+  parseCharter,
+  type CharterDocument,
+  type Finding,
+  type Settings,
+  type Span,
+} from '../../core/src/index.js';
 import { calm, isQuiet } from './calm.js';
 import type { Context } from './context.js';
 import type { OpenDocument } from './documents.js';
@@ -10,7 +18,11 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
-interface Remembered extends Findings {
+interface Remembered {
+  readonly document: CharterDocument;
+  readonly quiet: Span | undefined;
+  /** What the charter gives rise to by itself. */
+  readonly own: readonly Finding[];
   readonly settings: Settings;
   readonly today: string;
 }
@@ -18,18 +30,21 @@ interface Remembered extends Findings {
 /** Judges each version once. Instances do not share what they remember. */
 export function createFindings(context: Omit<Context, 'findings'>): (document: OpenDocument) => Promise<Findings> {
   const remembered = new WeakMap<OpenDocument, Remembered>();
-  return async (open) => {
-    const settings = await context.settings(open.uri);
-    const today = context.today();
-    const known = remembered.get(open);
-    if (known && known.settings === settings && known.today === today) return known;
+  const judgeOnce = (open: OpenDocument, settings: Settings, today: string): Remembered => {
+    const before = remembered.get(open);
+    if (before?.settings === settings && before.today === today) return before;
     const { document, quiet } = calm(open);
-    const findings = judge(document, { settings, today, log: context.log }).filter(
-      (finding) => !isQuiet(finding, quiet),
-    );
-    const result = { document, findings, settings, today };
-    remembered.set(open, result);
-    return result;
+    const own = judge(document, { settings, today, log: context.log });
+    const judged = { document, quiet, own, settings, today };
+    remembered.set(open, judged);
+    context.together.learn(open.uri, document, settings, today);
+    return judged;
+  };
+  return async (open) => {
+    const { document, quiet, own } = judgeOnce(open, await context.settings(open.uri), context.today());
+    const more = context.together.findings(open.uri);
+    const findings = more.length > 0 ? inOrder([...own, ...more]) : own;
+    return { document, findings: findings.filter((finding) => !isQuiet(finding, quiet)) };
   };
 }
 

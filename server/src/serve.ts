@@ -23,6 +23,7 @@ import { register } from './register.js';
 import { createReports } from './reports.js';
 import { createSettingsStore } from './settings.js';
 import { settingsDiagnostics } from './settings-diagnostics.js';
+import { createTogether } from './together.js';
 import { createWorkspaceReports } from './workspace-reports.js';
 
 /** Puts the parts together for one client. */
@@ -41,6 +42,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     client,
     log,
     today: configuration.today,
+    together: createTogether(client.folders),
     earlier: createEarlierCharters(client.options.history ? askEarlier : undefined),
     learned(uri) {
       const params: CharterParams = { uri };
@@ -59,6 +61,8 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   const workspaceReports = createWorkspaceReports({
     documents,
     closed,
+    together: context.together,
+    changedOpen: refresh,
     findCharters: async () =>
       (await Promise.all(client.folders.map(async (folder) => (await host.findCharters?.(folder)) ?? []))).flat(),
   });
@@ -125,6 +129,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     documents.close(uri);
     reports.forget(uri);
+    context.together.forget(uri);
     workspaceReports.changed(uri);
     if (!client.pulls) publisher.clear(uri);
   });

@@ -7,6 +7,7 @@ import {
 import type { ClosedCharters } from './closed-charters.js';
 import type { Documents } from './documents.js';
 import { sameUri } from './same-uri.js';
+import type { Together } from './together.js';
 
 /** The charters of the workspace that are not open, as the client last heard of them. */
 export interface WorkspaceReports {
@@ -22,11 +23,14 @@ export interface WorkspaceReports {
 interface WorkspaceReportsOptions {
   readonly documents: Documents;
   readonly closed: ClosedCharters;
+  readonly together: Together;
   findCharters(): Promise<string[]>;
+  /** There may be something else to say in the charters that are open. */
+  changedOpen(): void;
 }
 
 export function createWorkspaceReports(options: WorkspaceReportsOptions): WorkspaceReports {
-  const { documents, closed } = options;
+  const { documents, closed, together } = options;
   const waiting = new Set<() => void>();
   let uris: Promise<string[]> | undefined;
 
@@ -37,6 +41,13 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
     uris ??= options.findCharters();
     const here = await uris;
     const open = new Set([...documents.all()].map(({ uri }) => sameUri(uri)));
+    const version = together.version();
+    together.retain(new Set([...here.map(sameUri), ...open]));
+    // First every charter by itself; only then is known what they do not agree on.
+    await together.during(async () => {
+      for (const uri of here) if (!token.isCancellationRequested && !open.has(sameUri(uri))) await closed.judge(uri);
+    });
+    if (together.version() !== version && open.size > 0) options.changedOpen();
     const reports: WorkspaceDocumentDiagnosticReport[] = [];
     for (const uri of here) {
       if (token.isCancellationRequested || open.has(sameUri(uri))) continue;

@@ -161,3 +161,65 @@ signatures: [Ana Ruiz]
     await client.close();
   });
 });
+
+describe('charters of a workspace together', () => {
+  const DESK = (title: string, day = '2099-06-15'): string => `charter: 1\ntitle: ${title}\nreview:\n  next: ${day}\n`;
+  const uri = (name: string): string => `${FOLDER}/${name}.charter.yaml`;
+  const RULE = 'reviews-on-one-day';
+
+  async function pulled(client: TestClient, previous: { uri: string; value: string }[] = []) {
+    const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: previous,
+    });
+    const said = items.flatMap((item) => (item.kind === 'full' ? item.items.filter(({ code }) => code === RULE).map((one) => ({ uri: item.uri, one })) : [])); // prettier-ignore
+    return { said, ids: items.flatMap((item) => (item.resultId === undefined ? [] : [{ uri: item.uri, value: item.resultId }])) }; // prettier-ignore
+  }
+
+  it('are compared without being opened, with links to the other places', async () => {
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [uri(name), DESK(name)]));
+    const client = await connect({ folder: FOLDER, files });
+    const { said, ids } = await pulled(client);
+    assert.deepEqual(said.map((one) => one.uri), [uri('a')]); // prettier-ignore
+    assert.deepEqual(
+      said[0]?.one.relatedInformation?.map(({ location }) => [location.uri, location.range.start.line]),
+      [[uri('b'), 3], [uri('c'), 3]],
+    ); // prettier-ignore
+
+    files[uri('c')] = DESK('c', '2099-09-01');
+    void client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uri('c'), type: 2 }],
+    });
+    const next = await pulled(client, ids);
+    assert.deepEqual(next.said, []);
+    assert.ok(
+      next.ids.some((id) => id.uri === uri('a')),
+      'the first is told that all is well',
+    );
+    await client.close();
+  });
+
+  it('tell those who have one open, as it is being written', async () => {
+    const files = Object.fromEntries(['b', 'c'].map((name) => [uri(name), DESK(name)]));
+    const client = await connect({ folder: FOLDER, files });
+    const document = client.open(DESK('a', '2099-06-16'), uri('a'));
+    const found = async (): Promise<number> =>
+      ((await document.pull()).items ?? []).filter(({ code }) => code === RULE).length;
+    assert.equal(await found(), 0);
+    await pulled(client);
+    assert.equal(await found(), 0);
+    const at = document.text().indexOf('06-16') + 4;
+    document.edit(at, at + 1, '5');
+    assert.equal(await found(), 0, 'the item that is being typed in stays silent');
+    document.save();
+    assert.equal(await found(), 1);
+    await client.close();
+  });
+
+  it('do not count those outside the workspace', async () => {
+    const client = await connect({ folder: FOLDER, files: {} });
+    for (const name of ['a', 'b']) await client.open(DESK(name), uri(name)).pull();
+    const other = await client.open(DESK('c'), 'git:/work/c.charter.yaml').pull();
+    assert.ok(!(other.items ?? []).some(({ code }) => code === RULE));
+    await client.close();
+  });
+});

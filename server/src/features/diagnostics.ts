@@ -35,9 +35,11 @@ function toDiagnostic(finding: Finding, { uri, reading }: OpenDocument, context:
   if (url) diagnostic.codeDescription = { href: url };
   if (isNeedless(rule)) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (related.length > 0 && context.client.related) {
-    diagnostic.relatedInformation = related.map((each) => ({
-      location: { uri, range: toRange(reading.lines, each.span) },
-      message: each.message,
+    diagnostic.relatedInformation = related.map(({ span: place, message: said, elsewhere }) => ({
+      location: elsewhere
+        ? { uri: elsewhere.file, range: { start: elsewhere.start, end: elsewhere.end } }
+        : { uri, range: toRange(reading.lines, place) },
+      message: said,
     }));
   }
   return diagnostic;

@@ -83,6 +83,7 @@ export type { Snippet } from './schema/snippet.js';
 export { snippets } from './schema/snippets.generated.js';
 export { slug } from './text/slug.js';
 export { starters, type Starter } from './schema/starters.js';
+export { allSignaturesOf } from './rules/kit/signing.js';
 export { claimOf, claimsOf, type Claimed } from './signing/claims.js';
 export { lostSignatures, type Lost } from './signing/lost.js';
 export { DEGREES, type Degree, type Weigh, type Weight } from './signing/evidence.js';
@@ -104,5 +105,11 @@ export { describeTerms, type TermsDescription, type TermsGroup } from './terms/d
 export { shortCode } from './terms/digest.js';
 export { signable, type Refusal, type Signable } from './terms/signable.js';
 export type { Signer } from './terms/signers.js';
-export { signatureStates, type SignatureStates, type SignerState, type Standing } from './terms/states.js';
+export {
+  signatureStates,
+  signsInFolder,
+  type SignatureStates,
+  type SignerState,
+  type Standing,
+} from './terms/states.js';
 export { termsOf, type SignerTerms, type Terms } from './terms/terms.js';

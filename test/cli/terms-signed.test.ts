@@ -62,6 +62,25 @@ describe('charter terms --signed', () => {
       assert.match(out, /within 12 hours/);
     }));
 
+  it('shows what the charter was built on, too', () =>
+    inTeam(
+      {
+        [FILE]: `${DESK}extends: org.charter.yaml\n`,
+        'org.charter.yaml': 'charter: 1\ntitle: Org\nnorms: [We listen first]\n',
+      },
+      async ({ run, signAs, write, read, commitAs, verify }) => {
+        await signAs('bo', 'bo');
+        write('org.charter.yaml', read('org.charter.yaml').replace('listen', 'speak'));
+        commitAs('ana');
+        assert.match((await verify())[1] ?? '', /^does not hold \| Bo Lind/);
+        const { out } = await run(['terms', FILE, '--for', 'bo', '--signed']);
+        assert.match(out, /We listen first/);
+        write(FILE, read(FILE).replace('24 hours', '48 hours'));
+        commitAs('ana');
+        assert.match((await run(['terms', FILE, '--for', 'bo', '--signed'])).out, /We listen first/);
+      },
+    ));
+
   it('says that it can no longer be found, and why', () =>
     inTeam({ [FILE]: DESK }, async ({ path: from, run, write, read, signAs, commitAs }) => {
       const lost = async (who: string, why: RegExp): Promise<void> => {

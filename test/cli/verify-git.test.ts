@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renameSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from '../kit/folder.js';
 import { createTeam, inTeam, type GitTeam } from '../kit/git-team.js';
@@ -282,6 +282,38 @@ describe('charter verify --git', () => {
       const pull = await run(['verify', '--git'], { variables: { GITHUB_BASE_REF: 'stable' } });
       assert.match(pull.out, /the branch “stable” is not known here/);
     }));
+
+  it('looks at the files of a folder of signatures', () =>
+    inTeam(
+      { [FILE]: `${DESK}signatures: folder\n` },
+      async ({ git, gitAs, signAs, verify, write, read, commitAs, path: top }) => {
+        gitAs('bo', 'checkout', '-q', '-b', 'bo-signs');
+        await signAs('bo', 'bo');
+        git('checkout', '-q', 'main');
+        await signAs('ana', 'ana');
+        git('merge', '-q', '--no-ff', 'bo-signs');
+        await signAs('ana', 'cy');
+        const [ana, bo, cy] = await verify('--git');
+        assert.deepEqual(
+          [ana, bo],
+          ['holds | Ana Ruiz, 2026-11-22, confirmed', 'holds | Bo Lind, 2026-11-22, confirmed'],
+        );
+        assert.match(cy ?? '', /^holds \| Cy Moor, 2026-11-22, entered.*: was added by the commit … of Ana Ruiz/);
+
+        git('checkout', '-q', '-b', 'tricks');
+        write(FILE, read(FILE).replace('id: bo, name: Bo Lind', 'id: bo, name: Mal Lory'));
+        commitAs('cy');
+        assert.equal(
+          (await verify('--git'))[1],
+          'holds | Mal Lory, 2026-11-22, entered: is not committed as it stands here',
+        );
+        git('checkout', '-q', '-f', 'main');
+        rmSync(path.join(top, 'desk.signatures/bo.yaml'));
+        assert.ok(
+          (await verify('--git')).includes('taken out | Bo Lind, 2026-11-22: this change takes the signature out'),
+        );
+      },
+    ));
 
   it('says plainly where there is no git to ask', () =>
     inFolder({ [FILE]: DESK }, async ({ run }) => {

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import { signatureFolder, type CharterDocument } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { foldersUpwards, slashed } from '../files/names.js';
 import { isRepository } from '../files/ignored.js';
 import { nameBefore } from './ancestry.js';
 import { findBase, type Base } from './base.js';
 import { openHistory, type FileVersion, type History } from './history.js';
+import { parseAt } from './parse-at.js';
 import { readMailmap, type Mailmap } from './mailmap.js';
 import { findRepository, type Repository } from './repository.js';
 
@@ -19,6 +20,10 @@ export interface CharterInGit {
   readonly path: string;
   /** What was committed last; undefined where nothing was. */
   readonly committed: () => FileVersion | undefined;
+  /** The same for a file in the folder of the signatures, by its name. */
+  readonly committedSignature: (name: string) => FileVersion | undefined;
+  /** Reads a version of the charter, with what stands beside it in that commit. */
+  readonly parse: (version: FileVersion) => CharterDocument | undefined;
   /** The charter before the change that is under way; empty where there was none, undefined where nobody knows. */
   readonly before: () => CharterDocument | undefined;
   /** Another file of the repository before the change; undefined where there was none, or nobody knows. */
@@ -79,17 +84,22 @@ function lookUp({ repository, history, base, head, mailmap }: Opened, file: stri
     base,
     path: place,
     committed: once(() => (head === undefined ? undefined : history.versionAt(head, place))),
-    before: once(() => ('commit' in base ? parseCharter(before(base.commit) ?? '') : undefined)),
+    committedSignature: (name) =>
+      head === undefined ? undefined : history.versionAt(head, `${signatureFolder(place)}/${name}`),
+    parse({ commit, path: called, text }) {
+      const said = text();
+      return said === undefined ? undefined : parseAt(top, history, commit, called, said);
+    },
+    before: once(() => ('commit' in base ? before(base.commit) : undefined)),
     textBefore,
     mailmap,
   };
 
   /** Under the name that the file had then. */
-  function before(commit: string): string | undefined {
-    const text = history.textAt(commit, place);
-    if (text !== undefined || head === undefined) return text;
-    const earlier = nameBefore(top, commit, head, place);
-    return earlier === undefined ? undefined : history.textAt(commit, earlier);
+  function before(commit: string): CharterDocument {
+    const here = history.textAt(commit, place);
+    const name = here !== undefined || head === undefined ? place : (nameBefore(top, commit, head, place) ?? place);
+    return parseAt(top, history, commit, name, history.textAt(commit, name) ?? '');
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseCharter, personOf, termsOf, type CharterDocument, type Signer } from '../../../core/src/index.js';
+import { basesOf, personOf, termsOf, type CharterDocument, type Signer } from '../../../core/src/index.js';
 import type { CharterInGit } from '../git/charter-in-git.js';
 import type { FileVersion } from '../git/history.js';
 
@@ -29,15 +29,21 @@ export function findSignedVersion(
   const person = document.references && personOf(signer, document.references);
   const here = signerOf(document);
   if (here) return { document, signer: here, version: undefined };
-  const read = new Set<string>();
   const kept = inGit();
-  for (const version of kept ? versionsOf(kept) : []) {
+  if (!kept) return undefined;
+  const bases = (document.charter && basesOf(document.charter)) ?? [];
+  const read = new Set<string>();
+  let count = 0;
+  for (const version of versionsOf(
+    kept,
+    bases.map(({ path }) => path),
+  )) {
     const text = version.text();
-    if (text === undefined || read.has(text)) continue;
-    if (read.size >= MOST_VERSIONS) return undefined;
+    if (text === undefined || (bases.length === 0 && read.has(text))) continue;
+    if (++count > MOST_VERSIONS) return undefined;
     read.add(text);
-    const earlier = parseCharter(text);
-    const found = signerOf(earlier);
+    const earlier = kept.parse(version);
+    const found = earlier && signerOf(earlier);
     if (found) return { document: earlier, signer: found, version };
   }
   return undefined;
@@ -50,16 +56,29 @@ export function findSignedVersion(
   }
 }
 
-/** The newest first: those that led to what is committed, then all others that any branch or tag leads to. */
-function* versionsOf({ committed, history, path }: CharterInGit): Generator<FileVersion, void> {
+/**
+ * The newest first: those that led to what is committed, then all others that any branch or tag leads to, then the charter as it
+ * was when what it builds on was changed.
+ */
+function* versionsOf(
+  { committed, history, path }: CharterInGit,
+  bases: readonly string[],
+): Generator<FileVersion, void> {
   const last = committed();
+  if (!last) return;
   const seen = new Set<FileVersion>();
-  const waiting = last ? [last] : [];
+  const waiting = [last];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     if (seen.has(next)) continue;
     seen.add(next);
     yield next;
     waiting.push(...next.parents());
   }
-  if (last) yield* history.versionsAnywhere(path);
+  yield* history.versionsAnywhere(path);
+  for (const base of bases) {
+    for (const version of history.versionsAnywhere(base)) {
+      const text = (): string | undefined => history.textAt(version.commit, path);
+      yield { ...version, path, text, parents: () => [] };
+    }
+  }
 }

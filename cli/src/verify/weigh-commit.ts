@@ -1,12 +1,17 @@
 import {
+  besideOf,
   claimOf,
   claimsOf,
   parseCharter,
   personOf,
+  readSignatureFiles,
   rosterOf,
+  signatureFolder,
+  withBeside,
   type CharterDocument,
   type Claimed,
   type RosterEntry,
+  type Signature,
   type Signer,
   type Weigh,
   type Weight,
@@ -19,23 +24,19 @@ import { originsOf } from './origins.js';
 /** Weighs signatures by who authored the commits that added them. */
 export function createWeighCommit(document: CharterDocument, charter: CharterInGit): Weigh {
   const { base, mailmap } = charter;
-  const committed = charter.committed();
   const before = charter.before();
   const { references } = document;
   const roster = before && rosterOf(before);
-  const claims = new Map<string, ReadonlyMap<string, Claimed>>();
-  const claimsIn = (text: string): ReadonlyMap<string, Claimed> => {
-    const known = claims.get(text) ?? claimsOf(parseCharter(text));
-    claims.set(text, known);
-    return known;
-  };
+  const claimsIn = createClaimsIn(charter);
 
   return (signer, signature) => {
     if (!references) return entered();
     const claim = claimOf(signer, signature, references);
-    const origins = committed ? originsOf(committed, (text) => claimsIn(text).has(claim)) : [];
-    const [origin] = origins;
-    if (!origin) return entered('is not committed yet');
+    const file = fileOf(document, signature);
+    const version = file === undefined ? charter.committed() : charter.committedSignature(file);
+    const origins = version ? originsOf(version, (one) => claimsIn(one).has(claim)) : [];
+    if (origins.length === 0)
+      return entered(file !== undefined && version ? 'is not committed as it stands here' : 'is not committed yet');
     if (!roster) return entered('unknown' in base ? base.unknown : undefined);
     const person = roster.find(personOf(signer, references));
     if (!person) return entered(`${signer.name} is new in this change, so this counts as confirmed once it is merged`);
@@ -57,9 +58,38 @@ export function createWeighCommit(document: CharterDocument, charter: CharterInG
 
   /** A commit that brings the signatures of several people was made from several, or by somebody for others. */
   function addsSeveral(version: FileVersion): boolean {
-    const earlier = version.parents().map((parent) => claimsIn(parent.text() ?? ''));
-    const added = [...claimsIn(version.text() ?? '')].filter(([claim]) => !earlier.some((known) => known.has(claim)));
+    const earlier = version.parents().map(claimsIn);
+    const added = [...claimsIn(version)].filter(([claim]) => !earlier.some((known) => known.has(claim)));
     return new Set(added.map(([, { signer }]) => signer.name)).size > 1;
+  }
+}
+
+/** The file of the folder in which a line stands; undefined where it stands in the charter. */
+function fileOf({ charter }: CharterDocument, signature: Signature): string | undefined {
+  return charter && besideOf(charter)?.signatures?.find((file) => file.signature === signature)?.name;
+}
+
+/** What a version of the charter, or of a file in the folder of the signatures, claims; by those who could sign then. */
+function createClaimsIn({
+  path: place,
+  history,
+}: CharterInGit): (version: FileVersion) => ReadonlyMap<string, Claimed> {
+  const folder = `${signatureFolder(place)}/`;
+  const known = new Map<string, ReadonlyMap<string, Claimed>>();
+  return ({ commit, path, text }) => {
+    const said = text();
+    if (said === undefined) return new Map();
+    const isOwn = path.startsWith(folder);
+    const key = isOwn ? `${commit}:${path}` : said;
+    const found =
+      known.get(key) ?? claimsOf(isOwn ? withFile(path.slice(folder.length), said, commit) : parseCharter(said));
+    known.set(key, found);
+    return found;
+  };
+
+  function withFile(name: string, said: string, commit: string): CharterDocument {
+    const charter = parseCharter(history.textAt(commit, place) ?? '');
+    return withBeside(charter, { builtOn: undefined, signatures: readSignatureFiles([{ name, text: said }]) });
   }
 }
 

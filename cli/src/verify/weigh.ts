@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { rosterOf, type CharterDocument, type Roster, type Weigh } from '../../../core/src/index.js';
+import { allSignaturesOf, rosterOf, type CharterDocument, type Roster, type Weigh } from '../../../core/src/index.js';
 import type { AllowedSigners, Bind, Trust } from '../../../core/src/proof/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
@@ -42,7 +42,8 @@ export async function createWeigher(asked: Asked, environment: Environment): Pro
       const found = find();
       return typeof found === 'string' ? undefined : found;
     };
-    const isSealed = document.charter?.signatures.some(({ proof }) => proof !== undefined) === true;
+    const { charter } = document;
+    const isSealed = charter !== undefined && allSignaturesOf(charter)?.some(({ proof }) => proof) === true;
     const isAsked = asked.git === true || asked.base !== undefined;
     if (!isSealed && !isAsked && !allowed) return { weigh: () => ({ degree: 'recorded' }), inGit, before: undefined };
     const found = find();

@@ -32,8 +32,4 @@ export function heaviestOf<T extends { readonly weight: Weight }>(lines: readonl
   return lines.toSorted((a, b) => rank(b) - rank(a))[0];
 }
 
-export function heaviest(weights: readonly Weight[]): Weight | undefined {
-  return heaviestOf(weights.map((weight) => ({ weight })))?.weight;
-}
-
 const ORDER: readonly Degree[] = ['recorded', 'vouched', 'proven'];

@@ -81,7 +81,7 @@ describe('a seal is believed only where', () => {
       verdictOf(DESK + sealedLine(DESK, 'ana', ANA, { reserved: '2' }), 'ana'),
       /form that is not known here/,
     );
-    assert.match(verdictOf(SIGNED.replace('terms: v1-', 'terms: v2-'), 'ana'), /terms that are not known here/);
+    assert.match(verdictOf(SIGNED.replace('terms: v1-', 'terms: v9-'), 'ana'), /terms that are not known here/);
     const { message, terms } = messageFor(DESK, 'ana');
     const format2 = Buffer.from(Buffer.from(message).toString().replace('"format":1', '"format":2'));
     const line = `  - { member: ana, signed: 2026-11-22, terms: ${terms}, proof: ${ANA.sign(format2)} }\n`;

@@ -14,6 +14,11 @@ interface Listed {
 
 export const COMMANDS: readonly Listed[] = [
   { name: 'new', summary: 'Begin a charter', load: () => import('./commands/new.js') },
+  {
+    name: 'import',
+    summary: 'Make a charter of a Word, Markdown, HTML or text document',
+    load: () => import('./commands/import.js'),
+  },
   { name: 'check', summary: 'Check charters and say what to mend', load: () => import('./commands/check.js') },
   {
     name: 'review',
@@ -54,6 +59,11 @@ export const COMMANDS: readonly Listed[] = [
     name: 'status',
     summary: 'Show how all charters stand: reviews, signatures, findings',
     load: () => import('./commands/status.js'),
+  },
+  {
+    name: 'site',
+    summary: 'Write pages of all charters: by team, review, person and metric',
+    load: () => import('./commands/site.js'),
   },
   {
     name: 'objective',

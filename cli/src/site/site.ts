@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { portfolioOf } from '../../../core/src/status/index.js';
+import { siteOf } from '../../../core/src/site/index.js';
+import { dayOf } from '../day.js';
+import type { Environment } from '../environment.js';
+import { EXIT, type ExitCode } from '../exit-code.js';
+import { nothingFound } from '../nothing-found.js';
+import { printFailures } from '../print-failures.js';
+import { collect } from '../status/collect.js';
+import { isSite, writeSite } from './write-site.js';
+
+export interface SiteOptions {
+  readonly output: string;
+  readonly title: string;
+  readonly check?: boolean;
+  readonly today?: string;
+}
+
+/** `charter site`. Throws CommandError where it cannot even begin. */
+export async function site(
+  paths: readonly string[],
+  options: SiteOptions,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { cwd, stderr } = environment;
+  const today = options.today ?? dayOf(environment.now());
+  const { charters, repository, matched, failures } = await collect(paths, { today }, environment);
+  if (matched === 0 && failures.length === 0) return nothingFound(stderr);
+  const readable = charters.filter(({ document }) => document.charter);
+  const unreadable = charters
+    .filter(({ document }) => !document.charter)
+    .map(({ status }) => ({ file: status.file, message: 'This cannot be read as a charter, and is left out.' }));
+
+  const documents = new Map(readable.map(({ status, document }) => [status, document]));
+  const run = { repository, today, charters: readable.map(({ status }) => status) };
+  const inOrder = portfolioOf([run], today).charters.flatMap((status) => {
+    const document = documents.get(status);
+    return document ? [{ status, document }] : [];
+  });
+  const pages = siteOf(inOrder, { title: options.title, today });
+  const folder = path.resolve(cwd, options.output);
+  const all = [...failures, ...unreadable];
+  printFailures(all, stderr);
+  if (options.check) {
+    const current = isSite(folder, pages);
+    if (!current)
+      stderr.write(`charter: ${options.output}: This is not up to date. Run: charter site -o ${options.output}\n`);
+    return all.length > 0 ? EXIT.failed : current ? EXIT.clean : EXIT.findings;
+  }
+  writeSite(folder, options.output, pages);
+  stderr.write(`Wrote ${pages.size} files. Open ${path.join(options.output, 'index.html')}\n`);
+  return all.length > 0 ? EXIT.failed : EXIT.clean;
+}

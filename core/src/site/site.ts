@@ -1,0 +1,37 @@
+import { calendarFile } from '../calendar-file/calendar-file.js';
+import type { Day } from '../calendar/date.js';
+import { renderCard } from '../render/card-page.js';
+import { placed, type SiteCharter } from './charter.js';
+import { changesPage } from './pages/changes.js';
+import { charterPage } from './pages/charter.js';
+import { homePage } from './pages/home.js';
+import { metricsPage } from './pages/metrics.js';
+import { peoplePage } from './pages/people.js';
+import { reviewsPage } from './pages/reviews.js';
+import { searchPage } from './pages/search.js';
+
+export type { SiteCharter } from './charter.js';
+
+/** The files of a site by their paths from its top, with forward slashes. */
+export type Site = ReadonlyMap<string, string>;
+
+/**
+ * All charters as pages that link to each other, work from disk and fetch nothing. The same charters and day always give
+ * the same site.
+ * @param charters those whose review is next first
+ */
+export function siteOf(charters: readonly SiteCharter[], { title, today }: { title: string; today: Day }): Site {
+  const all = placed(charters);
+  const documents = all.map(({ document }) => document);
+  return new Map([
+    homePage(title, all),
+    reviewsPage(all),
+    peoplePage(all),
+    metricsPage(all),
+    changesPage(all),
+    searchPage(all),
+    ...all.map(charterPage),
+    ...all.map(({ document, card }) => [card, renderCard(document).html] as const),
+    ['charters.ics', calendarFile(documents, { name: title, today }).text],
+  ]);
+}

@@ -1,11 +1,19 @@
-import type { SourceDocument } from './source/blocks.js';
-import { plain, textsOf } from './source/plain.js';
-import { readDocument } from './read/read.js';
+import { LIMITS } from '../syntax/guard.js';
+import { parseCharter } from '../document.js';
+import { createLineIndex } from '../text/line-index.js';
+import { textsOf } from './source/plain.js';
+import { wordsIn } from './source/words.js';
 import { draftCharter, type Drafted } from './place/charter.js';
+import { readDocument } from './read/read.js';
+import { ImportRefusal } from './read/refusal.js';
+import { isCharterLike } from './recognise/charter-like.js';
+import type { ImportReport } from './report/report.js';
+import { mergeOutlines } from './structure/merge.js';
 import { outlineOf, type Outline, type Section } from './structure/outline.js';
-import { firstDifference, printedWords, wordsOfOutline } from './verify.js';
+import { titleOf, type Title } from './structure/title.js';
+import { firstDifference, lostWords, printedWords, wordsOfOutline } from './verify.js';
 import { languageOf } from './words/language-of.js';
-import { writeCharter } from './write/charter.js';
+import { writeCharter, type Written } from './write/charter.js';
 
 export interface ImportFile {
   /** As its owner calls it: "team.docx". */
@@ -13,38 +21,113 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
 }
 
-export interface Imported {
-  readonly yaml: string;
+export interface ImportOptions {
+  /** Whether to import what does not read like a charter, too. */
+  readonly anything?: boolean;
 }
+
+export interface Imported {
+  /** The text of the charter: parsed without problems, formatted. */
+  readonly yaml: string;
+  readonly report: ImportReport;
+}
+
+const GUESSED = { about: 'title', text: 'The document has no title; this is the name of its file.', line: 1 };
 
 /** Reading a document again costs a rendering each time, and what differs in so many places differs everywhere. */
 const MOST_TRIES = 24;
 
-/** A charter from a document. Throws ImportRefusal where there is none in it. */
-export function importCharter(files: readonly ImportFile[]): Imported {
-  const documents = files.map(({ name, bytes }) => readDocument(name, bytes));
-  const document = documents[0] as SourceDocument;
-  const outline = outlineOf(document);
-  const language = languageOf(textsOf(document.blocks).join('\n'));
-  const title = plain(outline.title) || document.facts.find(({ name }) => name === 'title')?.value || titleFromName(files[0]?.name ?? '');
-  const { yaml } = placeFaithfully(outline, language, title);
-  return { yaml };
+/**
+ * The charter of a team from one document or several. Nothing is fetched or run, nothing is made up.
+ * @throws ImportRefusal where a file cannot be read, or holds no charter
+ */
+export function importCharter(files: readonly ImportFile[], { anything = false }: ImportOptions = {}): Imported {
+  const documents = files.map(({ name, bytes }) => {
+    try {
+      return readDocument(name, bytes);
+    } catch (error) {
+      throw error instanceof ImportRefusal && files.length > 1 ? new ImportRefusal(`${name}: ${error.message}`) : error;
+    }
+  });
+  const words = documents.flatMap(({ blocks }) => textsOf(blocks)).join('\n');
+  if (wordsIn(words).length === 0)
+    throw new ImportRefusal(
+      'There are no words in this document. If it is made of pictures, somebody has to type it first.',
+    );
+  const outline = mergeOutlines(documents.map(outlineOf));
+  const title = titleOf(outline, documents, files[0]?.name ?? '');
+  const { drafted, written } = placeFaithfully(outline, languageOf(words), title);
+  if (!anything && !isCharterLike(title.text, words, drafted.placed))
+    throw new ImportRefusal(
+      'This does not read like a team charter: nothing in it speaks of a purpose, a scope, goals, members, meetings or how a team works.',
+      true,
+    );
+  return finish(
+    files,
+    documents.map(({ asides }) => asides),
+    outline,
+    drafted,
+    written,
+    title,
+  );
 }
 
-function titleFromName(name: string): string {
-  const words = name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '').replaceAll(/[_-]+/g, ' ').trim();
-  return words === '' ? 'Charter' : words.charAt(0).toUpperCase() + words.slice(1);
+function finish(
+  files: readonly ImportFile[],
+  asides: readonly (readonly { readonly what: string; readonly text: string; readonly line: number }[])[],
+  outline: Outline,
+  { placed }: Drafted,
+  { yaml, omitted }: Written,
+  title: Title,
+): Imported {
+  const { syntax } = parseCharter(yaml);
+  if (yaml.length > LIMITS.characters || syntax.problems.length > 0)
+    throw new ImportRefusal(
+      'This document is too long for one charter. Import its parts by themselves, or take only the pages of the charter.',
+    );
+  const run = wordsOfOutline(outline);
+  const printed = printedWords(yaml);
+  const leftOut = asides.flatMap((list, index) => list.map((aside) => ({ ...aside, file: files[index]?.name ?? '' })));
+  const lines = createLineIndex(yaml);
+  const confirm = syntax.comments.flatMap(({ span }) => {
+    const text = /^#\s*charter-confirm:\s*(.*)$/u.exec(yaml.slice(span.start, span.end))?.[1];
+    return text === undefined ? [] : [{ text, line: lines.position(span.start).line + 1 }];
+  });
+  const report: ImportReport = {
+    files: files.map(({ name }) => name),
+    title: title.text,
+    placed,
+    alsoRead: omitted,
+    confirm,
+    leftOut,
+    words: {
+      document: run.words.length,
+      leftOut: leftOut.reduce((count, { text }) => count + wordsIn(text).length, 0),
+      lost: lostWords(run, printed),
+      sameOrder: firstDifference(run, printed) === undefined,
+    },
+  };
+  return { yaml, report };
 }
 
 /** Sections that would not be printed word for word as they were are kept as they are, until the whole charter is. */
-function placeFaithfully(outline: Outline, language: string | undefined, title: string): { readonly drafted: Drafted; readonly yaml: string } {
+function placeFaithfully(
+  outline: Outline,
+  language: string | undefined,
+  title: Title,
+): { readonly drafted: Drafted; readonly written: Written } {
   const words = wordsOfOutline(outline);
   const verbatim = new Set<Section>();
   for (let tries = 0; ; tries++) {
     const drafted = draftCharter(outline, { language, verbatim });
-    const yaml = writeCharter(drafted, { title, titles: outline.titles, language });
-    const differs = firstDifference(words, printedWords(yaml));
-    if (!differs || verbatim.has(differs) || tries === MOST_TRIES) return { drafted, yaml };
+    const written = writeCharter(drafted, {
+      title: title.text,
+      titles: outline.titles,
+      language,
+      doubts: title.isGuess ? [GUESSED] : [],
+    });
+    const differs = firstDifference(words, printedWords(written.yaml));
+    if (!differs || verbatim.has(differs) || tries === MOST_TRIES) return { drafted, written };
     verbatim.add(differs);
   }
 }

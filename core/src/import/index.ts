@@ -1,3 +1,5 @@
 // The third door of the library, for those who import: it brings readers of HTML and DOCX, which nobody else needs.
-export { importCharter, type Imported, type ImportFile } from './import.js';
+export { importCharter, type Imported, type ImportFile, type ImportOptions } from './import.js';
 export { ImportRefusal } from './read/refusal.js';
+export { reportMarkdown } from './report/markdown.js';
+export type { ImportReport } from './report/report.js';

@@ -49,3 +49,13 @@ export function firstDifference({ words, sections }: WordRun, printed: readonly 
   return printed.length > words.length ? sections.at(-1) : undefined;
 }
 
+/** The words of the document that the printed charter has not, or not as often. */
+export function lostWords({ words }: WordRun, printed: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const word of printed) left.set(word, (left.get(word) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count <= 0;
+  });
+}

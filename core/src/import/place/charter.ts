@@ -11,7 +11,8 @@ import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
 import { placeScope } from './kinds/scope.js';
-import { placeSection, placeUnknown } from './place.js';
+import { placeSection } from './section.js';
+import { placeUnknown } from './unknown.js';
 import { sayPart, wordsOf, type Doubt, type Placed, type Placing } from './placing.js';
 import { createRoster } from './roster.js';
 
@@ -32,12 +33,24 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
   // What refers to members and roles may stand before the place that names them, so all are gathered first.
   const first = draft(outline, options, new Set());
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
-  return draft(outline, options, new Set(lists.map((each) => slug(plain(String(each['name'] ?? each['title'] ?? ''))))));
+  return draft(
+    outline,
+    options,
+    new Set(lists.map((each) => slug(plain(String(each['name'] ?? each['title'] ?? ''))))),
+  );
 }
 
 function draft(outline: Outline, { language, verbatim }: DraftOptions, known: ReadonlySet<string>): Drafted {
   const charter: Thing = {};
-  const placing: Placing = { charter, roster: createRoster(charter), language, verbatim, known, placed: [], doubts: outline.doubts.map((doubt) => ({ about: 'layout', ...doubt })) };
+  const placing: Placing = {
+    charter,
+    roster: createRoster(charter),
+    language,
+    verbatim,
+    known,
+    placed: [],
+    doubts: outline.doubts.map((doubt) => ({ about: 'title', ...doubt })),
+  };
   const parts = [
     ...placeOpening(placing, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
@@ -67,7 +80,12 @@ function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutP
     } else rest.push(block);
   }
   flush();
-  placing.placed.push({ heading: '', line: opening.line, fields: [...new Set(parts.flatMap(({ fields = [] }) => fields))], confidence: 'likely' });
+  placing.placed.push({
+    heading: '',
+    line: opening.line,
+    fields: [...new Set(parts.flatMap(({ fields = [] }) => fields))],
+    confidence: 'likely',
+  });
   return parts;
 }
 
@@ -80,9 +98,10 @@ function placeTelling(placing: Placing, block: SourceBlock, kinds: ReadonlySet<S
   if (block.kind !== 'paragraph') return undefined;
   const { charter, language } = placing;
   const words = plain(block.text);
-  if (/:$/.test(words) || words.split(/\s+/).length < 6) return undefined;
+  if (words.endsWith(':') || words.split(/\s+/).length < 6) return undefined;
   const kind = classifyLead(words.slice(0, 400), language);
-  const hasPurpose = ['purpose', 'mission'].some((each) => kinds.has(each as SectionKind)) || charter['purpose'] !== undefined;
+  const hasPurpose =
+    ['purpose', 'mission'].some((each) => kinds.has(each as SectionKind)) || charter['purpose'] !== undefined;
   if (kind === 'purpose' && !hasPurpose) {
     thingAt(charter, 'purpose')['text'] = wordsOf([block]);
     return { fields: ['purpose.text'] };
@@ -108,11 +127,22 @@ function placeRest(placing: Placing, blocks: readonly SourceBlock[], kinds: Read
     glean(placing, blocks);
     return sayPart(blocks);
   }
-  return placeUnknown(placing, blocks);
+  return placeUnknown(placing, blocks, (_, rest) => introduce(placing, rest, kinds));
+}
+
+/** The first words that are no facts introduce the charter. */
+function introduce(placing: Placing, blocks: readonly SourceBlock[], kinds: ReadonlySet<SectionKind>): LayoutPart[] {
+  const isProse = blocks.some((block) => block.kind === 'paragraph' && plain(block.text).split(/\s+/).length > 12);
+  if (!isProse || placing.charter['introduction'] !== undefined || kinds.has('introduction'))
+    return placeFreeText(placing, blocks);
+  placing.charter['introduction'] = wordsOf(blocks);
+  return [{ fields: ['introduction'] }];
 }
 
 /** A line under the title: a date, a name, a label with its fact. */
 function isLine(text: string): boolean {
   const words = plain(text);
-  return words.split(/\s+/).length < 8 && !/[.!?]$/.test(words) ? true : text.includes('\n') || /^[^.!?]{2,40}:\s\S/.test(words);
+  return words.split(/\s+/).length < 8 && !/[.!?]$/.test(words)
+    ? true
+    : text.includes('\n') || /^[^.!?]{2,40}:\s\S/.test(words);
 }

@@ -51,9 +51,9 @@ export function listAt(charter: Thing, path: string): Thing[] {
 }
 
 export function thingAt(charter: Thing, name: string): Thing {
-  const thing = (charter[name] ?? {}) as Thing;
-  charter[name] = thing;
-  return thing;
+  const known = (charter[name] ?? {}) as Thing;
+  charter[name] = known;
+  return known;
 }
 
 export function isReference(value: Value | undefined): value is Reference {
@@ -70,6 +70,7 @@ export function refer(to: Thing): Reference {
 
 /** A thing without the fields that have no value. */
 export function thing(fields: { readonly [field: string]: Value | undefined }): Thing {
-  const isGiven = (value: Value | undefined): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  const isGiven = (value: Value | undefined): boolean =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => isGiven(value)));
 }

@@ -4,6 +4,7 @@ import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
 import { isRoleTitle } from '../recognise/names.js';
 import { isVacant, peopleIn, rolesIn } from '../recognise/people.js';
+import { sentencesOf } from '../recognise/sentences.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
@@ -32,7 +33,10 @@ export function glean(placing: Placing, blocks: readonly SourceBlock[]): void {
   for (const block of paragraphs) {
     if (block.kind !== 'paragraph' || !isAboutReview(block.text)) continue;
     const cadence = reviewCadence(block.text);
-    if (cadence && charter['review'] === undefined) charter['review'] = { text: block.text, cadence };
+    const said = sentencesOf(block.text).find(
+      (sentence) => isAboutReview(sentence) || reviewCadence(sentence) === cadence,
+    );
+    if (cadence && charter['review'] === undefined) charter['review'] = { text: said ?? block.text, cadence };
   }
 }
 
@@ -51,11 +55,15 @@ function factsOf(block: SourceBlock): Fact[] {
       return block.items.flatMap(({ blocks: [first, ...below], line }) => {
         if (first?.kind !== 'paragraph') return [];
         const own = factOf(first.text, line);
-        return own.length > 0 || below.length === 0 ? own : [{ label: plain(first.text), value: namesBelow(below), line }];
+        return own.length > 0 || below.length === 0
+          ? own
+          : [{ label: plain(first.text), value: namesBelow(below), line }];
       });
     case 'table':
       return [block.header, ...block.rows].flatMap(([label = [], value = [], more]): Fact[] =>
-        more === undefined && value.length > 0 ? [{ label: plainBlocks(label), value: wordsIn(value), line: block.line }] : [],
+        more === undefined && value.length > 0
+          ? [{ label: plainBlocks(label), value: wordsIn(value), line: block.line }]
+          : [],
       );
     case 'terms':
       return block.entries.map(({ term, blocks, line }) => ({ label: plain(term), value: wordsIn(blocks), line }));
@@ -71,7 +79,10 @@ function factOf(text: string, line: number): Fact[] {
 
 /** Each paragraph and item on a line of its own. */
 function wordsIn(blocks: readonly SourceBlock[]): string {
-  return blocks.flatMap(paragraphsOf).map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+  return blocks
+    .flatMap(paragraphsOf)
+    .map((block) => (block.kind === 'paragraph' ? block.text : ''))
+    .join('\n');
 }
 
 function namesBelow(blocks: readonly SourceBlock[]): string {
@@ -89,18 +100,26 @@ function take(placing: Placing, { label, value, line }: Fact): void {
 }
 
 function takePeople(placing: Placing, role: string | undefined, value: string): void {
-  const people = value.split('\n').flatMap((line) => peopleIn(line, { short: role !== undefined && line.length < 30, many: true }));
+  const people = value
+    .split('\n')
+    .flatMap((line) => peopleIn(line, { short: role !== undefined && line.length < 30, many: true }));
   for (const person of people) {
     if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
     else placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
   }
   const name = plain(value);
-  if (people.length === 0 && role !== undefined && isGroup(name)) placing.roster.member({ name, roles: rolesIn(singular(role)), kind: 'group' });
+  if (people.length === 0 && role !== undefined && isGroup(name))
+    placing.roster.member({ name, roles: rolesIn(singular(role)), kind: 'group' });
 }
 
 /** "Solid Editors": a group in the place of a person. */
 function isGroup(name: string): boolean {
-  return !isVacant(name) && /^(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:Team|Group|Editors|Committee|Council|Board|Office|Chairs|Leads|Members|Staff)$/u.test(name);
+  return (
+    !isVacant(name) &&
+    /^(?:the\s+)?(?:\p{Lu}[\p{L}-]*\s+){1,4}(?:Team|Group|Editors|Committee|Council|Board|Office|Chairs|Leads|Members|Staff)$/u.test(
+      name,
+    )
+  );
 }
 
 function singular(title: string): string {
@@ -124,7 +143,8 @@ function setDay(field: 'review' | 'period', part: string): Taker {
   return ({ charter }, words) => {
     const day = dayIn(words);
     const known = charter[field] as Thing | undefined;
-    if ((day ?? (field === 'period' && words.length < 60)) && known?.[part] === undefined) thingAt(charter, field)[part] = day ?? words;
+    if ((day ?? (field === 'period' && words.length < 60)) && known?.[part] === undefined)
+      thingAt(charter, field)[part] = day ?? words;
   };
 }
 
@@ -146,7 +166,8 @@ const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
   },
   title: () => undefined,
   members({ roster }, _words, value) {
-    for (const person of value.split('\n').flatMap((line) => peopleIn(line, { short: true, many: true }))) roster.member(person);
+    for (const person of value.split('\n').flatMap((line) => peopleIn(line, { short: true, many: true })))
+      roster.member(person);
   },
   approved({ charter }, _words, value) {
     for (const { name, roles } of value.split('\n').flatMap((line) => peopleIn(line, { short: false, many: true }))) {
@@ -163,6 +184,10 @@ const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
     if (said) thingAt(charter, 'review')['cadence'] ??= said.cadence;
   },
   meeting(placing, _words, value, line) {
-    gatherUnprinted(placing, value.split('\n').map((text) => ({ kind: 'paragraph', text, line })), 'meetings');
+    gatherUnprinted(
+      placing,
+      value.split('\n').map((text) => ({ kind: 'paragraph', text, line })),
+      'meetings',
+    );
   },
 };

@@ -25,5 +25,9 @@ export function textOfItem({ mark, blocks }: Pick<SourceItem, 'mark' | 'blocks'>
 
 /** Points below a point are printed with bullets, so only such lists can be points. */
 function isPlainList(block: SourceBlock): boolean {
-  return block.kind === 'list' && block.marks === 'bullets' && block.items.every(({ blocks: [first, ...below] }) => first?.kind === 'paragraph' && below.every(isPlainList));
+  return (
+    block.kind === 'list' &&
+    block.marks === 'bullets' &&
+    block.items.every(({ blocks: [first, ...below] }) => first?.kind === 'paragraph' && below.every(isPlainList))
+  );
 }

@@ -65,10 +65,17 @@ function isCalled(thing: Thing, field: string, name: string): boolean {
 
 /** "Ana" for "Ana Ruiz", "A. Ruiz", "Ana Maria Ruiz", "Ana Ruis". */
 function isClose(known: string, name: string): boolean {
-  const [long, short] = [slug(known).split('-'), slug(plain(name)).split('-')].toSorted((a, b) => b.length - a.length) as [string[], string[]];
+  const [long, short] = [slug(known).split('-'), slug(plain(name)).split('-')].toSorted(
+    (a, b) => b.length - a.length,
+  ) as [string[], string[]];
   if (short.join('') === '' || long.join('') === '') return false;
   if (short.length === 1) return long[0] === short[0];
-  if (short.every((part, index) => long.some((other) => other === part || (index === 0 && part.length === 1 && other.startsWith(part))))) return true;
+  if (
+    short.every((part, index) =>
+      long.some((other) => other === part || (index === 0 && part.length === 1 && other.startsWith(part))),
+    )
+  )
+    return true;
   const last = [long.at(-1), short.at(-1)] as [string, string];
   return long[0] === short[0] && Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
 }

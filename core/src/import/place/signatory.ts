@@ -21,7 +21,11 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
 
 /** Members named in places other than their signatures. */
 function hasMembers({ known, charter }: Placing): boolean {
-  const signed = new Set(((charter['signatures'] ?? []) as readonly Thing[]).map(({ member }) => (isReference(member) ? member.refersTo : undefined)));
+  const signed = new Set(
+    ((charter['signatures'] ?? []) as readonly Thing[]).map(({ member }) =>
+      isReference(member) ? member.refersTo : undefined,
+    ),
+  );
   const members = (charter['members'] ?? []) as readonly Thing[];
   return known.size > 0 && members.some((member) => !signed.has(member));
 }
@@ -37,4 +41,3 @@ function approver(charter: Thing, { name, roles, email, affiliation }: Person): 
   approvers.push(made);
   return made;
 }
-

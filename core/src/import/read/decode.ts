@@ -4,8 +4,10 @@ import { decodeAs } from './text-decoder.js';
 /** The bytes of a text file as text: UTF-8, UTF-16, or what Windows wrote before. Throws ImportRefusal for what is no text. */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
-  if (/\0/.test(text.slice(0, 100_000)) || count(text, /[\u0001-\u0008\u000E-\u001F\uFFFD]/g) > text.length / 50)
-    throw new ImportRefusal('This is no text: it may be damaged, or of a kind that only its own program can read. Save it as .docx, .md, .html or .txt, and import that.');
+  if (/\0/.test(text.slice(0, 100_000)) || count(text, /(?![\t-\r])\p{Cc}|\uFFFD/gu) > text.length / 50)
+    throw new ImportRefusal(
+      'This is no text: it may be damaged, or of a kind that only its own program can read. Save it as .docx, .md, .html or .txt, and import that.',
+    );
   return clean(text);
 }
 
@@ -38,10 +40,12 @@ function count(text: string, pattern: RegExp): number {
 
 /** One kind of line break and of blank; characters that nobody sees are gone. */
 export function clean(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/\r\n?|\u2028|\u2029|\v|\f/g, '\n')
-    .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
-    // Control characters, marks of direction, halves of characters.
-    .replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '');
+  return (
+    text
+      .replace(/^\uFEFF/, '')
+      .replaceAll(/\r\n?|\u2028|\u2029|\v|\f/g, '\n')
+      .replaceAll(/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' ')
+      // Control characters, marks of direction, halves of characters.
+      .replaceAll(/(?![\t\n])\p{Cc}|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]|\p{Cs}/gu, '')
+  );
 }

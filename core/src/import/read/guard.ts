@@ -14,14 +14,18 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const kind = byContent(name, bytes) ?? byName(name) ?? byText(bytes);
   const most = MOST_BYTES[kind];
   if (bytes.length > most * MEGABYTE)
-    throw new ImportRefusal(`This file has ${Math.ceil(bytes.length / MEGABYTE)} MB, which is far more than a charter needs (at most ${most} MB). Save it without its pictures, or take only the pages of the charter.`);
+    throw new ImportRefusal(
+      `This file has ${Math.ceil(bytes.length / MEGABYTE)} MB, which is far more than a charter needs (at most ${most} MB). Save it without its pictures, or take only the pages of the charter.`,
+    );
   return kind;
 }
 
 function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
   if (startsWith(bytes, [0x50, 0x4b])) {
     if (/\.(?:odt|pages|xlsx|pptx|ods|epub|key|numbers)$/i.test(name))
-      throw new ImportRefusal(`This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`);
+      throw new ImportRefusal(
+        `This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`,
+      );
     return 'docx';
   }
   // The container of old Word files, and of new ones behind a password.
@@ -33,8 +37,14 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
         : 'This is a Word document of the old kind (.doc). Open it in Word, save it as .docx, and import that.',
     );
   }
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new ImportRefusal('This is a PDF, which keeps how words look and not what they are. Import the document it was made from, or copy its text into a .txt file.');
-  if (/\.docx$/i.test(name)) throw new ImportRefusal('This is no Word document, whatever its name says, or it is damaged. Open it in Word and save it again.');
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
+    throw new ImportRefusal(
+      'This is a PDF, which keeps how words look and not what they are. Import the document it was made from, or copy its text into a .txt file.',
+    );
+  if (/\.docx$/i.test(name))
+    throw new ImportRefusal(
+      'This is no Word document, whatever its name says, or it is damaged. Open it in Word and save it again.',
+    );
   return undefined;
 }
 

@@ -26,13 +26,18 @@ export function cadencesIn(text: string): SaidCadence[] {
   const tokens = tokensOf(plain(text));
   const said = tokens.join(' ');
   cadences ??= createPhrasebook<string>((words) => words.cadences);
-  const found = apart(cadences.find(tokens)).map(({ kind, start, end }): SaidCadence => ({ cadence: kind, start, end }));
+  const found = apart(cadences.find(tokens)).map(({ kind, start, end }): SaidCadence => ({
+    cadence: kind,
+    start,
+    end,
+  }));
   const times = TIMES.exec(said);
   if (times) {
     const start = tokensBefore(said, times.index);
     return merge([{ cadence: times[0], start, end: start + times[0].split(' ').length }], found);
   }
-  return merge(merge(found, everySo(tokens, said)), onWeekdays(tokens));
+  const known = merge(found, everySo(tokens, said));
+  return known.length > 0 ? known : onWeekdays(tokens);
 }
 
 /** Of two lists, those of the second only where none of the first stands. */
@@ -56,19 +61,29 @@ function tokensBefore(said: string, index: number): number {
 
 /** "every Monday", "Mondays", "on Tuesdays": weekly, unless the text says which of the month. */
 function onWeekdays(tokens: readonly string[]): SaidCadence[] {
-  every ??= new Set(LANGUAGES.flatMap((words) => phrasesIn(words.every)).map((phrase) => tokensOf(phrase).at(-1) ?? ''));
-  return tokens.flatMap((token, index): SaidCadence[] => {
-    if (!dayOfToken(token)) return [];
-    const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
-    return isPlural || every?.has(tokens[index - 1] ?? '') ? [{ cadence: 'weekly', start: Math.max(0, index - 1), end: index + 1 }] : [];
-  }).slice(0, 1);
+  every ??= new Set(
+    LANGUAGES.flatMap((words) => phrasesIn(words.every)).map((phrase) => tokensOf(phrase).at(-1) ?? ''),
+  );
+  return tokens
+    .flatMap((token, index): SaidCadence[] => {
+      if (!dayOfToken(token)) return [];
+      const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
+      return isPlural || every?.has(tokens[index - 1] ?? '')
+        ? [{ cadence: 'weekly', start: Math.max(0, index - 1), end: index + 1 }]
+        : [];
+    })
+    .slice(0, 1);
 }
 
 /** Monday, in English, for "måndagar". */
 export function dayOfToken(token: string): string | undefined {
   weekdays ??= new Map(
     LANGUAGES.flatMap((words) =>
-      words.weekdays.flatMap((names, index) => wordsIn(names).flatMap(tokensOf).map((name): [string, string] => [name, DAYS[index] as string])),
+      words.weekdays.flatMap((names, index) =>
+        wordsIn(names)
+          .flatMap(tokensOf)
+          .map((name): [string, string] => [name, DAYS[index] as string]),
+      ),
     ).filter(([name]) => name.length > 2),
   );
   return weekdays.get(token);

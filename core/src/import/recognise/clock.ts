@@ -27,7 +27,8 @@ export function whenIn(text: string): When {
 
 function daysIn(words: string): string[] {
   const monthly = new RegExp(`\\b${ORDINALS}\\s+(?:\\w+day)\\b`, 'i').exec(words);
-  if (monthly) return [monthly[0].toLowerCase().replace(/\w+day$/, (day) => day.charAt(0).toUpperCase() + day.slice(1))];
+  if (monthly)
+    return [monthly[0].toLowerCase().replace(/\w+day$/, (day) => day.charAt(0).toUpperCase() + day.slice(1))];
   const days = tokensOf(words).flatMap((token) => dayOfToken(token) ?? []);
   return [...new Set(days)];
 }
@@ -37,7 +38,8 @@ interface Time {
   readonly minutes: number;
 }
 
-const TIME = /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
+const TIME =
+  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
 
 /** The first time, and the one it lasts until. A number alone is a time only before or behind "am", "Uhr", "kl". */
 function timesIn(words: string): Time[] {
@@ -46,14 +48,27 @@ function timesIn(words: string): Time[] {
   for (const match of words.matchAll(TIME)) {
     const [whole, hour = '', minute, half = ''] = match;
     const before = words.slice(Math.max(0, match.index - 14), match.index);
-    const isRange = end >= 0 && /^\s*(?:[-–—]|to|till|until|bis|a|à|till|al?|hasta)\s*(?:las\s+)?$/i.test(words.slice(end, match.index));
-    const isSaid = minute !== undefined || half !== '' || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|\bà|@)\s*$/iu.test(before);
+    const isRange =
+      end >= 0 &&
+      /^\s*(?:[-–—]|to|till|until|bis|a|à|till|al?|hasta)\s*(?:las\s+)?$/i.test(words.slice(end, match.index));
+    const isSaid =
+      minute !== undefined || half !== '' || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|\bà|@)\s*$/iu.test(before);
     if (end >= 0 && !isRange) break;
-    const next = /^\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})?\s*([ap])\.?m/i.exec(words.slice(match.index + whole.length))?.[1];
+    const next = /^\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})?\s*([ap])\.?m/i.exec(
+      words.slice(match.index + whole.length),
+    )?.[1];
     if (!isSaid && !isRange && !next) continue;
-    const letter = half.toLowerCase().startsWith('p') || half.toLowerCase().startsWith('a') ? half[0]?.toLowerCase() : next?.toLowerCase();
+    const letter =
+      half.toLowerCase().startsWith('p') || half.toLowerCase().startsWith('a')
+        ? half[0]?.toLowerCase()
+        : next?.toLowerCase();
     const hours = inDay(Number(hour), letter);
-    if (hours > 23 || Number(minute ?? 0) > 59 || (minute !== undefined && /\d\.\d{2}$/.test(whole) && !/kl|Uhr/i.test(before + half))) continue;
+    if (
+      hours > 23 ||
+      Number(minute ?? 0) > 59 ||
+      (minute !== undefined && /\d\.\d{2}$/.test(whole) && !/kl|Uhr/i.test(before + half))
+    )
+      continue;
     found.push({ hours, minutes: Number(minute ?? 0) });
     end = match.index + whole.trimEnd().length;
     if (found.length === 2) break;
@@ -77,10 +92,15 @@ function between(from: Time, to: Time): string | undefined {
 }
 
 function durationIn(words: string): string | undefined {
-  const match = /\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?)\b/i.exec(words);
+  const match =
+    /\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?)\b/i.exec(
+      words,
+    );
   return match?.[0].replace(/-/g, ' ').toLowerCase();
 }
 
 function zoneIn(words: string): string | undefined {
-  return /\b(?:UTC(?:[+-]\d{1,2})?|GMT(?:[+-]\d{1,2})?|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|ET|PT|CT|MT|Pacific|Eastern|Central(?= Time)|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\b/.exec(words)?.[0];
+  return /\b(?:UTC(?:[+-]\d{1,2})?|GMT(?:[+-]\d{1,2})?|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|ET|PT|CT|MT|Pacific|Eastern|Central(?= Time)|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\b/.exec(
+    words,
+  )?.[0];
 }

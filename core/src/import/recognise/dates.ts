@@ -8,7 +8,14 @@ let months: ReadonlyMap<string, number> | undefined;
 /** 5 for "maj" and "May". */
 function monthOf(word: string): number | undefined {
   months ??= new Map(
-    LANGUAGES.flatMap((words) => words.months.flatMap((names, index) => names.split('/').flatMap(tokensOf).map((name): [string, number] => [name, index + 1]))),
+    LANGUAGES.flatMap((words) =>
+      words.months.flatMap((names, index) =>
+        names
+          .split('/')
+          .flatMap(tokensOf)
+          .map((name): [string, number] => [name, index + 1]),
+      ),
+    ),
   );
   return months.get(tokensOf(word)[0] ?? '');
 }
@@ -18,21 +25,38 @@ export function dayIn(text: string): string | undefined {
   const words = plain(text);
   const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(words)?.[0];
   if (iso) return isRealDate(iso) ? iso : undefined;
-  const dayFirst = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(words);
+  const dayFirst =
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(
+      words,
+    );
   const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(words);
-  return (dayFirst && made(dayFirst[3], monthOf(dayFirst[2] as string), dayFirst[1])) ?? (monthFirst ? made(monthFirst[3], monthOf(monthFirst[1] as string), monthFirst[2]) : undefined) ?? numeric(words);
+  return (
+    (dayFirst && made(dayFirst[3], monthOf(dayFirst[2] as string), dayFirst[1])) ??
+    (monthFirst ? made(monthFirst[3], monthOf(monthFirst[1] as string), monthFirst[2]) : undefined) ??
+    numeric(words)
+  );
 }
 
 /** With a first number beyond 12, or with points, as in most of Europe, there is only one way to read it. */
 function numeric(words: string): string | undefined {
-  const [, first = '', mark = '', second = '', year = ''] = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(words) ?? [];
+  const [, first = '', mark = '', second = '', year = ''] =
+    /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(words) ?? [];
   if (year === '') return undefined;
   const [day, month] = Number(second) > 12 && mark !== '.' ? [second, first] : [first, second];
   return mark === '.' || Number(day) > 12 || first === second ? made(year, Number(month), day) : undefined;
 }
 
 function made(year: string | undefined, month: number | undefined, day: string | undefined): string | undefined {
-  if (!year || !month || !day || month < 1 || month > 12 || Number(day) < 1 || Number(day) > daysInMonth(Number(year), month)) return undefined;
+  if (
+    !year ||
+    !month ||
+    !day ||
+    month < 1 ||
+    month > 12 ||
+    Number(day) < 1 ||
+    Number(day) > daysInMonth(Number(year), month)
+  )
+    return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
@@ -41,5 +65,10 @@ export function isDateLike(text: string): boolean {
   const words = plain(text);
   if (/^\[[^\]]*(?:date|datum|fecha|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
   if (words.length > 40 || !/\d/.test(words)) return false;
-  return dayIn(words) !== undefined || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(words) || /^\d{4}-Q[1-4]$|^Q[1-4]\s+\d{4}$/i.test(words) || (/^[\p{L}.]+\s+\d{4}$/u.test(words) && monthOf(words) !== undefined);
+  return (
+    dayIn(words) !== undefined ||
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(words) ||
+    /^\d{4}-Q[1-4]$|^Q[1-4]\s+\d{4}$/i.test(words) ||
+    (/^[\p{L}.]+\s+\d{4}$/u.test(words) && monthOf(words) !== undefined)
+  );
 }

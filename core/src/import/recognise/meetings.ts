@@ -1,6 +1,7 @@
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
+import { exactColumnKind } from '../words/column-kinds.js';
 import { cadencesIn } from './cadences.js';
 import { whenIn } from './clock.js';
 import { isAboutReview } from './review-words.js';
@@ -22,16 +23,25 @@ let meetingWords: ReadonlySet<string> | undefined;
 
 /** Whether a text speaks of people coming together. */
 export function speaksOfMeeting(text: string): boolean {
-  meetingWords ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.meetingWords)).flatMap((word) => [tokensOf(word).join('-')]));
+  meetingWords ??= new Set(
+    LANGUAGES.flatMap((words) => wordsIn(words.meetingWords)).flatMap((word) => [tokensOf(word).join('-')]),
+  );
   const tokens = tokensOf(plain(text).replaceAll(MEETS_NEEDS, ' '));
-  return tokens.some((token, index) => meetingWords?.has(token) || meetingWords?.has(`${token}-${tokens[index + 1] ?? ''}`) || /(?:mote|motet|moten|meeting|meetings|sitzung|sitzungen|treffen|besprechung|besprechungen)$/.test(token));
+  return tokens.some(
+    (token, index) =>
+      meetingWords?.has(token) ||
+      meetingWords?.has(`${token}-${tokens[index + 1] ?? ''}`) ||
+      /(?:mote|motet|moten|meeting|meetings|sitzung|sitzungen|treffen|besprechung|besprechungen)$/.test(token),
+  );
 }
 
 /** "Meet" of something that is not people. */
-const MEETS_NEEDS = /\bmeet(?:s|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
+const MEETS_NEEDS =
+  /\bmeet(?:s|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
 
 /** Sentences about figures, letters and hours of work, which say how often, too. */
-const ELSEWHERE = /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
+const ELSEWHERE =
+  /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
 /**
  * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings
@@ -40,31 +50,55 @@ const ELSEWHERE = /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a
 export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   const meetings: Meeting[] = [];
   const label = labelOf(text);
+  const name = label !== undefined && WHEN.has(exactColumnKind(label) ?? '') ? undefined : label;
   for (const sentence of sentencesOf(text)) {
     const isMeeting = speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
-    if (isAboutReview(sentence) || (!isMeeting && !isExpected) || (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))) continue;
+    if (
+      isAboutReview(sentence) ||
+      (!isMeeting && !isExpected) ||
+      (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
+    )
+      continue;
     const said = cadencesIn(sentence).map(({ cadence }) => cadence);
     const when = whenIn(sentence);
     const cadences = [...new Set(said)];
-    if (cadences.length === 0 && when.days.length > 0 && when.time !== undefined && isMeeting) cadences.push(weeklyUnlessDated(sentence));
+    if (cadences.length === 0 && when.days.length > 0 && when.time !== undefined && isMeeting)
+      cadences.push(weeklyUnlessDated(sentence));
     for (const [index, cadence] of cadences.entries()) {
-      if (cadence === '' || meetings.some((meeting) => meeting.cadence === cadence)) continue;
-      meetings.push({ ...(index === 0 ? when : NEVER), name: label, cadence, text: sentence });
+      const isKnown = meetings.some(
+        (meeting) =>
+          meeting.cadence === cadence &&
+          (index > 0 ||
+            (meeting.time === when.time && meeting.days.join() === when.days.join()) ||
+            when.time === undefined),
+      );
+      if (cadence === '' || isKnown) continue;
+      meetings.push({ ...(index === 0 ? when : NEVER), name, cadence, text: sentence });
     }
   }
   return meetings;
 }
 
+/** "Frequency: weekly" names no meeting. */
+const WHEN: ReadonlySet<string> = new Set(['cadence', 'day', 'time', 'duration', 'location', 'date', 'due']);
+
 const NEVER = { days: [], time: undefined, duration: undefined, timezone: undefined };
 
 /** "Monday 3 pm" comes back every week; "Monday 3 May, 3 pm" does not. */
 function weeklyUnlessDated(sentence: string): string {
-  return /\d{4}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(plain(sentence).replace(/\d{1,2}:\d{2}/g, '')) ? '' : 'weekly';
+  return /\d{4}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+    plain(sentence).replace(/\d{1,2}:\d{2}/g, ''),
+  )
+    ? ''
+    : 'weekly';
 }
 
 /** "Weekly sync: …", "**Retrospective** – …": what a meeting is called. */
 export function labelOf(text: string): string | undefined {
   const match = /^(?:\*\*|__)([^*_]{2,60}?)\s*:?\s*(?:\*\*|__)|^([^:.!?\n]{2,50}?)(?::|\s[–—-])\s/u.exec(text);
-  const label = plain(match?.[1] ?? match?.[2] ?? '').replace(/:$/, '').trim();
-  return label !== '' && label.split(/\s+/).length <= 7 ? label : undefined;
+  const label = plain(match?.[1] ?? match?.[2] ?? '')
+    .replace(/:$/, '')
+    .trim();
+  const isName = label !== '' && label.split(/\s+/).length <= 7 && !/^https?$/.test(label);
+  return isName ? label : undefined;
 }

@@ -12,10 +12,17 @@ const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(
 
 /** How sure a text is the name of a person: 0 it is none, 1 it could be, 2 it looks like one, as "Ana Ruiz" does. */
 export function nameLikeness(text: string): 0 | 1 | 2 {
-  const name = plain(text).replace(/[,;:.]$/, '').trim();
+  const name = plain(text)
+    .replace(/[,;:.]$/, '')
+    .trim();
   if (isBlankName(name)) return 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
-  if (/^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(name)) return 2;
+  if (
+    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
+      name,
+    )
+  )
+    return 2;
   const words = name.replace(/,\s*(?:PhD|Ph\.D\.|MD|MBA|PE|PMP|Jr\.?|Sr\.?|II|III|CPA)$/u, '').split(/\s+/);
   if (words.length > 6) return 0;
   const [first = ''] = words;
@@ -33,7 +40,11 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
 
 /** A blank to be filled in with a name: "[Your Name]", "[Member 2]", "<name>". */
 export function isBlankName(name: string): boolean {
-  return /^(?:\[[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) && !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail/i.test(name) || /^_{3,}$/.test(name);
+  return (
+    (/^(?:\[[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
+      !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail/i.test(name)) ||
+    /^_{3,}$/.test(name)
+  );
 }
 
 function isParticle(word: string): boolean {
@@ -48,7 +59,10 @@ function isNoName(token: string): boolean {
 }
 
 export function isRoleWord(token: string): boolean {
-  roleWords ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.roleWords)).flatMap((word) => [word, ...tokensOf(word)]).filter((word) => word.length > 1));
+  // The last part of "note-taker" tells.
+  roleWords ??= new Set(
+    LANGUAGES.flatMap((words) => wordsIn(words.roleWords)).flatMap((word) => tokensOf(word).slice(-1)),
+  );
   return roleWords.has(token);
 }
 
@@ -62,5 +76,7 @@ export function isRoleTitle(text: string): boolean {
 
 /** "kundtjänstansvarig", "Qualitätsmanagerin": words that end as a role does. */
 function isRoleCompound(token: string): boolean {
-  return /(?:ansvarig|ledare|chef|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(token);
+  return /(?:ansvarig|ledare|chef|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(
+    token,
+  );
 }

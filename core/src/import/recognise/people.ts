@@ -24,7 +24,8 @@ export interface PeopleOptions {
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
-const PRONOUNS = /^(?:he|she|they|him|her|them|his|hers|theirs|han|hon|hen|er|sie|él|ella|elle|il|ze|any)(?:\s*[/,]\s*\p{L}+)*$/iu;
+const PRONOUNS =
+  /^(?:he|she|they|him|her|them|his|hers|theirs|han|hon|hen|er|sie|él|ella|elle|il|ze|any)(?:\s*[/,]\s*\p{L}+)*$/iu;
 
 let statuses: Phrasebook<string> | undefined;
 let vacancies: ReadonlySet<string> | undefined;
@@ -39,7 +40,9 @@ export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
 
 /** "Chair: Ana Ruiz", "**Leads** Ana, Bo": the roles before the names. */
 function splitAtLabel(text: Inline): { readonly roles: readonly string[]; readonly rest: Inline } {
-  const match = /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-])\s+(\S[^]*)$/u.exec(text);
+  const match = /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-])\s+(\S[^]*)$/u.exec(
+    text,
+  );
   const label = match ? plain(match[1] as string) : '';
   if (!match || nameLikeness(label) === 2 || !isRoleTitle(label)) return { roles: [], rest: text };
   return { roles: rolesIn(label), rest: match[2] as string };
@@ -55,10 +58,14 @@ function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
 
 /** "Ana Ruiz (Acme), Bo Lind and Chen Wei" as three; empty where the parts are not all people. */
 function joinedNames(line: Inline, options: PeopleOptions): string[] {
-  const chunks = splitOutside(line, /\s*(?:,\s*(?:and|och|und|et|y|e)\s+|,\s+|\s+(?:and|och|und|et|y|e|&|\+|\/)\s+|\s*\/\s*)/iu);
+  const chunks = splitOutside(
+    line,
+    /\s*(?:,\s*(?:and|och|und|et|y|e)\s+|,\s+|\s+(?:and|och|und|et|y|e|&|\+|\/)\s+|\s*\/\s*)/iu,
+  );
   if (chunks.length < 2) return [];
   const least = options.short ? 1 : 2;
-  const isName = (chunk: string): boolean => nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least;
+  const isName = (chunk: string): boolean =>
+    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least;
   if (chunks.every(isName)) return chunks;
   // "Ken Graham, NWS Director and Michelle Mainelli, Deputy Director": a role belongs to the name before it.
   const people = chunks.reduce<string[]>((all, chunk) => {
@@ -70,7 +77,9 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
 }
 
 function withoutBrackets(text: string): string {
-  return plain(text).replaceAll(/\s*\([^()]*\)/g, '').trim();
+  return plain(text)
+    .replaceAll(/\s*\([^()]*\)/g, '')
+    .trim();
 }
 
 /** Splits where no bracket is open. */
@@ -93,19 +102,38 @@ function count(text: string, letter: string): number {
 
 /** One person, with what else the line says of them. */
 export function personIn(line: Inline, options: PeopleOptions): Person | undefined {
-  const links = [...line.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({ label: plain(label), target }));
-  const words = plain(line);
+  const links = [...line.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({
+    label: plain(label),
+    target,
+  }));
+  // A link beside a name is a word of its own.
+  const words = plain(
+    line.replaceAll(/!?\[([^\]]+)\]\([^)\s]*\)/g, (_, label: string) =>
+      nameLikeness(label) === 2 ? label : `, ${label}, `,
+    ),
+  );
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
-  const main = words.replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : '')).replace(/\s*<[^<>]*>/, '');
-  const parts = main.split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=@)/).map((part) => part.replace(/[:,]$/, '').trim()).filter(Boolean);
+  const main = words
+    .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
+    .replace(/\s*<[^<>]*>/, '');
+  const parts = main
+    .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=@)/)
+    .map((part) => part.replace(/[:,]$/, '').trim())
+    .filter(Boolean);
   const likeness = parts.map(nameLikeness);
   const best = Math.max(0, ...likeness);
   const at = likeness.findIndex((like) => like === best);
   const handleName = best === 0 && HANDLE.test(parts[0] ?? '') ? parts[0] : undefined;
   if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
   const name = handleName ?? (parts[at] as string);
-  const more = [...parts.filter((part) => part !== name), ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/))];
-  const details = detailsOf(more.filter((part) => part !== '' && !PRONOUNS.test(part)), links.map(({ label }) => label));
+  const more = [
+    ...parts.filter((part) => part !== name),
+    ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/)),
+  ];
+  const details = detailsOf(
+    more.filter((part) => part !== '' && !PRONOUNS.test(part)),
+    links.map(({ label }) => label),
+  );
   const email = EMAIL.exec(line)?.[0];
   const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle;
   return {
@@ -117,6 +145,9 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.status && { status: details.status }),
   };
 }
+
+/** What everybody in a team is, which makes a role only where it stands for one. */
+const MEMBER = /^(?:\p{L}+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
 
 interface Details {
   readonly roles: string[];
@@ -130,10 +161,11 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
   for (const part of parts) {
     const status = statusIn(part);
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part)) continue;
-    if (isRoleTitle(part) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
+    if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;
-    else if (/^[\p{Lu}\d]/u.test(part) && part.split(/\s+/).length <= 7 && !/\d{4,}|[.!?]$/.test(part)) details.affiliation ??= part;
+    else if (/^[\p{Lu}\d]/u.test(part) && part.split(/\s+/).length <= 7 && !/\d{4,}|[.!?]$/.test(part))
+      details.affiliation ??= part;
   }
   return details;
 }
@@ -145,7 +177,9 @@ export function rolesIn(text: string): string[] {
     .split(/\s*[/,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.length > 1 && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part)) ? parts : [plain(text).replace(/[:.]$/, '').trim()];
+  return parts.length > 1 && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
+    ? parts
+    : [plain(text).replace(/[:.]$/, '').trim()];
 }
 
 /** `alternate` for "(alternate)", "suppleant". */
@@ -156,7 +190,9 @@ export function statusIn(text: string): string | undefined {
 
 /** "TBD", "vacant", "—": nobody. */
 export function isVacant(text: string): boolean {
-  vacancies ??= new Set(LANGUAGES.flatMap((words) => phrasesIn(words.vacant)).map((phrase) => tokensOf(phrase).join(' ')));
+  vacancies ??= new Set(
+    LANGUAGES.flatMap((words) => phrasesIn(words.vacant)).map((phrase) => tokensOf(phrase).join(' ')),
+  );
   const words = plain(text).replaceAll(/[[\]()]/g, '');
   return /^[\s–—.?-]*$/.test(words) || vacancies.has(tokensOf(words).join(' '));
 }

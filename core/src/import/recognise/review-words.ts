@@ -17,7 +17,12 @@ export function isAgreement(text: string): boolean {
 
 /** Whether a text says that the charter itself is looked at again. */
 export function isAboutReview(text: string): boolean {
-  return kindsIn(text).includes('review') && /charter|charta|charte|carta|acta|document|kontrakt|avtal|agreement|contract|constituci|acuerdo|vereinbarung|dokument/i.test(plain(text));
+  return (
+    kindsIn(text).includes('review') &&
+    /charter|charta|charte|carta|acta|document|kontrakt|avtal|agreement|contract|constituci|acuerdo|vereinbarung|dokument/i.test(
+      plain(text),
+    )
+  );
 }
 
 /** How often the charter is looked at again, as its words say. */

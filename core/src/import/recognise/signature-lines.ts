@@ -13,7 +13,10 @@ export interface SignedLine {
 const LABEL = /^(?:\*\*|__)?\s*([\p{L} /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/u;
 
 const LABELS: readonly (readonly [part: 'name' | 'role' | 'sign' | 'date', pattern: RegExp])[] = [
-  ['name', /^(?:print(?:ed)? name|name|namn|namnförtydligande|nombre|nom|member|team member|signed by|approved by|signed|undertecknat av|firmado por|signé par|godkänt av|aprobado por)$/i],
+  [
+    'name',
+    /^(?:print(?:ed)? name|name|namn|namnförtydligande|nombre|nom|member|team member|signed by|approved by|signed|undertecknat av|firmado por|signé par|godkänt av|aprobado por)$/i,
+  ],
   ['role', /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction)$/i],
   ['sign', /^(?:signature|sign|underskrift|namnteckning|signatur|firma|unterschrift)$/i],
   ['date', /^(?:date|date signed|datum|fecha|signed on|dated)$/i],
@@ -77,7 +80,11 @@ function isBlank(words: string): boolean {
 function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | undefined {
   if (lines.length < 2 || lines.length > 5) return undefined;
   const words = lines.map(plain);
-  const isRest = (text: string): boolean => isRoleTitle(text) || isDateLike(text) || isBlank(text) || /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text);
+  const isRest = (text: string): boolean =>
+    isRoleTitle(text) ||
+    isDateLike(text) ||
+    isBlank(text) ||
+    /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text);
   const name = words.find((text) => nameLikeness(text) === 2 && !isDateLike(text) && !isRoleTitle(text));
   if (name === undefined || !words.every((text) => text === name || isRest(text))) return undefined;
   const date = words.find((text) => text !== name && isDateLike(text));
@@ -93,7 +100,10 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const said = words
     .slice(ticked?.[0].length ?? 0)
     .replace(/^(?:\/s\/|[Xx]\s*_+|signed(?: by)?:?|approved by:?|signature:?)\s*/i, '');
-  const date = /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,10}\.?,?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu.exec(said)?.[0];
+  const date =
+    /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,10}\.?,?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu.exec(
+      said,
+    )?.[0];
   const hasRule = /_{3,}|\.{5,}/.test(said);
   const rest = said
     .replace(date ?? '\u0000', '')
@@ -102,7 +112,8 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replaceAll(/\s{2,}/g, ' ')
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;
-  const person = rest === '' || isVacant(rest) || rest.length > 90 ? undefined : personIn(rest, { short: isExpected, many: false });
+  const person =
+    rest === '' || isVacant(rest) || rest.length > 90 ? undefined : personIn(rest, { short: isExpected, many: false });
   if (!person) return undefined;
   const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
   const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;

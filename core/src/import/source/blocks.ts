@@ -6,13 +6,7 @@ export type Inline = string;
 
 /** A piece of a document, whatever file it came from. */
 export type SourceBlock =
-  | SourceHeading
-  | SourceParagraph
-  | SourceList
-  | SourceTable
-  | SourceTerms
-  | SourceQuote
-  | SourceCode;
+  SourceHeading | SourceParagraph | SourceList | SourceTable | SourceTerms | SourceQuote | SourceCode;
 
 interface Placed {
   /** Where it begins in the file, from 1; 0 where that is not known, as in a DOCX. */

@@ -80,9 +80,11 @@ function writeTable({ header, rows }: SourceTable): string {
   return [line(header), `|${' --- |'.repeat(width)}`, ...rows.map(line)].join('\n');
 }
 
-/** A cell has one line: what stood on several is kept apart by line breaks, lists by marks that are only words. */
+/** A cell has one line, and Markdown without HTML no breaks in it; items of lists keep marks that are only words. */
 export function cellText(blocks: readonly SourceBlock[]): string {
-  return cellLines(blocks).join('<br>').replaceAll(/(?<!\\)\|/g, '\\|');
+  return cellLines(blocks)
+    .join(' ')
+    .replaceAll(/(?<!\\)\|/g, '\\|');
 }
 
 export function cellLines(blocks: readonly SourceBlock[]): string[] {

@@ -20,15 +20,18 @@ let idle: ReadonlySet<string> | undefined;
 
 /** What the section below a heading is about; undefined where the words do not say. */
 export function classifyHeading(text: string, language?: string): Classified | undefined {
-  const tokens = tokensOf(withoutNumber(plain(text)));
+  const said = withoutNumber(plain(text));
+  const tokens = tokensOf(said.replaceAll(/\([^()]*\)/g, ' ').trim() || said);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   headings ??= createPhrasebook((words) => words.headings);
   const found = headings.find(tokens, language);
   // "Team" is a heading for members, but not in "Team Objectives".
   const telling = found.filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
-  const matches = apart(telling.length > 0 ? telling : found);
+  const matches = apart(telling.length > 0 ? telling : tokens.every(isIdle) ? found : []);
   if (matches.length === 0) return undefined;
-  const covered = new Set(matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)));
+  const covered = new Set(
+    matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
+  );
   const rest = tokens.filter((token, index) => !covered.has(index) && !isIdle(token));
   const kinds = [...new Set(matches.map(({ kind }) => kind))];
   if (rest.length === 0) return { kinds, confidence: 'sure' };
@@ -54,7 +57,8 @@ function isIdle(token: string): boolean {
 }
 
 /** "IV. ", "3.1 ", "Section 2: ", "A) " before the words of a heading, and pictures. */
-const NUMBER = /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[A-Za-z][.)])(?:\s*[–—-])?\s+(?=\S)/iu;
+const NUMBER =
+  /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[A-Za-z][.)])(?:\s*[–—-])?\s+(?=\S)/iu;
 
 export function numberOf(heading: string): string {
   return NUMBER.exec(heading)?.[0] ?? '';

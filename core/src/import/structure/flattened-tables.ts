@@ -60,7 +60,12 @@ interface Found {
   readonly doubt: string;
 }
 
-function tableOf(blocks: readonly SourceBlock[], at: number, width: number, known: ReadonlySet<string>): Found | undefined {
+function tableOf(
+  blocks: readonly SourceBlock[],
+  at: number,
+  width: number,
+  known: ReadonlySet<string>,
+): Found | undefined {
   const start = at + width;
   const end = cellsEnd(blocks, start);
   const cells = blocks.slice(start, end).map((block): SourceCell => [block]);
@@ -74,7 +79,10 @@ function tableOf(blocks: readonly SourceBlock[], at: number, width: number, know
 
 /** Cells are short paragraphs or lists; a heading, a long text or anything else ends the table. */
 function cellsEnd(blocks: readonly SourceBlock[], start: number): number {
-  const end = blocks.findIndex((block, index) => index >= start && !(block.kind === 'list' || (block.kind === 'paragraph' && block.text.length < 300)));
+  const end = blocks.findIndex(
+    (block, index) =>
+      index >= start && !(block.kind === 'list' || (block.kind === 'paragraph' && block.text.length < 300)),
+  );
   return end < 0 ? blocks.length : end;
 }
 
@@ -91,12 +99,19 @@ function isEven(starts: readonly number[], width: number): boolean {
   return starts.every((start) => start % width === 0);
 }
 
-function rowsByName(header: readonly SourceCell[], cells: readonly SourceCell[], starts: readonly number[], offset: number, line: number): Found | undefined {
+function rowsByName(
+  header: readonly SourceCell[],
+  cells: readonly SourceCell[],
+  starts: readonly number[],
+  offset: number,
+  line: number,
+): Found | undefined {
   if (starts[0] !== 0) return undefined;
   const lengths = starts.slice(1).map((start, index) => start - (starts[index] as number));
   const [length = 0] = lengths;
   const last = (starts.at(-1) as number) + length;
-  if (length < 2 || length > header.length || lengths.some((each) => each !== length) || last > cells.length) return undefined;
+  if (length < 2 || length > header.length || lengths.some((each) => each !== length) || last > cells.length)
+    return undefined;
   const empty = Array.from({ length: header.length - length }, (): SourceCell => []);
   const rows = starts.map((start) => [...cells.slice(start, start + length), ...empty]);
   const lost = header.slice(length).map(plainBlocks).join('”, “');
@@ -106,5 +121,9 @@ function rowsByName(header: readonly SourceCell[], cells: readonly SourceCell[],
 
 /** What stands in the cells of tables so far. */
 function namesIn(blocks: readonly SourceBlock[]): ReadonlySet<string> {
-  return new Set(blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(plainBlocks) : [])).filter((words) => words !== '' && words.length < 60));
+  return new Set(
+    blocks
+      .flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(plainBlocks) : []))
+      .filter((words) => words !== '' && words.length < 60),
+  );
 }

@@ -13,7 +13,9 @@ export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
   const bold = formed.flatMap((block, index): SourceBlock[] => {
     const text = boldLine(block);
-    return text === undefined ? [block] : [{ kind: 'heading', level: index === 0 && real === 0 ? 1 : 2, text, line: block.line }];
+    return text === undefined
+      ? [block]
+      : [{ kind: 'heading', level: index === 0 && real === 0 ? 1 : 2, text, line: block.line }];
   });
   const count = bold.filter(({ kind }) => kind === 'heading').length;
   const given = count > Math.max(1, real) ? bold : formed;
@@ -93,13 +95,16 @@ function formItem({ blocks }: SourceItem): FormItem | undefined {
   if (first?.kind !== 'paragraph') return undefined;
   const split = splitLabel(first.text);
   if (split) return { label: split.label, content: [paragraphOf(split.rest, first.line), ...rest] };
-  return rest.length > 0 && plain(first.text).split(/\s+/).length <= 6 ? { label: plain(first.text), content: rest } : undefined;
+  return rest.length > 0 && plain(first.text).split(/\s+/).length <= 6
+    ? { label: plain(first.text), content: rest }
+    : undefined;
 }
 
 /** "Purpose: why we are here", and the same with a bold label. */
 export function splitLabel(text: string): { readonly label: string; readonly rest: string } | undefined {
   const match =
-    /^(?:\*\*|__)([^*_]{1,80}?)\s*:?\s*(?:\*\*|__)\s*[:–—-]?\s+(\S[^]*)$/.exec(text) ?? /^([^:.!?*]{2,60}):\s+(\S[^]*)$/.exec(text);
+    /^(?:\*\*|__)([^*_]{1,80}?)\s*:?\s*(?:\*\*|__)\s*[:–—-]?\s+(\S[^]*)$/.exec(text) ??
+    /^([^:.!?*]{2,60}):\s+(\S[^]*)$/.exec(text);
   if (!match) return undefined;
   const [, label = '', rest = ''] = match;
   // The colon is kept: it belongs to the words as written.
@@ -113,7 +118,12 @@ function withLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
     const alone = /^[^:]{2,60}:$/.test(plain(block.text)) ? block.text : undefined;
     const split = alone === undefined ? splitLabel(block.text) : { label: alone, rest: '' };
     if (!split || !isBody(plain(split.label).replace(/:$/, '')) || block.text.includes('\n')) return [block];
-    const heading: SourceBlock = { kind: 'heading', level: 2, text: split.label.replaceAll('**', ''), line: block.line };
+    const heading: SourceBlock = {
+      kind: 'heading',
+      level: 2,
+      text: split.label.replaceAll('**', ''),
+      line: block.line,
+    };
     return split.rest === '' ? [heading] : [heading, paragraphOf(split.rest, block.line)];
   });
   const added = labelled.filter(({ kind }) => kind === 'heading').length;

@@ -35,7 +35,9 @@ export function outlineOf(document: SourceDocument): Outline {
   const first = rest.findIndex(({ kind }) => kind === 'heading');
   const opening = first < 0 ? rest : rest.slice(0, first);
   const said = title ? plain(title.text).toLowerCase() : '';
-  const titles = opening.filter((block) => block.kind === 'paragraph' && plain(block.text).toLowerCase() === said && said !== '');
+  const titles = opening.filter(
+    (block) => block.kind === 'paragraph' && plain(block.text).toLowerCase() === said && said !== '',
+  );
   return {
     title: title?.text ?? '',
     titles: titles.map((block) => (block as SourceHeading).text),
@@ -59,13 +61,18 @@ function titleIn(blocks: readonly SourceBlock[]): SourceHeading | undefined {
   const isHighest = others.every(({ level }) => level > first.level);
   const known = classifyHeading(first.text);
   if (isHighest && (others.length > 0 || known?.confidence !== 'sure')) return first;
-  const isTop = others.every(({ level }) => level >= first.level);
+  const isTop =
+    others.every(({ level }) => level >= first.level) &&
+    blocks.indexOf(first) < 2 &&
+    first.text.split(/\s+/).length > 1;
   return isTop && known?.confidence !== 'sure' && (known === undefined || isCharter(first.text)) ? first : undefined;
 }
 
 /** The words for what this document is, in the languages people write it. */
 export function isCharter(text: string): boolean {
-  return /charter|charta|charte\b|carta\b|acta\b|kontrakt|constituci|team canvas|terms of reference|agreement|contract|stadgar|avtal|vereinbarung|acuerdo/i.test(text);
+  return /charter|charta|charte\b|carta\b|acta\b|kontrakt|constituci|team canvas|terms of reference|agreement|contract|stadgar|avtal|vereinbarung|acuerdo/i.test(
+    text,
+  );
 }
 
 function nest(blocks: readonly SourceBlock[]): Section[] {

@@ -10,7 +10,10 @@ export function columnKinds(heading: string): ColumnKind[] {
   phrasebook ??= createPhrasebook((words) => words.columns);
   const matches = phrasebook.find(tokens);
   const whole = matches.filter(({ start, end }) => end - start === tokens.length);
-  const parts = tokens.length > 5 ? [] : matches.filter(({ start, end }) => end - start < tokens.length && (start === 0 || end === tokens.length));
+  const parts =
+    tokens.length > 5
+      ? []
+      : matches.filter(({ start, end }) => end - start < tokens.length && (start === 0 || end === tokens.length));
   return [...new Set([...whole, ...parts].map(({ kind }) => kind))];
 }
 
@@ -18,5 +21,7 @@ export function columnKinds(heading: string): ColumnKind[] {
 export function exactColumnKind(heading: string): ColumnKind | undefined {
   const tokens = tokensOf(heading);
   phrasebook ??= createPhrasebook((words) => words.columns);
-  return /[[\]<>{}]/.test(heading) ? undefined : phrasebook.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
+  return /[[\]<>{}]/.test(heading)
+    ? undefined
+    : phrasebook.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
 }

@@ -2,41 +2,64 @@ import type { ImportWords } from './words.js';
 
 export const german: ImportWords = {
   language: 'de',
-  common: 'der die und das in den von zu mit ist des sich für dem im nicht ein eine auf wir werden unser unsere als auch oder wird einer jede jeder',
+  common:
+    'der die und das in den von zu mit ist des sich für dem im nicht ein eine auf wir werden unser unsere als auch oder wird einer jede jeder',
   idle: 'der die das ein eine unser unsere unseres wir uns im in von und für zu zum zur mit wie was wer wann ist sind team teams gruppe charta charter projekt arbeitsgruppe liste allgemein allgemeines über dieses dieser',
   headings: {
-    introduction: 'einleitung, einführung, präambel, vorwort, überblick, zusammenfassung, über dieses dokument, über uns',
+    introduction:
+      'einleitung, einführung, präambel, vorwort, überblick, zusammenfassung, über dieses dokument, über uns',
     background: 'hintergrund, ausgangslage, ausgangssituation, anlass, kontext, motivation, problemstellung',
-    purpose: 'zweck, auftrag, unser auftrag, sinn und zweck, daseinszweck, warum es uns gibt, zweck des teams, teamauftrag, zielsetzung und zweck, mission und vision, leitbild',
+    purpose:
+      'zweck, auftrag, unser auftrag, sinn und zweck, daseinszweck, warum es uns gibt, zweck des teams, teamauftrag, zielsetzung und zweck, mission und vision, leitbild',
     mission: 'mission, unsere mission',
     vision: 'vision, unsere vision',
     scope: 'umfang, geltungsbereich, abgrenzung, aufgabenbereich, rahmen, scope, projektumfang, zuständigkeit*',
-    scopeIn: 'was wir tun, im umfang, enthalten, in scope, gehört dazu, das machen wir, unsere aufgaben im umfang, innerhalb',
-    scopeOut: 'was wir nicht tun, nicht im umfang, nicht enthalten, ausgeschlossen, außerhalb, nicht ziele, out of scope, gehört nicht dazu, das machen wir nicht, nichtziele, ausschlüsse, abgrenzungen',
-    objectives: 'ziel*, zielsetzung*, unsere ziele, teamziele, projektziele, prioritäten, schwerpunkte, ziele und ergebnisse, ziele des teams',
+    scopeIn:
+      'was wir tun, im umfang, enthalten, in scope, gehört dazu, das machen wir, unsere aufgaben im umfang, innerhalb',
+    scopeOut:
+      'was wir nicht tun, nicht im umfang, nicht enthalten, ausgeschlossen, außerhalb, nicht ziele, out of scope, gehört nicht dazu, das machen wir nicht, nichtziele, ausschlüsse, abgrenzungen',
+    objectives:
+      'ziel*, zielsetzung*, unsere ziele, teamziele, projektziele, prioritäten, schwerpunkte, ziele und ergebnisse, ziele des teams',
     metrics: 'kennzahlen, messgrößen, metriken, indikatoren, messung, kpi*, wie wir messen, erfolgsmessung',
     success: 'erfolgskriterien, erfolgsfaktoren, erfolg, woran wir erfolg erkennen',
-    deliverables: 'ergebnisse, liefergegenstände, lieferergebnisse, meilensteine, zeitplan, termine, arbeitspakete, fahrplan, terminplan, lieferobjekte',
-    roles: 'rollen, rollen und verantwortlichkeiten, rollenverteilung, rollen und aufgaben, funktionen, rollenbeschreibung*, organisation, struktur, aufgabenverteilung, rollen im team',
-    members: 'mitglieder, teammitglieder, team und rollen, wer wir sind, zusammensetzung, teilnehmer*, beteiligte, mitwirkende, ansprechpartner*, mitglieder und rollen, das team, unser team, gruppenmitglieder, mitarbeiter*, besetzung, personen, mitgliederliste, teamzusammensetzung',
-    membership: 'mitgliedschaft, aufnahme, austritt, ausschluss, wahl, wahlen, amtszeit, mitmachen, beitritt, eintritt, neue mitglieder',
-    responsibilities: 'verantwortlichkeit*, verantwortung, aufgaben, aufgaben und verantwortlichkeiten, pflichten, tätigkeiten, verantwortungsbereich*, aufgaben des teams',
+    deliverables:
+      'ergebnisse, liefergegenstände, lieferergebnisse, meilensteine, zeitplan, termine, arbeitspakete, fahrplan, terminplan, lieferobjekte',
+    roles:
+      'rollen, rollen und verantwortlichkeiten, rollenverteilung, rollen und aufgaben, funktionen, rollenbeschreibung*, organisation, struktur, aufgabenverteilung, rollen im team',
+    members:
+      'mitglieder, teammitglieder, team und rollen, wer wir sind, zusammensetzung, teilnehmer*, beteiligte, mitwirkende, ansprechpartner*, mitglieder und rollen, das team, unser team, gruppenmitglieder, mitarbeiter*, besetzung, personen, mitgliederliste, teamzusammensetzung',
+    membership:
+      'mitgliedschaft, aufnahme, austritt, ausschluss, wahl, wahlen, amtszeit, mitmachen, beitritt, eintritt, neue mitglieder',
+    responsibilities:
+      'verantwortlichkeit*, verantwortung, aufgaben, aufgaben und verantwortlichkeiten, pflichten, tätigkeiten, verantwortungsbereich*, aufgaben des teams',
     authority: 'befugnis*, kompetenzen und befugnisse, entscheidungsbefugnis*, vollmachten, mandat, handlungsspielraum',
-    decisions: 'entscheidung*, entscheidungsfindung, wie wir entscheiden, beschlüsse, abstimmung*, beschlussfähigkeit, beschlussfassung, entscheidungsregeln, entscheidungsprozess',
-    principles: 'grundsätze, prinzipien, werte, leitlinien, unsere werte, leitsätze, arbeitsprinzipien, arbeitsgrundsätze, grundwerte',
-    norms: 'spielregeln, regeln, teamregeln, zusammenarbeit, wie wir arbeiten, arbeitsweise, umgang miteinander, vereinbarungen, verhaltensregeln, teamvereinbarung*, normen, verhaltenskodex, erwartungen, gemeinsame regeln, miteinander, arbeitsvereinbarungen, kultur, so arbeiten wir, anwesenheit, umgangsformen',
-    accountability: 'konsequenzen, folgen, verstöße, sanktionen, regelverstöße, umgang mit verstößen, was passiert wenn',
-    procedures: 'verfahren, abläufe, prozesse, arbeitsabläufe, verfahrensweisen, vorgehen, vorgehensweise, arbeitsanweisung*, ablauf',
-    services: 'leistungen, dienstleistungen, serviceversprechen, service level, servicezusagen, angebote, unsere leistungen',
+    decisions:
+      'entscheidung*, entscheidungsfindung, wie wir entscheiden, beschlüsse, abstimmung*, beschlussfähigkeit, beschlussfassung, entscheidungsregeln, entscheidungsprozess',
+    principles:
+      'grundsätze, prinzipien, werte, leitlinien, unsere werte, leitsätze, arbeitsprinzipien, arbeitsgrundsätze, grundwerte',
+    norms:
+      'spielregeln, regeln, teamregeln, zusammenarbeit, wie wir arbeiten, arbeitsweise, umgang miteinander, vereinbarungen, verhaltensregeln, teamvereinbarung*, normen, verhaltenskodex, erwartungen, gemeinsame regeln, miteinander, arbeitsvereinbarungen, kultur, so arbeiten wir, anwesenheit, umgangsformen',
+    accountability:
+      'konsequenzen, folgen, verstöße, sanktionen, regelverstöße, umgang mit verstößen, was passiert wenn',
+    procedures:
+      'verfahren, abläufe, prozesse, arbeitsabläufe, verfahrensweisen, vorgehen, vorgehensweise, arbeitsanweisung*, ablauf',
+    services:
+      'leistungen, dienstleistungen, serviceversprechen, service level, servicezusagen, angebote, unsere leistungen',
     channels: 'kanäle, kontakt, kontaktwege, kommunikationskanäle, erreichbarkeit für kunden, so erreichen sie uns',
     journey: 'kundenreise, customer journey',
-    meetings: 'besprechung*, treffen, sitzungen, meetings, termine und besprechungen, regeltermine, teamsitzungen, jour fixe, besprechungen und kommunikation, sitzung, teamtreffen, regelmeetings',
-    communication: 'kommunikation, kommunikationsplan, information, wie wir kommunizieren, informationsfluss, kommunikation und besprechungen, feedback, kommunikationsregeln',
-    availability: 'erreichbarkeit, arbeitszeiten, verfügbarkeit, antwortzeiten, abwesenheit*, urlaub, öffnungszeiten, kernzeiten, servicezeiten, vertretung',
+    meetings:
+      'besprechung*, treffen, sitzungen, meetings, termine und besprechungen, regeltermine, teamsitzungen, jour fixe, besprechungen und kommunikation, sitzung, teamtreffen, regelmeetings',
+    communication:
+      'kommunikation, kommunikationsplan, information, wie wir kommunizieren, informationsfluss, kommunikation und besprechungen, feedback, kommunikationsregeln',
+    availability:
+      'erreichbarkeit, arbeitszeiten, verfügbarkeit, antwortzeiten, abwesenheit*, urlaub, öffnungszeiten, kernzeiten, servicezeiten, vertretung',
     reporting: 'berichte, berichterstattung, berichtswesen, reporting, statusberichte',
-    stakeholders: 'stakeholder, interessengruppen, kunden, unsere kunden, partner, anspruchsgruppen, schnittstellen, zielgruppe*, auftraggeber, nutzer',
-    escalation: 'eskalation*, konfliktlösung, konflikte, umgang mit konflikten, konfliktmanagement, eskalationsweg, problemlösung, konfliktregelung, meinungsverschiedenheiten',
-    skills: 'fähigkeiten, kompetenzen, stärken, qualifikation*, schulung*, kenntnisse, stärken und schwächen, weiterbildung, erfahrung*',
+    stakeholders:
+      'stakeholder, interessengruppen, kunden, unsere kunden, partner, anspruchsgruppen, schnittstellen, zielgruppe*, auftraggeber, nutzer',
+    escalation:
+      'eskalation*, konfliktlösung, konflikte, umgang mit konflikten, konfliktmanagement, eskalationsweg, problemlösung, konfliktregelung, meinungsverschiedenheiten',
+    skills:
+      'fähigkeiten, kompetenzen, stärken, qualifikation*, schulung*, kenntnisse, stärken und schwächen, weiterbildung, erfahrung*',
     resources: 'ressourcen, budget, werkzeuge, mittel, ausstattung, hilfsmittel, tools',
     risks: 'risiken, risiko, hindernisse, herausforderungen, risikomanagement, risiken und maßnahmen',
     assumptions: 'annahmen, voraussetzungen',
@@ -44,18 +67,23 @@ export const german: ImportWords = {
     dependencies: 'abhängigkeiten',
     policies: 'richtlinien, datenschutz, vorschriften, compliance, rechtliches, lizenz, vertraulichkeit, vorgaben',
     glossary: 'glossar, begriffe, definitionen, abkürzungen, begriffserklärungen',
-    references: 'verweise, referenzen, links, anhang, anlagen, quellen, weiterführende dokumente, dokumente, literatur, mitgeltende dokumente',
-    review: 'überprüfung, überarbeitung, änderungen, änderungen der charta, revision, anpassung, evaluation, aktualisierung, überprüfung und anpassung, überprüfung der charta, überprüfung und aktualisierung',
-    approval: 'genehmigung, freigabe, zustimmung, verabschiedung, annahme, inkrafttreten, genehmigung und überprüfung, zustimmung und unterschriften',
+    references:
+      'verweise, referenzen, links, anhang, anlagen, quellen, weiterführende dokumente, dokumente, literatur, mitgeltende dokumente',
+    review:
+      'überprüfung, überarbeitung, änderungen, änderungen der charta, revision, anpassung, evaluation, aktualisierung, überprüfung und anpassung, überprüfung der charta, überprüfung und aktualisierung',
+    approval:
+      'genehmigung, freigabe, zustimmung, verabschiedung, annahme, inkrafttreten, genehmigung und überprüfung, zustimmung und unterschriften',
     signatures: 'unterschrift*, unterzeichnung, signatur*, unterschriften der mitglieder, unterzeichner',
-    history: 'änderungshistorie, versionshistorie, änderungsverzeichnis, historie, dokumentenhistorie, versionen, änderungsprotokoll',
+    history:
+      'änderungshistorie, versionshistorie, änderungsverzeichnis, historie, dokumentenhistorie, versionen, änderungsprotokoll',
     contents: 'inhalt, inhaltsverzeichnis, inhaltsübersicht',
   },
   leads: {
     purpose: 'der zweck, unser auftrag ist, aufgabe des teams ist, gibt es um, zweck des, mission ist',
     members: 'besteht aus, mitglieder sind, folgende personen, folgenden personen, folgende mitglieder, gehören an',
     roles: 'folgende rollen, folgenden rollen',
-    scopeOut: 'nicht zuständig, gehört nicht, nicht im umfang, ausgeschlossen sind, wir machen nicht, nicht enthalten, gehören nicht',
+    scopeOut:
+      'nicht zuständig, gehört nicht, nicht im umfang, ausgeschlossen sind, wir machen nicht, nicht enthalten, gehören nicht',
     scopeIn: 'im umfang, umfasst, zuständig für, wir kümmern uns',
     objectives: 'unsere ziele, ziele sind, folgende ziele, wir wollen erreichen, ziele für',
     deliverables: 'folgende ergebnisse, wird liefern, liefern wir',
@@ -70,7 +98,8 @@ export const german: ImportWords = {
   columns: {
     name: 'name, mitglied, teammitglied, person, wer, mitglieder, inhaber*, vorname, nachname, namen, teilnehmer, mitarbeiter*, vor und nachname, besetzung, besetzt durch',
     role: 'rolle, rollen, funktion, position, titel, stelle, rolle im team',
-    responsibilities: 'verantwortlichkeit*, aufgaben, hauptaufgaben, aufgabenbereich, verantwortung, zuständigkeit*, hauptverantwortung*, aufgabe',
+    responsibilities:
+      'verantwortlichkeit*, aufgaben, hauptaufgaben, aufgabenbereich, verantwortung, zuständigkeit*, hauptverantwortung*, aufgabe',
     email: 'e mail, email, mail, e mail adresse',
     phone: 'telefon*, handy, mobil*, tel, durchwahl',
     handle: 'github, benutzername, slack, matrikelnummer, kürzel',
@@ -126,7 +155,7 @@ export const german: ImportWords = {
     version: 'version, fassung',
     status: 'status',
     title: 'titel',
-    members: 'mitglieder, teammitglieder, teilnehmer*, beteiligte',
+    members: 'geleitet von, mitglieder, teammitglieder, teilnehmer*, beteiligte',
     approved: 'genehmigt von, freigegeben von, genehmigt durch, freigegeben durch',
     nextReview: 'nächste überprüfung, nächste überarbeitung',
     lastReview: 'letzte überprüfung, zuletzt geändert, zuletzt aktualisiert, stand',
@@ -134,29 +163,62 @@ export const german: ImportWords = {
     meeting: 'besprechung*, treffen, sitzung*, jour fixe, regeltermin*, teamsitzung*, meeting*',
   },
   roleWords:
-    'leiter leiterin leitung teamleiter teamleiterin teamleitung projektleiter projektleiterin projektleitung gruppenleiter gruppenleiterin vorsitz vorsitzender vorsitzende sprecher sprecherin schriftführer schriftführerin kassenwart kassierer entwickler entwicklerin gestalter gestalterin designer designerin analyst analystin koordinator koordinatorin verantwortlicher verantwortliche beauftragter beauftragte referent referentin sachbearbeiter sachbearbeiterin berater beraterin manager managerin direktor direktorin geschäftsführer geschäftsführerin ingenieur ingenieurin tester testerin moderator moderatorin stellvertreter stellvertreterin stellvertretung assistent assistentin betreuer betreuerin mitarbeiter mitarbeiterin kundenberater kundenberaterin kundenbetreuer kundenbetreuerin trainer trainerin redakteur redakteurin spezialist spezialistin architekt architektin auftraggeber auftraggeberin vertreter vertreterin mitglied beisitzer beisitzerin protokollant protokollantin product-owner scrum-master agent agentin chef chefin vorstand vorständin abteilungsleiter abteilungsleiterin qualitätsbeauftragter qualitätsbeauftragte',
+    'leiter leiterin leitung teamleiter teamleiterin teamleitung projektleiter projektleiterin projektleitung gruppenleiter gruppenleiterin vorsitz vorsitzender vorsitzende sprecher sprecherin schriftführer schriftführerin kassenwart kassierer entwickler entwicklerin gestalter gestalterin designer designerin analyst analystin koordinator koordinatorin verantwortlicher verantwortliche beauftragter beauftragte referent referentin sachbearbeiter sachbearbeiterin berater beraterin manager managerin direktor direktorin geschäftsführer geschäftsführerin ingenieur ingenieurin tester testerin moderator moderatorin stellvertreter stellvertreterin stellvertretung assistent assistentin betreuer betreuerin mitarbeiter mitarbeiterin kundenberater kundenberaterin kundenbetreuer kundenbetreuerin trainer trainerin redakteur redakteurin spezialist spezialistin architekt architektin auftraggeber auftraggeberin vertreter vertreterin beisitzer beisitzerin protokollant protokollantin product-owner scrum-master agent agentin chef chefin vorstand vorständin abteilungsleiter abteilungsleiterin qualitätsbeauftragter qualitätsbeauftragte',
   noNames:
     'team gruppe projekt arbeitsgruppe ausschuss verein stiftung gmbh ag abteilung bereich universität hochschule institut schule amt behörde ministerium der die das und oder in für mit von zu im am an auf wir unser unsere ziel ziele zweck auftrag umfang rolle rollen mitglied mitglieder name datum unterschrift besprechung sitzung treffen kommunikation entscheidung regeln werte grundsätze verantwortung aufgaben kunde kunden kundendienst kundenservice service qualität unterstützung vertrieb version status montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember offen unbesetzt alle jeder jede charta überprüfung genehmigung konflikte risiken ressourcen',
   nameParticles: 'von van der den zu zum zur de vom',
   and: 'und, sowie, &',
   cadences: {
     daily: 'täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
-    weekly: 'wöchentlich, wöchentliche, wöchentliches, wöchentlichen, jede woche, einmal pro woche, einmal in der woche, einmal die woche, wochenbesprechung',
-    biweekly: 'zweiwöchentlich*, alle zwei wochen, alle 2 wochen, vierzehntägig*, 14 tägig*, jede zweite woche, zweiwöchig*, alle vierzehn tage, alle 14 tage',
-    monthly: 'monatlich, monatliche, monatliches, monatlichen, jeden monat, einmal im monat, einmal pro monat, im monat, des monats, eines monats',
+    weekly:
+      'wöchentlich, wöchentliche, wöchentliches, wöchentlichen, jede woche, einmal pro woche, einmal in der woche, einmal die woche, wochenbesprechung',
+    biweekly:
+      'zweiwöchentlich*, alle zwei wochen, alle 2 wochen, vierzehntägig*, 14 tägig*, jede zweite woche, zweiwöchig*, alle vierzehn tage, alle 14 tage',
+    monthly:
+      'monatlich, monatliche, monatliches, monatlichen, jeden monat, einmal im monat, einmal pro monat, im monat, des monats, eines monats',
     bimonthly: 'alle zwei monate, alle 2 monate, zweimonatlich*',
-    quarterly: 'vierteljährlich*, quartalsweise, jedes quartal, einmal im quartal, pro quartal, alle drei monate, alle 3 monate, einmal pro quartal, je quartal',
-    semiannual: 'halbjährlich*, jedes halbjahr, alle sechs monate, alle 6 monate, zweimal im jahr, zweimal pro jahr, zweimal jährlich',
-    annual: 'jährlich, jährliche, jährliches, jährlichen, jedes jahr, einmal im jahr, einmal pro jahr, einmal jährlich, alle zwölf monate',
+    quarterly:
+      'vierteljährlich*, quartalsweise, jedes quartal, einmal im quartal, pro quartal, alle drei monate, alle 3 monate, einmal pro quartal, je quartal',
+    semiannual:
+      'halbjährlich*, jedes halbjahr, alle sechs monate, alle 6 monate, zweimal im jahr, zweimal pro jahr, zweimal jährlich',
+    annual:
+      'jährlich, jährliche, jährliches, jährlichen, jedes jahr, einmal im jahr, einmal pro jahr, einmal jährlich, alle zwölf monate',
     biennial: 'alle zwei jahre, zweijährlich*',
   },
-  weekdays: ['montag montags mo', 'dienstag dienstags di', 'mittwoch mittwochs mi', 'donnerstag donnerstags do', 'freitag freitags fr', 'samstag samstags sonnabend', 'sonntag sonntags'],
+  weekdays: [
+    'montag montags mo',
+    'dienstag dienstags di',
+    'mittwoch mittwochs mi',
+    'donnerstag donnerstags do',
+    'freitag freitags fr',
+    'samstag samstags sonnabend',
+    'sonntag sonntags',
+  ],
   every: 'jeden, jeder',
-  months: ['januar/jan/jänner', 'februar/feb', 'märz/mär', 'april/apr', 'mai', 'juni/jun', 'juli/jul', 'august/aug', 'september/sep/sept', 'oktober/okt', 'november/nov', 'dezember/dez'],
+  months: [
+    'januar/jan/jänner',
+    'februar/feb',
+    'märz/mär',
+    'april/apr',
+    'mai',
+    'juni/jun',
+    'juli/jul',
+    'august/aug',
+    'september/sep/sept',
+    'oktober/okt',
+    'november/nov',
+    'dezember/dez',
+  ],
   meetingWords:
     'besprechung besprechungen treffen trifft sitzung sitzungen meeting meetings jour-fixe termin termine regeltermin regeltermine runde runden standup stand-up retrospektive retrospektiven workshop workshops klausur klausurtag klausurtagung austausch teamsitzung teamsitzungen teamtreffen teambesprechung telefonkonferenz videokonferenz tagung versammlung versammlungen mitgliederversammlung gespräch gespräche abstimmungsrunde morgenrunde wochenbesprechung tagt',
-  statuses: { alternate: 'stellvertret*, ersatz*', observer: 'beobachter*, gast, gäste, beratend*', emeritus: 'ehemalig*, frühere*' },
+  statuses: {
+    alternate: 'stellvertret*, ersatz*',
+    observer: 'beobachter*, gast, gäste, beratend*',
+    emeritus: 'ehemalig*, frühere*',
+  },
   vacant: 'unbesetzt, offen, vakant, noch offen, noch zu besetzen, zu benennen, wird noch benannt, keine',
-  reviewWords: 'überprüft, überprüfen, überarbeitet, angepasst, überprüfung, aktualisiert, geändert werden, durchgesehen',
-  agreeWords: 'mit meiner unterschrift, mit unserer unterschrift, mit ihrer unterschrift, hiermit, unterzeichnenden, unterzeichnende, verpflichte ich mich, verpflichten wir uns, durch unterschrift, mit der unterschrift',
+  reviewWords:
+    'überprüft, überprüfen, überarbeitet, angepasst, überprüfung, aktualisiert, geändert werden, durchgesehen',
+  agreeWords:
+    'mit meiner unterschrift, mit unserer unterschrift, mit ihrer unterschrift, hiermit, unterzeichnenden, unterzeichnende, verpflichte ich mich, verpflichten wir uns, durch unterschrift, mit der unterschrift',
 };

@@ -18,7 +18,8 @@ export const english: ImportWords = {
       'purpose, team purpose, purpose statement, why we exist, our why, reason for being, raison d etre, mandate, charge, committee charge, north star, value proposition, team focus, focus, name and focus, mission and vision, vision and mission, mission vision, vision mission, purpose and mission, mission and purpose, mission and goals, purpose and goals, purpose and objectives, purpose and scope, why are we here, team aim',
     mission: 'mission, our mission, mission statement, team mission',
     vision: 'vision, our vision, vision statement, team vision',
-    scope: 'scope, scope of work, scope and boundaries, remit, scope statement, project scope, team scope, in scope and out of scope, scope of the charter, boundaries of the project',
+    scope:
+      'scope, scope of work, scope and boundaries, remit, scope statement, project scope, team scope, in scope and out of scope, scope of the charter, boundaries of the project',
     scopeIn:
       'in scope, within scope, what we do, what is in scope, included, inclusions, scope inclusions, areas of work, areas of focus, focus areas, areas of interest, topics, topics of interest, subject areas, what we cover, things we do, technical scope, code binaries and services',
     scopeOut:
@@ -47,7 +48,7 @@ export const english: ImportWords = {
     principles:
       'principle*, guiding principles, value, values, operating principles, core values, our values, team values, shared values, beliefs, what we believe, what we believe in, tenets, core principles, design principles, philosophy, values and principles, our beliefs, things we value',
     norms:
-      'norm*, team norms, ground rules, working agreement*, ways of working, how we work, how we work together, working together, team agreement*, rules, team rules, expectations, team expectations, code of conduct, conduct, operating guidelines, operating agreement*, team culture, culture, behavio*, etiquette, rules of engagement, commitments, our commitments, team commitments, work ethic, collaboration, team contract, guidelines, team guidelines, operating norms, house rules, group norms, group rules, social contract, teamwork, attendance, attendance policy, work norms, working norms, quality of work, work quality, interaction, interpersonal, mutual expectations, expectations of members, member expectations, how we treat each other, team operating guidelines, personal conduct, work standards, professional conduct, operating rules',
+      'norm, norms, team norms, ground rules, working agreement*, ways of working, how we work, how we work together, working together, team agreement*, rules, team rules, expectations, team expectations, code of conduct, conduct, operating guidelines, operating agreement*, team culture, culture, behavio*, etiquette, rules of engagement, commitments, our commitments, team commitments, work ethic, collaboration, team contract, guidelines, team guidelines, operating norms, house rules, group norms, group rules, social contract, teamwork, attendance, attendance policy, work norms, working norms, quality of work, work quality, interaction, interpersonal, mutual expectations, expectations of members, member expectations, how we treat each other, team operating guidelines, personal conduct, work standards, professional conduct, operating rules',
     accountability:
       'accountabilit*, consequence*, violation*, non compliance, noncompliance, enforcement, penalt*, sanctions, underperformance, non performance, accountability process, what happens if, consequences for, dealing with non performance, performance issues, discipline, disciplinary action*, failure to comply, breach*, warnings',
     procedures:
@@ -75,12 +76,15 @@ export const english: ImportWords = {
       'resources, budget, tools, funding, tools and resources, equipment, support needed, software, infrastructure, resources and support, resource requirements, resource needs, technology, tooling, tools and technology, facilities, technical resources, resources and budget, software owned and evolved by this team, support, technologies, finances, financial resources',
     risks:
       'risk*, risk management, risks and mitigation, risks and mitigations, threats, barriers, obstacles, challenges, potential barriers, issues and risks, risks and issues, potential challenges, potential obstacles, barriers to success, risk assessment, impediments, concerns, potential problems',
-    assumptions: 'assumption*, project assumptions, key assumptions, planning assumptions, assumptions and constraints, assumptions and dependencies',
-    constraints: 'constraint*, limitations, boundaries, boundaries and constraints, project constraints, restrictions, constraints and limitations, work limited to charter scope',
+    assumptions:
+      'assumption*, project assumptions, key assumptions, planning assumptions, assumptions and constraints, assumptions and dependencies',
+    constraints:
+      'constraint*, limitations, boundaries, boundaries and constraints, project constraints, restrictions, constraints and limitations, work limited to charter scope',
     dependencies: 'dependenc*, interdependencies, dependencies or liaisons, prerequisites, external dependencies',
     policies:
       'policies, policy, compliance, licensing, license, licence, patent policy, intellectual property, intellectual property policy, antitrust, antitrust policy, standards, confidentiality, security, privacy, data protection, legal, copyright, trademark*, policies and procedures, plagiarism, academic integrity, regulations, laws and regulations, ip policy, open source, diversity and inclusion, versioning approaches, contribution mechanics, governing documents',
-    glossary: 'glossary, definitions, terminology, terms and definitions, acronyms, abbreviations, glossary of terms, glossary and terms, definition of terms, additional definitions, vocabulary, key terms, defined terms',
+    glossary:
+      'glossary, definitions, terminology, terms and definitions, acronyms, abbreviations, glossary of terms, glossary and terms, definition of terms, additional definitions, vocabulary, key terms, defined terms',
     references:
       'references, links, related documents, further reading, see also, bibliography, wiki and documentation, documentation, useful links, reference documents, related links, supporting documents, attachments, appendices, appendix, quick links, reference, sources, additional resources, related information, documents, footnotes, notes',
     review:
@@ -94,18 +98,24 @@ export const english: ImportWords = {
     contents: 'table of contents, contents, toc, on this page, index, in this document, quick navigation, jump to',
   },
   leads: {
-    purpose: 'mission of the, mission of, purpose of the, purpose of this, our mission is, our purpose is, exists to, mission is to, purpose is to, was established to, was formed to, was created to',
+    purpose:
+      'mission of the, mission of, purpose of the, purpose of this, our mission is, our purpose is, exists to, mission is to, purpose is to, was established to, was formed to, was created to',
     members:
       'members are, members include, consists of the following people, consists of the following members, following people, composed of the following, following individuals, team consists of, group consists of, members of the team are, members of the group are, current members, led by, chaired by, following team members, following members, includes the following members, is made up of',
     roles: 'following roles, roles are, roles designated, roles and responsibilities',
     scopeOut:
       'out of scope, not in scope, outside the scope, outside of scope, not responsible for, does not include, is not included, do not include, excluded from scope, will not be addressed, not within scope, we don t, we do not do, not part of our work, does not cover, beyond the scope',
-    scopeIn: 'in scope, within scope, within the scope, scope will include, scope includes, scope of the, scope of this, scope covers, included in scope, the scope is',
-    objectives: 'goals are, objectives are, goals include, objectives include, goals for, objectives for, aims to achieve, our aim is, we want to achieve, we will achieve, following goals, following objectives, our goals',
-    deliverables: 'will deliver, deliverables are, deliver the following, deliverables include, following deliverables, expected to produce, will produce, deliver documents',
-    responsibilities: 'responsible for, responsibilities are, responsibilities include, responsibilities of the team, duties include',
+    scopeIn:
+      'in scope, within scope, within the scope, scope will include, scope includes, scope of the, scope of this, scope covers, included in scope, the scope is',
+    objectives:
+      'goals are, objectives are, goals include, objectives include, goals for, objectives for, aims to achieve, our aim is, we want to achieve, we will achieve, following goals, following objectives, our goals',
+    deliverables:
+      'will deliver, deliverables are, deliver the following, deliverables include, following deliverables, expected to produce, will produce, deliver documents',
+    responsibilities:
+      'responsible for, responsibilities are, responsibilities include, responsibilities of the team, duties include',
     constraints: 'following constraints, bound by the following, constrained by',
-    norms: 'we agree to, we agree that, ground rules, team members agree, members agree to, we expect each other, members are expected to, we commit to, members will',
+    norms:
+      'we agree to, we agree that, ground rules, team members agree, members agree to, we expect each other, members are expected to, we commit to, members will',
     principles: 'following principles, guided by, we believe in, we value, core principles',
     decisions: 'decisions are made, decisions will be made, make decisions',
     meetings: 'we meet, meetings are held, meetings will be held, regular meetings, following meetings',
@@ -113,100 +123,148 @@ export const english: ImportWords = {
     success: 'success criteria, we will be successful when, success means, successful if, success will be',
     metrics: 'measured by, following metrics, key performance indicators, we measure',
     stakeholders: 'following stakeholders, stakeholders are, stakeholders include, coordinate with',
-    signatures: 'by signing, signatures, signed by, sign below, signing below, we the undersigned, agree to the above, have read and agree',
+    signatures:
+      'by signing, signatures, signed by, sign below, signing below, we the undersigned, agree to the above, have read and agree',
     risks: 'following risks, risks are, risks include',
     assumptions: 'we assume, following assumptions, assumptions are',
   },
   columns: {
     name: 'name, names, member, members, member name, team member, team members, person, people, who, full name, participant*, employee, staff, resource name, held by, holder, assigned to, incumbent, student name, contact name, individual, team member name, name of member, lead, leads, representative*, delegate, contributor, signatory, printed name, print name, name printed',
     role: 'role, roles, title, position, job title, function, team role, project role, designation, role title, role name, position title, office, role s, role on team, role in team, responsibility area, rank, job role',
-    responsibilities: 'responsibilit*, duties, main responsibilities, key responsibilities, tasks, description of role, role description, accountable for, accountabilities, what they do, duties and responsibilities, responsible for, main duties, key duties, assigned tasks, role responsibilities, description of responsibilities, primary responsibilities',
+    responsibilities:
+      'responsibilit*, duties, main responsibilities, key responsibilities, tasks, description of role, role description, accountable for, accountabilities, what they do, duties and responsibilities, responsible for, main duties, key duties, assigned tasks, role responsibilities, description of responsibilities, primary responsibilities',
     email: 'email, e mail, mail, email address, e mail address, email id',
     phone: 'phone, telephone, mobile, cell, phone number, tel, contact number, telephone number, phone no, cell phone',
-    handle: 'github, github id, github handle, github username, handle, username, slack, slack handle, slack id, discord, user id, gh, twitter, forum, nickname, user name, student id, student number, id number',
-    affiliation: 'affiliation, company, organization, organisation, employer, institution, department, unit, team, division, agency, organizational unit, business unit, affiliated organization, representing, school, faculty',
+    handle:
+      'github, github id, github handle, github username, handle, username, slack, slack handle, slack id, discord, user id, gh, twitter, forum, nickname, user name, student id, student number, id number',
+    affiliation:
+      'affiliation, company, organization, organisation, employer, institution, department, unit, team, division, agency, organizational unit, business unit, affiliated organization, representing, school, faculty',
     memberStatus: 'member status, membership status, type of member, member type, voting status, voting',
-    since: 'since, joined, start date, from, appointed, date joined, member since, term start, start of term, term started, started',
+    since:
+      'since, joined, start date, from, appointed, date joined, member since, term start, start of term, term started, started',
     until: 'until, term ends, term end, end of term, to, term expires, end date, expires, expiration, term expiration',
     term: 'term, tenure, term of office, term length',
-    signature: 'signature, signed, sign, signatures, initials, sign off, signature of member, digital signature, approval, approved, e signature, agree, agreed',
+    signature:
+      'signature, signed, sign, signatures, initials, sign off, signature of member, digital signature, approval, approved, e signature, agree, agreed',
     date: 'date, date signed, signed on, date of signature, signature date, signing date, approval date, date approved',
     objective: 'objective*, goal*, target outcome, aim, key result, objectives, outcome*, smart goal',
-    metric: 'metric*, measure*, kpi, kpis, indicator*, key performance indicator, how measured, measured by, success measure, measurement, key metric, performance indicator, success metric*',
+    metric:
+      'metric*, measure*, kpi, kpis, indicator*, key performance indicator, how measured, measured by, success measure, measurement, key metric, performance indicator, success metric*',
     baseline: 'baseline, current state, as is, starting point, start value',
-    target: 'target, targets, target value, to be, goal value, threshold, benchmark, standard, service level, promise, sla',
+    target:
+      'target, targets, target value, to be, goal value, threshold, benchmark, standard, service level, promise, sla',
     due: 'due, due date, deadline, by when, proposed date, target date, completion date, timeline, when due, delivery date, timeframe, time frame, planned date, expected date, end date, expected completion, finish date, date due, when',
-    owner: 'owner, responsible, responsible person, accountable, lead, assignee, responsible party, dri, person responsible, assigned to, who is responsible, responsible member, champion, owner s, action owner',
+    owner:
+      'owner, responsible, responsible person, accountable, lead, assignee, responsible party, dri, person responsible, assigned to, who is responsible, responsible member, champion, owner s, action owner',
     current: 'current, current value, actual, today, latest',
     definition: 'definition, description, meaning, what it means, details, explanation, comments, notes, remarks',
     formula: 'formula, calculation, how calculated, computation',
     unit: 'unit of measure, measurement unit, units',
     source: 'source, data source, where from, collected from',
-    meeting: 'meeting*, event, ceremony, meeting name, meeting type, ritual, type of meeting, name of meeting, forum, activity, session, type',
-    cadence: 'cadence, frequency, how often, recurrence, interval, schedule, when how often, occurrence, regularity, measurement frequency, meeting frequency',
+    meeting:
+      'meeting*, event, ceremony, meeting name, meeting type, ritual, type of meeting, name of meeting, forum, activity, session, type',
+    cadence:
+      'cadence, frequency, how often, recurrence, interval, schedule, when how often, occurrence, regularity, measurement frequency, meeting frequency',
     day: 'day, days, weekday, day of week, meeting day, day s, day and time, day time, when, date and time, date time, days and times',
     time: 'time, times, meeting time, start time, hour, time slot',
     duration: 'duration, length, time allotted, how long, expected duration',
-    attendees: 'attendees, participants, who attends, audience, invitees, required attendees, attendance, who, members, involved',
+    attendees:
+      'attendees, participants, who attends, audience, invitees, required attendees, attendance, who, members, involved',
     location: 'location, place, where, room, venue, link, format, platform, medium, tool',
     chair: 'chair, facilitator, led by, host, organizer, organiser, run by, moderator, chaired by',
     purpose: 'purpose, agenda, aim, objective, why, topic*, reason, content, focus, topics covered, description',
     what: 'what, communication, information, message, item, topic, communication type, type of communication, report, content, deliverable, what we share, communication item, subject, update',
     audience: 'audience, to whom, recipient*, who receives, target audience, for, stakeholder*, to, receiver',
-    channel: 'channel, method, medium, how, tool, format, delivery method, communication method, via, communication channel, vehicle, media, delivery',
-    stakeholder: 'stakeholder*, stakeholder group, team name, group, customer, client, partner, stakeholder name, external party, organization, customers',
-    relation: 'relation, relationship, interest, involvement, role, interaction mode, influence, impact, stake, interest and influence, relationship to team, interests',
+    channel:
+      'channel, method, medium, how, tool, format, delivery method, communication method, via, communication channel, vehicle, media, delivery',
+    stakeholder:
+      'stakeholder*, stakeholder group, team name, group, customer, client, partner, stakeholder name, external party, organization, customers',
+    relation:
+      'relation, relationship, interest, involvement, role, interaction mode, influence, impact, stake, interest and influence, relationship to team, interests',
     needs: 'needs, expectations, requirements, wants, needs from us, what they need',
     provides: 'provides, contribution, gives, offers, what they provide, inputs',
     contact: 'contact, contact person, point of contact, contact info, contact information, liaison, contact details',
     version: 'version, ver, revision, rev, release, version no, version number, charter period, v',
     author: 'author, by, changed by, modified by, prepared by, editor, revised by, updated by, author s, approved by',
-    change: 'change*, change description, description of change*, summary of change*, what changed, amendment, revision description, description, changes made, reason, reason for change, modification*, comment*, notes, summary',
-    deliverable: 'deliverable*, milestone*, task, tasks, output, product, work item, item, phase, activity, action, action item, specification, work product, deliverables, milestone description, event',
+    change:
+      'change*, change description, description of change*, summary of change*, what changed, amendment, revision description, description, changes made, reason, reason for change, modification*, comment*, notes, summary',
+    deliverable:
+      'deliverable*, milestone*, task, tasks, output, product, work item, item, phase, activity, action, action item, specification, work product, deliverables, milestone description, event',
     status: 'status, state, progress, completed, done, percent complete',
     risk: 'risk*, threat, issue, obstacle, barrier, risk description, challenge, constraint, assumption, barriers, issues',
     word: 'term, word, acronym, abbreviation, terms',
-    skills: 'skills, strengths, expertise, experience, competenc*, superpower, background, skill, talents, weaknesses, areas of expertise',
+    skills:
+      'skills, strengths, expertise, experience, competenc*, superpower, background, skill, talents, weaknesses, areas of expertise',
     number: 'no, nr, number, id, s no, sr no, sno, item no, ref',
     service: 'service, services, service name, offering',
   },
   facts: {
     team: 'team name, name of team, name of the team, group name, committee name, project name, name of group, project title, team, working group name, working group, name of committee',
     organization: 'organization, organisation, company, company name, organization name',
-    parent: 'part of, parent, parent group, parent team, department, division, reports to, portfolio, program, programme, stakeholder sig, sponsoring sig',
+    parent:
+      'part of, parent, parent group, parent team, department, division, reports to, portfolio, program, programme, stakeholder sig, sponsoring sig',
     sponsor: 'sponsor*, executive sponsor*, project sponsor*, champion*, sponsoring organization, executive champion*',
-    start: 'start date, start, charter start, effective date, effective, date effective, project start date, charter start date, starts',
+    start:
+      'start date, start, charter start, effective date, effective, date effective, project start date, charter start date, starts',
     end: 'end date, end, charter end, expiry, expires, expiration date, project end date, finish date, charter end date, ends, closing date',
     version: 'version, charter version, document version, revision, version number',
     status: 'status, charter status, document status',
     title: 'title, document title, charter title',
-    members: 'members, team members, participants, member, group members, team, people, staff, committee members, core members, team member*',
+    members:
+      'led by, chaired by, headed by, coordinated by, managed by, run by, members, team members, participants, member, group members, team, people, staff, committee members, core members, team member*',
     approved: 'approved by, approval, approver*, authorized by, endorsed by, ratified by, accepted by',
     nextReview: 'next review, next review date, review date, review due, date of next review, next charter review',
     lastReview: 'last review, last reviewed, last review date, reviewed on, date of last review, date reviewed',
     reviewCadence: 'review cycle, review frequency, review cadence, review period, review schedule',
-    meeting: 'meeting*, meeting schedule, meeting time*, usual meeting schedule, teleconference*, face to face, f2f, calls, call, regular meeting*, meeting day*, meeting frequency, meeting cadence, team meeting*, frequency, standup*, stand up*, office hours, sync, weekly meeting*, meeting times, meeting date*',
+    meeting:
+      'meeting*, meeting schedule, meeting time*, usual meeting schedule, teleconference*, face to face, f2f, calls, call, regular meeting*, meeting day*, meeting frequency, meeting cadence, team meeting*, frequency, standup*, stand up*, office hours, sync, weekly meeting*, meeting times, meeting date*',
   },
   roleWords:
-    'lead leads leader leaders manager managers chair chairs chairperson chairman chairwoman cochair co-chair vice-chair secretary treasurer scribe facilitator coordinator co-ordinator developer developers engineer engineers designer designers analyst analysts owner owners sponsor sponsors director directors officer officers editor editors contact contacts representative representatives rep liaison liaisons specialist specialists advisor advisors adviser advisors mentor mentors tutor scrum-master master tester testers writer researcher researchers consultant architect administrator admin assistant associate president vice-president head supervisor coach trainer moderator maintainer maintainers organizer organiser reviewer approver producer programmer professor instructor teacher technician operator auditor controller expert champion champions founder cofounder co-founder chief ceo cto cio coo cfo cmo cxo vp evp svp dean counsel planner strategist student intern timekeeper recorder note-taker notetaker spokesperson member members volunteer delegate deputy agent agents clerk commissioner convener convenor custodian steward guardian shepherd gatekeeper marketer publicist librarian tech-lead technical-lead artist animator modeler composer builder buyer merchandiser dispatcher receptionist cashier nurse doctor physician scientist statistician accountant attorney lawyer ambassador evangelist advocate co-lead colead observer observers alternate participant participants staff user users client customer-success ombudsperson emcee host quartermaster captain co-captain skipper mate driver pilot copilot navigator mechanic',
+    'lead leads leader leaders manager managers chair chairs chairperson chairman chairwoman cochair co-chair vice-chair secretary treasurer scribe facilitator coordinator co-ordinator developer developers engineer engineers designer designers analyst analysts owner owners sponsor sponsors director directors officer officers editor editors contact contacts representative representatives rep liaison liaisons specialist specialists advisor advisors adviser advisors mentor mentors tutor scrum-master master tester testers writer researcher researchers consultant architect administrator admin assistant associate president vice-president head supervisor coach trainer moderator maintainer maintainers organizer organiser reviewer approver producer programmer professor instructor teacher technician operator auditor controller expert champion champions founder cofounder co-founder chief ceo cto cio coo cfo cmo cxo vp evp svp dean counsel planner strategist student intern timekeeper recorder note-taker notetaker spokesperson volunteer delegate deputy agent agents clerk commissioner convener convenor custodian steward guardian shepherd gatekeeper marketer publicist librarian tech-lead technical-lead artist animator modeler composer builder buyer merchandiser dispatcher receptionist cashier nurse doctor physician scientist statistician accountant attorney lawyer ambassador evangelist advocate co-lead colead observer observers alternate ombudsperson emcee host quartermaster captain co-captain skipper mate driver pilot copilot navigator mechanic',
   noNames:
     'team teams group groups committee council board foundation inc ltd llc gmbh corp corporation company university college institute institution department office division unit working workgroup sig wg project projects charter members member membership meeting meetings role roles responsibility responsibilities name names date dates signature signatures title email phone page version draft section the a an of and or to in for with at by from is are be will we our their this all any each every everyone tbd tba none vacant open goals goal scope purpose mission vision objectives customer customers service services experience product products support sales marketing finance engineering operations quality design data software security communication community general other others new current former weekly monthly daily annual quarterly slack github zoom google microsoft teams monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december process policy code conduct review agreement signed approved agency authority ministry school bank union association society network center centre lab laboratory laboratories labs systems solutions technologies technology street road avenue room building floor conflict resolution decision making ground rules working hours time zone international national federal state city county public works street digital web open source cloud platform infrastructure research development management strategy planning training human resources legal key main core first second third north south east west high low medium priority',
   nameParticles: 'van von der den de la del di da dos das du le el al bin ibn ben ter ten af av zu zur y e',
   and: 'and, &, as well as, plus',
   cadences: {
     daily: 'daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
-    weekly: 'weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
-    biweekly: 'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, odd numbered weeks, even numbered weeks, once a fortnight',
-    monthly: 'monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
+    weekly:
+      'weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
+    biweekly:
+      'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, odd numbered weeks, even numbered weeks, once a fortnight',
+    monthly:
+      'monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
     bimonthly: 'bimonthly, bi monthly, every two months, every 2 months, every other month, every second month',
-    quarterly: 'quarterly, every quarter, each quarter, once a quarter, once per quarter, every three months, every 3 months, four times a year, four times per year',
-    semiannual: 'semiannual*, semi annual*, half yearly, every six months, every 6 months, twice a year, twice per year, twice yearly, twice annually, two times a year, every half year',
+    quarterly:
+      'quarterly, every quarter, each quarter, once a quarter, once per quarter, every three months, every 3 months, four times a year, four times per year',
+    semiannual:
+      'semiannual*, semi annual*, half yearly, every six months, every 6 months, twice a year, twice per year, twice yearly, twice annually, two times a year, every half year',
     annual: 'annual*, yearly, every year, each year, once a year, once per year, every twelve months, every 12 months',
     biennial: 'biennial*, every two years, every 2 years, every other year, every second year',
   },
-  weekdays: ['monday mondays mon', 'tuesday tuesdays tue tues', 'wednesday wednesdays wed', 'thursday thursdays thu thur thurs', 'friday fridays fri', 'saturday saturdays sat', 'sunday sundays sun'],
-  every: 'every, each, on, all',
-  months: ['january/jan', 'february/feb', 'march/mar', 'april/apr', 'may', 'june/jun', 'july/jul', 'august/aug', 'september/sep/sept', 'october/oct', 'november/nov', 'december/dec'],
+  weekdays: [
+    'monday mondays mon',
+    'tuesday tuesdays tue tues',
+    'wednesday wednesdays wed',
+    'thursday thursdays thu thur thurs',
+    'friday fridays fri',
+    'saturday saturdays sat',
+    'sunday sundays sun',
+  ],
+  every: 'every, each',
+  months: [
+    'january/jan',
+    'february/feb',
+    'march/mar',
+    'april/apr',
+    'may',
+    'june/jun',
+    'july/jul',
+    'august/aug',
+    'september/sep/sept',
+    'october/oct',
+    'november/nov',
+    'december/dec',
+  ],
   meetingWords:
     'meet meets meeting meetings met call calls teleconference teleconferences telecon standup standups stand-up stand-ups sync syncs check-in check-ins checkin checkins retrospective retrospectives retro retros retreat retreats huddle huddles scrum scrums session sessions workshop workshops conference conferences townhall town-hall offsite off-site get-together one-on-one one-on-ones 1:1 1:1s office-hours planning demo demos gathering gatherings videoconference convene convenes assembly assemblies plenary roundtable videocall catch-up catch-ups catchup briefing briefings summit summits face-to-face f2f all-hands kickoff',
   statuses: {
@@ -214,7 +272,10 @@ export const english: ImportWords = {
     observer: 'observer*, non voting, guest*, ex officio, advisory',
     emeritus: 'emeritus, emeriti, former, past, retired, inactive, alumni, previous',
   },
-  vacant: 'tbd, tba, tbc, vacant, vacancy, open, to be determined, to be decided, to be announced, to be filled, to be hired, to be confirmed, none, n a, unassigned, unfilled, not assigned, open position, open seat, available, pending, to be appointed, to be named, to be elected, not yet filled',
-  reviewWords: 'reviewed, revised, reviews, revisit*, amend*, updated, evaluated, re evaluated, review this, review the charter, review its charter, changes to this charter, living document, modified',
-  agreeWords: 'by signing, by agreeing, i agree, we agree, we the undersigned, have read, agree to abide, i have read, hereby agree, commit to this charter, commits to upholding, signing this, signing below, signature below, signatures below, sign below, undersigned',
+  vacant:
+    'tbd, tba, tbc, vacant, vacancy, open, to be determined, to be decided, to be announced, to be filled, to be hired, to be confirmed, none, n a, unassigned, unfilled, not assigned, open position, open seat, available, pending, to be appointed, to be named, to be elected, not yet filled',
+  reviewWords:
+    'reviewed, revised, reviews, revisit*, amend*, updated, evaluated, re evaluated, review this, review the charter, review its charter, changes to this charter, living document, modified',
+  agreeWords:
+    'by signing, by agreeing, i agree, we agree, we the undersigned, have read, agree to abide, i have read, hereby agree, commit to this charter, commits to upholding, signing this, signing below, signature below, signatures below, sign below, undersigned',
 };

@@ -2,62 +2,97 @@ import type { ImportWords } from './words.js';
 
 export const spanish: ImportWords = {
   language: 'es',
-  common: 'de la que el en y a los del se las por un para con no una su al lo como más o este sus nuestro nuestra equipo cada son todos',
+  common:
+    'de la que el en y a los del se las por un para con no una su al lo como más o este sus nuestro nuestra equipo cada son todos',
   idle: 'el la los las un una unos unas de del al y en para por con nuestro nuestra nuestros nuestras su sus que es como quien equipo grupo acta constitucion carta proyecto comite lista general generales informacion sobre lo cual',
   headings: {
-    introduction: 'introducción, presentación, resumen, resumen ejecutivo, acerca de este documento, preámbulo, prólogo, bienvenida, sobre nosotros, acerca de',
-    background: 'antecedentes, contexto, justificación, problema, motivación, situación actual, planteamiento del problema',
-    purpose: 'propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, propósito y objetivos, para qué existimos',
+    introduction:
+      'introducción, presentación, resumen, resumen ejecutivo, acerca de este documento, preámbulo, prólogo, bienvenida, sobre nosotros, acerca de',
+    background:
+      'antecedentes, contexto, justificación, problema, motivación, situación actual, planteamiento del problema',
+    purpose:
+      'propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, propósito y objetivos, para qué existimos',
     mission: 'misión, nuestra misión',
     vision: 'visión, nuestra visión',
     scope: 'alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
-    scopeIn: 'dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
-    scopeOut: 'fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
-    objectives: 'objetivo*, metas, meta, objetivos y metas, metas y objetivos, objetivos del equipo, resultados esperados, prioridades, objetivos específicos, objetivos generales, objetivo general, logros esperados, objetivos comunes',
+    scopeIn:
+      'dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
+    scopeOut:
+      'fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
+    objectives:
+      'objetivo*, metas, meta, objetivos y metas, metas y objetivos, objetivos del equipo, resultados esperados, prioridades, objetivos específicos, objetivos generales, objetivo general, logros esperados, objetivos comunes',
     metrics: 'métricas, indicador*, indicadores clave, kpi*, medición, cómo medimos, indicadores de desempeño, medidas',
     success: 'criterios de éxito, factores de éxito, éxito, factores críticos de éxito, indicadores de éxito',
-    deliverables: 'entregable*, hitos, productos, cronograma, calendario, plan de trabajo, plazos, fechas clave, tareas, fechas importantes, planificación',
-    roles: 'roles, roles y responsabilidades, funciones y responsabilidades, cargos, funciones, roles del equipo, puestos, estructura, organización, distribución de roles, rol',
-    members: 'miembro*, integrante*, miembros del equipo, integrantes del equipo, composición, quiénes somos, participantes, equipo, personas, datos de contacto, miembros y roles, integrantes y roles, equipo de trabajo, conformación del equipo, composición del equipo, personal, colaboradores, coordinadores',
-    membership: 'membresía, pertenencia, ingreso, elección, elecciones, admisión, baja, renuncia, cómo participar, participación, incorporación, período de mandato, salida, nuevos miembros, requisitos',
-    responsibilities: 'responsabilidad*, responsabilidades del equipo, tareas y responsabilidades, deberes, obligaciones, compromisos y responsabilidades, actividades, responsabilidades compartidas',
+    deliverables:
+      'entregable*, hitos, productos, cronograma, calendario, plan de trabajo, plazos, fechas clave, tareas, fechas importantes, planificación',
+    roles:
+      'roles, roles y responsabilidades, funciones y responsabilidades, cargos, funciones, roles del equipo, puestos, estructura, organización, distribución de roles, rol',
+    members:
+      'miembro*, integrante*, miembros del equipo, integrantes del equipo, composición, quiénes somos, participantes, equipo, personas, datos de contacto, miembros y roles, integrantes y roles, equipo de trabajo, conformación del equipo, composición del equipo, personal, colaboradores, coordinadores',
+    membership:
+      'membresía, pertenencia, ingreso, elección, elecciones, admisión, baja, renuncia, cómo participar, participación, incorporación, período de mandato, salida, nuevos miembros, requisitos',
+    responsibilities:
+      'responsabilidad*, responsabilidades del equipo, tareas y responsabilidades, deberes, obligaciones, compromisos y responsabilidades, actividades, responsabilidades compartidas',
     authority: 'autoridad, facultades, atribuciones, nivel de autoridad, autonomía, poderes, niveles de autoridad',
-    decisions: 'decisiones, toma de decisiones, cómo decidimos, cómo tomamos decisiones, proceso de decisión, votación, votaciones, quórum, consenso, reglas de decisión, proceso de toma de decisiones',
-    principles: 'principios, valores, nuestros valores, principios rectores, principios y valores, valores del equipo, principios guía, principios de trabajo, creencias',
-    norms: 'normas, reglas, acuerdos, acuerdos de trabajo, normas de convivencia, reglas del equipo, forma de trabajo, cómo trabajamos, código de conducta, expectativas, reglas básicas, normas del equipo, compromisos, convivencia, cultura, acuerdos del equipo, pautas, reglas de juego, normas de trabajo, normas de funcionamiento, reglas de convivencia, modo de trabajo, comportamiento*, asistencia, metodología de trabajo',
-    accountability: 'consecuencias, incumplimiento*, sanciones, rendición de cuentas, faltas, penalizaciones, medidas disciplinarias, medidas correctivas, amonestaciones',
-    procedures: 'procedimiento*, procesos, proceso, flujo de trabajo, protocolos, metodología, procedimientos operativos, procesos de trabajo',
-    services: 'servicios, niveles de servicio, nivel de servicio, nuestros servicios, compromiso de servicio, acuerdos de nivel de servicio',
-    channels: 'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
+    decisions:
+      'decisiones, toma de decisiones, cómo decidimos, cómo tomamos decisiones, proceso de decisión, votación, votaciones, quórum, consenso, reglas de decisión, proceso de toma de decisiones',
+    principles:
+      'principios, valores, nuestros valores, principios rectores, principios y valores, valores del equipo, principios guía, principios de trabajo, creencias',
+    norms:
+      'normas, reglas, acuerdos, acuerdos de trabajo, normas de convivencia, reglas del equipo, forma de trabajo, cómo trabajamos, código de conducta, expectativas, reglas básicas, normas del equipo, compromisos, convivencia, cultura, acuerdos del equipo, pautas, reglas de juego, normas de trabajo, normas de funcionamiento, reglas de convivencia, modo de trabajo, comportamiento*, asistencia, metodología de trabajo',
+    accountability:
+      'consecuencias, incumplimiento*, sanciones, rendición de cuentas, faltas, penalizaciones, medidas disciplinarias, medidas correctivas, amonestaciones',
+    procedures:
+      'procedimiento*, procesos, proceso, flujo de trabajo, protocolos, metodología, procedimientos operativos, procesos de trabajo',
+    services:
+      'servicios, niveles de servicio, nivel de servicio, nuestros servicios, compromiso de servicio, acuerdos de nivel de servicio',
+    channels:
+      'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
     journey: 'recorrido del cliente, viaje del cliente, experiencia del cliente',
-    meetings: 'reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
-    communication: 'comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
-    availability: 'disponibilidad, horario*, tiempos de respuesta, tiempo de respuesta, ausencias, vacaciones, horario de trabajo, horas de trabajo, dedicación',
+    meetings:
+      'reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
+    communication:
+      'comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
+    availability:
+      'disponibilidad, horario*, tiempos de respuesta, tiempo de respuesta, ausencias, vacaciones, horario de trabajo, horas de trabajo, dedicación',
     reporting: 'informes, reportes, seguimiento, presentación de informes, rendición de informes',
-    stakeholders: 'interesados, partes interesadas, clientes, nuestros clientes, grupos de interés, usuarios, socios, aliados, destinatarios, beneficiarios',
-    escalation: 'escalamiento, escalado, resolución de conflictos, conflictos, manejo de conflictos, gestión de conflictos, solución de conflictos, solución de problemas, resolución de problemas',
-    skills: 'habilidades, competencias, fortalezas, capacidades, formación, conocimientos, fortalezas y debilidades, capacitación, experiencia',
-    resources: 'recursos, presupuesto, herramientas, recursos necesarios, herramientas y recursos, tecnología*, materiales, financiamiento',
+    stakeholders:
+      'interesados, partes interesadas, clientes, nuestros clientes, grupos de interés, usuarios, socios, aliados, destinatarios, beneficiarios',
+    escalation:
+      'escalamiento, escalado, resolución de conflictos, conflictos, manejo de conflictos, gestión de conflictos, solución de conflictos, solución de problemas, resolución de problemas',
+    skills:
+      'habilidades, competencias, fortalezas, capacidades, formación, conocimientos, fortalezas y debilidades, capacitación, experiencia',
+    resources:
+      'recursos, presupuesto, herramientas, recursos necesarios, herramientas y recursos, tecnología*, materiales, financiamiento',
     risks: 'riesgo*, obstáculos, desafíos, gestión de riesgos, amenazas, barreras, riesgos y mitigación',
     assumptions: 'supuestos, suposiciones, hipótesis',
     constraints: 'restricciones, limitaciones, límites, condiciones',
     dependencies: 'dependencias, prerrequisitos',
-    policies: 'políticas, política, normativa, cumplimiento, confidencialidad, licencia, legal, protección de datos, marco legal, privacidad',
+    policies:
+      'políticas, política, normativa, cumplimiento, confidencialidad, licencia, legal, protección de datos, marco legal, privacidad',
     glossary: 'glosario, definiciones, términos, terminología, siglas',
-    references: 'referencias, enlaces, anexos, bibliografía, documentos relacionados, documentos, fuentes, anexo, más información',
-    review: 'revisión, revisiones, actualización, modificación*, enmiendas, cambios, evaluación, revisión del acta, revisión de la carta, reformas, revisión y actualización, vigencia y revisión, revisión y mejora, cambios a este documento',
-    approval: 'aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
+    references:
+      'referencias, enlaces, anexos, bibliografía, documentos relacionados, documentos, fuentes, anexo, más información',
+    review:
+      'revisión, revisiones, actualización, modificación*, enmiendas, cambios, evaluación, revisión del acta, revisión de la carta, reformas, revisión y actualización, vigencia y revisión, revisión y mejora, cambios a este documento',
+    approval:
+      'aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
     signatures: 'firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
-    history: 'historial, historial de cambios, historial de versiones, control de versiones, historial de revisiones, registro de cambios, control de cambios',
+    history:
+      'historial, historial de cambios, historial de versiones, control de versiones, historial de revisiones, registro de cambios, control de cambios',
     contents: 'índice, tabla de contenidos, contenido, contenidos',
   },
   leads: {
-    purpose: 'la misión de, el propósito de, nuestra misión es, nuestro propósito es, existe para, existimos para, tiene como finalidad, tiene como propósito',
-    members: 'integrado por, está formado por, compuesto por, los miembros son, los integrantes son, las siguientes personas, conformado por, siguientes integrantes, siguientes miembros',
+    purpose:
+      'la misión de, el propósito de, nuestra misión es, nuestro propósito es, existe para, existimos para, tiene como finalidad, tiene como propósito',
+    members:
+      'integrado por, está formado por, compuesto por, los miembros son, los integrantes son, las siguientes personas, conformado por, siguientes integrantes, siguientes miembros',
     roles: 'siguientes roles, siguientes funciones',
-    scopeOut: 'fuera del alcance, fuera de alcance, no incluye, no se incluye, no es responsable, no nos ocupamos, no hacemos, queda fuera, quedan fuera',
+    scopeOut:
+      'fuera del alcance, fuera de alcance, no incluye, no se incluye, no es responsable, no nos ocupamos, no hacemos, queda fuera, quedan fuera',
     scopeIn: 'alcance incluye, dentro del alcance, nos ocupamos de, el alcance comprende',
-    objectives: 'los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
+    objectives:
+      'los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
     deliverables: 'siguientes entregables, entregará, entregaremos',
     responsibilities: 'responsable de, responsabilidades son, se encarga de, responsables de',
     norms: 'nos comprometemos, acordamos, siguientes normas, siguientes reglas, los miembros se comprometen',
@@ -70,7 +105,8 @@ export const spanish: ImportWords = {
   columns: {
     name: 'nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
     role: 'rol, roles, cargo, puesto, función, posición, rol en el equipo, título, rol asignado, perfil',
-    responsibilities: 'responsabilidad*, funciones, tareas, principales responsabilidades, descripción del rol, obligaciones, responsabilidades principales, actividades',
+    responsibilities:
+      'responsabilidad*, funciones, tareas, principales responsabilidades, descripción del rol, obligaciones, responsabilidades principales, actividades',
     email: 'correo*, correo electrónico, email, e mail, mail',
     phone: 'teléfono*, móvil, celular, tel, contacto telefónico',
     handle: 'github, usuario, usuario github, slack, discord, matrícula, legajo, dni, carnet, código, cédula',
@@ -126,37 +162,65 @@ export const spanish: ImportWords = {
     version: 'versión',
     status: 'estado',
     title: 'título',
-    members: 'miembros, integrantes, participantes, miembros del equipo, integrantes del equipo',
+    members:
+      'liderado por, dirigido por, coordinado por, miembros, integrantes, participantes, miembros del equipo, integrantes del equipo',
     approved: 'aprobado por, aprobada por, autorizado por, aprueba',
     nextReview: 'próxima revisión, fecha de próxima revisión, fecha de revisión',
     lastReview: 'última revisión, última actualización, fecha de actualización',
     reviewCadence: 'frecuencia de revisión, periodicidad de revisión',
-    meeting: 'reunión, reuniones, horario de reunión, horario de reuniones, reunión semanal, reuniones semanales, día de reunión, frecuencia de reuniones, frecuencia',
+    meeting:
+      'reunión, reuniones, horario de reunión, horario de reuniones, reunión semanal, reuniones semanales, día de reunión, frecuencia de reuniones, frecuencia',
   },
   roleWords:
-    'líder lider lideresa coordinador coordinadora coordinadores responsable responsables jefe jefa director directora gerente gerenta secretario secretaria presidente presidenta vicepresidente vicepresidenta tesorero tesorera vocal vocales desarrollador desarrolladora programador programadora diseñador diseñadora analista analistas ingeniero ingeniera arquitecto arquitecta encargado encargada representante representantes facilitador facilitadora moderador moderadora supervisor supervisora asistente auxiliar asesor asesora especialista tester administrador administradora dueño propietario delegado delegada portavoz relator investigador investigadora redactor redactora editor editora docente profesor profesora tutor tutora mentor mentora patrocinador patrocinadora agente agentes ejecutivo ejecutiva técnico técnica consultor consultora auditor auditora capacitador capacitadora entrenador entrenadora colaborador colaboradora enlace product-owner scrum-master suplente titular subdirector subdirectora subcoordinador subcoordinadora operador operadora community-manager miembro integrante verificador documentador documentadora',
+    'líder lider lideresa coordinador coordinadora coordinadores responsable responsables jefe jefa director directora gerente gerenta secretario secretaria presidente presidenta vicepresidente vicepresidenta tesorero tesorera vocal vocales desarrollador desarrolladora programador programadora diseñador diseñadora analista analistas ingeniero ingeniera arquitecto arquitecta encargado encargada representante representantes facilitador facilitadora moderador moderadora supervisor supervisora asistente auxiliar asesor asesora especialista tester administrador administradora dueño propietario delegado delegada portavoz relator investigador investigadora redactor redactora editor editora docente profesor profesora tutor tutora mentor mentora patrocinador patrocinadora agente agentes ejecutivo ejecutiva técnico técnica consultor consultora auditor auditora capacitador capacitadora entrenador entrenadora colaborador colaboradora enlace product-owner scrum-master suplente titular subdirector subdirectora subcoordinador subcoordinadora operador operadora community-manager  verificador documentador documentadora',
   noNames:
     'equipo grupo proyecto comité consejo fundación sociedad empresa departamento área unidad oficina universidad facultad instituto escuela ministerio servicio servicios cliente clientes atención experiencia calidad soporte ventas el la los las de del y o en para por con un una fecha firma nombre rol cargo reunión reuniones objetivo objetivos propósito alcance misión visión normas reglas acuerdos acta carta constitución responsabilidades responsabilidad comunicación decisiones revisión aprobación lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre vacante pendiente correo teléfono versión todos todas cada nuestra nuestro general conflictos valores principios riesgos recursos plan trabajo desarrollo gestión dirección secretaría línea',
   nameParticles: 'de la los las del y san santa',
   and: 'y, e, &, así como',
   cadences: {
-    daily: 'diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
-    weekly: 'semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
-    biweekly: 'quincenal, quincenales, quincenalmente, cada dos semanas, cada 2 semanas, cada quince días, cada 15 días, semana por medio, cada quincena, bisemanal',
-    monthly: 'mensual, mensuales, mensualmente, cada mes, una vez al mes, una vez por mes, todos los meses, de cada mes, del mes, 1 vez al mes',
+    daily:
+      'diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
+    weekly:
+      'semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
+    biweekly:
+      'quincenal, quincenales, quincenalmente, cada dos semanas, cada 2 semanas, cada quince días, cada 15 días, semana por medio, cada quincena, bisemanal',
+    monthly:
+      'mensual, mensuales, mensualmente, cada mes, una vez al mes, una vez por mes, todos los meses, de cada mes, del mes, 1 vez al mes',
     bimonthly: 'bimestral, bimestrales, bimestralmente, cada dos meses, cada 2 meses',
-    quarterly: 'trimestral, trimestrales, trimestralmente, cada trimestre, cada tres meses, cada 3 meses, una vez por trimestre, una vez al trimestre',
-    semiannual: 'semestral, semestrales, semestralmente, cada semestre, cada seis meses, cada 6 meses, dos veces al año, dos veces por año, una vez por semestre',
-    annual: 'anual, anuales, anualmente, cada año, una vez al año, una vez por año, todos los años, cada 12 meses, cada doce meses',
+    quarterly:
+      'trimestral, trimestrales, trimestralmente, cada trimestre, cada tres meses, cada 3 meses, una vez por trimestre, una vez al trimestre',
+    semiannual:
+      'semestral, semestrales, semestralmente, cada semestre, cada seis meses, cada 6 meses, dos veces al año, dos veces por año, una vez por semestre',
+    annual:
+      'anual, anuales, anualmente, cada año, una vez al año, una vez por año, todos los años, cada 12 meses, cada doce meses',
     biennial: 'bienal, cada dos años',
   },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado sábados', 'domingo domingos'],
-  every: 'cada, todos los, los, el',
-  months: ['enero/ene', 'febrero/feb', 'marzo/mar', 'abril/abr', 'mayo/may', 'junio/jun', 'julio/jul', 'agosto/ago', 'septiembre/sep/setiembre', 'octubre/oct', 'noviembre/nov', 'diciembre/dic'],
+  every: 'cada, todos los, los',
+  months: [
+    'enero/ene',
+    'febrero/feb',
+    'marzo/mar',
+    'abril/abr',
+    'mayo/may',
+    'junio/jun',
+    'julio/jul',
+    'agosto/ago',
+    'septiembre/sep/setiembre',
+    'octubre/oct',
+    'noviembre/nov',
+    'diciembre/dic',
+  ],
   meetingWords:
     'reunión reuniones reunimos reúne reunirá reunirán reuniremos reúnen encuentro encuentros junta juntas sesión sesiones asamblea asambleas retrospectiva retrospectivas taller talleres llamada llamadas videollamada videollamadas videoconferencia videoconferencias standup sincronización conversatorio jornada jornadas retiro sesiona',
-  statuses: { alternate: 'suplente*, alterno*, sustituto*', observer: 'observador*, invitad*', emeritus: 'anterior*, ex, antigu*, emérit*' },
+  statuses: {
+    alternate: 'suplente*, alterno*, sustituto*',
+    observer: 'observador*, invitad*',
+    emeritus: 'anterior*, ex, antigu*, emérit*',
+  },
   vacant: 'vacante, por definir, por designar, pendiente, por asignar, sin asignar, a definir, por confirmar, ninguno',
-  reviewWords: 'se revisará, se revisa, revisará, revisado, revisada, será revisada, será revisado, actualizar, actualizará, modificar, revisaremos, revisamos, actualizado, actualizada, modificaciones',
-  agreeWords: 'al firmar, los abajo firmantes, las abajo firmantes, con mi firma, con nuestra firma, leído y aceptado, me comprometo, nos comprometemos a cumplir, en señal de conformidad, aceptamos, firmando',
+  reviewWords:
+    'se revisará, se revisa, revisará, revisado, revisada, será revisada, será revisado, actualizar, actualizará, modificar, revisaremos, revisamos, actualizado, actualizada, modificaciones',
+  agreeWords:
+    'al firmar, los abajo firmantes, las abajo firmantes, con mi firma, con nuestra firma, leído y aceptado, me comprometo, nos comprometemos a cumplir, en señal de conformidad, aceptamos, firmando',
 };

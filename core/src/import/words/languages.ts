@@ -9,7 +9,10 @@ import type { ImportWords } from './words.js';
 export const LANGUAGES: readonly ImportWords[] = [english, german, french, spanish, swedish];
 
 export function phrasesIn(list: string | undefined): string[] {
-  return (list ?? '').split(',').map((phrase) => phrase.trim()).filter(Boolean);
+  return (list ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter(Boolean);
 }
 
 export function wordsIn(list: string | undefined): string[] {

@@ -45,14 +45,20 @@ export function createPhrasebook<Kind extends string>(
       }
     }
   }
+  // Of two phrases of as many words, the one with more letters says more: "zielgruppe" more than "ziel…".
+  type Found = PhraseMatch<Kind> & { readonly letters: number };
   return {
     find(tokens, language) {
       const found = tokens.flatMap((token, start) =>
         [...(closed.get(token) ?? []), ...open]
           .filter((phrase) => standsAt(phrase, tokens, start))
-          .map((phrase) => ({ kind: phrase.kind, language: phrase.language, start, end: start + phrase.tokens.length })),
+          .map((phrase): Found => {
+            const letters = phrase.tokens.join('').length;
+            return { kind: phrase.kind, language: phrase.language, start, end: start + phrase.tokens.length, letters };
+          }),
       );
-      const rank = (match: PhraseMatch<Kind>): number => (match.end - match.start) * 2 + (match.language === language ? 1 : 0);
+      const rank = ({ start, end, language: of, letters }: Found): number =>
+        (end - start) * 2 + (of === language ? 1 : 0) + letters / 1000;
       return found.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start);
     },
   };
@@ -68,6 +74,7 @@ function standsAt({ tokens: wanted, isOpen }: Phrase<string>, tokens: readonly s
 /** The matches that do not overlap, the longest first; in the order of the text. */
 export function apart<Kind extends string>(matches: readonly PhraseMatch<Kind>[]): PhraseMatch<Kind>[] {
   const kept: PhraseMatch<Kind>[] = [];
-  for (const match of matches) if (kept.every(({ start, end }) => match.end <= start || match.start >= end)) kept.push(match);
+  for (const match of matches)
+    if (kept.every(({ start, end }) => match.end <= start || match.start >= end)) kept.push(match);
   return kept.toSorted((a, b) => a.start - b.start);
 }

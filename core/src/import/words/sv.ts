@@ -2,40 +2,62 @@ import type { ImportWords } from './words.js';
 
 export const swedish: ImportWords = {
   language: 'sv',
-  common: 'och att det som en på är av för med den till inte om har vi ska kan ett vår våra oss hur när eller från alla varje',
+  common:
+    'och att det som en på är av för med den till inte om har vi ska kan ett vår våra oss hur när eller från alla varje',
   idle: 'vår våra vårt vi oss den det en ett i på av för till med och hur vad vem som ska är gruppen grupp gruppens teamet team teamets projektet projekt projektets kontrakt gruppkontrakt avtal charter organisation arbetsgruppen arbetsgrupp allmänt övrigt information om',
   headings: {
-    introduction: 'inledning, introduktion, om dokumentet, om detta dokument, sammanfattning, förord, om oss, om gruppen, om teamet, presentation',
+    introduction:
+      'inledning, introduktion, om dokumentet, om detta dokument, sammanfattning, förord, om oss, om gruppen, om teamet, presentation',
     background: 'bakgrund, nulage, nuläge, problembeskrivning, sammanhang, historik och bakgrund, varför',
-    purpose: 'syfte, uppdrag, vårt syfte, varför vi finns, ändamål, uppdrag och syfte, syfte och mål, syfte och uppdrag, uppdragsbeskrivning, mission och vision',
+    purpose:
+      'syfte, uppdrag, vårt syfte, varför vi finns, ändamål, uppdrag och syfte, syfte och mål, syfte och uppdrag, uppdragsbeskrivning, mission och vision',
     mission: 'mission, vår mission, verksamhetsidé',
     vision: 'vision, vår vision',
-    scope: 'omfattning, avgränsning*, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
-    scopeIn: 'ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
-    scopeOut: 'ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
-    objectives: 'mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
+    scope:
+      'omfattning, avgränsning*, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
+    scopeIn:
+      'ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
+    scopeOut:
+      'ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
+    objectives:
+      'mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
     metrics: 'mätetal, nyckeltal, mått, hur vi mäter, mätning, indikatorer, uppföljning och mätning, så mäter vi',
     success: 'framgångsfaktor*, framgångskriteri*, kriterier för framgång, kritiska framgångsfaktorer',
-    deliverables: 'leverans*, leverabler, milstolpar, tidsplan, tidplan, resultat, aktivitetsplan, deadlines, planering, arbetsplan, viktiga datum',
-    roles: 'roller, roller och ansvar, roller och ansvarsområden, rollfördelning, ansvarsfördelning, arbetsfördelning, befattningar, roll, rollbeskrivning*, organisation, roller i gruppen, roller i teamet',
-    members: 'medlemmar, gruppmedlemmar, teammedlemmar, deltagare, projektdeltagare, projektmedlemmar, gruppens medlemmar, medlem, vi är, vilka vi är, vilka är vi, kontaktuppgifter, medlemslista, ledamöter, styrelse, styrelsens ledamöter, personer, medarbetare, medlemmar och roller, bemanning, projektgrupp, projektgruppen, teamet, gruppen, styrgrupp, sammansättning, gruppdeltagare',
-    membership: 'medlemskap, inträde, utträde, uteslutning, val, valberedning, mandatperiod, bli medlem, mandattid, avslut, lämna gruppen, nya medlemmar',
-    responsibilities: 'ansvar, ansvarsområden, ansvarsområde, uppgifter, arbetsuppgifter, vårt ansvar, åtaganden, gemensamt ansvar, teamets ansvar, aktiviteter',
+    deliverables:
+      'leverans*, leverabler, milstolpar, tidsplan, tidplan, resultat, aktivitetsplan, deadlines, planering, arbetsplan, viktiga datum',
+    roles:
+      'roller, roller och ansvar, roller och ansvarsområden, rollfördelning, ansvarsfördelning, arbetsfördelning, befattningar, roll, rollbeskrivning*, organisation, roller i gruppen, roller i teamet',
+    members:
+      'medlemmar, gruppmedlemmar, teammedlemmar, deltagare, projektdeltagare, projektmedlemmar, gruppens medlemmar, medlem, vi är, vilka vi är, vilka är vi, kontaktuppgifter, medlemslista, ledamöter, styrelse, styrelsens ledamöter, personer, medarbetare, medlemmar och roller, bemanning, projektgrupp, projektgruppen, teamet, gruppen, styrgrupp, sammansättning, gruppdeltagare',
+    membership:
+      'medlemskap, inträde, utträde, uteslutning, val, valberedning, mandatperiod, bli medlem, mandattid, avslut, lämna gruppen, nya medlemmar',
+    responsibilities:
+      'ansvar, ansvarsområden, ansvarsområde, uppgifter, arbetsuppgifter, vårt ansvar, åtaganden, gemensamt ansvar, teamets ansvar, aktiviteter',
     authority: 'befogenhet*, mandat, beslutsmandat, beslutanderätt',
-    decisions: 'beslut, beslutsfattande, hur vi fattar beslut, beslutsordning, så fattar vi beslut, beslutsprocess, omröstning, röstning, beslutsregler',
-    principles: 'principer, värderingar, värdegrund, grundprinciper, våra värderingar, arbetsprinciper, ledord, vägledande principer, kärnvärden',
-    norms: 'normer, spelregler, förhållningssätt, arbetssätt, så arbetar vi, hur vi arbetar, regler, gruppregler, överenskommelse*, samarbete, förväntningar, uppförandekod, gemensamma regler, ordningsregler, trivselregler, grundregler, teamregler, samarbetsregler, kultur, närvaro, arbetsmoral, attityd, arbetsprocess och samarbete, våra spelregler, beteende, grupprocess, arbetsklimat, gruppklimat',
-    accountability: 'konsekvens*, påföljd*, överträdelse*, regelbrott, brott mot, åtgärder vid, avvikelse*, om någon inte, om kontraktet bryts, kontraktsbrott, avtalsbrott, sanktioner, misskötsel',
-    procedures: 'rutiner, processer, arbetsgång, procedur*, arbetsrutiner, rutin, process, metod*, arbetsmetod*, arbetsflöde, dokumenthantering, versionshantering, kvalitetssäkring',
+    decisions:
+      'beslut, beslutsfattande, hur vi fattar beslut, beslutsordning, så fattar vi beslut, beslutsprocess, omröstning, röstning, beslutsregler',
+    principles:
+      'principer, värderingar, värdegrund, grundprinciper, våra värderingar, arbetsprinciper, ledord, vägledande principer, kärnvärden',
+    norms:
+      'normer, spelregler, förhållningssätt, arbetssätt, så arbetar vi, hur vi arbetar, regler, gruppregler, överenskommelse*, samarbete, förväntningar, uppförandekod, gemensamma regler, ordningsregler, trivselregler, grundregler, teamregler, samarbetsregler, kultur, närvaro, arbetsmoral, attityd, arbetsprocess och samarbete, våra spelregler, beteende, grupprocess, arbetsklimat, gruppklimat',
+    accountability:
+      'konsekvens*, påföljd*, överträdelse*, regelbrott, brott mot, åtgärder vid, avvikelse*, om någon inte, om kontraktet bryts, kontraktsbrott, avtalsbrott, sanktioner, misskötsel',
+    procedures:
+      'rutiner, processer, arbetsgång, procedur*, arbetsrutiner, rutin, process, metod*, arbetsmetod*, arbetsflöde, dokumenthantering, versionshantering, kvalitetssäkring',
     services: 'tjänster, servicenivå*, löften, serviceåtagande*, kundlöfte*, våra löften, våra tjänster',
     channels: 'kanaler, kontaktvägar, kontakt, kontakta oss, kommunikationskanaler, så når du oss',
     journey: 'kundresa*',
-    meetings: 'möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
-    communication: 'kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, kommunikation och möten, intern kommunikation',
-    availability: 'tillgänglighet, arbetstid*, svarstid*, frånvaro, sjukdom, ledighet, semester, öppettider, frånvaro och sjukdom, sjukfrånvaro, tider, schema, tidsåtgång, arbetsinsats',
+    meetings:
+      'möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
+    communication:
+      'kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, kommunikation och möten, intern kommunikation',
+    availability:
+      'tillgänglighet, arbetstid*, svarstid*, frånvaro, sjukdom, ledighet, semester, öppettider, frånvaro och sjukdom, sjukfrånvaro, tider, schema, tidsåtgång, arbetsinsats',
     reporting: 'rapportering, uppföljning, rapporter, avrapportering, redovisning',
-    stakeholders: 'intressent*, kunder, våra kunder, målgrupp*, beställare, samarbetspartner*, uppdragsgivare, samverkan',
-    escalation: 'eskalering*, konflikthantering, konflikter, konfliktlösning, problemlösning, hantering av konflikter, hur vi hanterar konflikter, oenighet*, problem',
+    stakeholders:
+      'intressent*, kunder, våra kunder, målgrupp*, beställare, samarbetspartner*, uppdragsgivare, samverkan',
+    escalation:
+      'eskalering*, konflikthantering, konflikter, konfliktlösning, problemlösning, hantering av konflikter, hur vi hanterar konflikter, oenighet*, problem',
     skills: 'kompetens*, styrkor, styrkor och svagheter, erfarenhet*, utbildning, förkunskaper, kunskaper, färdigheter',
     resources: 'resurser, budget, verktyg, hjälpmedel, ekonomi, utrustning, lokaler, system och verktyg',
     risks: 'risker, riskanalys, riskhantering, hinder, hot, utmaningar, risker och åtgärder',
@@ -45,15 +67,20 @@ export const swedish: ImportWords = {
     policies: 'policy, policyer, riktlinjer, sekretess, juridik, lagar och regler, gdpr, dataskydd',
     glossary: 'ordlista, definitioner, begrepp, förkortningar, begreppslista',
     references: 'referenser, länkar, bilagor, källor, bilaga, dokument, relaterade dokument, mer information',
-    review: 'revidering*, översyn, utvärdering, uppdatering*, ändringar, ändring av kontraktet, ändring, revision, revidering av kontraktet, översyn av dokumentet, giltighet och översyn, stadgeändring*',
-    approval: 'godkännande*, fastställande, överenskommet, antagande, beslut om antagande, godkännande och översyn, giltighet, godkännande och underskrifter',
-    signatures: 'underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
-    history: 'versionshistorik, ändringshistorik, ändringslogg, historik, dokumenthistorik, versioner, revisionshistorik',
+    review:
+      'revidering*, översyn, utvärdering, uppdatering*, ändringar, ändring av kontraktet, ändring, revision, revidering av kontraktet, översyn av dokumentet, giltighet och översyn, stadgeändring*',
+    approval:
+      'godkännande*, fastställande, överenskommet, antagande, beslut om antagande, godkännande och översyn, giltighet, godkännande och underskrifter',
+    signatures:
+      'underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
+    history:
+      'versionshistorik, ändringshistorik, ändringslogg, historik, dokumenthistorik, versioner, revisionshistorik',
     contents: 'innehåll, innehållsförteckning',
   },
   leads: {
     purpose: 'syftet med, vårt syfte är, vårt uppdrag är, finns till för, uppdraget är, finns för att, syftet är',
-    members: 'gruppen består av, teamet består av, medlemmar är, följande personer, deltagare är, följande medlemmar, består av',
+    members:
+      'gruppen består av, teamet består av, medlemmar är, följande personer, deltagare är, följande medlemmar, består av',
     roles: 'följande roller',
     scopeOut: 'ingår inte, utanför, ansvarar inte för, omfattar inte, vi gör inte, inte vårt ansvar',
     scopeIn: 'omfattar, ingår i, i uppdraget ingår',
@@ -70,7 +97,8 @@ export const swedish: ImportWords = {
   columns: {
     name: 'namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
     role: 'roll, roller, titel, befattning, funktion, uppdrag, position, rollnamn, roll i teamet, roll i gruppen, roll i projektet',
-    responsibilities: 'ansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',
+    responsibilities:
+      'ansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',
     email: 'epost, e post, mejl, mail, epostadress, e postadress, mejladress, mailadress',
     phone: 'telefon*, mobil*, tel, tel nr, telnr',
     handle: 'användarnamn, github, slack, discord, personnummer, studentid',
@@ -126,7 +154,7 @@ export const swedish: ImportWords = {
     version: 'version, dokumentversion, utgåva',
     status: 'status',
     title: 'titel, dokumenttitel',
-    members: 'medlemmar, gruppmedlemmar, deltagare, teammedlemmar',
+    members: 'leds av, medlemmar, gruppmedlemmar, deltagare, teammedlemmar',
     approved: 'godkänd av, godkänt av, fastställd av, antagen av',
     nextReview: 'nästa översyn, nästa revidering, nästa revision, nästa genomgång, revideras senast',
     lastReview: 'senast reviderad, senaste översyn, senast uppdaterad',
@@ -134,29 +162,61 @@ export const swedish: ImportWords = {
     meeting: 'möte, möten, mötestid, mötestider, mötesdag, gruppmöte*, veckomöte, avstämning',
   },
   roleWords:
-    'ledare projektledare teamledare gruppledare ordförande viceordförande sekreterare kassör ansvarig kundansvarig dokumentansvarig testansvarig kvalitetsansvarig utvecklare designer analytiker samordnare koordinator chef enhetschef avdelningschef verksamhetschef direktör ägare produktägare processägare handläggare rådgivare ledamot suppleant ersättare representant ingenjör arkitekt testare specialist strateg assistent administratör kontaktperson medlem kundtjänstmedarbetare medarbetare moderator tidshållare revisor beställare gruppchef teamchef scrummästare facilitator mötesledare kommunikatör redaktör controller lärare handledare vd stabschef receptionist utbildare coach support supporttekniker tekniker kundvärd systemansvarig planerare inköpare',
+    'ledare projektledare teamledare gruppledare ordförande viceordförande sekreterare kassör ansvarig kundansvarig dokumentansvarig testansvarig kvalitetsansvarig utvecklare designer analytiker samordnare koordinator chef enhetschef avdelningschef verksamhetschef direktör ägare produktägare processägare handläggare rådgivare ledamot suppleant ersättare representant ingenjör arkitekt testare specialist strateg assistent administratör kontaktperson kundtjänstmedarbetare medarbetare moderator tidshållare revisor beställare gruppchef teamchef scrummästare facilitator mötesledare kommunikatör redaktör controller lärare handledare vd stabschef receptionist utbildare coach support supporttekniker tekniker kundvärd systemansvarig planerare inköpare',
   noNames:
     'team teamet grupp gruppen projekt projektet ansvar ansvarsområde roll roller namn datum underskrift signatur möte möten mål syfte uppdrag omfattning arbetssätt regler kontrakt organisation avdelning enhet förvaltning region kommun högskola universitet institution skola bolag ab stiftelse förening styrelse nämnd och eller för med av på till från som den det en ett vi alla vakant beslut kommunikation kontakt kund kunder kundtjänst service support tjänst tjänster system verktyg kvalitet utveckling rutiner version måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars maj juni juli augusti oktober leverans tidplan budget risk risker bilaga konflikter konsekvenser värderingar närvaro frånvaro mejl telefon',
   nameParticles: 'af von de',
   and: 'och, samt, &',
   cadences: {
-    daily: 'dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
-    weekly: 'veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
+    daily:
+      'dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+    weekly:
+      'veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
     biweekly: 'varannan vecka, var fjortonde dag, var 14 e dag, en gång varannan vecka, varje fjortondedag',
-    monthly: 'månadsvis, varje månad, en gång i månaden, en gång per månad, månatlig*, månadsmöte*, månadsvisa, i månaden, 1 gång i månaden, 1 gång per månad',
+    monthly:
+      'månadsvis, varje månad, en gång i månaden, en gång per månad, månatlig*, månadsmöte*, månadsvisa, i månaden, 1 gång i månaden, 1 gång per månad',
     bimonthly: 'varannan månad',
-    quarterly: 'kvartalsvis, varje kvartal, en gång per kvartal, en gång i kvartalet, var tredje månad, kvartalsmöte*, kvartalsvisa, kvartalsrapport*, fyra gånger per år, fyra gånger om året',
-    semiannual: 'halvårsvis, varje halvår, två gånger per år, två gånger om året, var sjätte månad, en gång per halvår, en gång i halvåret, en gång per termin, varje termin',
+    quarterly:
+      'kvartalsvis, varje kvartal, en gång per kvartal, en gång i kvartalet, var tredje månad, kvartalsmöte*, kvartalsvisa, kvartalsrapport*, fyra gånger per år, fyra gånger om året',
+    semiannual:
+      'halvårsvis, varje halvår, två gånger per år, två gånger om året, var sjätte månad, en gång per halvår, en gång i halvåret, en gång per termin, varje termin',
     annual: 'årligen, årlig, årligt, årliga, varje år, en gång om året, en gång per år, en gång årligen, årsvis',
     biennial: 'vartannat år',
   },
-  weekdays: ['måndag måndagar måndagen', 'tisdag tisdagar tisdagen', 'onsdag onsdagar onsdagen', 'torsdag torsdagar torsdagen', 'fredag fredagar fredagen', 'lördag lördagar lördagen', 'söndag söndagar söndagen'],
+  weekdays: [
+    'måndag måndagar måndagen',
+    'tisdag tisdagar tisdagen',
+    'onsdag onsdagar onsdagen',
+    'torsdag torsdagar torsdagen',
+    'fredag fredagar fredagen',
+    'lördag lördagar lördagen',
+    'söndag söndagar söndagen',
+  ],
   every: 'varje, på',
-  months: ['januari/jan', 'februari/feb', 'mars/mar', 'april/apr', 'maj', 'juni/jun', 'juli/jul', 'augusti/aug', 'september/sep/sept', 'oktober/okt', 'november/nov', 'december/dec'],
+  months: [
+    'januari/jan',
+    'februari/feb',
+    'mars/mar',
+    'april/apr',
+    'maj',
+    'juni/jun',
+    'juli/jul',
+    'augusti/aug',
+    'september/sep/sept',
+    'oktober/okt',
+    'november/nov',
+    'december/dec',
+  ],
   meetingWords:
     'möte möten mötet möts träff träffar träffas ses avstämning avstämningar avstämningsmöte standup stå-upp-möte ståuppmöte morgonmöte veckomöte månadsmöte gruppmöte gruppmöten teammöte teammöten projektmöte projektmöten planeringsmöte handledning handledningsmöte retrospektiv workshop workshops arbetsmöte arbetsmöten styrelsemöte styrelsemöten årsmöte konferens genomgång genomgångar planeringsdag planeringsdagar samtal uppföljningsmöte sammanträde sammanträden sammanträder samlas',
-  statuses: { alternate: 'suppleant*, ersättare', observer: 'observatör*, adjungera*', emeritus: 'tidigare, före detta, avgången, avgångna' },
+  statuses: {
+    alternate: 'suppleant*, ersättare',
+    observer: 'observatör*, adjungera*',
+    emeritus: 'tidigare, före detta, avgången, avgångna',
+  },
   vacant: 'vakant, ej tillsatt, ej utsedd, inte tillsatt, ledig, utses senare, saknas, ingen',
-  reviewWords: 'ses över, revideras, uppdateras, utvärderas, omprövas, revidering, översyn, ändras, se över, gås igenom',
-  agreeWords: 'genom att skriva under, genom min underskrift, härmed, undertecknad*, jag har läst, vi har läst, förbinder mig, förbinder oss, intygar, godkänner vi, godkänner jag, med min underskrift, genom underskrift',
+  reviewWords:
+    'ses över, revideras, uppdateras, utvärderas, omprövas, revidering, översyn, ändras, se över, gås igenom',
+  agreeWords:
+    'genom att skriva under, genom min underskrift, härmed, undertecknad*, jag har läst, vi har läst, förbinder mig, förbinder oss, intygar, godkänner vi, godkänner jag, med min underskrift, genom underskrift',
 };

@@ -7,7 +7,9 @@ import { isNamed, isReference, listAt, thing, type LayoutPart, type Thing, type 
 /** References as the ids of what they lead to; those that lead nowhere are dropped, their words stand elsewhere. */
 export function settleReferences(charter: Thing): void {
   const lists = ['members', 'roles'].flatMap((field) => (charter[field] ?? []) as readonly Thing[]);
-  const byName = new Map(lists.toReversed().map((each) => [slug(plain(String(each['name'] ?? each['title'] ?? ''))), each]));
+  const byName = new Map(
+    lists.toReversed().map((each) => [slug(plain(String(each['name'] ?? each['title'] ?? ''))), each]),
+  );
   const settle = (value: Value): Value | undefined => {
     if (isReference(value)) return value.refersTo['id'] ?? value.refersTo['name'];
     if (isNamed(value)) return byName.get(slug(plain(value.named)))?.['id'];
@@ -30,16 +32,32 @@ export interface Layout {
 }
 
 /** What a layout never prints, or the title prints already. */
-const UNPRINTED: ReadonlySet<string> = new Set(['charter', 'title', 'kind', 'language', 'status', 'version', 'team', 'layout']);
+const UNPRINTED: ReadonlySet<string> = new Set([
+  'charter',
+  'title',
+  'kind',
+  'language',
+  'status',
+  'version',
+  'team',
+  'layout',
+]);
 
 /** The layout as it is written. Call once everything has its id. */
 export function settleLayout(charter: Thing, { titles, parts }: Layout): Thing {
   const printed = printedEntries(parts);
   const named = new Set(parts.flatMap(fieldsOf).map((field) => field.split('.', 1)[0] as string));
-  const omitted = Object.keys(charter).filter((field) => charter[field] !== undefined && !named.has(field) && !UNPRINTED.has(field));
+  const omitted = Object.keys(charter).filter(
+    (field) => charter[field] !== undefined && !named.has(field) && !UNPRINTED.has(field),
+  );
   const numbering = numberingOf(parts, charter);
   const parted = parts.map((part) => partThing(charter, part, printed, numbering, 1));
-  return thing({ numbering, titles: titles.length > 1 ? titles : undefined, omit: omitted, sections: parted.filter((part) => Object.keys(part).length > 0) });
+  return thing({
+    numbering,
+    titles: titles.length > 1 ? titles : undefined,
+    omit: omitted,
+    sections: parted.filter((part) => Object.keys(part).length > 0),
+  });
 }
 
 function fieldsOf({ fields = [], sections = [] }: LayoutPart): string[] {
@@ -57,7 +75,13 @@ function printedEntries(parts: readonly LayoutPart[]): Map<string, (readonly Thi
   return printed;
 }
 
-function partThing(charter: Thing, part: LayoutPart, printed: Map<string, (readonly Thing[])[]>, numbering: string | undefined, depth: number): Thing {
+function partThing(
+  charter: Thing,
+  part: LayoutPart,
+  printed: Map<string, (readonly Thing[])[]>,
+  numbering: string | undefined,
+  depth: number,
+): Thing {
   const { heading, number, fields = [], entries, lead, list, columns, text, sections = [] } = part;
   const isNumbered = depth === 1 && numbering !== undefined && hasHeading(part);
   return thing({
@@ -67,9 +91,13 @@ function partThing(charter: Thing, part: LayoutPart, printed: Map<string, (reado
     entries: entries && !printsAll(charter, part, printed) ? entries.map(callable) : undefined,
     lead,
     list,
-    columns: columns?.map(({ heading: head, field, list: style }) => (head === '' && field !== undefined && style === undefined ? field : thing({ heading: head, field, list: style }))),
+    columns: columns?.map(({ heading: head, field, list: style }) =>
+      head === '' && field !== undefined && style === undefined ? field : thing({ heading: head, field, list: style }),
+    ),
     text,
-    sections: sections.map((below) => partThing(charter, below, printed, numbering, depth + 1)).filter((below) => Object.keys(below).length > 0),
+    sections: sections
+      .map((below) => partThing(charter, below, printed, numbering, depth + 1))
+      .filter((below) => Object.keys(below).length > 0),
   });
 }
 
@@ -77,7 +105,8 @@ function shortPaths(charter: Thing, fields: readonly string[]): string | readonl
   const [first = ''] = fields;
   if (fields.length === 1) return shortPath(charter, first);
   // A statement with its points is all there is to be printed of a purpose.
-  const isPurpose = fields.join() === 'purpose.statement,purpose.points' && Object.keys(charter['purpose'] as Thing).length === 2;
+  const isPurpose =
+    fields.join() === 'purpose.statement,purpose.points' && Object.keys(charter['purpose'] as Thing).length === 2;
   return isPurpose ? 'purpose' : fields;
 }
 
@@ -95,7 +124,11 @@ function callable(entry: Thing): string {
 }
 
 /** Whether a part prints all there is of its fields, so that it need not say what. */
-function printsAll(charter: Thing, { fields = [], entries = [], columns }: LayoutPart, printed: Map<string, (readonly Thing[])[]>): boolean {
+function printsAll(
+  charter: Thing,
+  { fields = [], entries = [], columns }: LayoutPart,
+  printed: Map<string, (readonly Thing[])[]>,
+): boolean {
   const own = fields.filter((field) => !columns || field === fields[0]);
   if (own.some((field) => (printed.get(field)?.length ?? 0) > 1)) return false;
   // A table shows those whom it would forget, too.
@@ -108,7 +141,10 @@ function printsAll(charter: Thing, { fields = [], entries = [], columns }: Layou
 function hasGuests(charter: Thing): boolean {
   const members = (charter['members'] ?? []) as readonly Thing[];
   const held = new Set(members.flatMap((member) => (member['roles'] ?? []) as readonly string[]));
-  return members.some((member) => member['roles'] === undefined) || ((charter['roles'] ?? []) as readonly Thing[]).some((role) => !held.has(String(role['id'])));
+  return (
+    members.some((member) => member['roles'] === undefined) ||
+    ((charter['roles'] ?? []) as readonly Thing[]).some((role) => !held.has(String(role['id'])))
+  );
 }
 
 function hasHeading(part: LayoutPart): boolean {
@@ -118,9 +154,13 @@ function hasHeading(part: LayoutPart): boolean {
 /** The style that gives every main heading the number it has; undefined where none does. */
 function numberingOf(parts: readonly LayoutPart[], charter: Thing): string | undefined {
   const headed = parts.filter(hasHeading);
-  const freeHeadings = ((charter['sections'] ?? []) as readonly Thing[]).some((section) => section['heading'] !== undefined);
+  const freeHeadings = ((charter['sections'] ?? []) as readonly Thing[]).some(
+    (section) => section['heading'] !== undefined,
+  );
   if (headed.length < 2 || freeHeadings) return undefined;
-  return ['roman', 'arabic', 'letters'].find((style) => headed.every(({ number }, index) => number === headingNumber(style, index + 1)));
+  return ['roman', 'arabic', 'letters'].find((style) =>
+    headed.every(({ number }, index) => number === headingNumber(style, index + 1)),
+  );
 }
 
 /** Lists and mappings of nothing go; a mapping of its one plain text is that text, where ids allow it. */

@@ -37,7 +37,9 @@ function entry(key: string, value: Value, indent: number, shapeName: string, com
 
 function mapping(thing: Thing, indent: number, shapeName: string, comments: Comments): string {
   const fields = shapes[shapeName]?.fields ?? {};
-  return orderedFields(thing, shapeName).map(([key, value]) => entry(key, value, indent, fields[key]?.of ?? '', comments)).join('\n');
+  return orderedFields(thing, shapeName)
+    .map(([key, value]) => entry(key, value, indent, fields[key]?.of ?? '', comments))
+    .join('\n');
 }
 
 function listItem(item: Value, indent: number, shapeName: string, comments: Comments): string {
@@ -56,8 +58,15 @@ function isWord(value: Value): value is string {
 /** @param column where the text would begin on the line of its key */
 function scalar(text: string, indent: number, column: number): string {
   const pad = ' '.repeat(indent);
-  if (text.includes('\n')) return `|-\n${text.split('\n').map((line) => (line.trim() === '' ? '' : pad + line)).join('\n')}`;
-  if (column + text.length > WIDTH && !/^\s|\s$/.test(text)) return `>-\n${wrap(text, WIDTH - indent).map((line) => pad + line).join('\n')}`;
+  if (text.includes('\n'))
+    return `|-\n${text
+      .split('\n')
+      .map((line) => (line.trim() === '' ? '' : pad + line))
+      .join('\n')}`;
+  if (column + text.length > WIDTH && !/^\s|\s$/.test(text))
+    return `>-\n${wrap(text, WIDTH - indent)
+      .map((line) => pad + line)
+      .join('\n')}`;
   return isPlain(text) ? text : JSON.stringify(text);
 }
 
@@ -80,5 +89,10 @@ function isPlain(text: string): boolean {
 /** Words, but for plain days, that some reader of YAML takes for a yes, a no, a nothing, a number, a time or a date. */
 function isOther(text: string): boolean {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  return /^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text) || /^[\d._+\-eE,/ ]+$/.test(text) || /^0[xo]/i.test(text) || /^\.(?:inf|nan)$/i.test(text);
+  return (
+    /^(?:true|false|yes|no|on|off|y|n|null)$/i.test(text) ||
+    /^[\d._+\-eE,/ ]+$/.test(text) ||
+    /^0[xo]/i.test(text) ||
+    /^\.(?:inf|nan)$/i.test(text)
+  );
 }

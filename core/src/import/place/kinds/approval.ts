@@ -12,7 +12,11 @@ import { signatory } from '../signatory.js';
 import { placeTable } from '../tables/table.js';
 
 /** A section about approval, review or signatures: each block goes where its own words belong. */
-export function placeApproval(placing: Placing, blocks: readonly SourceBlock[], kinds: readonly SectionKind[]): LayoutPart[] {
+export function placeApproval(
+  placing: Placing,
+  blocks: readonly SourceBlock[],
+  kinds: readonly SectionKind[],
+): LayoutPart[] {
   const signs = kinds.includes('signatures') || kinds.includes('approval') || !kinds.includes('review');
   const parts: LayoutPart[] = [];
   let waiting: SourceBlock[] = [];
@@ -37,7 +41,12 @@ export function placeApproval(placing: Placing, blocks: readonly SourceBlock[], 
   return parts;
 }
 
-function placeBlock(placing: Placing, block: SourceBlock, kinds: readonly SectionKind[], signs: boolean): LayoutPart | undefined {
+function placeBlock(
+  placing: Placing,
+  block: SourceBlock,
+  kinds: readonly SectionKind[],
+  signs: boolean,
+): LayoutPart | undefined {
   if (block.kind === 'table') return placeTable(placing, block, 'signatures');
   if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), signs);
   if (block.kind !== 'paragraph') return undefined;
@@ -55,12 +64,18 @@ function placeBlock(placing: Placing, block: SourceBlock, kinds: readonly Sectio
 }
 
 /** Lines that are signatures; a name with role and date below it is printed as such a block. */
-function placeLines(placing: Placing, block: SourceBlock, lines: readonly string[], isExpected: boolean): LayoutPart | undefined {
+function placeLines(
+  placing: Placing,
+  block: SourceBlock,
+  lines: readonly string[],
+  isExpected: boolean,
+): LayoutPart | undefined {
   const found = signaturesIn(lines, isExpected);
   if (found.length === 0) return undefined;
   const things = found.map((each) => signatureThing(placing, each, block.line));
   listAt(placing.charter, 'signatures').push(...things);
-  const columns = found.length === 1 && block.kind === 'paragraph' ? blockColumns(lines, found[0] as SignedLine) : undefined;
+  const columns =
+    found.length === 1 && block.kind === 'paragraph' ? blockColumns(lines, found[0] as SignedLine) : undefined;
   if (columns) return { fields: ['signatures'], entries: things, list: 'lines', columns };
   return { text: wordsOf([block]) };
 }
@@ -71,13 +86,14 @@ function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, 
 
 /** A line each for the name, the role and the date, as they stand; undefined where a line is anything else. */
 function blockColumns(lines: readonly string[], { person, signed }: SignedLine): LayoutColumn[] | undefined {
-  const fields = lines.filter((line) => plain(line) !== '').map((line) => {
-    const words = plain(line);
-    if (words === person.name) return 'member';
-    if (words === signed && isDateLike(words)) return 'signed';
-    return isRoleTitle(words) && person.roles.length === 1 && person.roles[0] === words ? 'member.roles' : undefined;
-  });
+  const fields = lines
+    .filter((line) => plain(line) !== '')
+    .map((line) => {
+      const words = plain(line);
+      if (words === person.name) return 'member';
+      if (words === signed && isDateLike(words)) return 'signed';
+      return isRoleTitle(words) && person.roles.length === 1 && person.roles[0] === words ? 'member.roles' : undefined;
+    });
   if (fields.length < 2 || fields.includes(undefined) || new Set(fields).size < fields.length) return undefined;
   return fields.map((field) => ({ heading: '', field }));
 }
-

@@ -9,11 +9,26 @@ import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf } from '../segments.js';
 
 /** Sections that are one field: a text, or a mapping with its words in `text`. Undefined where the field is taken. */
-export function placeEntity(placing: Placing, blocks: readonly SourceBlock[], kind: EntityKind): LayoutPart[] | undefined {
+export function placeEntity(
+  placing: Placing,
+  blocks: readonly SourceBlock[],
+  kind: EntityKind,
+): LayoutPart[] | undefined {
   return PLACERS[kind](placing, blocks);
 }
 
-export type EntityKind = 'introduction' | 'background' | 'purpose' | 'mission' | 'vision' | 'membership' | 'authority' | 'limits' | 'decisions' | 'skills' | 'review';
+export type EntityKind =
+  | 'introduction'
+  | 'background'
+  | 'purpose'
+  | 'mission'
+  | 'vision'
+  | 'membership'
+  | 'authority'
+  | 'limits'
+  | 'decisions'
+  | 'skills'
+  | 'review';
 
 type Placer = (placing: Placing, blocks: readonly SourceBlock[]) => LayoutPart[] | undefined;
 
@@ -63,34 +78,51 @@ function partPlacer(part: 'mission' | 'vision'): Placer {
 /** A sentence with points below it, or words. */
 function placePurpose({ charter }: Placing, blocks: readonly SourceBlock[]): LayoutPart[] | undefined {
   const purpose = thingAt(charter, 'purpose');
-  if (purpose['statement'] !== undefined || purpose['points'] !== undefined || purpose['text'] !== undefined) return undefined;
+  if (purpose['statement'] !== undefined || purpose['points'] !== undefined || purpose['text'] !== undefined)
+    return undefined;
   const [first, second, third] = segmentsOf(blocks);
   const tail = second?.body === undefined ? second?.lead : undefined;
-  const list = first?.body?.kind === 'list' && first.body.marks === 'bullets' && !third && (!second || tail) ? first.body : undefined;
+  const list =
+    first?.body?.kind === 'list' && first.body.marks === 'bullets' && !third && (!second || tail)
+      ? first.body
+      : undefined;
   if (!first || !list) {
     purpose['text'] = wordsOf(blocks);
     return [{ fields: ['purpose.text'] }];
   }
   if (first.lead.length > 0) purpose['statement'] = wordsOf(first.lead);
   purpose['points'] = list.items.map(itemOf);
-  const fields = ['statement', 'points'].filter((field) => purpose[field] !== undefined).map((field) => `purpose.${field}`);
+  const fields = ['statement', 'points']
+    .filter((field) => purpose[field] !== undefined)
+    .map((field) => `purpose.${field}`);
   return [{ fields, ...(tail && { text: wordsOf(tail) }) }];
 }
 
 /** Words before a single list, then its points. */
-function placeRules(placing: Placing, blocks: readonly SourceBlock[], field: 'decisions' | 'authority', list: string): LayoutPart[] | undefined {
+function placeRules(
+  placing: Placing,
+  blocks: readonly SourceBlock[],
+  field: 'decisions' | 'authority',
+  list: string,
+): LayoutPart[] | undefined {
   const { charter } = placing;
   const known = charter[field] as Thing | undefined;
   const [first, second, third] = segmentsOf(blocks);
   if (!first || third) return undefined === known?.['text'] ? placeWhole(charter, blocks, field) : undefined;
   const tail = second && second.body === undefined ? second.lead : undefined;
   const body = first.body?.kind === 'list' ? first.body : undefined;
-  if (!body || (second && !tail) || known?.[list] !== undefined) return known?.['text'] === undefined ? placeWhole(charter, blocks, field) : undefined;
+  if (!body || (second && !tail) || known?.[list] !== undefined)
+    return known?.['text'] === undefined ? placeWhole(charter, blocks, field) : undefined;
   const entity = thingAt(charter, field);
   entity[list] = body.items.map(itemOf);
   const style = styleOf(body);
   return [
-    { fields: [`${field}.${list}`], ...(style && { list: style }), ...(first.lead.length > 0 && { lead: wordsOf(first.lead) }), ...(tail && { text: wordsOf(tail) }) },
+    {
+      fields: [`${field}.${list}`],
+      ...(style && { list: style }),
+      ...(first.lead.length > 0 && { lead: wordsOf(first.lead) }),
+      ...(tail && { text: wordsOf(tail) }),
+    },
   ];
 }
 
@@ -124,7 +156,13 @@ function placeReview({ charter }: Placing, blocks: readonly SourceBlock[]): Layo
 }
 
 function reviewDates(blocks: readonly SourceBlock[]): Thing {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : block.kind === 'list' ? block.items.map(({ blocks: inner }) => wordsOf(inner)) : []));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.text.split('\n')
+      : block.kind === 'list'
+        ? block.items.map(({ blocks: inner }) => wordsOf(inner))
+        : [],
+  );
   const dates: Thing = {};
   for (const line of lines) {
     const split = splitLabel(line);

@@ -1,4 +1,6 @@
-import { listAt, type LayoutPart, type Thing } from '../draft.js';
+import { labelOf } from '../../recognise/meetings.js';
+import { plain } from '../../source/plain.js';
+import { listAt, thing, type LayoutPart, type Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
@@ -15,33 +17,61 @@ export interface ListField {
 }
 
 /** The segments of a section as entries of a field: the points of lists, the rows of tables, else the paragraphs. */
-export function placeList(placing: Placing, segments: readonly Segment[], kind: SectionKind, into: ListField): LayoutPart[] {
+export function placeList(
+  placing: Placing,
+  segments: readonly Segment[],
+  kind: SectionKind,
+  into: ListField,
+): LayoutPart[] {
   const hasBody = segments.some(({ body }) => body !== undefined);
+  if (!hasBody && isIntroduction(segments)) return sayPart(segments.flatMap(({ lead }) => lead));
   if (!hasBody) return placeParagraphs(placing, segments, into);
   return segments.flatMap((segment): LayoutPart[] => {
     const part = placeBody(placing, segment, kind, into);
-    return part ? [withLead(part, segment.lead)] : sayPart(segment.body ? [...segment.lead, segment.body] : segment.lead);
+    return part
+      ? [withLead(part, segment.lead)]
+      : sayPart(segment.body ? [...segment.lead, segment.body] : segment.lead);
   });
+}
+
+/** Words that only introduce what stands below. */
+function isIntroduction(segments: readonly Segment[]): boolean {
+  const last = segments.at(-1)?.lead.at(-1);
+  return last?.kind === 'paragraph' && plain(last.text).endsWith(':');
 }
 
 function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into: ListField): LayoutPart | undefined {
   if (body === undefined) return undefined;
-  if (body.kind === 'table') return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
-  const entries = body.kind === 'list' ? body.items.map((item) => entryOf(item, into)) : body.entries.map((entry) => entryOfTerm(entry, into));
+  if (body.kind === 'table')
+    return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
+  const entries =
+    body.kind === 'list'
+      ? body.items.map((item) => entryOf(item, into))
+      : body.entries.map((entry) => entryOfTerm(entry, into));
   listAt(placing.charter, into.field).push(...entries);
   const style = body.kind === 'list' ? styleOf(body) : undefined;
   return { fields: [into.field], entries, ...(style && { list: style }) };
 }
 
-function entryOf(item: SourceItem, { nests }: ListField): Thing {
-  return nests ? itemOf(item) : { text: textOfItem(item) };
+function entryOf(item: SourceItem, { nests, term }: ListField): Thing {
+  if (nests) return itemOf(item);
+  const text = textOfItem(item);
+  return term === 'name' ? namedEntry(text) : { text };
+}
+
+/** By its label, or whole where it is but a name. */
+function namedEntry(text: string): Thing {
+  const name =
+    labelOf(text) ??
+    (/^[^.!?\n]{1,60}$/.test(plain(text)) && plain(text).split(/\s+/).length <= 6 ? plain(text) : undefined);
+  return thing({ name, text: name === text ? undefined : text });
 }
 
 function entryOfTerm({ term, blocks }: SourceTerm, { term: field }: ListField): Thing {
   const words = wordsOf(blocks);
   if (field === 'title') return words === '' ? { text: term } : { title: term, text: words };
   const text = words === '' ? term : `${/\*/.test(term) ? term : `**${term}**`}: ${words}`;
-  return field === 'name' ? { name: term, text } : { text };
+  return field === 'name' ? { name: plain(term), text } : { text };
 }
 
 /** Without a list, each paragraph is an entry; code and quotations stay with the one before them. */

@@ -18,13 +18,22 @@ const OTHERS: { readonly [kind in SectionKind]?: string } = { meetings: 'norms',
 export function placeMeetings(placing: Placing, segments: readonly Segment[], kind: SectionKind): LayoutPart[] {
   return segments.flatMap((segment): LayoutPart[] => {
     const { lead, body } = segment;
-    if (body === undefined) return placeEntries(placing, lead.map((block) => ({ words: wordsOf([block]), block })), kind, 'paragraphs');
+    if (body === undefined)
+      return placeEntries(
+        placing,
+        lead.map((block) => ({ words: wordsOf([block]), block })),
+        kind,
+        'paragraphs',
+      );
     if (body.kind === 'table') {
       const part = placeTable(placing, body, kind);
       return part ? [withLead(part, lead)] : sayPart([...lead, body]);
     }
     gatherUnprinted(placing, lead, kind);
-    const entries = body.kind === 'list' ? body.items.map(wordsOfItem) : body.entries.map(({ term, blocks }) => ({ words: `**${term.replaceAll('*', '')}**: ${wordsOf(blocks)}` }));
+    const entries =
+      body.kind === 'list'
+        ? body.items.map(wordsOfItem)
+        : body.entries.map(({ term, blocks }) => ({ words: `**${term.replaceAll('*', '')}**: ${wordsOf(blocks)}` }));
     const [first, ...rest] = placeEntries(placing, entries, kind, body.kind === 'list' ? styleOf(body) : undefined);
     return first ? [withLead(first, lead), ...rest] : sayPart(lead);
   });
@@ -40,7 +49,12 @@ function wordsOfItem(item: SourceItem): Entry {
 }
 
 /** Neighbours that go to the same field are printed together. */
-function placeEntries(placing: Placing, entries: readonly Entry[], kind: SectionKind, list: LayoutPart['list']): LayoutPart[] {
+function placeEntries(
+  placing: Placing,
+  entries: readonly Entry[],
+  kind: SectionKind,
+  list: LayoutPart['list'],
+): LayoutPart[] {
   const made = entries.map(({ words }): readonly [string, Thing] => {
     const [first, ...others] = meetingsIn(words, kind === 'meetings');
     if (!first && !(kind === 'meetings' && isNamedMeeting(words))) return otherThing(words, kind);
@@ -48,7 +62,10 @@ function placeEntries(placing: Placing, entries: readonly Entry[], kind: Section
     return ['meetings', { ...(first ? meetingThing(first) : thing({ name: labelOf(words) })), text: words }];
   });
   const isCounted = list !== undefined && list !== 'paragraphs';
-  const given = isCounted && made.some(([field]) => field === 'meetings') ? made.map(([, each]): readonly [string, Thing] => ['meetings', each]) : made;
+  const given =
+    isCounted && made.some(([field]) => field === 'meetings')
+      ? made.map(([, each]): readonly [string, Thing] => ['meetings', each])
+      : made;
   const parts: { fields: string[]; entries: Thing[] }[] = [];
   for (const [field, each] of given) {
     listAt(placing.charter, field).push(each);
@@ -89,14 +106,33 @@ export function gatherUnprinted(placing: Placing, blocks: readonly SourceBlock[]
 export function placeOneMeeting(placing: Placing, section: Section): LayoutPart | undefined {
   const blocks = flatten(section, 1);
   const lists = blocks.filter(({ kind }) => kind === 'list' || kind === 'table');
-  if (lists.some((block) => block.kind === 'table' || (block.kind === 'list' && block.items.filter((item) => meetingsIn(textOfItem(item), false).length > 0).length > 1)))
+  if (
+    lists.some(
+      (block) =>
+        block.kind === 'table' ||
+        (block.kind === 'list' &&
+          block.items.filter((item) => meetingsIn(textOfItem(item), false).length > 0).length > 1),
+    )
+  )
     return undefined;
   const words = wordsOf(blocks);
   const name = plain(section.heading);
   const [first] = [...meetingsIn(name, true), ...meetingsIn(words, true)];
   if (!first || words === '') return undefined;
   const details = meetingsIn(words, true)[0];
-  const made = { ...meetingThing({ ...first, ...(details && { days: details.days, time: details.time, duration: details.duration, timezone: details.timezone }), name, text: words }) };
+  const made = {
+    ...meetingThing({
+      ...first,
+      ...(details && {
+        days: details.days,
+        time: details.time,
+        duration: details.duration,
+        timezone: details.timezone,
+      }),
+      name,
+      text: words,
+    }),
+  };
   listAt(placing.charter, 'meetings').push(made);
   return { fields: ['meetings'], entries: [made], list: 'paragraphs' };
 }

@@ -18,12 +18,17 @@ export interface About {
 export function aboutHeading(heading: string): About {
   const words = plain(heading).replace(/:$/, '');
   const status = statusIn(words);
-  const isRole = isRoleTitle(words) && words.split(/\s+/).length <= 4 && !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team|maintain/i.test(words);
+  const isRole =
+    isRoleTitle(words) &&
+    words.split(/\s+/).length <= 4 &&
+    !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team|maintain/i.test(words);
   return { role: isRole && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
 }
 
 function singular(title: string): string {
-  return /(?:[^s]s)$/i.test(title) && !/(?:ss|us|is|sales|operations|ops|communications|relations)$/i.test(title) ? title.slice(0, -1) : title;
+  return /(?:[^s]s)$/i.test(title) && !/(?:ss|us|is|sales|operations|ops|communications|relations)$/i.test(title)
+    ? title.slice(0, -1)
+    : title;
 }
 
 /** The people of a segment: a table, a list, or sentences; undefined where it names none. */
@@ -35,7 +40,10 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     return part && { ...words, ...part };
   }
   if (body) {
-    const part = body.kind === 'list' ? listOfPeople(placing, body, about) : termsOfPeople(placing, body, about);
+    const part =
+      body.kind === 'list'
+        ? (listOfPeople(placing, body, about) ?? listOfSeats(placing, body))
+        : termsOfPeople(placing, body, about);
     return part && { ...words, ...part };
   }
   return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
@@ -52,7 +60,10 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
     if (members.length === 0) noteVacancy(placing, item, about);
     return members.slice(0, 1);
   });
-  const isWhole = entries.length === list.items.length && new Set(entries).size === entries.length && entries.every((entry) => !before.has(entry));
+  const isWhole =
+    entries.length === list.items.length &&
+    new Set(entries).size === entries.length &&
+    entries.every((entry) => !before.has(entry));
   if (!isWhole) return { text: wordsOf([list]) };
   for (const [index, entry] of entries.entries()) {
     const words = textOfItem(list.items[index] as SourceItem);
@@ -60,6 +71,43 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
   }
   const style = styleOf(list);
   return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** "The Head of Service", "Two representatives of the shops": places that whoever holds an office takes. */
+function listOfSeats(placing: Placing, list: SourceList): LayoutPart | undefined {
+  const names = list.items.map(({ blocks: [first, more] }) =>
+    first?.kind === 'paragraph' && !more ? plain(first.text).replace(/[.;,]$/, '') : '',
+  );
+  if (
+    list.marks === 'written' ||
+    !names.every((name) => SEAT.test(name) && name.split(/\s+/).length <= 12 && isSeat(name))
+  )
+    return undefined;
+  const entries = names.map((name, index): Thing => {
+    const member = placing.roster.member({
+      name,
+      roles: [],
+      kind: /^(?:the|el|la|der|die|den|det|le|l['’])\b/iu.test(name) && !/s$/i.test(name) ? 'seat' : 'group',
+    });
+    member['text'] = textOfItem(list.items[index] as SourceItem);
+    return member;
+  });
+  if (new Set(entries).size < entries.length) return undefined;
+  const style = styleOf(list);
+  return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** What a seat begins with. */
+const SEAT =
+  /^(?:the|a|an|one|two|three|four|five|six|\d{1,2}|at least|up to|el|la|los|las|un|una|dos|tres|der|die|ein|eine|zwei|drei|den|det|en|ett|två|tre|le|les|une|deux|trois)\b/iu;
+
+function isSeat(name: string): boolean {
+  return (
+    isRoleTitle(name) ||
+    /\b(?:members?|representatives?|delegates?|miembros?|representantes?|mitglieder|vertreter\p{L}*|ledamöter|representanter|membres?|représentants?)\b/iu.test(
+      name,
+    )
+  );
 }
 
 /** What the renderer prints in brackets behind a name. */
@@ -70,27 +118,39 @@ function hasPrintedDetails(member: Thing): boolean {
 function peopleOfItem({ blocks }: SourceItem, all: readonly SourceItem[]): Person[] {
   const [first, ...below] = blocks;
   if (first?.kind !== 'paragraph') return [];
-  const options: PeopleOptions = { short: areShort(all), many: /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)) || all.length === 1 };
+  const options: PeopleOptions = {
+    short: areShort(all),
+    many: /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)) || all.length === 1,
+  };
   const people = peopleIn(first.text, options);
   if (people.length > 0) return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
   // "Chairs" with the names below it.
   const label = plain(first.text).replace(/:$/, '');
   if (!isRoleTitle(label)) return [];
-  const inner = below.flatMap((block) => (block.kind === 'list' ? block.items.flatMap((item) => peopleOfItem(item, block.items)) : []));
+  const inner = below.flatMap((block) =>
+    block.kind === 'list' ? block.items.flatMap((item) => peopleOfItem(item, block.items)) : [],
+  );
   return inner.map((person) => ({ ...person, roles: [...rolesIn(singular(label)), ...person.roles] }));
 }
 
 /** Whether a list is one of first names. */
 function areShort(items: readonly SourceItem[]): boolean {
-  const heads = items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? (plain(first.text).split(/[,:(–—]|\s-\s/)[0] as string).trim() : ''));
+  const heads = items.map(({ blocks: [first] }) =>
+    first?.kind === 'paragraph' ? (plain(first.text).split(/[,:(–—]|\s-\s/)[0] as string).trim() : '',
+  );
   return heads.filter((head) => nameLikeness(head) > 0).length >= Math.max(2, heads.length * 0.6);
 }
 
 /** "Role: Lead", "E-mail: …" below a name. */
 function withDetails(person: Person, below: readonly SourceBlock[]): Person {
-  const lines = below.flatMap((block) => (block.kind === 'list' ? block.items : [])).flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [plain(first.text)] : []));
+  const lines = below
+    .flatMap((block) => (block.kind === 'list' ? block.items : []))
+    .flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [plain(first.text)] : []));
   const roles = lines.flatMap((line) => {
-    const said = /^(?:role|roles|title|position|roll|rol|cargo|puesto|rolle|funktion|rôle|fonction)s?\s*:\s*(.+)$/iu.exec(line)?.[1];
+    const said =
+      /^(?:role|roles|title|position|roll|rol|cargo|puesto|rolle|funktion|rôle|fonction)s?\s*:\s*(.+)$/iu.exec(
+        line,
+      )?.[1];
     return said && !isVacant(said) ? rolesIn(said) : [];
   });
   const email = lines.map((line) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(line)?.[0]).find(Boolean);
@@ -119,7 +179,11 @@ function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { rol
 function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): LayoutPart | undefined {
   const people = terms.entries.flatMap(({ term, blocks }) => {
     const inner = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
-    if (isRoleTitle(term)) return peopleIn(inner, { short: true, many: true }).map((person) => ({ ...person, roles: [...rolesIn(term), ...person.roles] }));
+    if (isRoleTitle(term))
+      return peopleIn(inner, { short: true, many: true }).map((person) => ({
+        ...person,
+        roles: [...rolesIn(term), ...person.roles],
+      }));
     return peopleIn(term, { short: false, many: false });
   });
   if (people.length === 0 || people.length < terms.entries.length * 0.5) return undefined;
@@ -144,7 +208,10 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
   });
   if (whole.length > 0) return whole;
   // "… consists of Ana Ruiz, Bo Lind and Chen Wei."
-  const said = /(?:\bare|\bincludes?|consists? of|composed of|består av|är|bestehen aus|besteht aus|sind|integrado por|formado por|conformado por|son|composée? de|sont)\s*:?\s+(\p{Lu}[^.!?]*)[.!?]?$/u.exec(plain(text))?.[1];
+  const said =
+    /(?:\bare|\bincludes?|consists? of|composed of|består av|är|bestehen aus|besteht aus|sind|integrado por|formado por|conformado por|son|composée? de|sont)\s*:?\s+(\p{Lu}[^.!?]*)[.!?]?$/u.exec(
+      plain(text),
+    )?.[1];
   const found = said ? peopleIn(said, { short: false, many: true }) : [];
   return found.length > 1 ? found : [];
 }

@@ -47,7 +47,9 @@ const LABELS: readonly (readonly [field: string, label: RegExp])[] = [
 
 /** "Owner: Team Lead" and the like among the words before the steps. */
 function factsOf(placing: Placing, blocks: readonly SourceBlock[]): Thing {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : block.kind === 'list' ? block.items.map(textOfItem) : []));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.text.split('\n') : block.kind === 'list' ? block.items.map(textOfItem) : [],
+  );
   const facts: Thing = {};
   for (const line of lines) {
     const split = splitLabel(line);

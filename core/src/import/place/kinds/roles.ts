@@ -8,6 +8,7 @@ import type { LayoutColumn, LayoutPart, Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Segment } from '../segments.js';
+import { glean } from '../glean.js';
 import { placeTable } from '../tables/table.js';
 
 /** The roles of a segment: a table, or a list with a role in each item; undefined where it holds none. */
@@ -19,7 +20,8 @@ export function placeRoles(placing: Placing, { lead, body }: Segment): LayoutPar
   }
   const read = body.kind === 'list' ? body.items.map(roleOfItem) : rolesOfTerms(body);
   const known = read.filter((each) => each !== undefined);
-  if (known.length === 0 || known.length < read.length || new Set(known.map(({ title }) => title)).size < known.length) return undefined;
+  if (known.length === 0 || known.length < read.length || new Set(known.map(({ title }) => title)).size < known.length)
+    return undefined;
   const entries = known.map((each) => addRole(placing, each));
   if (new Set(entries).size < entries.length) return undefined;
   const style = body.kind === 'list' ? styleOf(body) : undefined;
@@ -59,13 +61,19 @@ function rolesOfTerms({ entries }: SourceTerms): (RoleItem | undefined)[] {
     const title = plain(term);
     if (!isRoleTitle(title)) return undefined;
     const words = wordsOf(blocks);
-    return { title, holders: '', responsibilities: words === '' ? [] : [{ text: words }], text: words === '' ? title : `**${title}**: ${words}` };
+    return {
+      title,
+      holders: '',
+      responsibilities: words === '' ? [] : [{ text: words }],
+      text: words === '' ? title : `**${title}**: ${words}`,
+    };
   });
 }
 
 function addRole(placing: Placing, { title, holders, responsibilities, text }: RoleItem): Thing {
   const role = placing.roster.role(title);
-  for (const person of peopleIn(holders, { short: true, many: true })) placing.roster.member({ ...person, roles: [title] });
+  for (const person of peopleIn(holders, { short: true, many: true }))
+    placing.roster.member({ ...person, roles: [title] });
   if (holders !== '' && isVacant(holders)) role['vacant'] ??= true;
   if (responsibilities.length > 0) role['responsibilities'] ??= responsibilities;
   if (text !== title) role['text'] = text;
@@ -81,11 +89,20 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   if (!isRoleTitle(called) || section.sections.length > 0) return undefined;
   const segments = segmentsOf(section.blocks);
   const [first, more] = segments;
-  const isSimple = !more && (first?.body === undefined || (first.body.kind === 'list' && styleOf(first.body) !== 'paragraphs')) && (first?.lead.every(({ kind }) => kind === 'paragraph') ?? true);
+  const isSimple =
+    !more &&
+    (first?.body === undefined || (first.body.kind === 'list' && styleOf(first.body) !== 'paragraphs')) &&
+    (first?.lead.every(({ kind }) => kind === 'paragraph') ?? true);
+  glean(placing, section.blocks);
   const role = placing.roster.role(called);
-  if (isHeld) for (const person of peopleIn(holders, { short: true, many: true })) placing.roster.member({ ...person, roles: [called] });
+  if (isHeld)
+    for (const person of peopleIn(holders, { short: true, many: true }))
+      placing.roster.member({ ...person, roles: [called] });
   for (const block of section.blocks) {
-    const named = block.kind === 'paragraph' && block.text.length < 200 ? peopleIn(afterLabel(block.text), { short: false, many: true }) : [];
+    const named =
+      block.kind === 'paragraph' && block.text.length < 200
+        ? peopleIn(afterLabel(block.text), { short: false, many: true })
+        : [];
     for (const person of named) placing.roster.member({ ...person, roles: [called] });
   }
   if (!isSimple || role['responsibilities'] !== undefined || role['purpose'] !== undefined) return undefined;

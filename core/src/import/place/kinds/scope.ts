@@ -13,7 +13,11 @@ const IN = { field: 'scope.in', nests: true, term: 'title' } as const;
 const OUT = { field: 'scope.out', nests: true, term: 'title' } as const;
 
 /** What is in and out of scope; `side` is what the heading says. */
-export function placeScope(placing: Placing, blocks: readonly SourceBlock[], side: 'scope' | 'scopeIn' | 'scopeOut'): LayoutPart[] {
+export function placeScope(
+  placing: Placing,
+  blocks: readonly SourceBlock[],
+  side: 'scope' | 'scopeIn' | 'scopeOut',
+): LayoutPart[] {
   const segments = segmentsOf(blocks.flatMap(unfoldLabel));
   const isProse = segments.every(({ body }) => body === undefined);
   if (side === 'scope' && isProse && segments.length > 0) {
@@ -25,7 +29,8 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
   }
   return segments.flatMap((segment): LayoutPart[] => {
     const at = sideOf(segment, side);
-    if (segment.body?.kind === 'table' && takeTwoSides(placing, segment.body)) return sayPart([...segment.lead, segment.body]);
+    if (segment.body?.kind === 'table' && takeTwoSides(placing, segment.body))
+      return sayPart([...segment.lead, segment.body]);
     // Words beside a list say something about it, or go on after it.
     if (segment.body === undefined && (segments.length > 1 || side === 'scope')) return sayPart(segment.lead);
     return placeList(placing, [segment], at, at === 'scopeOut' ? OUT : IN);
@@ -37,7 +42,10 @@ function sideOf({ lead }: Segment, side: 'scope' | 'scopeIn' | 'scopeOut'): 'sco
   if (side === 'scopeOut') return 'scopeOut';
   if (last?.kind !== 'paragraph') return 'scopeIn';
   const label = plain(last.text).replace(/:$/, '');
-  const kind = label.split(/\s+/).length < 7 ? classifyHeading(label)?.kinds.find((each) => each === 'scopeIn' || each === 'scopeOut') : undefined;
+  const kind =
+    label.split(/\s+/).length < 7
+      ? classifyHeading(label)?.kinds.find((each) => each === 'scopeIn' || each === 'scopeOut')
+      : undefined;
   return (kind ?? classifyLead(last.text)) === 'scopeOut' ? 'scopeOut' : 'scopeIn';
 }
 
@@ -47,7 +55,10 @@ function unfoldLabel(block: SourceBlock): SourceBlock[] {
   const kind = split && sideNamed(split.label);
   if (!split || !kind) return [block];
   const { line } = block;
-  return [paragraphOf(`**${plain(split.label)}**`, line), { kind: 'list', marks: 'bullets', items: [{ mark: '', blocks: [paragraphOf(split.rest, line)], line }], line }];
+  return [
+    paragraphOf(`**${plain(split.label)}**`, line),
+    { kind: 'list', marks: 'bullets', items: [{ mark: '', blocks: [paragraphOf(split.rest, line)], line }], line },
+  ];
 }
 
 function sideNamed(label: string): SectionKind | undefined {
@@ -60,6 +71,7 @@ function takeTwoSides({ charter }: Placing, { header, rows }: SourceTable): bool
   const sides = header.map((cell) => sideNamed(plainBlocks(cell)));
   if (header.length < 2 || sides.some((side) => side === undefined)) return false;
   for (const row of rows)
-    for (const [index, cell] of row.entries()) listAt(charter, sides[index] === 'scopeOut' ? 'scope.out' : 'scope.in').push(...cellItems(cell));
+    for (const [index, cell] of row.entries())
+      listAt(charter, sides[index] === 'scopeOut' ? 'scope.out' : 'scope.in').push(...cellItems(cell));
   return true;
 }

@@ -15,14 +15,19 @@ import { SHAPES, type ColumnType, type TableShape } from './shapes.js';
 
 /** A table that is a list of the charter, such as its objectives; undefined where it is none. */
 export function listTable(placing: Placing, table: ReadTable, kind: SectionKind | undefined): LayoutPart | undefined {
-  const shape = SHAPES.find((each) => kind !== undefined && each.in.includes(kind)) ?? SHAPES.find((each) => tells(each, table));
+  const shape =
+    SHAPES.find((each) => kind !== undefined && each.in.includes(kind)) ?? SHAPES.find((each) => tells(each, table));
   if (!shape) return undefined;
   const fields = assign(shape, table);
   const things = table.rows.map((row): Thing => thingOf(placing, row, fields));
-  if (things.some((each, index) => Object.keys(each).length === 0 && (table.rows[index] ?? []).length > 0)) return undefined;
   if (shape.field === 'meetings') for (const [index, each] of things.entries()) addWhen(each, table.rows[index] ?? []);
   listAt(placing.charter, shape.field).push(...things);
-  const columns = printedColumns(table, things, fields.map((field) => field?.[0]), prints);
+  const columns = printedColumns(
+    table,
+    things,
+    fields.map((field) => field?.[0]),
+    prints,
+  );
   return { fields: [shape.field], entries: things, columns };
 }
 
@@ -43,7 +48,9 @@ function assign({ key, columns }: TableShape, table: ReadTable): (Field | undefi
   fields[keyAt === 0 ? first : keyAt] = columns[key];
   for (const [index, { kinds }] of table.columns.entries()) {
     if (fields[index]) continue;
-    fields[index] = kinds.map((kind) => columns[kind]).find((field) => field && !fields.some((other) => other?.[0] === field[0]));
+    fields[index] = kinds
+      .map((kind) => columns[kind])
+      .find((field) => field && !fields.some((other) => other?.[0] === field[0]));
   }
   return fields;
 }
@@ -82,7 +89,9 @@ export function refersTo({ known }: Placing, words: string): Value | undefined {
   const names = [words, ...words.split(/\s*(?:[,;/+&]|\s(?:and|och|und|et|y)\s)\s*/iu)].filter((name) => name !== '');
   const [whole, ...parts] = names as [string, ...string[]];
   if (known.has(slug(plain(whole)))) return { named: whole };
-  return parts.length > 1 && parts.every((part) => known.has(slug(plain(part)))) ? parts.map((named) => ({ named })) : undefined;
+  return parts.length > 1 && parts.every((part) => known.has(slug(plain(part))))
+    ? parts.map((named) => ({ named }))
+    : undefined;
 }
 
 /** Weekday, time and length, wherever the row says them. */
@@ -104,7 +113,13 @@ const prints: Prints = (thing, field) => {
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return typeof value === 'object' && 'named' in value ? String(value.named) : '';
   return value
-    .map((each: Value) => (typeof each === 'string' ? each : typeof each === 'object' && 'named' in each ? String(each.named) : wordsOfItem(each as Thing)))
+    .map((each: Value) =>
+      typeof each === 'string'
+        ? each
+        : typeof each === 'object' && 'named' in each
+          ? String(each.named)
+          : wordsOfItem(each as Thing),
+    )
     .join(', ');
 };
 

@@ -20,10 +20,17 @@ export function peopleTable(placing: Placing, table: ReadTable, isExpected: bool
   const at = columnsOf(table, isExpected);
   const names = table.rows.filter((row) => at.name >= 0 && namesIn(row[at.name]).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
-  const hasNames = at.name >= 0 && names > 0 && names >= table.rows.filter((row) => cellPlain(row[at.name]) !== '').length * enough;
-  const isByRole = at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
+  const hasNames =
+    at.name >= 0 && names > 0 && names >= table.rows.filter((row) => cellPlain(row[at.name]) !== '').length * enough;
+  const isByRole =
+    at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
   if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at);
-  const hasMore = at.role >= 0 || at.responsibilities >= 0 || table.columns.some(({ kinds }) => kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'));
+  const hasMore =
+    at.role >= 0 ||
+    at.responsibilities >= 0 ||
+    table.columns.some(({ kinds }) =>
+      kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'),
+    );
   if (!hasNames || names < table.rows.length || !(isExpected || hasMore)) return undefined;
   return membersTable(placing, table, at);
 }
@@ -35,13 +42,18 @@ interface Columns {
 }
 
 function columnsOf(table: ReadTable, isExpected: boolean): Columns {
-  const first = (kind: 'name' | 'role' | 'responsibilities', taken: readonly number[]): number => columnFor(table, kind, new Set(taken));
+  const first = (kind: 'name' | 'role' | 'responsibilities', taken: readonly number[]): number =>
+    columnFor(table, kind, new Set(taken));
   const responsibilities = table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
   const role = first('role', [responsibilities]);
   const said = first('name', [responsibilities, role]);
   // A column without a heading, before all others, is whom the rows are about.
   const name = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
-  return { name, role, responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities };
+  return {
+    name,
+    role,
+    responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities,
+  };
 }
 
 function namesIn(cell: SourceCell | undefined): Person[] {
@@ -72,12 +84,18 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns): LayoutPa
     if (index === at.responsibilities) return 'roles.responsibilities';
     return kinds.find((kind) => ['email', 'handle', 'affiliation', 'since', 'until', 'term'].includes(kind));
   });
-  return { fields: ['members', 'roles'], entries: things, columns: printedColumns(table, things, fields, printsMember) };
+  return {
+    fields: ['members', 'roles'],
+    entries: things,
+    columns: printedColumns(table, things, fields, printsMember),
+  };
 }
 
 function rolesInCell(cell: SourceCell | undefined): string[] {
   if (!cell) return [];
-  const lines = cellLines(cell).map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, ''))).filter((line) => !isVacant(line));
+  const lines = cellLines(cell)
+    .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
+    .filter((line) => !isVacant(line));
   return lines.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : rolesIn(line)));
 }
 
@@ -85,7 +103,9 @@ function addDetails(member: Thing, table: ReadTable, row: Row, at: Columns): voi
   for (const [index, { kinds }] of table.columns.entries()) {
     const words = cellPlain(row[index]);
     if (index === at.name || index === at.role || words === '') continue;
-    const kind = kinds.find((each) => ['email', 'handle', 'affiliation', 'since', 'until', 'term', 'memberStatus'].includes(each));
+    const kind = kinds.find((each) =>
+      ['email', 'handle', 'affiliation', 'since', 'until', 'term', 'memberStatus'].includes(each),
+    );
     if (kind === 'memberStatus') {
       const status = statusIn(words);
       if (status) member['status'] ??= status;
@@ -104,14 +124,22 @@ function addResponsibilities(things: readonly Thing[], table: ReadTable, at: Col
 }
 
 const printsMember: Prints = (member, field) => {
-  if (field === 'roles') return rolesOf(member).map((role) => String(role['title'])).join(', ');
-  if (field === 'roles.responsibilities') return rolesOf(member).map((role) => printsItems(role['responsibilities'])).join(' ');
+  if (field === 'roles')
+    return rolesOf(member)
+      .map((role) => String(role['title']))
+      .join(', ');
+  if (field === 'roles.responsibilities')
+    return rolesOf(member)
+      .map((role) => printsItems(role['responsibilities']))
+      .join(' ');
   const value = member[field];
   return typeof value === 'string' ? value : '';
 };
 
 function printsItems(value: unknown): string {
-  return Array.isArray(value) ? (value as Thing[]).map((item) => [item['text'], printsItems(item['items'])].join(' ')).join(' ') : '';
+  return Array.isArray(value)
+    ? (value as Thing[]).map((item) => [item['text'], printsItems(item['items'])].join(' ')).join(' ')
+    : '';
 }
 
 function rolesTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart | undefined {
@@ -121,13 +149,15 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart
     const role = roster.role(title);
     const cell = at.name < 0 ? undefined : row[at.name];
     const people = namesIn(cell);
-    for (const person of people) roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
+    for (const person of people)
+      roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
     if (cell && people.length === 0 && isVacant(cellPlain(cell))) role['vacant'] = true;
     for (const [index, { kinds }] of table.columns.entries()) {
       if (index === at.role || index === at.name || (row[index] ?? []).length === 0) continue;
       if (index === at.responsibilities) role['responsibilities'] ??= cellItems(row[index] as SourceCell);
       else if (kinds.includes('skills')) role['skills'] ??= cellItems(row[index] as SourceCell);
-      else if (kinds.includes('purpose') || kinds.includes('definition')) role['purpose'] ??= cellWords(row[index] as SourceCell);
+      else if (kinds.includes('purpose') || kinds.includes('definition'))
+        role['purpose'] ??= cellWords(row[index] as SourceCell);
     }
     return role;
   });
@@ -148,6 +178,8 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart
 
 function holders({ charter }: Placing, role: Thing): string {
   const members = (charter['members'] ?? []) as readonly Thing[];
-  return members.filter((member) => rolesOf(member).includes(role)).map((member) => String(member['name'])).join(', ');
+  return members
+    .filter((member) => rolesOf(member).includes(role))
+    .map((member) => String(member['name']))
+    .join(', ');
 }
-

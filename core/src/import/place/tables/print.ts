@@ -27,7 +27,8 @@ export function printedColumns(
     if (field !== undefined && cells.every(isSame)) return { heading, field, ...listStyle(cells) };
     const own = ownField(heading, index, taken);
     taken.add(own);
-    for (const [row, cell] of cells.entries()) if (cellPlain(cell) !== '') (things[row] as Thing)[own] = cellWords(cell);
+    for (const [row, cell] of cells.entries())
+      if (cellPlain(cell) !== '') (things[row] as Thing)[own] = cellWords(cell);
     return { heading, field: own };
   });
 }

@@ -21,7 +21,12 @@ export const SHAPES: readonly TableShape[] = [
     in: ['history'],
     key: 'version',
     tells: ['version', 'change', 'author', 'date'],
-    columns: { version: ['version', 'text'], date: ['date', 'date'], change: ['change', 'text'], author: ['author', 'text'] },
+    columns: {
+      version: ['version', 'text'],
+      date: ['date', 'date'],
+      change: ['change', 'text'],
+      author: ['author', 'text'],
+    },
   },
   {
     field: 'metrics',

@@ -18,7 +18,9 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   const name = nameColumn(table, signature, date);
   if (name < 0) return undefined;
   const role = columnFor(table, 'role', new Set([signature, date, name]));
-  const rows = table.rows.filter((row) => peopleIn(cellLine(row[name] ?? []), { short: true, many: false }).length === 1);
+  const rows = table.rows.filter(
+    (row) => peopleIn(cellLine(row[name] ?? []), { short: true, many: false }).length === 1,
+  );
   if (rows.length === 0 || rows.length < table.rows.length * 0.6) return undefined;
   const things = table.rows.map((row): Thing => {
     const [person] = peopleIn(cellLine(row[name] ?? []), { short: true, many: false });
@@ -33,7 +35,9 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   if (!isAllSigned) return undefined;
   listAt(placing.charter, 'signatures').push(...things);
   noteLostCells(placing, table, things, signature, date);
-  const fields = table.columns.map((_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index]);
+  const fields = table.columns.map(
+    (_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index],
+  );
   return { fields: ['signatures'], entries: things, columns: printedColumns(table, things, fields, printsSignature) };
 }
 
@@ -41,8 +45,11 @@ function nameColumn(table: ReadTable, signature: number, date: number): number {
   const said = columnFor(table, 'name', new Set([signature, date]));
   if (said >= 0) return said;
   const role = columnFor(table, 'role', new Set([signature, date]));
-  const count = (index: number): number => table.rows.filter((row) => peopleIn(cellLine(row[index] ?? []), { short: false, many: false }).length > 0).length;
-  const candidates = table.columns.map((_, index) => index).filter((index) => index !== signature && index !== date && index !== role);
+  const count = (index: number): number =>
+    table.rows.filter((row) => peopleIn(cellLine(row[index] ?? []), { short: false, many: false }).length > 0).length;
+  const candidates = table.columns
+    .map((_, index) => index)
+    .filter((index) => index !== signature && index !== date && index !== role);
   const best = candidates.toSorted((a, b) => count(b) - count(a))[0];
   if (best !== undefined && count(best) > 0) return best;
   // Where there is no column of names, people have written theirs to sign.
@@ -65,7 +72,14 @@ function signedIn(date: SourceCell | undefined, signature: SourceCell | undefine
 export function kindOf(words: string, written: string): string | undefined {
   if (/!\[|^\[(?:picture|image|signature)\]$/i.test(written)) return 'image';
   if (/^\[[xX✓✔]\]|^[✓✔☑☒✅]|^x$/i.test(words)) return 'checkbox';
-  if (words === '' || isBlankName(words) || isDateLike(words) || /^[_.\s–—-]+$/.test(words) || /^\[ ?\]$|^☐/.test(words)) return undefined;
+  if (
+    words === '' ||
+    isBlankName(words) ||
+    isDateLike(words) ||
+    /^[_.\s–—-]+$/.test(words) ||
+    /^\[ ?\]$|^☐/.test(words)
+  )
+    return undefined;
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(words)) return 'initials';
   return /\p{L}{2}/u.test(words) ? 'typed' : undefined;
 }
@@ -74,13 +88,24 @@ const printsSignature: Prints = (thing, field) => {
   const { member } = thing;
   const person = isReference(member) ? member.refersTo : undefined;
   if (field === 'member') return String(person?.['name'] ?? '');
-  if (field === 'member.roles') return person ? rolesOf(person).map((role) => String(role['title'])).join(', ') : '';
+  if (field === 'member.roles')
+    return person
+      ? rolesOf(person)
+          .map((role) => String(role['title']))
+          .join(', ')
+      : '';
   const value = thing[field];
   return typeof value === 'string' ? value : '';
 };
 
 /** Copying a table can lose its empty cells, and what stood behind one moves into its place. */
-function noteLostCells({ doubts }: Placing, table: ReadTable, things: readonly Thing[], signature: number, date: number): void {
+function noteLostCells(
+  { doubts }: Placing,
+  table: ReadTable,
+  things: readonly Thing[],
+  signature: number,
+  date: number,
+): void {
   if (signature < 0 || date < 0) return;
   const moved = table.rows.filter((row) => isDateLike(cellPlain(row[signature])) && cellPlain(row[date]) === '');
   if (moved.length === 0 || moved.length < table.rows.length / 2) return;

@@ -14,7 +14,11 @@ const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'responsib
 const SIGNING: ReadonlySet<SectionKind> = new Set(['signatures', 'approval']);
 
 /** A table as a list of the charter; undefined where it is about none, and best kept as it is. */
-export function placeTable(placing: Placing, source: SourceTable, kind: SectionKind | undefined): LayoutPart | undefined {
+export function placeTable(
+  placing: Placing,
+  source: SourceTable,
+  kind: SectionKind | undefined,
+): LayoutPart | undefined {
   const table = readColumns(source);
   if (table.rows.length === 0 || table.columns.length < 2) return undefined;
   return (
@@ -28,11 +32,14 @@ export function placeTable(placing: Placing, source: SourceTable, kind: SectionK
 /** A table whose first column names the points of a list, and whose others say more about them. */
 export function itemTable(placing: Placing, source: SourceTable, field: string): LayoutPart | undefined {
   const table: ReadTable = readColumns(source);
-  if (table.rows.length === 0 || table.rows.some((row) => cellPlain(row[0]) === '')) return undefined;
+  if (table.rows.length < 2 || table.columns.length > 4 || table.rows.some((row) => cellPlain(row[0]) === ''))
+    return undefined;
   const isPair = table.columns.length === 2;
   const things = table.rows.map((row): Thing => {
     const [first = [], second = []] = row;
-    return isPair && cellPlain(second) !== '' ? { title: cellWords(first), text: cellWords(second) } : { text: cellWords(first) };
+    return isPair && cellPlain(second) !== ''
+      ? { title: cellWords(first), text: cellWords(second) }
+      : { text: cellWords(first) };
   });
   listAt(placing.charter, field).push(...things);
   const isTitled = things.every(({ title }) => title !== undefined);
@@ -40,6 +47,8 @@ export function itemTable(placing: Placing, source: SourceTable, field: string):
   return {
     fields: [field],
     entries: things,
-    columns: printedColumns(table, things, fields, (thing, name) => (typeof thing[name] === 'string' ? thing[name] : '')),
+    columns: printedColumns(table, things, fields, (thing, name) =>
+      typeof thing[name] === 'string' ? thing[name] : '',
+    ),
   };
 }

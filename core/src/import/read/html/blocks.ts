@@ -16,7 +16,11 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 
 /** What a page has around its text. */
-const AROUND: { readonly [name: string]: string } = { nav: 'navigation', footer: 'the foot of the page', aside: 'the margin of the page' };
+const AROUND: { readonly [name: string]: string } = {
+  nav: 'navigation',
+  footer: 'the foot of the page',
+  aside: 'the margin of the page',
+};
 
 /** The nodes as blocks; words between blocks are paragraphs. */
 export function blocksOf(nodes: readonly Node[], notes: Notes): SourceBlock[] {
@@ -81,7 +85,12 @@ function elementBlocks(element: Element, notes: Notes): SourceBlock[] {
 
 /** A table of contents says nothing that the headings do not say. */
 function isContents({ name, attributes }: Element): boolean {
-  return /^(?:ul|ol|div|nav)$/.test(name) && /(?:^|[\s_-])(?:toc|navbar|breadcrumbs?|table-of-contents)(?:$|[\s_-])/i.test(`${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`);
+  return (
+    /^(?:ul|ol|div|nav)$/.test(name) &&
+    /(?:^|[\s_-])(?:toc|navbar|breadcrumbs?|table-of-contents)(?:$|[\s_-])/i.test(
+      `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`,
+    )
+  );
 }
 
 function aside(element: Element, what: string, notes: Notes): SourceBlock[] {
@@ -98,10 +107,17 @@ function headingLevel({ name, attributes }: Element): number | undefined {
 
 /** What stands inside a heading and is no words of it, such as a list, follows it. */
 function headingBlocks({ children, line }: Element, level: number, notes: Notes): SourceBlock[] {
-  const text = inlineHtml(children.filter((node) => !isElement(node) || !holdsBlocks(node)), notes);
-  const below = blocksOf(children.filter((node) => isElement(node) && holdsBlocks(node)), notes);
+  const text = inlineHtml(
+    children.filter((node) => !isElement(node) || !holdsBlocks(node)),
+    notes,
+  );
+  const below = blocksOf(
+    children.filter((node) => isElement(node) && holdsBlocks(node)),
+    notes,
+  );
   const [first, ...rest] = below;
-  if (text === '') return first?.kind === 'paragraph' ? [{ kind: 'heading', level, text: first.text, line }, ...rest] : below;
+  if (text === '')
+    return first?.kind === 'paragraph' ? [{ kind: 'heading', level, text: first.text, line }, ...rest] : below;
   return [{ kind: 'heading', level, text: text.replaceAll('\n', ' '), line }, ...below];
 }
 

@@ -11,7 +11,9 @@ export interface Notes {
 
 /** Never shown, or no words. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'head script style template iframe object embed link meta base svg canvas audio video map datalist colgroup col'.split(' '),
+  'head script style template iframe object embed link meta base svg canvas audio video map datalist colgroup col'.split(
+    ' ',
+  ),
 );
 
 /** Words and what stands between them as one line of Markdown. */

@@ -17,6 +17,12 @@ export function readHtml(text: string): SourceDocument {
 /** Google Docs marks bold words by classes that a style sheet in the page explains. */
 function boldClasses(root: Element): Set<string> {
   const style = find(root, 'style');
-  const rules = style ? textIn(style).slice(0, 200_000).matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g) : [];
-  return new Set([...rules].flatMap(([, name = '', body = '']) => (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(body) ? [name] : [])));
+  const rules = style
+    ? textIn(style)
+        .slice(0, 200_000)
+        .matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g)
+    : [];
+  return new Set(
+    [...rules].flatMap(([, name = '', body = '']) => (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(body) ? [name] : [])),
+  );
 }

@@ -18,7 +18,7 @@ export function tableBlocks(table: Element, notes: Notes, blocksOf: BlocksOf): S
   const rows = spread(rowsOf(table), notes, blocksOf).filter(({ cells }) => cells.some(hasWords));
   const cells = rows.flatMap((row) => row.cells);
   if (rows.length === 0) return caption;
-  if (rows.length === 1 && (rows[0] as Row).cells.length === 1 || cells.some((cell) => cell.some(isLayout)))
+  if ((rows.length === 1 && (rows[0] as Row).cells.length === 1) || cells.some((cell) => cell.some(isLayout)))
     return [...caption, ...cells.flat()];
   const [first, ...rest] = rows as [Row, ...Row[]];
   const header = first.isHead && rest.length > 0 ? first.cells : [];
@@ -31,7 +31,9 @@ function isLayout(block: SourceBlock): boolean {
 }
 
 function rowsOf(table: Element): Element[] {
-  return childrenOf(table).flatMap((child) => (child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : []));
+  return childrenOf(table).flatMap((child) =>
+    child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [],
+  );
 }
 
 /** Each cell in its column: what a wide or high cell covers is left empty. */

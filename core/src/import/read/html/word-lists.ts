@@ -11,13 +11,21 @@ interface WordItem extends SourceList {
 export function wordItem(element: Element, notes: Notes): SourceBlock[] | undefined {
   const level = /mso-list\s*:[^;]*level(\d+)/i.exec(element.attributes['style'] ?? '')?.[1];
   if (!level) return undefined;
-  const mark = textIn(findMark(element) ?? '').replaceAll(/\s+/g, ' ').trim();
+  const mark = textIn(findMark(element) ?? '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const text = inlineHtml(withoutMark(element).children, notes);
   if (text === '') return [];
   const { line } = element;
   const isCounted = /[\p{L}\p{N}]/u.test(mark) && mark !== 'o';
   const item: SourceItem = { mark: isCounted ? mark : '', blocks: [{ kind: 'paragraph', text, line }], line };
-  const list: WordItem = { kind: 'list', marks: isCounted ? 'written' : 'bullets', items: [item], line, wordLevel: Number(level) };
+  const list: WordItem = {
+    kind: 'list',
+    marks: isCounted ? 'written' : 'bullets',
+    items: [item],
+    line,
+    wordLevel: Number(level),
+  };
   return [list];
 }
 
@@ -51,7 +59,8 @@ export function gatherWordLists(blocks: readonly SourceBlock[]): SourceBlock[] {
       continue;
     }
     const run: WordItem[] = [];
-    for (let next: SourceBlock | undefined = block; next && isWordItem(next); next = blocks[at + run.length]) run.push(next);
+    for (let next: SourceBlock | undefined = block; next && isWordItem(next); next = blocks[at + run.length])
+      run.push(next);
     at += run.length - 1;
     result.push(...nest(run));
   }
@@ -78,7 +87,8 @@ function nest(run: readonly WordItem[]): SourceList[] {
 
 /** Marks as written that count as Markdown would need not be written. */
 export function usualMarks(list: SourceList): SourceList {
-  if (list.marks === 'bullets') return list.items.some(({ mark }) => mark !== '') ? { ...list, marks: 'written' } : list;
+  if (list.marks === 'bullets')
+    return list.items.some(({ mark }) => mark !== '') ? { ...list, marks: 'written' } : list;
   const counts = (style: (index: number) => string): boolean =>
     list.items.every(({ mark }, index) => /^(.+?)[.)]$/.exec(mark)?.[1] === style(index));
   const unmarked = list.items.map((item) => ({ ...item, mark: '' }));

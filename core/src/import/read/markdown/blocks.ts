@@ -77,11 +77,17 @@ function readList(reading: Reading, token: Token): SourceBlock[] {
   while (reading.at < reading.tokens.length) {
     const item = next(reading);
     if (item.type === token.type.replace('_open', '_close')) break;
-    items.push({ mark: isOrdered ? `${item.info}${item.markup}` : '', blocks: readUntil(reading, 'list_item_close'), line: lineOf(item) });
+    items.push({
+      mark: isOrdered ? `${item.info}${item.markup}` : '',
+      blocks: readUntil(reading, 'list_item_close'),
+      line: lineOf(item),
+    });
   }
   const line = lineOf(token);
   if (!isOrdered) return [{ kind: 'list', marks: 'bullets', items, line }];
-  const isUsual = items.every(({ mark }, index) => mark.slice(0, -1) === String(index + 1)) || items.every(({ mark }) => mark.slice(0, -1) === '1');
+  const isUsual =
+    items.every(({ mark }, index) => mark.slice(0, -1) === String(index + 1)) ||
+    items.every(({ mark }) => mark.slice(0, -1) === '1');
   if (!isUsual) return [{ kind: 'list', marks: 'written', items, line }];
   return [{ kind: 'list', marks: 'numbers', items: items.map((item) => ({ ...item, mark: '' })), line }];
 }

@@ -34,9 +34,20 @@ export function takeOutDirectives(text: string, isMdx: boolean): Undirected {
       continue;
     }
     const taken = lines.slice(at, end + 1).join('\n');
-    asides.push({ what: directive || !isCode(taken) ? 'a place for a program to fill in' : 'code of the page', text: taken, line: at + 1 });
-    if (/\b(?:members?|people|person|team|persons|roster|staff|leads?|maintainers?)\b/i.test(taken.replaceAll(/[_-]/g, ' ')))
-      doubts.push({ text: 'The list of people is kept elsewhere: a program fills it in here, so nobody was read.', line: at + 1 });
+    asides.push({
+      what: directive || !isCode(taken) ? 'a place for a program to fill in' : 'code of the page',
+      text: taken,
+      line: at + 1,
+    });
+    if (
+      /\b(?:members?|people|person|team|persons|roster|staff|leads?|maintainers?)\b/i.test(
+        taken.replaceAll(/[_-]/g, ' '),
+      )
+    )
+      doubts.push({
+        text: 'The list of people is kept elsewhere: a program fills it in here, so nobody was read.',
+        line: at + 1,
+      });
     for (let blank = at; blank <= end; blank++) kept.push('');
     at = end;
   }
@@ -67,7 +78,9 @@ function endOfCode(lines: readonly string[], at: number): number | undefined {
   const line = (lines[at] as string).trim();
   const starts = /^import\s.+\sfrom\s+['"]|^import\s+['"]|^export\s+(?:const|default|let|function|\{)/.test(line);
   if (!starts) {
-    const end = line.startsWith('{') ? lines.findIndex((each, index) => index >= at && each.trimEnd().endsWith('}')) : -1;
+    const end = line.startsWith('{')
+      ? lines.findIndex((each, index) => index >= at && each.trimEnd().endsWith('}'))
+      : -1;
     return end < 0 || end - at > 50 ? undefined : end;
   }
   const end = lines.findIndex((each, index) => index > at && each.trim() === '');
@@ -80,7 +93,10 @@ function component(line: string): string {
   if (!tag) return line;
   const [, indent = '', attributes = ''] = tag;
   const words = [...attributes.matchAll(/([\w-]+)\s*=\s*(?:\{?\s*["'`]([^"'`{}]*)["'`]\s*\}?)/g)]
-    .filter(([, name = '', value = '']) => !/^(?:class|id|href|src|icon|type|color|style|variant|value|key)/i.test(name) && /\p{L}/u.test(value))
+    .filter(
+      ([, name = '', value = '']) =>
+        !/^(?:class|id|href|src|icon|type|color|style|variant|value|key)/i.test(name) && /\p{L}/u.test(value),
+    )
     .map(([, , value]) => value as string);
   if (words.length === 0) return '';
   if (attributes.trimEnd().endsWith('/')) return `${indent}- ${words.join(', ')}`;

@@ -32,7 +32,10 @@ function isThere(content: string, address: string): boolean {
 function asWritten(content: string, tokens: readonly Token[]): Inline {
   const hasBreaks = tokens.some(({ type }) => type === 'hardbreak');
   const text = hasBreaks ? content.replaceAll(/(?:\\| {2,})\n\s*/g, '\u0000') : content;
-  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll('\u0000', '\n').trim();
+  return text
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('\u0000', '\n')
+    .trim();
 }
 
 function tidy(text: string): Inline {
@@ -58,7 +61,7 @@ function write(tokens: readonly Token[], line: number, asides: Aside[]): string 
   const close = (kind: string): void => {
     const index = stack.findLastIndex((each) => each.kind === kind);
     // What was opened inside and never closed ends here, too.
-    while (index > 0 && stack.length > index) {
+    for (let count = index > 0 ? stack.length - index : 0; count > 0; count--) {
       const { kind: of, href, text } = stack.pop() as Open;
       say(of === 'a' ? linkTo(text, href) : emphasized(text, of as '*' | '**'));
     }
@@ -90,9 +93,13 @@ function write(tokens: readonly Token[], line: number, asides: Aside[]): string 
     const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
     const mark = MARKS[name.toLowerCase()];
     if (/^br$/i.test(name)) say('\n');
-    else if (mark) slash ? close(mark) : open(mark);
-    else if (name.toLowerCase() === 'a') slash ? close('a') : open('a', /href\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1]);
+    else if (mark && slash) close(mark);
+    else if (mark) open(mark);
+    else if (name.toLowerCase() === 'a' && slash) close('a');
+    else if (name.toLowerCase() === 'a') open('a', /href\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1]);
     else if (/^img$/i.test(name))
-      say(`!${linkTo(/alt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] || 'picture', /src\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '')}`);
+      say(
+        `!${linkTo(/alt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] || 'picture', /src\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '')}`,
+      );
   }
 }

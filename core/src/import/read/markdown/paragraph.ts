@@ -17,7 +17,13 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
 
 /** "Team: Care", "**Lead:** Ana": people expect each to stay on a line of its own. */
 function isLabelled(lines: readonly string[]): boolean {
-  return lines.length > 1 && lines.every((line) => /^(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(line) && !/[<[\]]/.test(line));
+  return (
+    lines.length > 1 &&
+    lines.every(
+      (line) =>
+        /^(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(line) && !/[<[\]]/.test(line),
+    )
+  );
 }
 
 /** "Term", then ": what it means" on the lines below. */
@@ -27,7 +33,10 @@ function termsOf(lines: readonly string[], line: number): SourceBlock {
     const meaning = /^:\s+(.*)$/.exec(text)?.[1];
     const last = entries.at(-1);
     if (meaning !== undefined && last)
-      entries[entries.length - 1] = { ...last, blocks: [...last.blocks, { kind: 'paragraph', text: meaning, line: line + index }] };
+      entries[entries.length - 1] = {
+        ...last,
+        blocks: [...last.blocks, { kind: 'paragraph', text: meaning, line: line + index }],
+      };
     else entries.push({ term: text, blocks: [], line: line + index });
   }
   return { kind: 'terms', entries, line };

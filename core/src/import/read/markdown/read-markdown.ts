@@ -22,7 +22,8 @@ export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDo
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
   const written = textsOf(blocks).join('\n');
   for (const [label, { href }] of Object.entries(environment.references ?? {}))
-    if (!written.includes(href)) notes.push({ what: 'a link that nothing in the text uses', text: `[${label}]: ${href}`, line: 0 });
+    if (!written.includes(href))
+      notes.push({ what: 'a link that nothing in the text uses', text: `[${label}]: ${href}`, line: 0 });
   return { blocks, facts: front.facts, asides: notes, doubts };
 }
 

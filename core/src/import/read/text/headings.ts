@@ -36,15 +36,22 @@ const underlined: Way = ({ whole, mark }, index, lines) => {
 
 /** "IV. Members", "3 Scope", "2.1 Out of scope"; a list of sentences is none. */
 const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
-  const number = /^(?:section|article|part|chapter|§)\s*\d+\W|^\d+(?:\.\d+)*[.):]?\s+(?=\p{Lu})/iu.exec(whole)?.[0] ?? '';
+  const number =
+    /^(?:section|article|part|chapter|§)\s*\d+\W|^\d+(?:\.\d+)*[.):]?\s+(?=\p{Lu})/iu.exec(whole)?.[0] ?? '';
   const title = mark !== '' && !isBullet(mark) ? text : whole.slice(number.length);
   if ((mark === '' || isBullet(mark)) && number === '') return 0;
-  if (indent > 3 || !isTitle(title) || countsOn(lines, index)) return 0;
+  if (indent > 3 || !isTitle(title) || title.endsWith(':') || countsOn(lines, index) || goesOn(lines, index)) return 0;
   const isRoman = /^[IVX]+[.)]$/.test(mark);
   if (!isRoman && !classifyHeading(title) && title.split(/\s+/).length > 6) return 0;
   const depth = /^\d+(?:\.\d+)+/.exec(whole)?.[0].split('.').length ?? 1;
   return 1 + depth;
 };
+
+/** The next line goes on with the same sentence. */
+function goesOn(lines: readonly TextLine[], index: number): boolean {
+  const below = lines[index + 1];
+  return below !== undefined && below.mark === '' && /^\p{Ll}/u.test(below.whole);
+}
 
 /** The next line with words goes on counting: then this is a list. */
 function countsOn(lines: readonly TextLine[], index: number): boolean {
@@ -74,7 +81,9 @@ const known: Way = ({ whole, mark }, index, lines) => {
 };
 
 function isTitle(text: string): boolean {
-  return text !== '' && text.length < 90 && text.split(/\s+/).length <= 12 && !/[.;,!]$/.test(text) && !/: \S/.test(text);
+  return (
+    text !== '' && text.length < 90 && text.split(/\s+/).length <= 12 && !/[.;,!]$/.test(text) && !/: \S/.test(text)
+  );
 }
 
 /** The first line is the title where it looks like one and stands before all headings, or where it is said twice. */
@@ -83,7 +92,8 @@ function withTitle(found: Map<number, SourceHeading>, lines: readonly TextLine[]
   const first = lines[index];
   if (!first || found.has(index) || first.mark !== '' || !isTitle(first.whole)) return found;
   const next = lines.slice(index + 1).find(({ whole }) => whole !== '');
-  const isAlone = lines[index + 1]?.whole === '' || next === undefined || isRule(next.whole) || next.whole === first.whole;
+  const isAlone =
+    lines[index + 1]?.whole === '' || next === undefined || isRule(next.whole) || next.whole === first.whole;
   if (!isAlone && !found.has(lines.indexOf(next as TextLine))) return found;
   return new Map([[index, { kind: 'heading', level: 1, text: escapeInline(first.whole), line: first.line }], ...found]);
 }

@@ -11,7 +11,8 @@ export interface TextLine {
   readonly whole: string;
 }
 
-const MARK = /^((?:[•◦▪▫‣∙●○■□▶►➢➤·*+–—-]|[oO§](?=\s{2,}))|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.)])(?:\s+|$)(.*)$/u;
+const MARK =
+  /^((?:[•◦▪▫‣∙●○■□▶►➢➤·*+–—-]|[oO§](?=\s{2,}))|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.)])(?:\s+|$)(.*)$/u;
 
 /** A tab is as wide as four blanks. */
 export function linesOf(text: string): TextLine[] {
@@ -21,7 +22,10 @@ export function linesOf(text: string): TextLine[] {
     const indent = open.length - open.trimStart().length;
     const [, mark = '', words = ''] = MARK.exec(whole) ?? [];
     // "A. Smith" begins with no mark, nor does "- - - -".
-    const isMark = mark !== '' && !isRule(whole) && !(/^[A-Z]\.$/.test(mark) && !/^[IVX]/.test(mark) && indent === 0 && /^\p{Lu}\p{Ll}+$/u.test(words));
+    const isMark =
+      mark !== '' &&
+      !isRule(whole) &&
+      !(/^[A-Z]\.$/.test(mark) && !/^[IVX]/.test(mark) && indent === 0 && /^\p{Lu}\p{Ll}+$/u.test(words));
     return { line: index + 1, indent, mark: isMark ? mark : '', text: isMark ? words.trim() : whole, whole };
   });
 }
@@ -58,7 +62,10 @@ export function wrapWidth(lines: readonly TextLine[]): number {
   const sorted = lengths.toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.95)] as number;
   if (width > 110 || width < 50) return 0;
-  const isFull = (line: TextLine | undefined): boolean => line !== undefined && line.indent + line.whole.length >= width * 0.75;
-  const full = lines.filter((line, index) => isFull(line) && lines[index + 1]?.whole !== '' && lines[index + 1]?.mark === '');
+  const isFull = (line: TextLine | undefined): boolean =>
+    line !== undefined && line.indent + line.whole.length >= width * 0.75;
+  const full = lines.filter(
+    (line, index) => isFull(line) && lines[index + 1]?.whole !== '' && lines[index + 1]?.mark === '',
+  );
   return full.length >= Math.max(3, lengths.length * 0.25) ? width : 0;
 }

@@ -66,6 +66,8 @@ function listsOf(entries: readonly Entry[], width: number): SourceList[] {
 
 function itemOf({ mark, lines, below }: Entry, width: number): SourceItem {
   const texts = joinLines(lines, width > 0 ? 1 : 0);
-  const blocks: SourceBlock[] = texts.filter(({ text }) => text !== '').map(({ text, line }) => paragraphOf(text, line));
+  const blocks: SourceBlock[] = texts
+    .filter(({ text }) => text !== '')
+    .map(({ text, line }) => paragraphOf(text, line));
   return { mark: isBullet(mark) ? '' : mark, blocks: [...blocks, ...listsOf(below, width)], line: lines[0]?.line ?? 0 };
 }

@@ -32,7 +32,7 @@ export function joinLines(
   let isFull = false;
   for (const { whole, indent, line } of lines) {
     const last = texts.at(-1);
-    const text = escapeInline(whole);
+    const text = escapeInline(whole.replaceAll(/ {2,}/g, ' '));
     const firstWord = whole.split(' ', 1)[0] as string;
     if (last && isFull) last.text += ` ${text}`;
     else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;

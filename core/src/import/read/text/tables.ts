@@ -11,7 +11,7 @@ export interface TextTable {
 /** The table that begins at a line: drawn with bars, apart by tabs or wide gaps, or one cell a line. */
 export function tableAt(lines: readonly TextLine[], at: number): TextTable | undefined {
   const whole = lines[at]?.whole ?? '';
-  if (/\|$/.test(whole) && !/^\|.*\|.*\|$/.test(whole)) return cellPerLine(lines, at);
+  if (whole.endsWith('|') && !/^\|.*\|.*\|$/.test(whole)) return cellPerLine(lines, at);
   if (/^[|+].*[|+]$/.test(whole) && whole.length > 2) return rows(lines, at, drawnCells, (text) => /^[|+]/.test(text));
   if (/\S {3,}\S/.test(whole)) return rows(lines, at, apartCells, (text) => /\S {3,}\S/.test(text));
   return undefined;
@@ -22,13 +22,17 @@ const RULE = /^[\s|:+=-]+$/;
 /** "Name |" on one line, "Role |" on the next; a line of hyphens and bars ends the head and tells the width. */
 function cellPerLine(lines: readonly TextLine[], at: number): TextTable | undefined {
   let end = at;
-  while (/\|$/.test(lines[end]?.whole ?? '')) end++;
+  while (lines[end]?.whole.endsWith('|')) end++;
   const given = lines.slice(at, end);
   const rule = given.findIndex(({ whole }) => RULE.test(whole) && whole.includes('-'));
   if (rule < 1) return undefined;
   const width = rule;
-  const cells = given.filter((_, index) => index !== rule).map(({ whole, line }) => cellOf(whole.replace(/\s*\|$/, ''), line));
-  const all = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) => cells.slice(row * width, (row + 1) * width));
+  const cells = given
+    .filter((_, index) => index !== rule)
+    .map(({ whole, line }) => cellOf(whole.replace(/\s*\|$/, ''), line));
+  const all = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
+  );
   const [header = [], ...body] = all;
   return { block: { kind: 'table', header, rows: body, line: given[0]?.line ?? 0 }, end };
 }
@@ -42,7 +46,9 @@ function rows(
   let end = at;
   while (end < lines.length && belongs((lines[end] as TextLine).whole)) end++;
   const given = lines.slice(at, end);
-  const cells = given.filter(({ whole }) => !RULE.test(whole)).map(({ whole, line }) => split(whole).map((text) => cellOf(text, line)));
+  const cells = given
+    .filter(({ whole }) => !RULE.test(whole))
+    .map(({ whole, line }) => split(whole).map((text) => cellOf(text, line)));
   const width = cells[0]?.length ?? 0;
   if (cells.length < 2 || width < 2 || cells.some((row) => row.length !== width)) return undefined;
   const [header = [], ...body] = cells;
@@ -50,7 +56,10 @@ function rows(
 }
 
 function drawnCells(text: string): string[] {
-  return text.replaceAll(/^[|+]|[|+]$/g, '').split('|').map((cell) => cell.trim());
+  return text
+    .replaceAll(/^[|+]|[|+]$/g, '')
+    .split('|')
+    .map((cell) => cell.trim());
 }
 
 function apartCells(text: string): string[] {

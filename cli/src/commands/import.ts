@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { printable } from '../../../core/src/index.js';
+import {
+  importCharter,
+  ImportRefusal,
+  reportMarkdown,
+  type Imported,
+  type ImportFile,
+  type ImportReport,
+} from '../../../core/src/import/index.js';
+import type { Define } from '../command.js';
+import type { Environment } from '../environment.js';
+import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
+import { readBytesOf } from '../files/read-document.js';
+import { UnwritableError, writeText } from '../files/write.js';
+
+interface Given {
+  readonly output?: string;
+  readonly report?: string;
+  readonly force?: boolean;
+}
+
+export const define: Define = (command, environment, ends) => {
+  command
+    .argument(
+      '<DOCUMENT...>',
+      'a Markdown, Word (.docx), HTML or text file, or several about one team; - reads standard input',
+    )
+    .option('-o, --output <P>', 'write the charter to this new file instead of standard output')
+    .option('--report <P>', 'write down where every sentence went: to read, or as JSON if the name ends with .json')
+    .option('--force', 'import a document that does not read like a charter, too')
+    .addHelpText(
+      'after',
+      `
+Every sentence is put in its place, kept as it is, or listed in the report. What could be meant in another way is marked
+with “charter-confirm” in the charter. Nothing is fetched, run or made up.`,
+    )
+    .action(async (documents: readonly string[], given: Given) =>
+      ends(await importDocuments(documents, given, environment)),
+    );
+};
+
+async function importDocuments(
+  documents: readonly string[],
+  { output, report, force }: Given,
+  environment: Environment,
+): Promise<ExitCode> {
+  const { cwd, stdout, stderr } = environment;
+  const target = output === undefined ? undefined : path.resolve(cwd, output);
+  if (target !== undefined && existsSync(target))
+    throw new CommandError(`${output}: This file is there already, and is left as it is.`);
+  const files: ImportFile[] = [];
+  for (const name of documents)
+    files.push(
+      name === '-'
+        ? { name: '-', bytes: await environment.readInput() }
+        : { name: path.basename(name), bytes: readBytesOf(path.resolve(cwd, name), name) },
+    );
+  const imported = convert(documents, files, force === true);
+  if (target === undefined) stdout.write(imported.yaml);
+  else write(target, imported.yaml, output as string);
+  if (report !== undefined) write(path.resolve(cwd, report), reportText(imported.report, report), report);
+  stderr.write(talk(imported.report, output, report));
+  return EXIT.clean;
+}
+
+function convert(documents: readonly string[], files: readonly ImportFile[], anything: boolean): Imported {
+  try {
+    return importCharter(files, { anything });
+  } catch (error) {
+    if (!(error instanceof ImportRefusal)) throw error;
+    const name = documents.length === 1 ? `${documents[0]}: ` : '';
+    const more = error.canBeForced ? ' If it is one, run the command again with --force.' : '';
+    throw new CommandError(printable(`${name}${error.message}${more}`));
+  }
+}
+
+function reportText(report: ImportReport, file: string): string {
+  return /\.json$/i.test(file)
+    ? `${JSON.stringify({ version: 1, ...report }, undefined, 2)}\n`
+    : reportMarkdown(report);
+}
+
+function write(file: string, text: string, called: string): void {
+  try {
+    writeText(file, text);
+  } catch (error) {
+    throw error instanceof UnwritableError ? new CommandError(`${called}: ${error.message}`) : error;
+  }
+}
+
+/** What a person wants to know at once. */
+function talk(
+  { title, words, confirm, leftOut }: ImportReport,
+  output: string | undefined,
+  report: string | undefined,
+): string {
+  const lost =
+    words.lost.length > 0
+      ? `${words.lost.length} of its ${words.document} words are missing: the report lists them.`
+      : `All of its ${words.document} words are in the charter.`;
+  const kept =
+    leftOut.length === 0
+      ? ''
+      : ` ${count(leftOut.length, 'thing')} around the text, such as comments, ${leftOut.length === 1 ? 'is' : 'are'} left out${report === undefined ? ': --report lists them' : ''}.`;
+  const look =
+    confirm.length === 0
+      ? []
+      : [
+          `Please look at ${count(confirm.length, 'place')}, marked with “charter-confirm”:`,
+          ...confirm.map(({ line, text }) => `  line ${line}: ${text}`),
+        ];
+  const next = output === undefined ? [] : [`Wrote ${output}. Next: charter check ${output}`];
+  return `${[`Read “${title}”. ${lost}${kept}`, ...look, ...next].map(printable).join('\n')}\n`;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
+}

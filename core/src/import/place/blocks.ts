@@ -1,0 +1,125 @@
+import type { SourceBlock } from '../source/blocks.js';
+import { plainBlocks } from '../source/plain.js';
+import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
+import { boldLine } from '../structure/infer-headings.js';
+import type { Section } from '../structure/outline.js';
+import type { SectionKind } from '../words/words.js';
+import { thingAt, type LayoutPart } from './draft.js';
+import { FIELDS, MEETING_KINDS, OVERRIDES } from './fields.js';
+import { glean } from './glean.js';
+import { placeApproval } from './kinds/approval.js';
+import { isEntityKind, placeEntity } from './kinds/entities.js';
+import { placeList, type ListField } from './kinds/lists.js';
+import { placeMeetings } from './kinds/meetings.js';
+import { addCadence } from './kinds/procedures.js';
+import { placeScope } from './kinds/scope.js';
+import { placePeopleSection } from './people-section.js';
+import { sayPart, wordsOf, type Placing } from './placing.js';
+import { blocksOf, segmentsOf, type Segment } from './segments.js';
+import { placeUnknown } from './unknown.js';
+
+/** The blocks of a section, by what it is about. */
+export function placeBlocks(
+  placing: Placing,
+  blocks: readonly SourceBlock[],
+  about: Classified,
+  section: Section,
+): LayoutPart[] {
+  if (blocks.length === 0) return [];
+  const { kinds } = about;
+  const [kind, other] = kinds;
+  if (kinds.some((each) => each === 'signatures' || each === 'approval')) return placeApproval(placing, blocks, kinds);
+  if (kind === 'review' && blocks.some(({ kind: of }) => of === 'table' || of === 'list'))
+    return placeApproval(placing, blocks, kinds);
+  if (kind === 'scope' || kind === 'scopeIn' || kind === 'scopeOut') {
+    const side = kinds.includes('scopeIn') && kinds.includes('scopeOut') ? 'scope' : kind;
+    return placeScope(placing, blocks, side);
+  }
+  if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {
+    glean(placing, blocks);
+    return placeEntity(placing, blocks, kind) ?? placeUnknown(placing, blocks);
+  }
+  return segmentRuns(placing, segmentsOf(blocks), kinds, section);
+}
+
+function segmentRuns(
+  placing: Placing,
+  segments: readonly Segment[],
+  kinds: readonly SectionKind[],
+  section: Section,
+): LayoutPart[] {
+  const [kind] = kinds;
+  if (kinds.some((each) => each === 'members' || each === 'roles'))
+    return placePeopleSection(placing, segments, kinds, section);
+  if (kind !== undefined && MEETING_KINDS.has(kind))
+    return placeMeetings(placing, segments, kinds.includes('meetings') ? 'meetings' : kind);
+  const into = kind && fieldFor(kind, segments);
+  if (kind === 'history' && !into)
+    return placeBlocks(placing, segments.flatMap(blocksOf), { kinds: ['background'], confidence: 'likely' }, section);
+  if (!kind || !into)
+    return placeUnknown(
+      placing,
+      segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead)),
+    );
+  for (const segment of segments) glean(placing, blocksOf(segment));
+  if (section.sections.length > 0 && segments.every(({ body }) => body === undefined))
+    return sayPart(segments.flatMap(({ lead }) => lead));
+  const parts = segmentsByLabel(placing, segments, kind).flatMap(([of, run]): LayoutPart[] => {
+    if (of === undefined) return placeMission(placing, run) ?? placeList(placing, run, kind, into);
+    return placeBlocks(placing, run.flatMap(blocksOf), { kinds: [of], confidence: 'likely' }, section);
+  });
+  if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
+  return parts;
+}
+
+/** A history without a date or a version tells how the team came about. */
+function fieldFor(kind: SectionKind, segments: readonly Segment[]): ListField | undefined {
+  const isLog =
+    kind === 'history' &&
+    segments.some(
+      ({ lead, body }) =>
+        body?.kind === 'table' ||
+        /\d{4}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bv?\d+\.\d|\bversion/i.test(plainBlocks(body ? [body] : lead)),
+    );
+  return kind === 'history' && !isLog ? undefined : FIELDS[kind];
+}
+
+/** Runs of segments, apart where a bold line above a list says that it is about something else. */
+function segmentsByLabel(
+  placing: Placing,
+  segments: readonly Segment[],
+  kind: SectionKind,
+): (readonly [SectionKind | undefined, Segment[]])[] {
+  const runs: (readonly [SectionKind | undefined, Segment[]])[] = [];
+  for (const segment of segments) {
+    const label = segment.body ? boldLine(segment.lead.at(-1)) : undefined;
+    const named = label === undefined ? undefined : classifyHeading(label, placing.language);
+    const of =
+      named &&
+      named.confidence !== 'doubtful' &&
+      !named.kinds.includes(kind) &&
+      OVERRIDES.has(named.kinds[0] as SectionKind)
+        ? named.kinds[0]
+        : undefined;
+    const last = runs.at(-1);
+    if (last && last[0] === of) last[1].push(segment);
+    else runs.push([of, [segment]]);
+  }
+  return runs;
+}
+
+/** Sentences under "Goals" that say what the team is for. */
+function placeMission({ charter, language }: Placing, segments: readonly Segment[]): LayoutPart[] | undefined {
+  const [first, more] = segments;
+  const [block] = first?.lead ?? [];
+  if (
+    more ||
+    first?.body ||
+    block?.kind !== 'paragraph' ||
+    charter['purpose'] !== undefined ||
+    classifyLead(block.text, language) !== 'purpose'
+  )
+    return undefined;
+  thingAt(charter, 'purpose')['text'] = wordsOf(first?.lead ?? []);
+  return [{ fields: ['purpose.text'] }];
+}

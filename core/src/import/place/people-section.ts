@@ -1,0 +1,49 @@
+import type { SectionKind } from '../words/words.js';
+import type { Section } from '../structure/outline.js';
+import type { LayoutPart } from './draft.js';
+import { FIELDS } from './fields.js';
+import { glean } from './glean.js';
+import { placeEntity } from './kinds/entities.js';
+import { placeFreeText } from './kinds/free.js';
+import { placeList, type ListField } from './kinds/lists.js';
+import { aboutHeading, placePeople } from './kinds/people.js';
+import { placeRoles } from './kinds/roles.js';
+import { sayPart, type Placing } from './placing.js';
+import { type Segment } from './segments.js';
+import { placeUnknown } from './unknown.js';
+
+/** Members and roles: people where there are any, else roles, else what the words say of membership. */
+export function placePeopleSection(
+  placing: Placing,
+  segments: readonly Segment[],
+  kinds: readonly SectionKind[],
+  section: Section,
+): LayoutPart[] {
+  const about = aboutHeading(section.heading);
+  const read = segments.map((segment) => {
+    const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
+    return isRoles
+      ? (placeRoles(placing, segment) ?? placePeople(placing, segment, about))
+      : (placePeople(placing, segment, about) ?? placeRoles(placing, segment));
+  });
+  if (read.some((part) => part !== undefined))
+    return segments.flatMap((segment, index) => {
+      const part = read[index];
+      if (part) return [part];
+      glean(placing, segment.body ? [...segment.lead, segment.body] : segment.lead);
+      return segment.body ? placeRest(placing, segment, kinds) : sayPart(segment.lead);
+    });
+  const blocks = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
+  glean(placing, blocks);
+  if (kinds.includes('responsibilities'))
+    return placeList(placing, segments, 'responsibilities', FIELDS['responsibilities'] as ListField);
+  return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
+}
+
+function placeRest(placing: Placing, segment: Segment, kinds: readonly SectionKind[]): LayoutPart[] {
+  const list = kinds.includes('responsibilities') || kinds.includes('roles') ? FIELDS['responsibilities'] : undefined;
+  const isList = segment.body?.kind === 'list' && list;
+  return isList
+    ? placeList(placing, [segment], 'responsibilities', isList)
+    : placeFreeText(placing, segment.body ? [...segment.lead, segment.body] : segment.lead);
+}

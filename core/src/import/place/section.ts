@@ -1,0 +1,163 @@
+import { partHelp } from '../../schema/help.js';
+import type { SourceBlock } from '../source/blocks.js';
+import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
+import { boldLine } from '../structure/infer-headings.js';
+import type { Section } from '../structure/outline.js';
+import type { SectionKind } from '../words/words.js';
+import { placeBlocks } from './blocks.js';
+import type { LayoutPart } from './draft.js';
+import { glean } from './glean.js';
+import { isEntityKind, placeEntity } from './kinds/entities.js';
+import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
+import { placeOneMeeting } from './kinds/meetings.js';
+import { placeOneProcedure } from './kinds/procedures.js';
+import { placeOneRole } from './kinds/roles.js';
+import { sayPart, type Placing } from './placing.js';
+
+const NONE: Classified = { kinds: [], confidence: 'doubtful' };
+
+/** A section with all below it, as a section of the layout. `above` is what the section it stands in is about. */
+export function placeSection(placing: Placing, section: Section, above: Classified): LayoutPart {
+  const about = aboutOf(section, above, placing.language);
+  const heading = {
+    ...(section.heading !== '' && { heading: section.heading }),
+    ...(section.number !== '' && { number: section.number }),
+  };
+  if (placing.verbatim.has(section)) {
+    glean(placing, section.blocks);
+    if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});
+    return assemble(
+      heading,
+      sayOrFree(placing, section),
+      section.sections.map((below) => placeSection(placing, below, about)),
+    );
+  }
+  const whole = placeWhole(placing, section, about, above);
+  if (whole)
+    return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
+      ? { ...heading, ...whole }
+      : whole;
+  const own = placeBlocks(placing, section.blocks, about, section);
+  if (section.blocks.length > 0)
+    noted(placing, section, own.flatMap(fieldsOf), about.kinds.length > 0 ? about.confidence : 'sure', {});
+  return assemble(
+    heading,
+    own,
+    section.sections.map((below) => placeSection(placing, below, about)),
+  );
+}
+
+function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
+  return blocks.length === 1 && blocks[0]?.kind === 'paragraph' ? sayPart(blocks) : placeFreeText(placing, blocks);
+}
+
+/** What a section is about: what its own heading says, else what it stands in is about. */
+function aboutOf(section: Section, above: Classified, language: string | undefined): Classified {
+  const own = classifyHeading(section.heading, language);
+  if (!own)
+    return above.kinds.length > 0
+      ? { ...above, confidence: above.confidence === 'sure' ? 'likely' : above.confidence }
+      : NONE;
+  const [kind] = above.kinds;
+  if (own.confidence === 'doubtful' && kind !== undefined) return above;
+  // Inside these, a heading names one of their kind, whatever its words remind of.
+  return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;
+}
+
+/** Sections that are one thing, with all below them. */
+function placeWhole(
+  placing: Placing,
+  section: Section,
+  { kinds, confidence }: Classified,
+  above: Classified,
+): LayoutPart | undefined {
+  const [kind] = above.kinds;
+  if (kind === 'procedures' || (confidence !== 'sure' && kinds[0] === 'procedures')) {
+    const procedure = placeOneProcedure(placing, section);
+    if (procedure) return noted(placing, section, ['procedures'], 'sure', procedure);
+  }
+  if (kind === 'meetings' && !section.sections.some((below) => classifyHeading(below.heading)?.confidence === 'sure')) {
+    const meeting = placeOneMeeting(placing, section);
+    if (meeting) return noted(placing, section, ['meetings'], 'sure', meeting);
+  }
+  if (kind === 'roles' || kind === 'members') {
+    const role = placeOneRole(placing, section);
+    if (role) return noted(placing, section, ['roles'], 'sure', role);
+  }
+  const isUnknown = kinds.length === 0 || kinds[0] === 'contents';
+  const hasKnown = (each: Section): boolean =>
+    classifyHeading(each.heading, placing.language) !== undefined || each.sections.some(hasKnown);
+  const isDull = (each: Section): boolean =>
+    !each.blocks.some((block, index) => isTelling(placing, block, each.blocks[index - 1])) &&
+    each.sections.every(isDull);
+  if (isUnknown && !section.sections.some(hasKnown) && isDull(section) && section.heading !== '') {
+    glean(placing, flatten(section, 1));
+    return noted(placing, section, ['sections'], 'sure', placeFree(placing, section));
+  }
+  const [entity] = kinds;
+  if (
+    entity !== undefined &&
+    isEntityKind(entity) &&
+    section.sections.length > 0 &&
+    section.sections.every((below) => isPartOf(below, kinds))
+  ) {
+    const blocks = flatten(section, 1);
+    glean(placing, blocks);
+    const parts = placeEntity(placing, blocks, entity);
+    const [part, more] = parts ?? [];
+    if (part && !more) return noted(placing, section, part.fields ?? [], confidence, part);
+  }
+  return undefined;
+}
+
+/** Whether a section below belongs to what the one above is about. */
+function isPartOf(section: Section, kinds: readonly SectionKind[]): boolean {
+  const own = classifyHeading(section.heading);
+  const fits = own === undefined || own.confidence === 'doubtful' || own.kinds.every((kind) => kinds.includes(kind));
+  return fits && section.sections.every((below) => isPartOf(below, kinds));
+}
+
+/** Whether a block of a section without a known heading could be a list of the charter. */
+function isTelling(placing: Placing, block: SourceBlock, before: SourceBlock | undefined): boolean {
+  if (block.kind === 'table') return true;
+  if (block.kind === 'list')
+    return (
+      (before?.kind === 'paragraph' &&
+        (classifyLead(before.text, placing.language) ?? (boldLine(before) && classifyHeading(before.text))) !==
+          undefined) ||
+      block.items.length > 1
+    );
+  return false;
+}
+
+function noted(
+  placing: Placing,
+  section: Section,
+  fields: readonly string[],
+  confidence: Classified['confidence'],
+  part: LayoutPart,
+): LayoutPart {
+  placing.placed.push({ heading: headingOf(section), line: section.line, fields, confidence });
+  const [field = ''] = (fields[0] ?? '').split('.', 1);
+  const title = partHelp('charter')?.fields[field]?.title;
+  if (confidence === 'doubtful' && title !== undefined && field !== 'sections')
+    placing.doubts.push({
+      about: field,
+      text: `What stands below “${headingOf(section)}” was taken for: ${title}.`,
+      line: section.line,
+    });
+  return part;
+}
+
+function fieldsOf({ fields = [], sections = [] }: LayoutPart): string[] {
+  return [...fields, ...sections.flatMap(fieldsOf)];
+}
+
+/** A section of the layout from its parts: one that stands alone needs no section of its own. */
+function assemble(heading: LayoutPart, own: readonly LayoutPart[], below: readonly LayoutPart[]): LayoutPart {
+  const [only, more] = own;
+  if (only && !more && !only.heading && !only.sections)
+    return { ...heading, ...only, ...(below.length > 0 && { sections: below }) };
+  const sections = [...own, ...below];
+  return { ...heading, ...(sections.length > 0 && { sections }) };
+}

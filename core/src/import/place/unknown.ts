@@ -1,0 +1,89 @@
+import type { SourceBlock } from '../source/blocks.js';
+import { classifyHeading, classifyLead } from '../structure/classify.js';
+import { boldLine } from '../structure/infer-headings.js';
+import type { LayoutPart } from './draft.js';
+import { FIELDS, MEETING_KINDS } from './fields.js';
+import { glean } from './glean.js';
+import { placeApproval } from './kinds/approval.js';
+import { placeFreeText } from './kinds/free.js';
+import { placeList } from './kinds/lists.js';
+import { placeMeetings } from './kinds/meetings.js';
+import { aboutHeading, placePeople } from './kinds/people.js';
+import { placeRoles } from './kinds/roles.js';
+import { placeScope } from './kinds/scope.js';
+import { sayPart, type Placing } from './placing.js';
+import { segmentsOf, type Segment } from './segments.js';
+import { placeTable } from './tables/table.js';
+
+/** Blocks of which no heading says what they are about: lists go by the words that introduce them, the rest stays. */
+export function placeUnknown(
+  placing: Placing,
+  blocks: readonly SourceBlock[],
+  placeRest: Sink = placeFreeText,
+): LayoutPart[] {
+  const parts: LayoutPart[] = [];
+  let rest: SourceBlock[] = [];
+  const flush = (): void => {
+    glean(placing, rest);
+    parts.push(...placeRest(placing, rest));
+    rest = [];
+  };
+  for (const segment of segmentsOf(blocks)) {
+    const last = segment.lead.at(-1);
+    const [before, lead] =
+      segment.body && last?.kind === 'paragraph' ? [segment.lead.slice(0, -1), [last]] : [segment.lead, []];
+    const own = segment.body ? placeByLead(placing, { lead, body: segment.body }) : undefined;
+    rest.push(...before);
+    if (own) {
+      flush();
+      parts.push(...own);
+    } else rest.push(...lead, ...(segment.body ? [segment.body] : []));
+  }
+  flush();
+  return parts;
+}
+
+/** Where the words go that tell nothing. */
+type Sink = (placing: Placing, blocks: readonly SourceBlock[]) => LayoutPart[];
+
+/** A list or table by the words above it, or by what it holds; undefined where those do not tell. */
+function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefined {
+  const { lead, body } = segment;
+  const [last] = lead;
+  const label = last && boldLine(last);
+  const named = label === undefined ? undefined : classifyHeading(label, placing.language);
+  const kind =
+    (named?.confidence !== 'doubtful' ? named?.kinds[0] : undefined) ??
+    (last?.kind === 'paragraph' ? classifyLead(last.text, placing.language) : undefined);
+  if (body?.kind === 'table') {
+    const part = placeTable(placing, body, kind);
+    return part ? [lead.length > 0 ? { ...part, ...sayPart(lead)[0] } : part] : undefined;
+  }
+  if (kind === undefined || kind === 'signatures') {
+    if (kind === 'signatures') return placeApproval(placing, body ? [...lead, body] : lead, ['signatures']);
+    const people = isPeopleList(segment) ? placePeople(placing, segment, aboutHeading('')) : undefined;
+    return people && [people];
+  }
+  if (kind === 'scopeIn' || kind === 'scopeOut') return placeScope(placing, body ? [...lead, body] : lead, kind);
+  if (kind === 'members' || kind === 'roles') {
+    const part = placePeople(placing, segment, aboutHeading('')) ?? placeRoles(placing, segment);
+    return part && [part];
+  }
+  if (MEETING_KINDS.has(kind)) return placeMeetings(placing, [segment], kind);
+  const into = FIELDS[kind];
+  return into && body?.kind === 'list' ? placeList(placing, [segment], kind, into) : undefined;
+}
+
+/** Without a word that says so, only a list in which every item names somebody is one of people. */
+function isPeopleList({ body }: Segment): boolean {
+  return (
+    body?.kind === 'list' &&
+    body.items.length > 1 &&
+    body.items.every(
+      ({ blocks: [first] }) =>
+        first?.kind === 'paragraph' &&
+        /^[*[]*\p{Lu}\p{Ll}+\s+(?:\p{L}\.?\s+)?\p{Lu}\p{Ll}+/u.test(first.text) &&
+        first.text.length < 100,
+    )
+  );
+}

@@ -1,0 +1,38 @@
+import type { Placed } from '../place/placing.js';
+import { isCharter } from '../structure/outline.js';
+import { tokensOf } from '../words/phrasebook.js';
+
+/** Fields that a document of any kind may have. */
+const COMMON: ReadonlySet<string> = new Set([
+  'introduction',
+  'background',
+  'references',
+  'resources',
+  'glossary',
+  'policies',
+  'sections',
+  'skills',
+  'procedures',
+  'deliverables',
+  'history',
+  'channels',
+  'risks',
+]);
+
+const WORDS =
+  /^(?:team|teams|group|committee|council|board|charter|members?|mission|scope|consensus|chairs?|equipo|miembros?|integrantes?|grupp|gruppen|teamet|medlem\p{L}*|gruppe|mitglied\p{L}*|equipe|membres?|workgroup|wg|sig)$/u;
+
+/** Whether a document reads like a charter: it says it is one, or tells several of the things a charter tells. */
+export function isCharterLike(title: string, words: string, placed: readonly Placed[]): boolean {
+  if (isCharter(title)) return true;
+  const fields = new Set(
+    placed
+      .filter(({ confidence }) => confidence !== 'doubtful')
+      .flatMap(({ fields: all }) => all.map((field) => field.split('.', 1)[0] as string)),
+  );
+  const telling = [...fields].filter((field) => !COMMON.has(field)).length;
+  if (telling > 1) return true;
+  const tokens = tokensOf(words.slice(0, 60_000));
+  const said = tokens.filter((token) => WORDS.test(token)).length;
+  return said >= 3 && said > tokens.length / (telling > 0 ? 400 : 150);
+}

@@ -5,14 +5,18 @@ import { showCharter } from './active-charter.js';
 /** Makes the edits if the document is still the version they are for. What was saved before is saved again. */
 export async function makeEdits(
   document: vscode.TextDocument,
-  { version, edits, message }: Prepared,
+  { version, edits, file, message }: Prepared,
 ): Promise<boolean> {
   if (document.version !== version) {
     void vscode.window.showWarningMessage('The charter has changed in the meantime. Nothing was written: try again.');
     return false;
   }
-  const wasSaved = !document.isDirty && !document.isUntitled;
+  const wasSaved = edits.length === 0 || (!document.isDirty && !document.isUntitled);
   const edit = new vscode.WorkspaceEdit();
+  if (file) {
+    const contents = new TextEncoder().encode(file.text);
+    edit.createFile(vscode.Uri.parse(file.uri), { overwrite: true, contents });
+  }
   edit.set(
     document.uri,
     edits.map(({ range: { start, end }, newText }) =>

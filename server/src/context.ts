@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/src/index.js';
+import type { BesideStore } from './beside/beside.js';
 import type { Client } from './client.js';
 import type { OpenDocument } from './documents.js';
 import type { EarlierCharters } from './earlier.js';
@@ -12,6 +13,7 @@ export interface Context {
   today(): string;
   settings(uri: string): Promise<Settings>;
   findings(document: OpenDocument): Promise<Findings>;
+  readonly beside: BesideStore;
   readonly earlier: EarlierCharters;
   readonly together: Together;
   /** Tells the client that more is known about a charter than when it was rendered last. */

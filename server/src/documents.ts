@@ -18,6 +18,8 @@ export interface Documents {
   open(uri: string, version: number, text: string): OpenDocument;
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument | undefined;
   save(uri: string): OpenDocument | undefined;
+  /** Reads all texts again, because what stands in other files is other than it was. */
+  readAgain(): void;
   close(uri: string): void;
   get(uri: string): OpenDocument | undefined;
   all(): Iterable<OpenDocument>;
@@ -40,6 +42,9 @@ export function createDocuments(): Documents {
     save(uri) {
       const before = documents.get(uri);
       return before && keep({ ...before, changed: undefined });
+    },
+    readAgain() {
+      for (const before of documents.values()) keep({ ...before, reading: read(before.reading.text, before.reading) });
     },
     close: (uri) => void documents.delete(uri),
     get: (uri) => documents.get(uri),

@@ -41,6 +41,7 @@ export function createFindings(context: Omit<Context, 'findings'>): (document: O
     return judged;
   };
   return async (open) => {
+    await context.beside.attach(open);
     const { document, quiet, own } = judgeOnce(open, await context.settings(open.uri), context.today());
     const more = context.together.findings(open.uri);
     const findings = more.length > 0 ? inOrder([...own, ...more]) : own;

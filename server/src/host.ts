@@ -1,3 +1,5 @@
+import type { FileBeside, FolderFile } from '../../core/src/index.js';
+
 /** What the server needs from where it runs: a clock, and files where there are any. */
 export interface Host {
   /** The day it is, as YYYY-MM-DD. */
@@ -6,6 +8,13 @@ export interface Host {
   readFile(uri: string): Promise<string | undefined>;
   /** The charters below a folder, where there are folders. Never rejects. */
   findCharters?(folder: string): Promise<string[]>;
+  /**
+   * A charter at a path below a folder, where links are known to lead no further. Undefined where this host has no such
+   * files. Never rejects.
+   */
+  readInside?(folder: string, path: string): Promise<FileBeside | undefined>;
+  /** The files in which members sign, in a folder below another one, likewise. Never rejects. */
+  listInside?(folder: string, path: string): Promise<readonly FolderFile[] | undefined>;
 }
 
 /** The local day of a clock, as YYYY-MM-DD. */

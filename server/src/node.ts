@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createConnection, type Connection, type ConnectionOptions } from 'vscode-languageserver/node';
+import { listInside, readInside } from './beside/inside.js';
 import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
 import { keepTidy } from './tidy.js';
@@ -20,6 +21,8 @@ export const host: Host = {
     }
   },
   findCharters,
+  readInside,
+  listInside,
 };
 
 /** The library reads the transport from the arguments. Where they name none it is stdio, as every editor expects. */

@@ -110,6 +110,8 @@ export interface Prepared {
   readonly ok: true;
   readonly version: number;
   readonly edits: readonly DocumentEdit[];
+  /** A file to be written besides, in the place of one that is there. */
+  readonly file?: { readonly uri: string; readonly text: string };
   readonly message: string;
 }
 
@@ -168,6 +170,8 @@ export interface ShownTerms {
     readonly heading: string;
     readonly points: readonly { readonly number: number; readonly sentence: string }[];
   }[];
+  /** What the charter says otherwise than one that it builds on, a sentence each. */
+  readonly otherwise: readonly string[];
   /** What the signature would hold; hand it back to sign. */
   readonly terms: string;
   /** The eight signs for paper. */

@@ -69,7 +69,9 @@ export function register(
     (params, token) =>
       isolate(name, token, log, () => {
         const document = documents.get(String(uriOf(params)));
-        return document ? feature(document, params, context) : null;
+        const attached = document && context.beside.attach(document);
+        if (!document || !attached) return document ? feature(document, params, context) : null;
+        return attached.then(() => feature(document, params, context));
       });
   const about = <P extends { textDocument: { uri: string } }, R>(
     name: string,

@@ -1,5 +1,7 @@
 import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../core/src/index.js';
+import { createBeside } from './beside/beside.js';
+import { createFilesBeside } from './beside/files.js';
 import type { Client } from './client.js';
 import { createClosedCharters } from './closed-charters.js';
 import { createConfiguration } from './configuration.js';
@@ -43,6 +45,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     log,
     today: configuration.today,
     together: createTogether(client.folders),
+    beside: createBeside(client.folders, createFilesBeside(host, readFile)),
     earlier: createEarlierCharters(client.options.history ? askEarlier : undefined),
     learned(uri) {
       const params: CharterParams = { uri };
@@ -89,6 +92,15 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     if (!client.pulls) for (const { uri } of documents.all()) publisher.soon(uri);
   }
 
+  /** Others may build on a charter that has changed, or wait for a signature that is there now. */
+  function lookBeside(uris: readonly string[]): void {
+    if (!known.beside.changed(uris)) return;
+    documents.readAgain();
+    workspaceReports.changed();
+    refresh();
+    if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logFailure);
+  }
+
   function reconfigure(): void {
     settings.forget();
     configured = configuration.reload();
@@ -101,12 +113,14 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     configured = configuration.reload();
     configuration.register().catch(logFailure);
     if (!client.watches) return;
-    const watchers = [`**/${SETTINGS_FILE}`, '**/*.charter.{yaml,yml}'].map((globPattern) => ({ globPattern }));
+    const patterns = [`**/${SETTINGS_FILE}`, '**/*.charter.{yaml,yml}', '**/*.signatures/*.{yaml,yml}'];
+    const watchers = patterns.map((globPattern) => ({ globPattern }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(logFailure);
   });
   connection.onDidChangeConfiguration(reconfigure);
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) workspaceReports.changed(uri);
+    lookBeside(changes.map(({ uri }) => uri));
     if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) reconfigure();
   });
 
@@ -123,6 +137,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
     if (!client.watches) settings.forget();
     if (documents.get(uri)?.changed) documents.save(uri);
+    if (!client.watches) lookBeside([uri]);
     context.earlier.forget(uri);
     refresh();
   });

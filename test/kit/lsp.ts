@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { createLineIndex } from '../../core/src/index.js';
 import type { EarlierParams, EarlierResult, InitializationOptions } from '../../server/src/protocol.js';
+import { listInside, readInside } from '../../server/src/beside/inside.js';
 import { connectionOptions, start as startServer } from '../../server/src/start.js';
 
 export const TODAY = '2026-11-22';
@@ -55,6 +56,8 @@ export interface ClientOptions {
   readonly files?: { [uri: string]: string };
   /** The section `charter` of the client's settings. */
   readonly settings?: unknown;
+  /** The server may look at the files of this machine that belong to a charter. */
+  readonly onDisk?: boolean;
   /** What was stored of each file, by uri, the latest version first. */
   readonly history?: { [uri: string]: readonly string[] };
 }
@@ -99,6 +102,7 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
   startServer(server, {
     today: () => TODAY,
     readFile: async (uri) => options.files?.[uri],
+    ...(options.onDisk && { readInside, listInside }),
     findCharters: async (folder) =>
       Object.keys(options.files ?? {}).filter((uri) => uri.startsWith(`${folder}/`) && /\.charter\.ya?ml$/.test(uri)),
   });

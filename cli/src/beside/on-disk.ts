@@ -7,6 +7,7 @@ import {
   readBases,
   readSignatureFiles,
   signatureFolder,
+  signsInFolder,
   withBeside,
   type CharterDocument,
   type FileBeside,
@@ -28,13 +29,12 @@ export function withFilesBeside(
   read?: ReadBeside,
 ): CharterDocument {
   const { charter } = document;
-  const signsInFolder = charter?.signatures[0]?.member?.value === 'folder';
-  if (!charter || (charter.extends.length === 0 && !signsInFolder)) return document;
+  if (!charter || (charter.extends.length === 0 && !signsInFolder(charter))) return document;
   const top = topAround(file, cwd);
   const place = slashed(path.relative(top, path.join(resolved(path.dirname(file)), path.basename(file))));
   return withBeside(document, {
     builtOn: readBases(document, place, read ?? readBelow(top)),
-    signatures: signsInFolder ? readSignatureFiles(filesIn(signatureFolder(file), top)) : undefined,
+    signatures: signsInFolder(charter) ? readSignatureFiles(filesIn(signatureFolder(file), top)) : undefined,
   });
 }
 

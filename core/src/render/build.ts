@@ -1,3 +1,4 @@
+import { signaturesHere } from '../beside/signatures-here.js';
 import type { CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
@@ -14,8 +15,9 @@ import { planFacts, planSections, type SectionPlan } from './plan.js';
 import { sectionBlocks } from './sections.js';
 
 /** The charter as a document: its title, then its sections, by its layout or by default. */
-export function buildBlocks({ charter, references }: CharterDocument, since?: Context['since']): Block[] {
-  if (!charter || !references) return [];
+export function buildBlocks(document: CharterDocument, since?: Context['since']): Block[] {
+  if (!document.charter || !document.references) return [];
+  const { charter, references } = signaturesHere(document.charter, document.references);
   const context = createContext(charter, references, since);
   const sections = planSections(charter);
   const { opening, closing } = charter.layout ?? {};

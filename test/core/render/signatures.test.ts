@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, parseCharter, signEdits } from '../../../core/src/index.js';
+import { applyEdits, parseCharter, readSignatureFiles, signEdits, withBeside } from '../../../core/src/index.js';
 import { renderHtml } from '../../../core/src/render/index.js';
 
 const DESK = `charter: 1
@@ -39,5 +39,20 @@ describe('signatures in the preview', () => {
     const since = new Map([['ana-ruiz', 'Signed when this said “Plans”; it now says “Makes”']]);
     const changed = states(text.replace('Plans', 'Makes'), since);
     assert.ok(changed.includes('unsigned: signed when this said “Plans”; it now says “Makes”'), changed.join('\n'));
+  });
+
+  it('stand in a folder, and are shown all the same', () => {
+    const inFolder = `${DESK}signatures: folder\n`;
+    assert.match(renderHtml(parseCharter(inFolder), { mode: 'fragment' }), /The signatures are kept in a folder/);
+    const document = parseCharter(inFolder);
+    const files = [
+      { name: 'ana.yaml', text: text.replace(/^[^]*member: Ana Ruiz, signed: (\S+), terms: (\S+) [^]*$/, 'member: Ana Ruiz\nsigned: $1\nterms: $2\n') }, // prettier-ignore
+      { name: 'bo.yaml', text: `member: Bo Lind\nsigned: 2026-01-16\nterms: v1-${'0'.repeat(64)}\n` },
+    ];
+    withBeside(document, { builtOn: undefined, signatures: readSignatureFiles(files) });
+    const html = renderHtml(document, { mode: 'fragment' });
+    const shown = [...html.matchAll(/<span class="signature-state ([a-z]+)">([^<]*)</g)].map(([, state, words]) => `${state}: ${words}`); // prettier-ignore
+    assert.deepEqual(new Set(shown), new Set(['signed: signed on 2026-01-15', 'unsigned: signed other terms than these', 'unsigned: not signed yet'])); // prettier-ignore
+    for (const [, start] of html.matchAll(/data-end="(\d+)"/g)) assert.ok(Number(start) <= inFolder.length);
   });
 });

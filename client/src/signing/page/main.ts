@@ -16,7 +16,7 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
 editor.postMessage({ type: 'ready' });
 
 function showTerms(terms: ShownTerms): void {
-  const { title, signer, summary, since, signedRevision, groups, version, code, day } = terms;
+  const { title, signer, summary, since, signedRevision, groups, otherwise, version, code, day } = terms;
   const had = before?.signer.id === signer.id && before.terms !== terms.terms ? sentencesOf(before) : undefined;
   if (!before || before.signer.id !== signer.id || had) before = terms;
   const sections = groups.flatMap(({ heading, points }) => {
@@ -43,6 +43,9 @@ function showTerms(terms: ShownTerms): void {
       ? [notice('The charter has changed since you began to read. This is what it says now; what is new is marked.')]
       : []),
     ...sections,
+    ...(otherwise.length > 0
+      ? [element('h2', 'Said otherwise here'), element('ul', ...otherwise.map((said) => element('li', said)))]
+      : []),
     footer(note, buttons),
   );
 }

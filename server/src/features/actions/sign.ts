@@ -43,5 +43,5 @@ async function signAction({ id, name }: Signer, document: OpenDocument, context:
     return [{ title: `${title}…`, kind, command: { title, command: SIGN_COMMAND, arguments: [argument] } }];
   }
   const signing = await prepareSigning(document, id, context);
-  return signing.ok ? [{ title, kind, edit: versionEdit(document, signing.edits, context) }] : [];
+  return signing.ok && !signing.file ? [{ title, kind, edit: versionEdit(document, signing.edits, context) }] : [];
 }

@@ -13,7 +13,7 @@ export async function prepareSigning(
 ): Promise<Signing> {
   const settings = await context.settings(uri);
   const findings = findingsOfText({ ...context, settings })(reading.text);
-  return signEdits(parseCharter(reading.text), signer, { date: context.today(), findings });
+  return signEdits(parseCharter(reading.text, reading.parsed), signer, { date: context.today(), findings });
 }
 
 export function cannotSign({ reading }: OpenDocument, { because, reasons }: Signing & { ok: false }): Refused {

@@ -1,4 +1,4 @@
-import { shortCode } from '../../../../core/src/index.js';
+import { shortCode, signatureFolder } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -19,7 +19,11 @@ export async function sign(
   if (signing.digest !== terms) return refused(lines, CHANGED);
   const title = document.reading.parsed.charter?.title?.value ?? '';
   const message = `${signing.signer.name} has signed “${title}”. Code of these terms: ${shortCode(terms)}`;
-  return { ok: true, version, edits: toEdits(lines, signing.edits), message };
+  const edits = toEdits(lines, signing.edits);
+  const { file } = signing;
+  if (!file) return { ok: true, version, edits, message };
+  const uri = `${signatureFolder(document.uri)}/${encodeURIComponent(file.name)}`;
+  return { ok: true, version, edits, file: { uri, text: file.text }, message };
 }
 
 const CHANGED = 'The charter has changed since this was shown. Read what it says now, then sign.';

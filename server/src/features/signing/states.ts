@@ -1,6 +1,7 @@
 import {
   contains,
   signatureStates,
+  signsInFolder,
   standingWords,
   verifySignatures,
   type Charter,
@@ -30,7 +31,8 @@ export function signerAt({ charter, references }: CharterDocument, offset: numbe
 }
 
 function placesOf({ signer, signature, duplicates }: SignerState, charter: Charter): readonly Node[] {
-  const signatures = [...(signature ? [signature] : []), ...duplicates];
+  // A signature in a file of its own has no place here.
+  const signatures = signsInFolder(charter) ? [] : [...(signature ? [signature] : []), ...duplicates];
   return [...signer.entries, ...signatures].filter(({ node }) => node !== charter.node).map(({ node }) => node);
 }
 

@@ -35,6 +35,7 @@ export async function terms(
       heading,
       points: points.map(({ number, sentence }) => ({ number, sentence })),
     })),
+    otherwise: description.deviations.map(({ title, theirs, ours }) => `“${title}” says “${theirs}” Here: “${ours}”`),
     terms: who.digest,
     code: shortCode(who.digest),
     day: dayInWords(context.today()),

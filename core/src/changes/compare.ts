@@ -8,6 +8,7 @@ import { withMoves } from './differences/moves.js';
 import { withCountedNames } from './differences/renames.js';
 import { differencesOf } from './differences/walk.js';
 import { findingsBetween } from './findings.js';
+import { explain } from './kinds/explain.js';
 import { sideOf, sidesOf, type Sides } from './sides.js';
 import { signersOfNew, signersTouched, type Touched } from './signers.js';
 import { toChange } from './to-change.js';
@@ -84,7 +85,7 @@ function changesByName({ signers, changed }: Touched, changes: readonly Change[]
       class: 'material',
       loosened: false,
       sentence: `What ${list(concerned.map(({ name }) => name))} agreed to names somebody or something that now goes by another name, or shares it.`,
-      explanation: 'The words are the same, but what they stand for is not, so those who signed them sign again.',
+      explanation: explain({ kind: 'meaning-changed', class: 'material', loosened: false, place: '' }),
       fingerprint: hash(['meaning-changed', ...concerned.map(({ id }) => id)].join('\n')),
       concerns: concerned.map(({ id }) => id),
     },

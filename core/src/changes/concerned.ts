@@ -1,6 +1,8 @@
 import type { Member, Role } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
+import type { ReferencePlace } from '../model/references.js';
 import { pathOf } from '../syntax/tree.js';
+import { contains } from '../text/span.js';
 import { classAt } from '../terms/class.js';
 import type { Difference } from './differences/difference.js';
 import type { Side, Sides } from './sides.js';
@@ -9,26 +11,42 @@ import type { Side, Sides } from './sides.js';
 export function concernedBy({ levels, field, from }: Difference, sides: Sides): readonly string[] | undefined {
   const [top] = levels;
   if (!top || (from && from[0]?.name !== top.name)) return undefined;
-  const entity = (top.after ?? top.before) as Entity;
   const isName = levels.length === 1 && field !== undefined && /^(?:title|name)$/.test(field.name);
-  if (isName && isNamedByTheTeam(entity, top.after ? sides.after : sides.before)) return undefined;
-  if (top.name === 'members') return top.after ? [top.after.id] : [];
+  const byName = isName ? concernedByName(top.after as Entity, sides.after) : [];
+  if (!byName) return undefined;
+  if (top.name === 'members') return idsOf([...byName, ...(top.after && !isName ? [top.after as Member] : [])]);
   if (top.name !== 'roles') return undefined;
   const roles = [top, ...(from?.[0] ? [from[0]] : [])];
   const members = roles.flatMap(({ before, after }) => [
     ...(after ? holdersOf(after as Role, sides.after) : []),
     ...(before ? holdersOf(before as Role, sides.before) : []).flatMap((member) => sides.partners.of(member) ?? []),
   ]);
+  return idsOf([...byName, ...members]);
+}
+
+function idsOf(members: readonly Entity[]): string[] {
   return [...new Set(members.map(({ id }) => id))];
 }
 
-/** Whether something that binds everyone goes by the name of this role or member. */
-function isNamedByTheTeam(entity: Entity, { references }: Side): boolean {
-  return references.places.some(({ target, text }) => {
-    if (target.found !== 'one' || target.entity !== entity) return false;
-    const names = pathOf(text.node).filter((step) => typeof step === 'string');
-    return names[0] !== 'roles' && names[0] !== 'members' && classAt(names) === 'material';
-  });
+/** Those bound by something that goes by the name of this entry. Undefined where that is everyone. */
+function concernedByName(entity: Entity, side: Side): readonly Member[] | undefined {
+  const found: Member[] = [];
+  for (const place of side.references.places) {
+    if (place.target.found !== 'one' || place.target.entity !== entity) continue;
+    const bound = boundBy(place, side);
+    if (!bound) return undefined;
+    found.push(...bound);
+  }
+  return found;
+}
+
+function boundBy({ text: { node } }: ReferencePlace, side: Side): readonly Member[] | undefined {
+  const names = pathOf(node).filter((step) => typeof step === 'string');
+  const { roles, members } = side.charter;
+  const holds = (entity: Entity): boolean => contains(entity.node.span, node.span.start);
+  if (classAt(names) !== 'material') return [];
+  if (names[0] === 'members') return members.filter(holds);
+  return names[0] === 'roles' ? roles.filter(holds).flatMap((role) => holdersOf(role, side)) : undefined;
 }
 
 export function holdersOf(role: Role, { charter, references }: Side): readonly Member[] {

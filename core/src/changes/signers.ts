@@ -1,9 +1,10 @@
 import { dayInWords } from '../review-date/review-words.js';
 import { isRealDate } from '../calendar/date.js';
-import type { Charter, Member, Person } from '../model/charter.generated.js';
+import type { Charter, Member, Person, Signature } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import { isForAll, membersAsked } from '../rules/kit/signing.js';
 import { oneLine } from '../terms/words.js';
+import { signersOf } from '../terms/signers.js';
 import { signatureStates, type SignerState } from '../terms/states.js';
 import type { AffectedSigner, ComparisonOptions } from './change.js';
 import type { Side, Sides } from './sides.js';
@@ -17,8 +18,11 @@ export interface Touched {
 /** Whose signatures do not carry over from one charter to the other, in the order of the later one. */
 export function signersTouched(sides: Sides, options: Pick<ComparisonOptions, 'today' | 'signatures'>): Touched {
   const { signatures, today } = options;
-  const older = statesOf(sides.before, signatures?.before);
-  const later = statesOf(sides.after, signatures?.after);
+  // Without a signature none can fall, and what people agree to need not be worked out.
+  const anySignature = sides.before.charter.signatures.length + sides.after.charter.signatures.length > 0;
+  const read = anySignature ? statesOf : unsignedStates;
+  const older = read(sides.before, signatures?.before);
+  const later = read(sides.after, signatures?.after);
   const earlier = new Map(older.flatMap((state) => state.signer.entries.map((entry) => [entry, state] as const)));
   const isAsked = createIsAsked(sides.after.charter, today);
   const changed = new Set<AffectedSigner>();
@@ -44,14 +48,23 @@ export function signersOfNew(
     .map((state) => touched('new', state, undefined));
 }
 
-function statesOf(
-  { charter, references }: Side,
-  folder: readonly Charter['signatures'][number][] = [],
-): readonly SignerState[] {
+/** As much of where somebody stands as is needed here. */
+type State = Pick<SignerState, 'signer' | 'standing' | 'signature' | 'digest'>;
+
+function statesOf({ charter, references }: Side, folder: readonly Signature[] | undefined): readonly State[] {
   return signatureStates(charter, references, folder).signers;
 }
 
-function whatBecame(before: SignerState, after: SignerState): AffectedSigner['why'] | undefined {
+function unsignedStates({ charter, naming }: Side): readonly State[] {
+  return signersOf(charter, naming).list.map((signer) => ({
+    signer,
+    standing: 'missing',
+    signature: undefined,
+    digest: '',
+  }));
+}
+
+function whatBecame(before: State, after: State): AffectedSigner['why'] | undefined {
   const had = before.standing === 'current' || before.standing === 'unversioned';
   if (!had || after.standing === 'current') return undefined;
   if (after.standing === 'missing') return 'removed';
@@ -59,12 +72,12 @@ function whatBecame(before: SignerState, after: SignerState): AffectedSigner['wh
   return after.standing === 'unversioned' && before.digest !== after.digest ? 'entered' : undefined;
 }
 
-function isUnsigned({ standing }: SignerState): boolean {
+function isUnsigned({ standing }: State): boolean {
   return standing !== 'current' && standing !== 'unversioned';
 }
 
 /** Members who take part, and approvers. Nobody while a charter is a draft that nobody signs, or after a vote for all. */
-function createIsAsked(charter: Charter, today: string): (state: SignerState) => boolean {
+function createIsAsked(charter: Charter, today: string): (state: State) => boolean {
   const status = charter.status?.value ?? 'draft';
   if (status === 'draft' && charter.signatures.length === 0) return () => false;
   if (charter.signatures.some((signature) => isForAll(signature, charter))) return () => false;
@@ -72,7 +85,7 @@ function createIsAsked(charter: Charter, today: string): (state: SignerState) =>
   return ({ signer }) => signer.kind === 'approver' || signer.entries.some((entry) => members.has(entry));
 }
 
-function touched(why: AffectedSigner['why'], state: SignerState, before: SignerState | undefined): AffectedSigner {
+function touched(why: AffectedSigner['why'], state: State, before: State | undefined): AffectedSigner {
   const { signer } = state;
   const day = before?.signature?.signed?.value.trim();
   const name = oneLine(signer.name);

@@ -25,6 +25,8 @@ export function toChange(difference: Difference, sides: Sides): Change {
     ...(from && { from: placeName(from) }),
   };
   const kind = kindOf(happening);
+  // What binds nobody cannot get weaker.
+  const loosened = verdict?.strength === 'loosened' && difference.class === 'material';
   const path = pathOf(difference);
   const pieces = before?.text && after?.text && event !== 'lost' ? piecesOf(before.said, after.said) : undefined;
   const concerns = difference.class === 'material' ? concernedBy(difference, sides) : undefined;
@@ -32,13 +34,12 @@ export function toChange(difference: Difference, sides: Sides): Change {
     path,
     kind,
     class: difference.class,
-    // What binds nobody cannot get weaker.
-    loosened: verdict?.strength === 'loosened' && difference.class === 'material',
+    loosened,
     ...(before && before.said !== '' && { before: before.said }),
     ...(after && after.said !== '' && { after: after.said }),
     ...(pieces && { words: pieces }),
     sentence: sentenceOf(difference, verdict, pieces),
-    explanation: explain(happening, difference.class),
+    explanation: explain({ kind, class: difference.class, loosened, place: placeName(levels, field?.name) }),
     fingerprint: fingerprintOf(kind, path, difference),
     ...(concerns && { concerns }),
     ...(before && { beforeSpan: before.node.span }),

@@ -2,6 +2,7 @@ import { hash } from '../report/fingerprint.js';
 import { headOf } from '../syntax/tree.js';
 import { oneLine, words } from '../terms/words.js';
 import type { Change } from './change.js';
+import { reasonFor } from './kinds/explain.js';
 import type { Side } from './sides.js';
 
 /** A charter that was not there before. */
@@ -11,7 +12,7 @@ export function charterAdded(side: Side): Change {
     loosened: false,
     after: titleOf(side),
     sentence: `There is a new charter: “${titleOf(side)}”.`,
-    explanation: 'It binds nobody until it is signed.',
+    explanation: reasonFor('charter-added', false),
     place: placeOf(side),
   };
 }
@@ -23,7 +24,7 @@ export function charterRemoved(side: Side): Change {
     loosened: true,
     before: titleOf(side),
     sentence: `The charter “${titleOf(side)}” is gone.`,
-    explanation: 'All that it promised is taken back, and the signatures go with it.',
+    explanation: reasonFor('charter-removed', true),
     beforeSpan: placeOf(side),
   };
 }

@@ -35,8 +35,8 @@ export function compareTexts(
   field: FieldShape,
   sides: Sides,
 ): { readonly how: 'same' | 'reworded' | 'changed' | 'lost'; readonly before?: Read; readonly after?: Read } {
-  const isSame = oneLine(before.value) === oneLine(after.value);
-  if (isSame && !field.refers) return SAME;
+  const isSame = before.value === after.value || oneLine(before.value) === oneLine(after.value);
+  if (isSame && meansTheSame(before.value, field, sides)) return SAME;
   const [older, later] = [readText(before, field, sides.before), readText(after, field, sides.after)];
   const read = { before: older, after: later };
   if (older.counted === later.counted) return isSame || field.refers ? SAME : { how: 'reworded', ...read };
@@ -45,6 +45,22 @@ export function compareTexts(
 }
 
 const SAME = { how: 'same' } as const;
+
+/** Whether the same words stand for the same on both sides, without a look at what signatures count of them. */
+function meansTheSame(value: string, { refers }: FieldShape, { before, after, partners }: Sides): boolean {
+  if (!refers) return true;
+  const [target, other] = [before.references.resolve(value, refers), after.references.resolve(value, refers)];
+  if (target.found === 'one' && other.found === 'one') return partners.of(target.entity) === other.entity;
+  return target.found === 'none' && other.found === 'none';
+}
+
+/** Whether two lists are the same text by text, so that there is nothing to compare. */
+export function areAlike(before: readonly Text[], after: readonly Text[], field: FieldShape, sides: Sides): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ value }, index) => value === after[index]?.value && meansTheSame(value, field, sides))
+  );
+}
 
 /** Whether both lead to the same entry. If that has another name now, this is told of the entry. */
 function areOne({ target }: Read, { target: other }: Read, { partners }: Sides): boolean {

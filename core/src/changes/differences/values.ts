@@ -1,6 +1,8 @@
+import type { Signature } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { Flag, Text } from '../../model/text.js';
 import type { Naming } from '../../terms/naming.js';
+import { oneLine } from '../../terms/words.js';
 import { tell } from '../words/tell.js';
 import type { Value } from './difference.js';
 import type { Read } from './texts.js';
@@ -25,7 +27,15 @@ export function answer({ value, node }: Flag): Value {
 
 /** An entry, or a part that counts as one. */
 export function whole(entity: Entity, naming: Naming): Value {
-  return { said: tell(entity, naming), node: entity.node, entity };
+  const said = entity.shape === 'signature' ? tellSignature(entity as Signature, naming) : tell(entity, naming);
+  return { said, node: entity.node, entity };
+}
+
+/** "Ana Ribeiro, 2026-02-01". */
+function tellSignature({ member, signed, label }: Signature, { references }: Naming): string {
+  const target = references.resolve(member?.value ?? '', ['members', 'sponsors', 'approvers']);
+  const name = oneLine(target.found === 'one' ? target.entity.label : label);
+  return signed ? `${name}, ${signed.value.trim()}` : name;
 }
 
 /** A list whose order counts, one entry a line. */

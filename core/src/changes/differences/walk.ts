@@ -8,7 +8,7 @@ import { contentOf } from '../match/content.js';
 import type { Sides } from '../sides.js';
 import type { Difference, Level } from './difference.js';
 import { isOutOfOrder } from './order.js';
-import { compareLists, compareTexts, readText } from './texts.js';
+import { areAlike, compareLists, compareTexts, readText } from './texts.js';
 import { answer, inTurn, plain, valueFrom, valueOfList, whole } from './values.js';
 import { weightOf, weightOfEntry } from './weight.js';
 
@@ -95,7 +95,7 @@ function textOf(part: Part, name: string, field: FieldShape, own: ChangeClass, s
 
 function textsOf(part: Part, name: string, field: FieldShape, own: ChangeClass, sides: Sides): Difference[] {
   const [older, later] = [textsIn(part.before, name), textsIn(part.after, name)];
-  if (older.length === 0 && later.length === 0) return [];
+  if (areAlike(older, later, field, sides)) return [];
   const { removed, added, reworded, before, after } = compareLists(
     older,
     later,

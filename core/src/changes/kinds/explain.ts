@@ -1,100 +1,83 @@
 import type { Weight } from '../change.js';
-import type { Happening } from './kind.js';
 
-/** Why a kind of change matters, for those who read it the first time. One sentence or two, the same for every change of the kind. */
-export function explain(happening: Happening, weight: Weight): string {
-  return [reasonOf(happening), effectOf(happening, weight)].filter(Boolean).join(' ');
+/** A change as far as its explanation goes. */
+export interface Explained {
+  readonly kind: string;
+  readonly class: Weight;
+  readonly loosened: boolean;
+  /** The names of the fields that lead there. */
+  readonly place: string;
 }
 
-function effectOf({ list, field }: Happening, weight: Weight): string {
+/** Why a change matters, and to whom; for those who see its kind the first time. */
+export function explain(change: Explained): string {
+  return [reasonFor(change.kind, change.loosened), effectOf(change)].filter(Boolean).join(' ');
+}
+
+function effectOf({ kind, class: weight, place }: Explained): string {
   if (weight === 'notice') return 'People should know of it; signatures stand.';
   if (weight === 'editorial') return 'It says the same as before, and signatures stand.';
-  const [top] = (list || (field ?? '')).split('.');
+  if (/^(?:role|member|stakeholder)-renamed$/.test(kind))
+    return 'The agreement goes by names, so those whom it binds by this one sign again.';
+  const [top] = place.split('.');
   if (top === 'roles') return 'Whoever holds the role signs again.';
   if (top === 'members') return 'It is part of what this member agreed to, so this member signs again.';
   return 'It is part of what everyone agreed to, so everyone signs again.';
 }
 
-/** By list or field and event; else by the event alone. */
-const REASONS: { readonly [happening: string]: string } = {
-  'members added': 'A new member signs, and nobody else has to.',
-  'members removed': 'Look who does now what this member did.',
-  'scope.in added': 'The team takes on more.',
-  'scope.in removed': 'Others could count on the team for this; ask who does it now.',
-  'scope.out added': 'A line is drawn that was not there before.',
-  'scope.out removed':
-    'The line is gone, and it does not say that the team does it now: people may expect it without anybody having agreed to it.',
-  'scope.in moved': 'The team takes on more.',
-  'scope.out moved': 'Others could count on the team for this; ask who does it now.',
-  'roles removed': 'What the role answered for needs somebody else.',
-  'approval.approvers removed': 'One person less has to agree, so the charter is easier to change.',
-  'signatures added': 'Somebody has agreed to what the charter says.',
-  'signatures removed': 'Somebody who had agreed is no longer shown as agreeing.',
-  'signatures changed': 'Somebody has agreed to what the charter says now.',
-};
-
-const BY_FIELD: { readonly [field: string]: string } = {
-  target: 'The team promises less than those who signed agreed to.',
-  baseline: 'From another starting point the same step leads to less.',
-  within: 'People wait longer for what was promised.',
-  cadence: 'What was promised happens less often.',
-  due: 'What was promised comes later.',
-  end: 'The charter binds its people for longer than they agreed to.',
-  quorum: 'Fewer people are enough to decide for all.',
-  threshold: 'Fewer votes are enough to decide for all.',
-  minimum: 'Fewer people have to hold the role.',
-  needs: 'Fewer people have to agree to the charter.',
-  next: 'The charter is looked at later than planned.',
-};
-
-const WITHOUT: { readonly [field: string]: string } = {
-  metric: 'Without it nobody can say whether the promise was kept.',
-  measures: 'Without it nobody can say whether the promise was kept.',
-  target: 'Without it nobody can say whether the promise was kept.',
-  due: 'Without a day a promise never falls due.',
-  within: 'Without a limit people may wait as long as it takes.',
-  owner: 'Nobody is named any more who answers for it.',
-  by: 'Nobody is named any more who does it.',
-  cadence: 'Nobody can tell any more how often it happens.',
-  end: 'The charter binds its people without an end.',
-  quorum: 'Any number of people can decide for all.',
-  threshold: 'Nobody can tell any more how many votes are enough.',
-  minimum: 'Any number of people may hold the role.',
-  needs: 'Nobody can tell any more who has to agree.',
-};
-
-const ACCOUNTABLE = /^(?:owner|by)$/;
-
-function reasonOf({ event, list, field, verdict }: Happening): string {
-  const own = REASONS[`${[list, field].filter(Boolean).join('.')} ${event}`];
+/** What is to be said of a kind by itself; empty where its name and its class say it all. */
+export function reasonFor(kind: string, loosened: boolean): string {
+  const own = REASONS[kind];
   if (own !== undefined) return own;
-  const isWeaker = verdict?.strength === 'loosened';
-  switch (event) {
-    case 'removed':
-      if (field !== undefined) return isWeaker ? (WITHOUT[field] ?? '') : '';
-      return isWeaker ? 'A promise is taken back.' : '';
-    case 'changed':
-      if (verdict?.strength === 'equal')
-        return 'The amount is the same in other words, but what is signed is the words.';
-      if (verdict?.strength === 'tightened') return 'More is promised than before.';
-      if (!isWeaker) return '';
-      if (verdict.of === 'limit') return 'People wait longer for what was promised.';
-      if (verdict.of === 'target') return BY_FIELD['target'] as string;
-      return BY_FIELD[field ?? ''] ?? 'The words bind less than before.';
-    case 'lost':
-      return ACCOUNTABLE.test(field ?? '')
-        ? 'What is written points to nobody any more.'
-        : 'What is written points to nothing any more.';
-    case 'reordered':
-      return 'Here the order is part of what was agreed.';
-    case 'moved':
-      if (isWeaker) return 'It is no longer kept as a promise.';
-      return list.endsWith('responsibilities')
-        ? 'Somebody else answers for it now.'
-        : 'Another place gives it another weight.';
-    case 'reworded':
-      return field === 'id' ? 'Only the short name changes by which other places point to it.' : '';
-    default:
-      return '';
-  }
+  if (kind.endsWith('-order-changed')) return 'Here the order is part of what was agreed.';
+  if (kind.endsWith('-target-loosened')) return 'Less is promised than those who signed agreed to.';
+  if (kind.endsWith('-target-removed') || kind.endsWith('-metric-removed') || kind.endsWith('-metric-lost'))
+    return 'Without it nobody can say whether the promise was kept.';
+  if (kind.endsWith('-tightened')) return 'More is promised than before.';
+  if (kind.endsWith('-loosened')) return 'The words bind less than before.';
+  return loosened ? 'A promise is taken back.' : '';
 }
+
+const REASONS: { readonly [kind: string]: string } = {
+  'member-joined': 'A new member signs, and nobody else has to.',
+  'member-left': 'Look who does now what this member did.',
+  'scope-widened': 'The team takes on more.',
+  'scope-narrowed': 'Others could count on the team for this; ask who does it now.',
+  'out-of-scope-added': 'A line is drawn that was not there before.',
+  'out-of-scope-removed':
+    'The line is gone, and nothing says that the team does it now: people may expect it although nobody agreed to it.',
+  'role-removed': 'What the role answered for needs somebody else.',
+  'duty-moved': 'Somebody else answers for it now.',
+  'entry-moved': 'Another place gives it another weight.',
+  'step-removed': 'What was done at this step need not be done any more.',
+  'owner-removed': 'One person less is named who answers for it.',
+  'owner-lost': 'What is written points to nobody any more.',
+  'actor-removed': 'One person less is named who does it.',
+  'actor-lost': 'What is written points to nobody any more.',
+  'reference-lost': 'What is written points to nothing in this charter any more.',
+  'due-postponed': 'What was promised comes later.',
+  'due-removed': 'Without a day a promise never falls due.',
+  'limit-loosened': 'More time may pass than was promised.',
+  'limit-tightened': 'Less time may pass than before.',
+  'limit-removed': 'Without a limit it may take as long as it takes.',
+  'cadence-less-often': 'What was promised happens less often.',
+  'cadence-removed': 'Nobody can tell any more how often it happens.',
+  'period-stretched': 'The charter binds its people for longer than they agreed to.',
+  'quorum-lowered': 'Fewer people are enough to decide for all.',
+  'quorum-removed': 'Any number of people can decide for all.',
+  'threshold-lowered': 'Fewer votes are enough to decide for all.',
+  'threshold-removed': 'Nobody can tell any more how many votes are enough.',
+  'role-minimum-lowered': 'Fewer people have to hold the role.',
+  'role-minimum-removed': 'Any number of people may hold the role.',
+  'approval-weakened': 'Fewer people have to agree to the charter.',
+  'approver-removed': 'One person less has to agree, so the charter is easier to change.',
+  'review-postponed': 'The charter is looked at later than planned.',
+  'signature-added': 'Somebody has agreed to what the charter says.',
+  'signature-removed': 'Somebody who had agreed is no longer shown as agreeing.',
+  'signature-renewed': 'Somebody has agreed to what the charter says now.',
+  'id-renamed': 'Only the short name changes by which other places point to it.',
+  'layout-changed': 'Sentences around a section count as part of it; headings, order and numbers do not.',
+  'charter-added': 'It binds nobody until it is signed.',
+  'charter-removed': 'All that it promised is taken back, and the signatures go with it.',
+  'meaning-changed': 'The words are the same, but what they stand for is not.',
+};

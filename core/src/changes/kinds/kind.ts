@@ -7,13 +7,14 @@ export interface Happening {
   readonly event: Event;
   /** The list or part around, such as "objectives" or "decisions"; empty for fields of the charter itself. */
   readonly list: string;
+  /** Left out for an entry as a whole. */
   readonly field?: string;
   readonly verdict?: Verdict | undefined;
   /** Of what moved: the list it came from. */
   readonly from?: string;
 }
 
-/** Kinds that have names of their own; all others follow from the place. */
+/** Kinds that have names of their own. */
 const NAMED: { readonly [happening: string]: string } = {
   'members added': 'member-joined',
   'members removed': 'member-left',
@@ -23,74 +24,82 @@ const NAMED: { readonly [happening: string]: string } = {
   'scope.out moved': 'scope-narrowed',
   'members.roles added': 'member-role-added',
   'members.roles removed': 'member-role-removed',
+  'members.roles changed': 'member-roles-changed',
   'signatures changed': 'signature-renewed',
 };
 
-/** Fields whose strength has words of its own: [weaker, stronger]. */
-const STRENGTHS: { readonly [field: string]: readonly [loosened: string, tightened: string] } = {
-  due: ['postponed', 'brought-forward'],
-  'review.next': ['postponed', 'brought-forward'],
-  'period.end': ['stretched', 'shortened'],
-  cadence: ['less-often', 'more-often'],
-  'decisions.quorum': ['lowered', 'raised'],
-  'decisions.threshold': ['lowered', 'raised'],
-  minimum: ['lowered', 'raised'],
-  'approval.needs': ['weakened', 'strengthened'],
-};
-
-/** What kinds call a field, where that is not its name. */
-const BASES: { readonly [place: string]: string } = {
+/** Fields whose changes are of one kind wherever they stand. */
+const SHARED: { readonly [field: string]: string } = {
+  owner: 'owner',
+  by: 'actor',
+  due: 'due',
+  within: 'limit',
+  cadence: 'cadence',
   'decisions.quorum': 'quorum',
   'decisions.threshold': 'threshold',
-  kind: 'team-kind',
+  'roles.minimum': 'role-minimum',
 };
 
-/** Fields whose strength is that of the part around: a period is stretched, a review is postponed. */
-const OF_THE_WHOLE: ReadonlySet<string> = new Set(['review.next', 'period.end', 'approval.needs']);
+/** Fields that have kinds of their own in each list. */
+const OWN: { readonly [field: string]: string } = { target: 'target', metric: 'metric', measures: 'metric' };
 
-/** Fields that are the entry itself, in words. */
-const WORDS: ReadonlySet<string> = new Set(['text', 'do', 'what', 'change']);
-const NAMES: ReadonlySet<string> = new Set(['title', 'name', 'heading']);
+/** Fields of the charter itself whose names would not tell. */
+const TOP: { readonly [field: string]: string } = { charter: 'format-version', kind: 'team-kind', parent: 'superior' };
 
-/** The name of a kind of change: `objective-target-loosened`, `member-left`, `duty-moved`. */
+/** Entries that have several lists of their kind to stand in. */
+const MOVABLE: ReadonlySet<string> = new Set(['duty', 'step']);
+
+/** The names by which people call things, and others point to them. */
+const NAMES: ReadonlySet<string> = new Set(
+  'team sponsors metrics members services channels journey meetings stakeholders approval.approvers'
+    .split(' ')
+    .map((list) => `${list}.name`)
+    .concat('roles.title', 'procedures.title'),
+);
+
+/** What becoming weaker or stronger is called, where it has a better name: by shared name or by place. */
+const STRENGTHS: { readonly [of: string]: readonly [loosened: string, tightened: string] } = {
+  due: ['due-postponed', 'due-brought-forward'],
+  cadence: ['cadence-less-often', 'cadence-more-often'],
+  quorum: ['quorum-lowered', 'quorum-raised'],
+  threshold: ['threshold-lowered', 'threshold-raised'],
+  'role-minimum': ['role-minimum-lowered', 'role-minimum-raised'],
+  'review.next': ['review-postponed', 'review-brought-forward'],
+  'period.end': ['period-stretched', 'period-shortened'],
+  'approval.needs': ['approval-weakened', 'approval-strengthened'],
+};
+
+/**
+ * The name of a kind of change: `objective-target-loosened`, `member-left`, `duty-moved`. Most follow from the list and
+ * the event; a field without a kind of its own makes its entry "changed", and the path says which field it was.
+ */
 export function kindOf({ event, list, field, verdict, from }: Happening): string {
   if (event === 'reworded') return field === 'id' ? 'id-renamed' : 'text-reworded';
-  if (field === 'layout' && list === '') return 'layout-changed';
   const place = [list, field].filter(Boolean).join('.');
-  if (event === 'moved' && list !== from && !list.startsWith('scope.')) return movedKind(list, from ?? '');
+  const thing = list === '' ? (TOP[field ?? ''] ?? field ?? '') : thingOf(list);
+  if (event === 'reordered') return `${LISTS[place]?.slug ?? place}-order-changed`;
+  if (event === 'moved' && !list.startsWith('scope.'))
+    return MOVABLE.has(thing) && thing === thingOf(from ?? '') ? `${thing}-moved` : 'entry-moved';
   const named = NAMED[`${place} ${event}`];
   if (named) return named;
-  if (event === 'lost') return `${baseOf(list, field)}-lost`;
-  const strength = verdict?.strength;
-  if (event === 'changed' && (strength === 'loosened' || strength === 'tightened')) {
-    if (verdict?.of === 'limit' || field === 'within') return `limit-${strength}`;
-    if (verdict?.of === 'target') return `${slugOf(list)}-target-${strength}`;
-    const words = STRENGTHS[place] ?? STRENGTHS[field ?? ''];
-    const base = OF_THE_WHOLE.has(place) || field === 'cadence' ? slugOf(list) : baseOf(list, field);
-    return `${base}-${words ? words[strength === 'loosened' ? 0 : 1] : strength}`;
+  if (field === undefined) return `${thing}-${event}`;
+
+  const shared = SHARED[place] ?? SHARED[field];
+  const strength = event === 'changed' && verdict?.strength !== 'equal' ? verdict?.strength : undefined;
+  if (strength) {
+    const words = STRENGTHS[shared ?? place];
+    if (words) return words[strength === 'loosened' ? 0 : 1];
+    if (verdict?.of === 'limit') return `limit-${strength}`;
+    if (verdict?.of === 'target') return `${thing}-target-${strength}`;
+    return `${shared ?? thing}-${strength}`;
   }
-  if (field === 'within') return `limit-${event}`;
-  if (event === 'reordered') return `${LISTS[place]?.slug ?? place}-order-changed`;
-  if (field && event === 'changed' && NAMES.has(field) && list !== '') return `${slugOf(list)}-renamed`;
-  return `${baseOf(list, field)}-${event}`;
+  if (shared) return `${shared}-${event}`;
+  if (OWN[field]) return `${thing}-${OWN[field]}-${event}`;
+  if (event === 'lost') return 'reference-lost';
+  return `${thing}-${event === 'changed' && NAMES.has(place) ? 'renamed' : 'changed'}`;
 }
 
-function movedKind(list: string, from: string): string {
-  const [slug, was] = [slugOf(list), slugOf(from)];
-  return slug === was ? `${slug}-moved` : `${was}-became-${slug}`;
-}
-
-function baseOf(list: string, field: string | undefined): string {
-  const known = BASES[field === undefined ? list : [list, field].filter(Boolean).join('.')];
-  if (known) return known;
-  const slug = slugOf(list);
-  return field === undefined || WORDS.has(field) ? slug || (field ?? '') : [slug, field].filter(Boolean).join('-');
-}
-
-/** Of the entry or the part around. */
-function slugOf(list: string): string {
-  const known = LISTS[list]?.slug;
-  if (known !== undefined) return known;
-  const [inner, ...outer] = list.split('.').toReversed();
-  return outer.length === 0 ? list : [slugOf(outer.toReversed().join('.')), inner].join('-');
+/** Of the entry or the part around: "objective", "purpose". */
+function thingOf(list: string): string {
+  return LISTS[list]?.slug ?? list.replaceAll('.', '-');
 }

@@ -5,18 +5,24 @@ import { oneLine } from '../../terms/words.js';
 
 const contents = new WeakMap<Entity, string>();
 
-/** Everything that an entry says, with the names of its fields and without its id. Blanks and order of fields do not matter. */
+/**
+ * Everything that an entry says, with the names of its fields and without its id. Blanks do not matter, nor the
+ * order of fields and of lists that are no sequence.
+ */
 export function contentOf(entity: Entity): string {
   const known = contents.get(entity);
   if (known !== undefined) return known;
   const parts: string[] = [];
-  for (const [name, { kind }] of fieldsOf(entity)) {
+  for (const [name, { kind, sequence }] of fieldsOf(entity)) {
     const value = name === 'id' ? undefined : valueOf(entity, name);
     if (value === undefined) continue;
     if (kind === 'text') parts.push(name, said(value as Text));
     else if (kind === 'flag') parts.push(name, String((value as Flag).value));
     else if (kind === 'entity') parts.push(name, `{${contentOf(value as Entity)}}`);
-    else for (const item of value as readonly (Text | Entity)[]) parts.push(name, itemOf(item));
+    else {
+      const items = (value as readonly (Text | Entity)[]).map(itemOf);
+      for (const item of sequence ? items : items.toSorted()) parts.push(name, item);
+    }
   }
   const content = parts.join('\n');
   contents.set(entity, content);

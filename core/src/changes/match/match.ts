@@ -21,16 +21,30 @@ const KEYS: readonly Key[] = [
   ({ label }) => slug(label) || undefined,
 ];
 
-/** Finds for each entry of a list the same one in the other list: by its id, else by what it says, never by its place. */
-export function matchEntities(before: readonly Entity[], after: readonly Entity[]): Pair[] {
+/**
+ * Finds for each entry of a list the same one in the other list: by its id, else by what it says, never by its place.
+ * @param areWrittenAlike whether two entries are the same in the two files, sign by sign
+ */
+export function matchEntities(
+  before: readonly Entity[],
+  after: readonly Entity[],
+  areWrittenAlike: (before: Entity, after: Entity) => boolean,
+): Pair[] {
   const found = new Map<Entity, Entity>();
-  let [older, later] = [before, after];
+  // Most lists are left as they were. Where an entry has its place, its id and its words, nothing has to be looked up.
+  before.forEach((entity, index) => {
+    const other = after[index];
+    if (other?.id === entity.id && areWrittenAlike(entity, other)) found.set(entity, other);
+  });
+  const matched = new Set(found.values());
+  let older = before.filter((entity) => !found.has(entity));
+  let later = after.filter((entity) => !matched.has(entity));
   for (const key of KEYS) {
     if (older.length === 0 || later.length === 0) break;
     matchByKey(older, later, key, found);
-    const matched = new Set(found.values());
+    const taken = new Set(found.values());
     older = older.filter((entity) => !found.has(entity));
-    later = later.filter((entity) => !matched.has(entity));
+    later = later.filter((entity) => !taken.has(entity));
   }
   for (const [one, other] of matchAlike(older, later)) found.set(one, other);
   const befores = new Map([...found].map(([one, other]) => [other, one]));

@@ -1,5 +1,5 @@
-import type { Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
+import type { CharterDocument } from '../../document.js';
 import type { References } from '../../model/references.js';
 import { matchEntities, type Pair } from './match.js';
 
@@ -12,7 +12,7 @@ export interface Partners {
 }
 
 interface Referring {
-  readonly charter: Charter;
+  readonly document: Pick<CharterDocument, 'text'>;
   readonly references: References;
 }
 
@@ -24,10 +24,14 @@ export function createPartners(before: Referring, after: Referring): Partners {
   // By the later list: every list of a charter is a list of its own, the empty ones, too.
   const known = new Map<readonly Entity[], readonly Pair[]>();
 
+  const areWrittenAlike = ({ node: { span: one } }: Entity, { node: { span: other } }: Entity): boolean =>
+    one.end - one.start === other.end - other.start &&
+    before.document.text.slice(one.start, one.end) === after.document.text.slice(other.start, other.end);
+
   const pairs = (older: readonly Entity[], later: readonly Entity[]): readonly Pair[] => {
     const there = known.get(later);
     if (there) return there;
-    const found = matchEntities(older, later);
+    const found = matchEntities(older, later, areWrittenAlike);
     known.set(later, found);
     for (const { before: one, after: other } of found) {
       if (!one || !other) continue;

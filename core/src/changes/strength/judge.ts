@@ -1,5 +1,5 @@
 import type { Objective, Service } from '../../model/charter.generated.js';
-import { placeName, type Difference } from '../differences/difference.js';
+import { placeName, type Difference, type Event } from '../differences/difference.js';
 import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeAims } from './aims.js';
@@ -18,9 +18,8 @@ export function judge(difference: Difference, sides: Sides): Verdict | undefined
   const list = placeName(levels);
   switch (event) {
     case 'removed':
-      return (field ? isAsking(field.name) : PROMISES.has(list)) ? LOOSENED : undefined;
     case 'lost':
-      return field && isAccountable(field.name) ? LOOSENED : undefined;
+      return judgeAbsence(event, list, field?.name);
     case 'moved': {
       const was = placeName(from);
       return (was === 'scope.in' && list === 'scope.out') || (PROMISES.has(was) && !PROMISES.has(list))
@@ -32,6 +31,13 @@ export function judge(difference: Difference, sides: Sides): Verdict | undefined
     default:
       return undefined;
   }
+}
+
+/** Of what is gone, or leads to nothing any more. @param field left out for an entry as a whole */
+export function judgeAbsence(event: Event, list: string, field: string | undefined): Verdict | undefined {
+  if (event === 'lost') return field && isAccountable(field) ? LOOSENED : undefined;
+  if (event !== 'removed') return undefined;
+  return (field === undefined ? PROMISES.has(list) : isAsking(field)) ? LOOSENED : undefined;
 }
 
 function judgeChange({ field, before, after, levels }: Difference, list: string, sides: Sides): Verdict | undefined {
@@ -58,16 +64,23 @@ function judgeChange({ field, before, after, levels }: Difference, list: string,
   }
   if (field.name === 'within') return judgeLimit(older, later, sides);
   if (field.name === 'cadence') return judgeCadence(older, later);
-  return arePromise(list, field.name) ? judgeSentence(older, later, levels, sides) : undefined;
+  if (field.shape.format || field.shape.refers || field.shape.words) return undefined;
+  return judgeSentence(older, later, { levels, promises: arePromise(list, field.name) }, sides);
 }
 
-/** By its figures; where these are the same, by its words. */
-function judgeSentence(before: string, after: string, levels: Difference['levels'], sides: Sides): Verdict | undefined {
+interface Place {
+  readonly levels: Difference['levels'];
+  /** The words bind somebody by being there. */
+  readonly promises: boolean;
+}
+
+/** By its figures; where these are the same, by its words. A time within which something is done is a promise anywhere. */
+function judgeSentence(before: string, after: string, { levels, promises }: Place, sides: Sides): Verdict | undefined {
   const owner = levels.at(-1);
   const isAim = owner?.after?.shape === 'objective' || owner?.after?.shape === 'service';
   const isTyped = [owner?.before, owner?.after].some((one) => (one as Objective | undefined)?.target);
   const aims = isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides) : undefined;
   if (aims && aims.strength !== 'equal') return aims;
   const times = isAim ? undefined : judgeTimes(before, after, sides);
-  return times ?? judgeWords(piecesOf(before, after));
+  return times ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
 }

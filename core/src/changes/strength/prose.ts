@@ -6,7 +6,10 @@ const BINDING =
   /\b(?:must|shall|will|always|every|each|all|commit to|guarantee\w*|ensure\w*|never|muss|müssen|immer|alle|garantier\w*|doit|doivent|toujours|tous|debe|deben|siempre|todos)\b/gi;
 /** Words by which it only wishes, or leaves a way out. */
 const LOOSE =
-  /\b(?:should|may|might|could|can|try|tries|aim|aims|strive\w*|endeavou?r\w*|usually|normally|generally|mostly|where possible|if possible|when possible|as far as possible|where practical|reasonable efforts?|as needed|unless|sollte\w*|kann|können|möglichst|in der regel|wenn möglich|devrait|devraient|peut|peuvent|si possible|généralement|debería\w*|puede\w*|si es posible|normalmente)\b/gi;
+  /\b(?:should|may|might|try|tries|aim|aims|strive\w*|endeavou?r\w*|usually|normally|generally|mostly|where possible|if possible|when possible|as far as possible|where practical|reasonable efforts?|as needed|unless|sollte\w*|möglichst|in der regel|wenn möglich|devrait|devraient|si possible|généralement|debería\w*|si es posible|normalmente)\b/gi;
+
+/** What turns a sentence around: then nobody can say which of the two asks more. */
+const NEGATION = /\b(?:not|no|cannot|without|nicht|kein\w*|ohne|pas|sans|sin)\b|n['’]t\b/gi;
 
 /** Of a promise whose words changed: "must" became "should", or "where possible" was added. Undefined where words do not tell. */
 export function judgeWords(pieces: readonly Piece[]): Verdict | undefined {
@@ -18,6 +21,7 @@ export function judgeWords(pieces: readonly Piece[]): Verdict | undefined {
     .filter(({ is }) => is === 'added')
     .map(({ text }) => text)
     .join(' ');
+  if (count(come, NEGATION) !== count(gone, NEGATION)) return undefined;
   const binding = count(come, BINDING) - count(gone, BINDING);
   const loose = count(come, LOOSE) - count(gone, LOOSE);
   if (loose > 0 && binding <= 0) return { strength: 'loosened' };

@@ -34,9 +34,9 @@ const SPECIAL: { readonly [happening: string]: Say } = {
   'scope.out removed': (label) => `Nothing says any more that the team does not do this: ${label}.`,
   'scope.in moved': (label, { from }) => `${label} moves from ${homeOf(from ?? [])} to what the team does.`,
   'scope.out moved': (label, { from }) => `${label} moves from ${homeOf(from ?? [])} to what the team does not do.`,
-  'signatures added': (_, { levels }) => `There is a new signature: ${nameOf(levels)}.`,
-  'signatures removed': (_, { levels }) => `The signature of ${nameOf(levels)} is taken out.`,
-  'signatures changed': (_, { levels }) => `The signature of ${nameOf(levels)} is renewed.`,
+  'signatures added': (_, { after }) => `There is a new signature: ${after?.said ?? ''}.`,
+  'signatures removed': (_, { before }) => `This signature is taken out: ${before?.said ?? ''}.`,
+  'signatures changed': (_, { after }) => `This signature is renewed: ${after?.said ?? ''}.`,
   'approval.approvers added': (_, { levels }) => `${nameOf(levels)} is now asked to approve.`,
   'approval.approvers removed': (_, { levels }) => `${nameOf(levels)} is no longer asked to approve.`,
 };

@@ -3,7 +3,7 @@ import { list as listed } from '../../rules/kit/words.js';
 import type { Piece } from '../change.js';
 import { placeName, type Difference } from '../differences/difference.js';
 import type { Verdict } from '../strength/verdict.js';
-import { nounOf } from './fields.js';
+import { nounOf, questionOf } from './fields.js';
 import { capital, entityAt, entryPhrase, fieldPhrase, isWordsOf, quoted } from './phrase.js';
 import { rewording } from './rewording.js';
 import { inSentence } from './said.js';
@@ -23,19 +23,21 @@ export function fieldSentence(
   const now = after ? inSentence(after.said, field) : '';
   if (field.name === 'layout') return layoutSentence(difference);
   if (placeName(levels, field.name) === 'members.roles') return rolesSentence(difference);
+  // Of a list some texts came or went, and others stayed.
+  if (before && after && (event === 'added' || event === 'removed'))
+    return `${capital(phrase)} changes from ${was} to ${now}.`;
+  const question = questionOf(field);
+  const has = question ? `says ${question}` : `has ${withArticle(nounOf(field))}`;
+  const hadNot = question ? `no longer says ${question}` : `no longer has ${withArticle(nounOf(field))}`;
   switch (event) {
     case 'added':
-      return isListed
-        ? `${capital(entryPhrase(levels))} now has ${withArticle(nounOf(field))}: ${now}.`
-        : `${capital(phrase)} is new: ${now}.`;
+      return isListed ? `${capital(entryPhrase(levels))} now ${has}: ${now}.` : `${capital(phrase)} is new: ${now}.`;
     case 'removed':
-      return isListed && !after
-        ? `${capital(entryPhrase(levels))} no longer has ${withArticle(nounOf(field))}; it was ${was}.`
-        : after
-          ? `${capital(phrase)} changes from ${was} to ${now}.`
-          : `${capital(phrase)} is gone; it was ${was}.`;
+      return isListed
+        ? `${capital(entryPhrase(levels))} ${hadNot}; it was ${was}.`
+        : `${capital(phrase)} is gone; it was ${was}.`;
     case 'lost':
-      return `${capital(phrase)} still is ${quoted(after?.text?.value ?? after?.said ?? '')}, which this charter no longer explains; it was ${was}.`;
+      return `${capital(phrase)} is still written as ${quoted(after?.said ?? '')}, but ${was} is no longer in the charter.`;
     case 'reordered':
       return `The order of the ${pluralOf(placeName(levels, field.name))}${ofOwner(difference)} changes.`;
     case 'reworded':

@@ -28,25 +28,20 @@ const NOUNS: { readonly [field: string]: string } = {
   'review.text': 'wording about the review',
   'approval.statement': 'statement that people sign',
   'approval.within': 'time to sign',
-  'approval.needs': 'answer to who must agree',
   'approval.text': 'wording about approval',
   'objective.due': 'due date',
   'deliverable.due': 'due date',
   'objective.current': 'recorded progress',
   'objective.baseline': 'starting point',
   'metric.direction': 'good direction',
-  'step.by': 'one who acts',
   'step.if': 'condition',
   'role.minimum': 'least number of holders',
-  'role.reports': 'one reported to',
   'role.term': 'term of office',
   'role.vacant': 'note that nobody holds it',
   'member.since': 'first day',
   'member.until': 'last day',
   'member.term': 'term of office',
   'member.text': 'remark',
-  'report.to': 'receiver',
-  'escalationStep.to': 'next one to turn to',
   'escalationStep.how': 'way',
   'escalationStep.when': 'occasion',
   'meeting.attendees': 'circle of attendees',
@@ -54,6 +49,20 @@ const NOUNS: { readonly [field: string]: string } = {
   'stakeholder.relation': 'relation to the team',
   'service.audience': 'circle of those served',
 };
+
+/** Fields that answer the question who. */
+const QUESTIONS: { readonly [field: string]: string } = {
+  'approval.needs': 'who must agree',
+  'step.by': 'who acts',
+  'role.reports': 'whom it reports to',
+  'report.to': 'who receives it',
+  'escalationStep.to': 'whom to turn to',
+};
+
+/** "who acts"; undefined for a field that is no such question. */
+export function questionOf({ ofShape, name }: NonNullable<Difference['field']>): string | undefined {
+  return QUESTIONS[`${ofShape}.${name}`];
+}
 
 const BY_NAME: { readonly [name: string]: string } = {
   within: 'time limit',

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/entity.js';
 import { oneLine } from '../../terms/words.js';
 import { placeName, type Difference, type Level } from '../differences/difference.js';
 import { LISTS } from '../kinds/lists.js';
-import { nounOf } from './fields.js';
+import { nounOf, questionOf } from './fields.js';
 
 const LONGEST = 70;
 
@@ -37,6 +37,8 @@ export function fieldPhrase({ levels, field }: Difference): string {
   if (!field) return entryPhrase(levels);
   const noun = nounOf(field);
   const last = levels.at(-1);
+  const question = questionOf(field);
+  if (question) return last?.listed ? `${question} in ${entryPhrase(levels)}` : question;
   if (!last) return `the ${noun}`;
   if (last.listed) return isWordsOf(field) ? entryPhrase(levels) : `the ${noun} of ${entryPhrase(levels)}`;
   const part = fieldOf('charter', last.name)?.help.title.toLowerCase() ?? last.name;

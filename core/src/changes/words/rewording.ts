@@ -1,4 +1,5 @@
 import type { Piece } from '../change.js';
+import { words } from '../../terms/words.js';
 import { quoted } from './phrase.js';
 
 /** More than so many places, or longer ones, are for the redline. */
@@ -13,7 +14,7 @@ interface Place {
 
 /** What became of the words: "“24 hours” becomes “48 hours” in the norm …". Undefined where that takes too long to say. */
 export function rewording(pieces: readonly Piece[], where: string): string | undefined {
-  const places = placesIn(pieces);
+  const places = placesIn(pieces).filter(({ was, is }) => words(was) !== words(is));
   if (places.length === 0 || places.length > MOST_PLACES) return undefined;
   if (places.some(({ was, is }) => was.length > LONGEST || is.length > LONGEST)) return undefined;
   if (places.every(({ was }) => was === '')) return `${start(where)} now also says ${all(places, 'is')}.`;

@@ -1,3 +1,3 @@
 // The door of the calendar: apart from the library's own, since its library for time zones is not small and loads only
 // where a calendar is written.
-export { calendarFile, type CalendarFile, type CalendarOptions, type PlannedReview } from './calendar-file.js';
+export { calendarFile } from './calendar-file.js';

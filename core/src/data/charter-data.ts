@@ -19,7 +19,7 @@ type Data = { [field: string]: Plain };
 export function charterData({ charter }: CharterDocument): Data | undefined {
   if (!charter) return undefined;
   const data = entityData(charter);
-  if ('charter' in data) data['charter'] = Number(data['charter']) === 1 ? 1 : (data['charter'] as Plain);
+  if ('charter' in data) data['charter'] = Number(data['charter']) === 1 ? 1 : data['charter'];
   if (isInFolder(charter)) data['signatures'] = 'folder';
   return data;
 }

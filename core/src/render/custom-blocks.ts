@@ -44,7 +44,7 @@ export function keepCustomBlocks(rendered: string, existing: string): KeptBlocks
       notes.push(
         `The heading “${under?.name}” is no longer there. What you had written under it stands at the end now.`,
       );
-    const behind = part && directly ? part.begins : (part ?? (parts.at(-1) as Part)).ends;
+    const behind = part && directly ? part.begins : (part ?? parts.at(-1) ?? top).ends;
     inserted.set(behind, [...(inserted.get(behind) ?? []), '', ...block.lines]);
   }
   return { text: insertAll(lines, inserted), notes };

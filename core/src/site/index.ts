@@ -1,2 +1,2 @@
 // The door of the site: apart from the library's own, since only the command line writes one.
-export { siteOf, type Site, type SiteCharter } from './site.js';
+export { siteOf, type Site } from './site.js';

@@ -10,8 +10,6 @@ import { peoplePage } from './pages/people.js';
 import { reviewsPage } from './pages/reviews.js';
 import { searchPage } from './pages/search.js';
 
-export type { SiteCharter } from './charter.js';
-
 /** The files of a site by their paths from its top, with forward slashes. */
 export type Site = ReadonlyMap<string, string>;
 

@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { signatureFolder } from '../../../core/src/index.js';
 import { slashed } from '../files/names.js';
 import { findCharters } from '../files/search.js';
 import { blobId, hasContent } from './blob-id.js';
@@ -14,10 +15,17 @@ const MOST_BYTES = 64 * 1024 * 1024;
  * The charters as they lie in the folders of a repository, committed or not, beside those of a commit. git is not asked
  * to look at them, since that would start the filters a repository names.
  * @param others names to look for besides those of charters, from the top of the repository
+ * @param beside whether a file in a folder beside a charter is wanted, too
  */
-export function workingTree(top: string, base: Snapshot, others: readonly string[]): Snapshot {
+export function workingTree(
+  top: string,
+  base: Snapshot,
+  others: readonly string[],
+  beside: (name: string) => boolean,
+): Snapshot {
   const found = findCharters(['.'], top).files.map((file) => slashed(path.relative(top, file)));
-  const names = new Set([...found, ...base.files.keys(), ...others]);
+  const besides = found.flatMap((name) => filesIn(top, signatureFolder(name)).filter(beside));
+  const names = new Set([...found, ...besides, ...base.files.keys(), ...others]);
   const digits = [...base.files.values()][0]?.id.length ?? 40;
   const here = [...names].flatMap((name) => fileOnDisk(top, name, base.files.get(name)?.id, digits) ?? []);
   const files = new Map(here.map((file) => [file.path, file]));
@@ -41,6 +49,14 @@ export function workingTree(top: string, base: Snapshot, others: readonly string
       return contents;
     },
   };
+}
+
+function filesIn(top: string, folder: string): string[] {
+  try {
+    return readdirSync(path.join(top, folder)).map((name) => `${folder}/${name}`);
+  } catch {
+    return [];
+  }
 }
 
 function fileOnDisk(top: string, name: string, known: string | undefined, digits: number): TreeFile | undefined {

@@ -1,5 +1,11 @@
-import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
+import {
+  compareCharters,
+  type Change,
+  type CharterChanges,
+  type ComparisonOptions,
+} from '../../../core/src/changes/index.js';
 import { approversOf, type ReviewedCharter, type ReviewState } from '../../../core/src/changes/report/index.js';
+import { besideOf, type CharterDocument, type SignatureFile } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -8,6 +14,8 @@ export interface Compared {
   readonly charter: ReviewedCharter;
   /** Of one that was split off: what it does not have of the charter it comes from, by fingerprints. */
   readonly left: ReadonlySet<string>;
+  /** The charters it builds on, or built on, that differ. */
+  readonly changedBases: readonly string[];
 }
 
 export function compareVersions(
@@ -15,12 +23,13 @@ export function compareVersions(
   today: string,
   onRuleError: (rule: string, error: unknown) => void,
 ): Compared {
-  const { file, from, settings, isSplit } = versions;
-  const older = versions.before && readVersion(versions.before, today);
-  const later = versions.after && readVersion(versions.after, today, older?.document);
+  const { file, from, settings, isSplit, withBeside } = versions;
+  const older = versions.before && readVersion(versions.before, { today, withBeside: withBeside?.before });
+  const later =
+    versions.after && readVersion(versions.after, { today, earlier: older?.document, withBeside: withBeside?.after });
   const [before, after] = [older?.document, later?.document];
   const unreadable = [...whyNot('before', older), ...whyNot('after', later)];
-  const options = { today, onRuleError, ...(settings && { settings }) };
+  const options = { today, onRuleError, ...(settings && { settings }), ...signaturesOf(before, after) };
   const all = isLost(later) ? NOTHING : compareCharters(before, after, options);
   const changes = isLost(older) ? [] : isSplit ? all.changes.filter(isStill) : all.changes;
   const result = { ...all, changes, fixedFindings: isSplit ? [] : all.fixedFindings };
@@ -35,28 +44,25 @@ export function compareVersions(
     approvers: versions.approvers ?? approversOf(before ?? after),
   };
   const left = isSplit ? all.changes.filter((change) => !isStill(change)) : [];
-  return { charter, left: new Set(left.map(({ fingerprint }) => fingerprint)) };
+  return {
+    charter,
+    left: new Set(left.map(({ fingerprint }) => fingerprint)),
+    changedBases: versions.changedBases ?? [],
+  };
 }
 
-/**
- * Says of what is gone from a charter where it is now, if another one was split off with that inside: it is no promise
- * that got weaker.
- */
-export function withSplits(compared: readonly Compared[]): ReviewedCharter[] {
-  return compared.map(({ charter }) => {
-    const { state, from, file, result } = charter;
-    const parts = compared.filter((one) => one.charter.state === 'split' && one.charter.from === (from ?? file));
-    if (parts.length === 0 || state === 'split') return charter;
-    const changes = result.changes.map((change): Change => {
-      const part = isStill(change) ? undefined : parts.find(({ left }) => !left.has(change.fingerprint));
-      if (!part) return change;
-      return { ...change, loosened: false, sentence: `${change.sentence} It is now in ${part.charter.file}.` };
-    });
-    return { ...charter, result: { ...result, changes } };
-  });
+/** Signatures in files of their own may differ where the charter does not. */
+function signaturesOf(
+  before: CharterDocument | undefined,
+  after: CharterDocument | undefined,
+): Pick<ComparisonOptions, 'signatures'> {
+  if (!before?.charter || !after?.charter || before.text !== after.text) return {};
+  const read = ({ charter }: CharterDocument): readonly NonNullable<SignatureFile['signature']>[] =>
+    (charter && besideOf(charter)?.signatures)?.flatMap(({ signature }) => signature ?? []) ?? [];
+  return { signatures: { before: read(before), after: read(after) } };
 }
 
-function isStill({ after }: Change): boolean {
+export function isStill({ after }: Change): boolean {
   return after !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { defaultSettings, type Failure, type Settings } from '../../../core/src/index.js';
+import { defaultSettings, type CharterDocument, type Failure, type Settings } from '../../../core/src/index.js';
+import { withFilesBeside } from '../beside/on-disk.js';
 import { readText, UnreadableError } from '../files/read.js';
 import { createSettingsFinder, type GivenSettings } from '../files/settings.js';
 import type { Content } from '../git/snapshot.js';
@@ -23,11 +24,14 @@ export function gatherFiles({ before, after }: Files, given: GivenSettings, cwd:
   if ('failures' in configured) failures.push(...configured.failures);
   const settings: Settings = 'settings' in configured ? configured.settings : defaultSettings(given.profile);
   const { weakerPromiseApprover: approvers } = settings;
+  const besideOn = (name: string) => (document: CharterDocument) =>
+    withFilesBeside(document, path.resolve(cwd, name), cwd);
+  const withBeside = { before: besideOn(before), after: besideOn(after) };
   return {
     base: before,
     head: after,
     matched: 1,
-    versions: [{ file: after, isSplit: false, ...contents, settings, ...(approvers && { approvers }) }],
+    versions: [{ file: after, isSplit: false, ...contents, withBeside, settings, ...(approvers && { approvers }) }],
     failures,
     notes: [],
   };

@@ -6,90 +6,130 @@ import type { GivenSettings } from '../files/settings.js';
 import { commitSnapshot, type Content, type Snapshot } from '../git/snapshot.js';
 import type { TreeFile } from '../git/tree.js';
 import { workingTree } from '../git/working-tree.js';
+import { changedBases, endOf, isSignature, type End } from './end.js';
 import type { Gathered, Versions } from './gathered.js';
 import { nameOf, pairUp, type Pair } from './pairs.js';
 import { rangeSettings, type RangeSettings } from './range-settings.js';
 import { select, type Selection } from './selection.js';
 import type { Range } from './subject.js';
 
-/** The charters that differ at the two ends of a range. Throws CommandError. */
+/** The charters that differ at the two ends of a range, or whose signatures or bases do. Throws CommandError. */
 export function gatherRange(range: Range, given: GivenSettings, cwd: string): Gathered {
   const { top } = range.repository;
   const selection = select(range.paths, cwd, top);
   const isCharter = (name: string): boolean => CHARTER_NAME.test(name) || selection.named.has(name);
-  const wanted = (name: string): boolean => isCharter(name) || path.posix.basename(name) === SETTINGS_FILE;
+  const isOther = (name: string): boolean => path.posix.basename(name) === SETTINGS_FILE || isSignature(name);
+  const wanted = (name: string): boolean => isCharter(name) || isOther(name);
   const base = commitSnapshot(top, range.start, wanted);
   const head =
-    range.end === undefined ? workingTree(top, base, [...selection.named]) : commitSnapshot(top, range.end, wanted);
-  const [before, after] = [chartersOf(base, isCharter), chartersOf(head, isCharter)];
+    range.end === undefined
+      ? workingTree(top, base, [...selection.named], isSignature)
+      : commitSnapshot(top, range.end, wanted);
+  const contents = isSame(base, head) ? new Map<TreeFile, Content>() : readBoth(base, head);
+  const [before, after] = [endOf(base, contents, isCharter), endOf(head, contents, isCharter)];
+  const ends = { before, after, contents };
+  const changed = pairUp(before.charters, after.charters, (file) => textIn(contents, file));
+  const pairs = [...changed, ...touched(ends, changed)].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
-  const contents = readChanged({ base, head, before, after }, selection);
-  const pairs = pairUp(before, after, (file) => textOf(contents.get(file))).filter((pair) => isMeant(pair, selection));
   const settings = rangeSettings({ base, head: range.end === undefined ? undefined : head, top, cwd }, given);
   const here = realpathSync(cwd);
-  const shown = (file: TreeFile): string => displayName(path.join(top, file.path), here);
-  const versions = pairs.map((pair) => versionsOf(pair, contents, settings, shown));
-  const names = [...new Set([...before.keys(), ...after.keys()])];
+  const shown = (name: string): string => displayName(path.join(top, name), here);
+  const names = [...new Set([...before.charters.keys(), ...after.charters.keys()])];
   return {
     base: range.base,
     head: range.head ?? 'the working tree',
     matched: names.filter(selection.has).length,
-    versions,
+    versions: withBasesAside(pairs, selection, (pair) => versionsOf(pair, ends, settings, shown)),
     failures: [...unfound(selection, names, top), ...settings.failures],
     notes: range.note === undefined ? [] : [range.note],
   };
 }
 
-type Files = ReadonlyMap<string, TreeFile>;
-
-function chartersOf({ files }: Snapshot, isCharter: (name: string) => boolean): Files {
-  return new Map([...files].filter(([name]) => isCharter(name)));
+interface Ends {
+  readonly before: End;
+  readonly after: End;
+  readonly contents: ReadonlyMap<TreeFile, Content>;
 }
 
-interface Both {
-  readonly base: Snapshot;
-  readonly head: Snapshot;
-  readonly before: Files;
-  readonly after: Files;
+function isSame(base: Snapshot, head: Snapshot): boolean {
+  return base.files.size === head.files.size && [...base.files.values()].every((file) => isIn(file, head));
 }
 
-/** What the files hold that are not the same at both ends: of those that are meant, and of all that came or went. */
-function readChanged({ base, head, before, after }: Both, { has }: Selection): ReadonlyMap<TreeFile, Content> {
-  const differs = (file: TreeFile, others: Files): boolean => {
-    const other = others.get(file.path);
-    return !other || (has(file.path) && (other.id !== file.id || other.kind !== file.kind));
-  };
-  return new Map([
-    ...base.read([...before.values()].filter((file) => differs(file, after))),
-    ...head.read([...after.values()].filter((file) => differs(file, before))),
-  ]);
+function isIn({ path: name, id, kind }: TreeFile, { files }: Snapshot): boolean {
+  const other = files.get(name);
+  return other?.id === id && other.kind === kind;
 }
 
-function textOf(content: Content | undefined): string {
+/** Everything at the later end, since charters build on others, and at the earlier one what differs. */
+function readBoth(base: Snapshot, head: Snapshot): ReadonlyMap<TreeFile, Content> {
+  const contents = new Map(head.read([...head.files.values()]));
+  const differing = [...base.files.values()].filter((file) => !isIn(file, head));
+  for (const [file, content] of base.read(differing)) contents.set(file, content);
+  for (const file of base.files.values()) {
+    const same = contents.has(file) ? undefined : contents.get(head.files.get(file.path) as TreeFile);
+    if (same) contents.set(file, same);
+  }
+  return contents;
+}
+
+function textIn(contents: ReadonlyMap<TreeFile, Content>, file: TreeFile): string {
+  const content = contents.get(file);
   return content && 'text' in content ? content.text : '';
+}
+
+/** Charters that say the same as before, but whose signatures stand elsewhere and differ, or that build on what differs. */
+function touched({ before, after, contents }: Ends, changed: readonly Pair[]): Pair[] {
+  if (contents.size === 0) return [];
+  const told = new Set(changed.map(({ after: later }) => later?.path));
+  return [...after.charters].flatMap(([name, file]) => {
+    const older = before.charters.get(name);
+    if (!older || told.has(name)) return [];
+    const isTouched =
+      before.signaturesOf(name) !== after.signaturesOf(name) || changedBases(before, after, name, name).length > 0;
+    return isTouched ? [{ before: older, after: file }] : [];
+  });
 }
 
 function isMeant({ before, after }: Pair, { has }: Selection): boolean {
   return (before !== undefined && has(before.path)) || (after !== undefined && has(after.path));
 }
 
+/** Those that are meant, and those on which they build, which explain what happens to them. */
+function withBasesAside(
+  pairs: readonly Pair[],
+  selection: Selection,
+  versionsFor: (pair: Pair) => Versions,
+): readonly Versions[] {
+  const meant = pairs.filter((pair) => isMeant(pair, selection)).map(versionsFor);
+  const bases = new Set(meant.flatMap((one) => one.changedBases ?? []));
+  if (bases.size === 0) return meant;
+  const others = pairs.filter((pair) => !isMeant(pair, selection)).map(versionsFor);
+  return [...meant, ...others.flatMap((one) => (bases.has(one.file) ? { ...one, isAside: true as const } : []))];
+}
+
 function versionsOf(
   pair: Pair,
-  contents: ReadonlyMap<TreeFile, Content>,
+  { before, after, contents }: Ends,
   { settingsOf, approversOf }: RangeSettings,
-  shown: (file: TreeFile) => string,
+  shown: (name: string) => string,
 ): Versions {
-  const { before, after, splitFrom } = pair;
-  const earlier = splitFrom ?? before;
-  const from = earlier && after && earlier.path !== after.path ? shown(earlier) : undefined;
-  const [older, later] = [earlier && contents.get(earlier), after && contents.get(after)];
-  const approvers = approversOf(earlier?.path ?? nameOf(pair));
+  const { splitFrom, after: later } = pair;
+  const older = splitFrom ?? pair.before;
+  const from = older && later && older.path !== later.path ? shown(older.path) : undefined;
+  const [was, is] = [older && contents.get(older), later && contents.get(later)];
+  const approvers = approversOf(older?.path ?? nameOf(pair));
+  const bases = older && later ? changedBases(before, after, older.path, later.path) : [];
   return {
-    file: shown((after ?? before) as TreeFile),
+    file: shown(nameOf(pair)),
     ...(from !== undefined && { from }),
     isSplit: splitFrom !== undefined,
-    ...(older && { before: older }),
-    ...(later && { after: later }),
+    ...(was && { before: was }),
+    ...(is && { after: is }),
+    withBeside: {
+      before: (document) => before.withBeside(document, older?.path ?? ''),
+      after: (document) => after.withBeside(document, later?.path ?? ''),
+    },
+    ...(bases.length > 0 && { changedBases: bases.map(shown) }),
     settings: settingsOf(nameOf(pair)),
     ...(approvers && { approvers }),
   };

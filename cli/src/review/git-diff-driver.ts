@@ -1,7 +1,8 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { charterText } from '../../../core/src/changes/report/index.js';
-import { printable } from '../../../core/src/index.js';
+import { printable, type CharterDocument } from '../../../core/src/index.js';
+import { withFilesBeside } from '../beside/on-disk.js';
 import { dayOf } from '../day.js';
 import { wantsColor, type Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -25,6 +26,8 @@ export function showDiff(given: readonly string[], today: string | undefined, en
     return EXIT.clean;
   }
   const [before, after] = [contentOf(oldFile, oldMode, cwd), contentOf(newFile, newMode, cwd)];
+  const besideOn = (file: string) => (document: CharterDocument) =>
+    withFilesBeside(document, path.resolve(cwd, file), cwd);
   const day = today ?? dayOf(environment.now());
   const versions = {
     file: newName,
@@ -32,6 +35,7 @@ export function showDiff(given: readonly string[], today: string | undefined, en
     ...(newName !== name && { from: name }),
     ...(before && { before }),
     ...(after && { after }),
+    withBeside: { before: besideOn(name), after: besideOn(newName) },
   };
   const { charter } = compareVersions(versions, day, () => undefined);
   stdout.write(charterText(charter, { color }));

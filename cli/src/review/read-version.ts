@@ -1,6 +1,7 @@
 import { reasonDoubtful, reasonUnreadable } from '../../../core/src/changes/index.js';
 import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
 import type { Content } from '../git/snapshot.js';
+import type { WithBeside } from './gathered.js';
 
 /** A version of a charter. */
 export interface Read {
@@ -10,10 +11,17 @@ export interface Read {
   readonly reason?: string;
 }
 
-/** @param earlier a version that is much the same, to be quicker */
-export function readVersion(content: Content, today: string, earlier?: CharterDocument): Read {
+interface Around {
+  readonly today: string;
+  /** A version that is much the same, to be quicker. */
+  readonly earlier?: CharterDocument | undefined;
+  readonly withBeside?: WithBeside | undefined;
+}
+
+export function readVersion(content: Content, { today, earlier, withBeside }: Around): Read {
   if ('unreadable' in content) return { reason: content.unreadable };
-  const document = parseCharter(content.text, earlier);
+  const parsed = parseCharter(content.text, earlier);
+  const document = withBeside ? withBeside(parsed) : parsed;
   const lost = reasonUnreadable(document, today);
   if (lost !== undefined) return { reason: lost };
   const reason = reasonDoubtful(document, today);

@@ -12,12 +12,13 @@ import { NOTHING_FOUND } from '../nothing-found.js';
 import { readPackage } from '../package.js';
 import { printFailures } from '../print-failures.js';
 import { printOrWrite } from '../print-or-write.js';
-import { compareVersions, withSplits } from './compare.js';
+import { compareVersions } from './compare.js';
 import { isMet, type FailOn } from './fail-on.js';
 import { gatherFiles } from './gather-files.js';
 import { gatherRange } from './gather-range.js';
 import type { Gathered } from './gathered.js';
 import { readSubject } from './subject.js';
+import { withBases, withSplits } from './together.js';
 
 export interface ReviewOptions {
   readonly format: ReviewFormatName;
@@ -61,14 +62,14 @@ function reportOn(
   const { version, homepage } = readPackage();
   const today = options.today ?? dayOf(environment.now());
   const failures = [...unfound, ...more];
-  const charters = withSplits(
-    versions.map((one) =>
-      compareVersions(one, today, (rule, error) => {
-        const message = `The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`;
-        failures.push({ file: one.file, message });
-      }),
-    ),
+  const compared = versions.map((one) =>
+    compareVersions(one, today, (rule, error) => {
+      const message = `The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`;
+      failures.push({ file: one.file, message });
+    }),
   );
+  const aside = new Set(versions.flatMap(({ isAside, file }) => (isAside ? [file] : [])));
+  const charters = withBases(withSplits(compared)).filter(({ file }) => !aside.has(file));
   // Whoever asks to be stopped must not be let through by a charter that nobody can read.
   if (options.failOn !== undefined) failures.push(...charters.flatMap(lost));
   return { version, today, base, head, charters, failures, ruleUrl: (rule) => ruleUrl(homepage, rule) };

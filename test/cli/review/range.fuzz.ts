@@ -15,7 +15,7 @@ describe('charter review: charters that come, go and move', () => {
       git('checkout', '-q', '-b', 'topic');
       write('b.charter.yml', 'charter: 1\ntitle: Night Shift\n');
       remove('a.charter.yaml');
-      const wanted = ['removed a.charter.yaml: charter-removed', 'added b.charter.yml: charter-added'];
+      const wanted = ['removed a.charter.yaml: weaker', 'added b.charter.yml: material'];
       assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT])), wanted);
       commit();
       assert.deepEqual(outline(await run(['review', 'main', 'topic', ...JSON_FORMAT])), wanted);
@@ -31,7 +31,7 @@ describe('charter review: charters that come, go and move', () => {
         renameSync(path.join(top, 'old/b.charter.yaml'), path.join(top, 'new/b.charter.yaml'));
         const wanted = [
           'renamed new/b.charter.yaml < old/b.charter.yaml',
-          'renamed teams/desk.charter.yaml < a.charter.yaml: objective-target-loosened',
+          'renamed teams/desk.charter.yaml < a.charter.yaml: weaker',
         ];
         assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT])), wanted);
         commit();
@@ -51,10 +51,10 @@ describe('charter review: charters that come, go and move', () => {
       const [whole, part] = json(ran).charters;
       assert.deepEqual([whole?.state, part?.state, part?.from], ['changed', 'split', 'a.charter.yaml']);
       assert.deepEqual(
-        whole?.changes.map(({ kind, loosened }) => [kind, loosened]),
+        whole?.changes.map(({ class: weight, loosened }) => [weight, loosened]),
         [
-          ['objective-removed', false],
-          ['objective-removed', false],
+          ['material', false],
+          ['material', false],
         ],
       );
       for (const { sentence } of whole?.changes ?? []) assert.match(sentence, /It is now in b\.charter\.yaml\.$/);
@@ -66,6 +66,63 @@ describe('charter review: charters that come, go and move', () => {
     }));
 });
 
+const ORG = `charter: 1
+title: Harbour Bikes
+norms: [We answer within 24 hours]
+`;
+
+describe('charter review: what a charter builds on, and signatures in files of their own', () => {
+  it('tells a charter that builds on another what changes for it, and who signs again', () =>
+    inRepository({ 'org.charter.yaml': ORG, 'teams/desk.charter.yaml': TEAM }, async (repository) => {
+      const { run, write, commit, path: top } = repository;
+      for (const who of ['ana', 'bo'])
+        assert.equal((await run(['sign', 'teams/desk.charter.yaml', '--as', who])).code, 0);
+      commit();
+      write('org.charter.yaml', ORG.replace('24', '48'));
+      const ran = await run(['review', 'main', ...JSON_FORMAT]);
+      assert.deepEqual(outline(ran), ['changed org.charter.yaml: weaker', 'changed teams/desk.charter.yaml: weaker']);
+      const [, desk] = json(ran).charters;
+      assert.deepEqual(desk?.mustSignAgain, ['ana', 'bo']);
+      assert.equal(desk?.changes[0]?.loosened, true);
+      assert.match(desk?.changes[0]?.sentence ?? '', /^“Harbour Bikes”, on which this charter builds, changes: /);
+      const alone = await run(['review', 'main', 'teams', ...JSON_FORMAT]);
+      assert.deepEqual(outline(alone), ['changed teams/desk.charter.yaml: weaker']);
+
+      write('org.charter.yaml', ORG);
+      renameSync(path.join(top, 'org.charter.yaml'), path.join(top, 'house.charter.yaml'));
+      const moved = json(await run(['review', 'main', ...JSON_FORMAT])).charters;
+      assert.deepEqual(
+        moved[0]?.consequences.map(({ kind, file }) => [kind, file]),
+        [['link-broken', 'teams/desk.charter.yaml']],
+      );
+    }));
+
+  it('sees a signature in a file of its own come and go', () =>
+    inRepository({ 'desk.charter.yaml': FOLDER }, async ({ run, remove, commit, read }) => {
+      assert.equal((await run(['sign', 'desk.charter.yaml', '--as', 'ana'])).code, 0);
+      assert.match(read('desk.signatures/ana.yaml'), /member: ana/);
+      commit();
+      remove('desk.signatures/ana.yaml');
+      const [desk] = json(await run(['review', 'main', ...JSON_FORMAT])).charters;
+      assert.deepEqual(desk?.mustSignAgain, ['ana']);
+      commit();
+      const back = json(await run(['review', 'main^', 'main', ...JSON_FORMAT])).charters;
+      assert.deepEqual(back[0]?.mustSignAgain, ['ana']);
+      assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT])), []);
+    }));
+});
+
+const TEAM = `charter: 1
+title: Returns Desk
+extends: ../org.charter.yaml
+members: [{ id: ana, name: Ana Ruiz }, { id: bo, name: Bo Lind }]
+`;
+const FOLDER = `charter: 1
+title: Returns Desk
+purpose: We settle returns.
+members: [{ id: ana, name: Ana Ruiz }, { id: bo, name: Bo Lind }]
+signatures: folder
+`;
 const SECOND = `  - id: letters
     text: Answer every letter that reaches the second desk
     target: at most 4 hours
@@ -188,7 +245,7 @@ describe('charter review: git in every state', () => {
       write('a.charter.yaml', WEAKER);
       commit();
       const ran = await run(['review', 'main', ...JSON_FORMAT]);
-      assert.deepEqual(outline(ran), ['changed a.charter.yaml: objective-target-loosened']);
+      assert.deepEqual(outline(ran), ['changed a.charter.yaml: weaker']);
       assert.match(
         ran.err,
         /^charter: The history shares nothing with “main”, so the two are compared as they are\.\n/,
@@ -204,7 +261,7 @@ describe('charter review: git in every state', () => {
       git('-C', 'r', 'commit', '-q', '-m', 'First');
       git('-C', 'r', 'worktree', 'add', '-q', '../linked');
       write('linked/a.charter.yaml', WEAKER);
-      const wanted = ['changed a.charter.yaml: objective-target-loosened'];
+      const wanted = ['changed a.charter.yaml: weaker'];
       assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT], { cwd: 'linked' })), wanted);
       assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT], { cwd: 'r' })), []);
     }));
@@ -215,7 +272,7 @@ describe('charter review: git in every state', () => {
       git('add', '-f', 'b');
       git('commit', '-q', '-m', 'Ignored, and there');
       write('b/b.charter.yaml', WEAKER);
-      const wanted = ['changed b/b.charter.yaml: objective-target-loosened'];
+      const wanted = ['changed b/b.charter.yaml: weaker'];
       assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT])), wanted);
       git('sparse-checkout', 'set', 'b');
       assert.ok(!existsSync(path.join(repository.path, 'a')));

@@ -74,10 +74,10 @@ export function json(ran: Ran): Json {
   return report;
 }
 
-/** "renamed b.charter.yaml < a.charter.yaml: objective-target-loosened" for each charter. */
+/** "renamed b.charter.yaml < a.charter.yaml: weaker notice" for each charter. */
 export function outline(ran: Ran): string[] {
   return json(ran).charters.map(({ state, file, from, changes }) => {
-    const kinds = changes.map(({ kind }) => kind).join(' ');
-    return `${state} ${file}${from === undefined ? '' : ` < ${from}`}${kinds === '' ? '' : `: ${kinds}`}`;
+    const weights = changes.map(({ class: weight, loosened }) => (loosened ? 'weaker' : weight)).join(' ');
+    return `${state} ${file}${from === undefined ? '' : ` < ${from}`}${weights === '' ? '' : `: ${weights}`}`;
   });
 }

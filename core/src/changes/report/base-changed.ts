@@ -1,0 +1,41 @@
+import { hash } from '../../report/fingerprint.js';
+import type { Change, CharterChanges, Consequence, Weight } from '../change.js';
+import { nameOf, type ReviewedCharter } from './review-report.js';
+
+const ORDER: readonly Weight[] = ['material', 'notice', 'editorial'];
+
+/**
+ * A change of a charter that another one builds on, as it is told of that other one. Undefined where it says the same as
+ * before.
+ * @param own what happened to the one that builds on it
+ */
+export function baseChanged(base: ReviewedCharter, own: CharterChanges): Change | undefined {
+  const { changes } = base.result;
+  const weight = ORDER.find((one) => changes.some((change) => change.class === one));
+  if (!weight) return undefined;
+  const falls = own.signers.some(({ why }) => why === 'fallen');
+  const isMaterial = falls || (weight === 'material' && own.signers.length === 0);
+  const loosened = changes.filter((change) => change.loosened);
+  const name = nameOf(base);
+  return {
+    path: ['extends'],
+    kind: 'base-changed',
+    class: isMaterial ? 'material' : weight === 'material' ? 'notice' : weight,
+    loosened: isMaterial && loosened.length > 0,
+    sentence: `“${name}”, on which this charter builds, changes: ${[...loosened, ...changes][0]?.sentence ?? ''}`,
+    explanation: 'What stands there holds here, too, where this charter does not say otherwise.',
+    fingerprint: hash(['base-changed', base.file, ...changes.map(({ fingerprint }) => fingerprint)].join('\n')),
+  };
+}
+
+/** Another charter that builds on this one by a name which leads nowhere any more. */
+export function linkBroken(other: ReviewedCharter): Consequence {
+  return {
+    kind: 'link-broken',
+    path: ['extends'],
+    file: other.file,
+    sentence: `“${nameOf(other)}” still builds on this charter by its old name.`,
+    span: { start: 0, end: 0 },
+    fingerprint: hash(['link-broken', other.file].join('\n')),
+  };
+}

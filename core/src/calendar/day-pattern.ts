@@ -1,4 +1,7 @@
+import { wordPattern } from '../text/word-pattern.js';
 import { weekdayNamed, WEEKDAYS, type Weekday } from './weekday.js';
+
+const PARTS = wordPattern(String.raw`\p{L}+|\d+\p{L}*|-`, 'gu');
 
 /** A day of the week; with `nth` the first (1) to fifth, or the last (-1), of its month. */
 export interface PatternDay {
@@ -54,7 +57,7 @@ export function parseDayPattern(text: string): DayPattern | undefined {
   const found: Mutable = { weekdays: [], monthDays: [], workingDays: [], month: undefined };
   const ordinals: number[] = [];
   let range = false;
-  for (const word of said.match(/\p{L}+|\d+\p{L}*|-/gu) ?? []) {
+  for (const word of said.match(PARTS) ?? []) {
     const weekday = weekdayNamed(word);
     const nth = NTH.get(word) ?? NTH.get(word.replace(/[rnsm]$/, ''));
     if (nth !== undefined) ordinals.push(nth);

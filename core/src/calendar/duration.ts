@@ -1,5 +1,8 @@
+import { wordPattern } from '../text/word-pattern.js';
 import { addDays, addMonths, isWeekend } from './add.js';
 import type { Day } from './date.js';
+
+const AMOUNT = wordPattern(String.raw`^(\d{1,4}|\p{L}+) ?(.+?)\.?$`, 'u');
 
 /** A length of time in whole days, working days (Monday to Friday) or months; `count` from 1 to 999. */
 export interface Duration {
@@ -40,7 +43,7 @@ const LONGEST = 60;
 export function parseDuration(text: string): Duration | undefined {
   if (text.length > LONGEST) return undefined;
   const said = text.trim().toLowerCase().replaceAll(/[\s-]+/gu, ' ').replace(/^(?:within|for|in|innerhalb von|sous) /u, ''); // prettier-ignore
-  const match = /^(\d{1,4}|\p{L}+) ?(.+?)\.?$/u.exec(said);
+  const match = AMOUNT.exec(said);
   const [, written = '', words = ''] = match ?? [];
   const number = readNumber(written);
   if (number === undefined || number < 1) return undefined;

@@ -1,8 +1,11 @@
+import { wordPattern } from '../text/word-pattern.js';
 import type { Lexicon } from '../lexicon/compile.js';
 import { is, type Token } from './tokens.js';
 
-const numeric: RegExp =
-  /(?:(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|(?:19|20)\d\d[./]\d\d?[./]\d\d?)(?![\p{L}\d])/uy;
+const numeric: RegExp = wordPattern(
+  String.raw`(?:(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)|(?:19|20)\d\d[./]\d\d?[./]\d\d?)(?![\p{L}\d])`,
+  'uy',
+);
 const fiscal: RegExp = /^(?:fy|cy|sy|gj)[-']?\d{2,4}(?:[-/]\d{2,4})?(?:[-/]?[qh][1-4])?$/;
 const dashed: RegExp = /^(?:mid|early|late|end|mitte|anfang|ende|mi)-?(?:of-)?(?:20\d\d|q[1-4])$/;
 

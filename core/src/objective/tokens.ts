@@ -1,5 +1,12 @@
+import { wordPattern } from '../text/word-pattern.js';
 import type { Classes, Lexicon, Word } from '../lexicon/compile.js';
 import type { WordClass } from '../lexicon/lexicon.js';
+
+const NAME = wordPattern(String.raw`\d|\p{L}[./:]\p{L}|^#|^https?:`, 'u');
+
+const BEGINS_WORD = wordPattern(String.raw`^[\p{L}_#]`, 'u');
+
+const LETTER = wordPattern(String.raw`[\p{L}_]`, 'u');
 
 export type TokenKind = 'word' | 'number' | 'name' | 'symbol' | 'end';
 
@@ -26,8 +33,10 @@ const emphasis: RegExp = /^[*`"“”„«»]$/;
 
 const none: Classes = new Set();
 /** Every alternative consumes what it looked at, so that the whole takes linear time. */
-const pattern: RegExp =
-  /(?:https?:\/\/|www\.)[^\s)>\]]+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\+?|[\p{L}_#][\p{L}\p{N}\p{M}_]*(?:[-'’./&+][\p{L}\p{N}_]+)*|[<>]=|=[<>]|[^\s]/gu;
+const pattern: RegExp = wordPattern(
+  String.raw`(?:https?://|www\.)[^\s)>\]]+|\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\+?|[\p{L}_#][\p{L}\p{N}\p{M}_]*(?:[-'’./&+][\p{L}\p{N}_]+)*|[<>]=|=[<>]|[^\s]`,
+  'gu',
+);
 
 export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
   const text = sentence.slice(0, maximumLength);
@@ -104,9 +113,9 @@ function kindOf(written: string): TokenKind {
   const code = written.charCodeAt(0);
   if (code >= 48 && code <= 57) return 'number';
   if (written === '.' || written === '!' || written === '?') return 'end';
-  if (written.length === 1) return /[\p{L}_]/u.test(written) ? 'word' : 'symbol';
-  if (!/^[\p{L}_#]/u.test(written)) return 'symbol';
-  return /\d|\p{L}[./:]\p{L}|^#|^https?:/u.test(written) ? 'name' : 'word';
+  if (written.length === 1) return LETTER.test(written) ? 'word' : 'symbol';
+  if (!BEGINS_WORD.test(written)) return 'symbol';
+  return NAME.test(written) ? 'name' : 'word';
 }
 
 export function is(token: Token | undefined, ...names: readonly WordClass[]): boolean {

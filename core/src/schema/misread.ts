@@ -1,3 +1,4 @@
+import { wordPattern } from '../text/word-pattern.js';
 import { isCutText } from '../syntax/repair/comment.js';
 import { resolveScalar } from '../syntax/resolve.js';
 import { isEmpty, type MappingNode, type Node, type ScalarNode, type SequenceNode } from '../syntax/tree.js';
@@ -5,6 +6,8 @@ import { shapes } from '../model/charter.generated.js';
 import { isFieldName } from '../model/fields.js';
 import { mostSimilar } from '../text/similar.js';
 import type { IssueKind, Place } from './issue.js';
+
+const LIST_SIGN = wordPattern(String.raw`^[-•·▪◦–] ?\p{L}`, 'u');
 
 const NUMBER_SIGN = 35;
 const SPACE = 32;
@@ -26,7 +29,7 @@ export function endOfLine(text: string, at: number): number {
 
 const TIME = /^\d{1,2}:[0-5]\d(?::[0-5]\d)?$/;
 const YES_NO = /^(?:y|yes|on|n|no|off)$/i;
-const BULLET = /^(?:[-*•·▪◦–] |[-•·▪◦–]\p{L}|\d{1,2}[.)] )/u;
+const BULLET = wordPattern(String.raw`^(?:[-*•·▪◦–] |[-•·▪◦–]\p{L}|\d{1,2}[.)] )`, 'u');
 
 /** What keeps an unquoted text from being the text it looks like. */
 export function misreadText(text: string, node: ScalarNode, place: Place): IssueKind | undefined {
@@ -48,7 +51,7 @@ function joined(text: string, { span, value }: ScalarNode, { listed, field }: Pl
   const [, ...below] = text.slice(span.start, span.end).split(/\r\n|\r|\n/);
   if (below.some((line) => BULLET.test(line.trimStart()))) return 'joined-lines';
   const wantsList = !listed && (field?.kind === 'texts' || field?.kind === 'entities');
-  return wantsList && below.length === 0 && /^[-•·▪◦–] ?\p{L}/u.test(value) ? 'joined-lines' : undefined;
+  return wantsList && below.length === 0 && LIST_SIGN.test(value) ? 'joined-lines' : undefined;
 }
 
 function isFigure({ field, name }: Place): boolean {

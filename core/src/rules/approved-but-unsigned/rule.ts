@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import type { Span } from '../../text/span.js';
@@ -37,13 +38,17 @@ function wordsOfApproval({ approval, introduction, sections, history }: Charter)
   return texts.flatMap((text) => text ?? []);
 }
 
-const APPROVED =
-  /(?<!\p{L})(?:approved|adopted|ratified|genehmigt|verabschiedet|approuvée?|adoptée?|ratifiée?|aprobad[oa]|adoptad[oa])(?!\p{L})/iu;
+const APPROVED = wordPattern(
+  String.raw`(?<!\p{L})(?:approved|adopted|ratified|genehmigt|verabschiedet|approuvée?|adoptée?|ratifiée?|aprobad[oa]|adoptad[oa])(?!\p{L})`,
+  'iu',
+);
 /** Still to come, or about something else than the charter. */
-const TO_COME =
-  /(?<!\p{L})(?:to be|shall|must|will|should|may|can|once|when|until|unless|if|before|after|need(?:s|ed)?|has to|not|as soon as|changes?|amendments?|are|pre-?approved|wird|werden|sobald|wenn|muss|nicht|sera|doit|lorsque|quand|pas|será|debe|cuando|no|un-?approved)(?!\p{L})/iu;
+const TO_COME = wordPattern(
+  String.raw`(?<!\p{L})(?:to be|shall|must|will|should|may|can|once|when|until|unless|if|before|after|need(?:s|ed)?|has to|not|as soon as|changes?|amendments?|are|pre-?approved|wird|werden|sobald|wenn|muss|nicht|sera|doit|lorsque|quand|pas|será|debe|cuando|no|un-?approved)(?!\p{L})`,
+  'iu',
+);
 /** Who, or how: a vote, a meeting, a name. */
-const BY = /(?<!\p{L})(?:by|vote[ds]?|voting|meeting|assembly|minutes|resolution|pull request|unanimously|consensus|von|vom|durch|sitzung|versammlung|beschluss|par|lors|réunion|por|votación|asamblea)(?!\p{L})/iu; // prettier-ignore
+const BY = wordPattern(String.raw`(?<!\p{L})(?:by|vote[ds]?|voting|meeting|assembly|minutes|resolution|pull request|unanimously|consensus|von|vom|durch|sitzung|versammlung|beschluss|par|lors|réunion|por|votación|asamblea)(?!\p{L})`, 'iu'); // prettier-ignore
 
 function saysApproved(text: string, hasLines: boolean): Span | undefined {
   for (const sentence of sentencesOf(text)) {

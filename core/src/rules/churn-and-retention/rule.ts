@@ -1,8 +1,11 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { aimsOf, sentenceOf, type Aim } from '../kit/targets/aims.js';
 import { causeOf } from '../kit/targets/causes.js';
 import { placeOfFigure, rounded, wordsOf } from '../kit/targets/report.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
+
+const WORDS = wordPattern(String.raw`\p{L}+`, 'gu');
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -50,7 +53,7 @@ function groupOf({ measured, owner }: Aim): string {
       '',
     );
   const time = said.toLowerCase().match(/\b(?:month|quarter|year|annual|week|day)/g) ?? [];
-  return [...new Set([...(whom.match(/\p{L}+/gu) ?? []), ...time.map((word) => (word === 'annual' ? 'year' : word))])]
+  return [...new Set([...(whom.match(WORDS) ?? []), ...time.map((word) => (word === 'annual' ? 'year' : word))])]
     .toSorted()
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Meeting } from '../../model/charter.generated.js';
 
 const TIMES: { readonly [word: string]: number } = { twice: 2, two: 2, zweimal: 2, deux: 2, dos: 2, three: 3, thrice: 3, dreimal: 3, trois: 3, tres: 3, four: 4, viermal: 4 }; // prettier-ignore
@@ -14,8 +15,10 @@ function daysAskedFor(cadence: string): number | undefined {
   return times === undefined ? undefined : (TIMES[word] ?? (Number(word) || undefined));
 }
 
-const WEEKDAY =
-  /(?<!\p{L})(?:mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})/giu;
+const WEEKDAY = wordPattern(
+  String.raw`(?<!\p{L})(?:mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})`,
+  'giu',
+);
 
 /** True where a meeting is to be on more days of the week than it names: "twice a week", on Friday. */
 export function lacksDays({ cadence, day }: Meeting): boolean {

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { sentencesOf } from '../kit/prose.js';
 
 /** Nothing but questions to whoever fills the template in; "How might we …?" may be a team's mission. */
@@ -12,8 +13,10 @@ export function isAllQuestions(said: string): boolean {
   );
 }
 
-const QUESTION =
-  /^(?:\d+[.)] )?(?:what|who|whom|how|when|where|which|why|are there|is there|do you|does the|did you|will you|was|wer|wen|wem|wie|wann|wo|welche[rsn]?|warum|wozu|gibt es|que|quel(?:le)?s?|quoi|qui|comment|quand|où|pourquoi|qu[’']est-ce|y a-t-il|qué|¿\s?\p{L}+|quién|cuál(?:es)?|cuándo|dónde|cómo)(?!\p{L})/iu;
+const QUESTION = wordPattern(
+  String.raw`^(?:\d+[.)] )?(?:what|who|whom|how|when|where|which|why|are there|is there|do you|does the|did you|will you|was|wer|wen|wem|wie|wann|wo|welche[rsn]?|warum|wozu|gibt es|que|quel(?:le)?s?|quoi|qui|comment|quand|où|pourquoi|qu[’']est-ce|y a-t-il|qué|¿\s?\p{L}+|quién|cuál(?:es)?|cuándo|dónde|cómo)(?!\p{L})`,
+  'iu',
+);
 
 /** True for words that speak of the template itself: "Delete this line if …", "Describe here …". */
 export function isAboutTemplate(said: string): boolean {
@@ -21,13 +24,22 @@ export function isAboutTemplate(said: string): boolean {
 }
 
 const ABOUT_TEMPLATE: readonly RegExp[] = [
-  /^(?:please )?(?:delete|remove|omit|skip|replace|adapt|overwrite) (?:this|these) (?:section|line|row|text|paragraph|part|item|example|sentence|note|point|lines|examples)s?(?!\p{L})/iu,
-  /^(?:please )?(?:describe|explain|enter|insert|write|list|fill in|add|state|define|put|outline|summari[sz]e) (?:here(?!\p{L})|(?:your|the team[’']s) [^.]* here(?!\p{L})|in this section)/iu,
-  /^(?:in )?this (?:section|part|paragraph|field|chapter|page) (?:should|shall|must|is where you|is for|is used to|describes|explains|outlines|contains|lists|defines|you)(?!\p{L})/iu,
-  /^use this (?:section|space|part|field) (?:to|for)(?!\p{L})/iu,
+  wordPattern(
+    String.raw`^(?:please )?(?:delete|remove|omit|skip|replace|adapt|overwrite) (?:this|these) (?:section|line|row|text|paragraph|part|item|example|sentence|note|point|lines|examples)s?(?!\p{L})`,
+    'iu',
+  ),
+  wordPattern(
+    String.raw`^(?:please )?(?:describe|explain|enter|insert|write|list|fill in|add|state|define|put|outline|summari[sz]e) (?:here(?!\p{L})|(?:your|the team[’']s) [^.]* here(?!\p{L})|in this section)`,
+    'iu',
+  ),
+  wordPattern(
+    String.raw`^(?:in )?this (?:section|part|paragraph|field|chapter|page) (?:should|shall|must|is where you|is for|is used to|describes|explains|outlines|contains|lists|defines|you)(?!\p{L})`,
+    'iu',
+  ),
+  wordPattern(String.raw`^use this (?:section|space|part|field) (?:to|for)(?!\p{L})`, 'iu'),
   /^(?:hier|an dieser stelle) (?:bitte )?(?:[^.]{0,60} )?(?:beschreiben|eintragen|einfügen|auflisten|angeben|erklären)\.?$/iu,
-  /^(?:beschreiben|erklären|nennen|listen) sie (?:hier|in diesem abschnitt)(?!\p{L})/iu,
-  /^(?:décrivez|expliquez|indiquez|listez|décrire|indiquer) ici(?!\p{L})/iu,
-  /^(?:describa|explique|indique|escriba|describe|describir|indicar) aquí(?!\p{L})/iu,
-  /^(?:abschnitt|zeile|absatz) (?:löschen|entfernen),? (?:falls|wenn)(?!\p{L})/iu,
+  wordPattern(String.raw`^(?:beschreiben|erklären|nennen|listen) sie (?:hier|in diesem abschnitt)(?!\p{L})`, 'iu'),
+  wordPattern(String.raw`^(?:décrivez|expliquez|indiquez|listez|décrire|indiquer) ici(?!\p{L})`, 'iu'),
+  wordPattern(String.raw`^(?:describa|explique|indique|escriba|describe|describir|indicar) aquí(?!\p{L})`, 'iu'),
+  wordPattern(String.raw`^(?:abschnitt|zeile|absatz) (?:löschen|entfernen),? (?:falls|wenn)(?!\p{L})`, 'iu'),
 ];

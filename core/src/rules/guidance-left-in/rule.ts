@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { MappingNode, ScalarNode } from '../../syntax/tree.js';
@@ -62,9 +63,15 @@ function mayNotAsk({ shape, node }: TextPlace['owner']): boolean {
 
 /** Orders to the author; in a list of duties the same words would be the team's. */
 const ORDERS: readonly RegExp[] = [
-  /^(?:please |briefly |clearly )*(?:describe|explain|state|outline|summari[sz]e|specify|identify|list|define|indicate|document|note) (?:the|your|how|what|who|why|when|where|which|any|all|briefly|in)(?!\p{L})[^.!?]*(?:[.!?]|$)/iu,
-  /^(?:a|the) (?:team |project )?(?:mission|vision|purpose|scope|objectives?|background|introduction)(?: statement| section)? (?:should|describes? (?:what|why|how|who)|explains? (?:what|why|how|who)|outlines? (?:what|why|how|who)|is a (?:short|brief|one|clear|concise))(?!\p{L})/iu,
-  /^(?:beschreiben|erläutern|nennen|definieren) sie(?!\p{L})/iu,
-  /^(?:décrivez|expliquez|précisez|indiquez)(?!\p{L})/iu,
-  /^(?:describa|explique|indique|defina|especifique)(?!\p{L})/iu,
+  wordPattern(
+    String.raw`^(?:please |briefly |clearly )*(?:describe|explain|state|outline|summari[sz]e|specify|identify|list|define|indicate|document|note) (?:the|your|how|what|who|why|when|where|which|any|all|briefly|in)(?!\p{L})[^.!?]*(?:[.!?]|$)`,
+    'iu',
+  ),
+  wordPattern(
+    String.raw`^(?:a|the) (?:team |project )?(?:mission|vision|purpose|scope|objectives?|background|introduction)(?: statement| section)? (?:should|describes? (?:what|why|how|who)|explains? (?:what|why|how|who)|outlines? (?:what|why|how|who)|is a (?:short|brief|one|clear|concise))(?!\p{L})`,
+    'iu',
+  ),
+  wordPattern(String.raw`^(?:beschreiben|erläutern|nennen|definieren) sie(?!\p{L})`, 'iu'),
+  wordPattern(String.raw`^(?:décrivez|expliquez|précisez|indiquez)(?!\p{L})`, 'iu'),
+  wordPattern(String.raw`^(?:describa|explique|indique|defina|especifique)(?!\p{L})`, 'iu'),
 ];

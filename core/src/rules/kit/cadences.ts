@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { parseCadence } from '../../calendar/cadence.js';
 import type { Span } from '../../text/span.js';
 
@@ -65,7 +66,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
 function compile(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, RegExp])[] {
   return pairs.map(([every, words]) => [
     every,
-    new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, 'giu'),
+    wordPattern(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, 'giu'),
   ]);
 }
 

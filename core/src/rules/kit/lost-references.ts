@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { ReferencePlace, References } from '../../model/references.js';
@@ -66,8 +67,10 @@ const plainRoles: (charter: Charter) => ReadonlySet<string> = oncePerCharter(
   ({ members }) => new Set(members.flatMap((member) => rolesOf(member).map(({ value }) => slug(value)))),
 );
 
-const WHOEVER =
-  /^(?:each|every|all|any|anyone|whoever|the whole|the person|jede[rs]?|alle|wer|chaque|tous|toutes|quiconque|cada|todos|todas|quien|varje|alla)(?![\p{L}-])/iu;
+const WHOEVER = wordPattern(
+  String.raw`^(?:each|every|all|any|anyone|whoever|the whole|the person|jede[rs]?|alle|wer|chaque|tous|toutes|quiconque|cada|todos|todas|quien|varje|alla)(?![\p{L}-])`,
+  'iu',
+);
 
 /**
  * Whether entities of the same name are one person: a member who is a sponsor or an approver, too. An approver may be

@@ -1,8 +1,11 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { ScalarNode } from '../../syntax/tree.js';
+
+const PLAIN = wordPattern(String.raw`^[\p{L}\p{N}][^:#,[\]{}\r\n]*$`, 'u');
 
 /** A text on one line as YAML reads it back: as it is where that is safe in a list with hyphens or commas, else quoted. */
 export function plainOrQuoted(text: string): string {
-  const isPlain = /^[\p{L}\p{N}][^:#,[\]{}\r\n]*$/u.test(text) && !/\s$/.test(text) && !isOther(text);
+  const isPlain = PLAIN.test(text) && !/\s$/.test(text) && !isOther(text);
   return isPlain ? text : doubleQuoted(text);
 }
 

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter, LayoutSection } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
@@ -11,6 +12,10 @@ import { itemOf, takeOut } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
 
+const COLON = wordPattern(String.raw`\p{L}:\s*$`, 'u');
+
+const ENDS_WITH_COLON = wordPattern(String.raw`\p{L}[*_”"’)]*:[*_]*\s*$`, 'u');
+
 export const rule: CharterRule = {
   reads: 'charter',
   meta: {
@@ -22,8 +27,7 @@ export const rule: CharterRule = {
     if (isOver(charter) || !isReadThrough(document)) return;
     for (const place of proseOf(charter)) {
       const { node, value } = place.text;
-      if (!/\p{L}[*_”"’)]*:[*_]*\s*$/u.test(value) || hasPlaceholder(value) || somethingFollows(place, charter))
-        continue;
+      if (!ENDS_WITH_COLON.test(value) || hasPlaceholder(value) || somethingFollows(place, charter)) continue;
       yield report(node, value, fixesFor(document, node));
     }
     for (const section of charter.layout?.sections ?? []) yield* printed(section, charter);
@@ -74,7 +78,7 @@ function hasLists(owner: Entity): boolean {
 function* printed(section: LayoutSection, charter: Charter): Generator<Report> {
   const { lead, fields, text, sections, columns } = section;
   const isFilled = fields.some(({ value }) => !isAbsent(charter, value));
-  if (lead && /\p{L}:\s*$/u.test(lead.value) && !isFilled && !text && sections.length === 0 && columns.length === 0)
+  if (lead && COLON.test(lead.value) && !isFilled && !text && sections.length === 0 && columns.length === 0)
     yield report(lead.node, lead.value);
   for (const below of sections) yield* printed(below, charter);
 }

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Meeting } from '../../model/charter.generated.js';
 import { isOver } from '../kit/charter.js';
 import { cadencesIn } from '../kit/cadences.js';
@@ -42,5 +43,7 @@ function saysWhen({ name, text, purpose, time, duration, location }: Meeting): b
   return hasPlaceholder(said) || cadencesIn(said).length > 0 || OCCASION.test(said);
 }
 
-const OCCASION =
-  /(?<!\p{L})(?:every|each|per|twice|(?:\d+|two|three|four) times|once|after|before|when(?:ever)?|if|as (?:needed|required|necessary|appropriate)|on (?:demand|request)|ad[ -]hoc|called|sprints?|kick-?off|launch|closing|retreat|off-?site|away day|workshop|annual|semester|term|\p{L}+days?|mornings?|evenings?|first|second|third|last|jede[nrsm]?|alle|nach|vor|bei|wenn|sobald|pro|bedarf|\p{L}+tags|chaque|tous|toutes|après|avant|quand|lorsque|si|besoin|cada|todos|todas|después|antes|cuando|necesario)(?!\p{L})/iu;
+const OCCASION = wordPattern(
+  String.raw`(?<!\p{L})(?:every|each|per|twice|(?:\d+|two|three|four) times|once|after|before|when(?:ever)?|if|as (?:needed|required|necessary|appropriate)|on (?:demand|request)|ad[ -]hoc|called|sprints?|kick-?off|launch|closing|retreat|off-?site|away day|workshop|annual|semester|term|\p{L}+days?|mornings?|evenings?|first|second|third|last|jede[nrsm]?|alle|nach|vor|bei|wenn|sobald|pro|bedarf|\p{L}+tags|chaque|tous|toutes|après|avant|quand|lorsque|si|besoin|cada|todos|todas|después|antes|cuando|necesario)(?!\p{L})`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import { proseOf } from '../kit/prose.js';
@@ -29,5 +30,7 @@ export const rule: CharterRule = {
 const HEADING = /decision|deciding|entscheidung|beschl[uü]ss|décision|decision(?:es)?|toma de decisiones/i;
 
 /** A way of deciding, in a norm or a principle. */
-const HOW =
-  /(?<!\p{L})(?:majority|unanim\p{L}+|consensus|consent|vetos?|casting vote|mehrheit\p{L}*|einstimmig\p{L}*|konsens\p{L}*|konsent|majorité|unanimité|consensus|mayoría|unanimidad|consenso)(?!\p{L})/iu;
+const HOW = wordPattern(
+  String.raw`(?<!\p{L})(?:majority|unanim\p{L}+|consensus|consent|vetos?|casting vote|mehrheit\p{L}*|einstimmig\p{L}*|konsens\p{L}*|konsent|majorité|unanimité|consensus|mayoría|unanimidad|consenso)(?!\p{L})`,
+  'iu',
+);

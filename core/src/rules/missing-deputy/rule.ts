@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter, Role } from '../../model/charter.generated.js';
 import type { References } from '../../model/references.js';
 import { slug } from '../../text/slug.js';
@@ -77,5 +78,7 @@ function standsIn({ label, responsibilities, purpose, text }: Role): boolean {
   return said.some((words) => words !== undefined && DEPUTY.test(words));
 }
 
-const DEPUTY =
-  /(?<!\p{L})(?:deputy|deputies|deputi[sz]es?|vice|co-?lead\p{L}*|co-?chair\p{L}*|second in command|stands? in|steps? in|stand-?in|backup|back-up|alternate|stellvertret\p{L}*|vertretung|vertritt|adjoint\p{L}*|suppléant\p{L}*|remplaç\p{L}*|remplace\p{L}*|suplente|sustitut\p{L}*|subdirector\p{L}*|vicepresident\p{L}*)(?!\p{L})/iu;
+const DEPUTY = wordPattern(
+  String.raw`(?<!\p{L})(?:deputy|deputies|deputi[sz]es?|vice|co-?lead\p{L}*|co-?chair\p{L}*|second in command|stands? in|steps? in|stand-?in|backup|back-up|alternate|stellvertret\p{L}*|vertretung|vertritt|adjoint\p{L}*|suppléant\p{L}*|remplaç\p{L}*|remplace\p{L}*|suplente|sustitut\p{L}*|subdirector\p{L}*|vicepresident\p{L}*)(?!\p{L})`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter, Member } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
 import type { Text } from '../../model/text.js';
@@ -70,7 +71,10 @@ interface NameInText {
 }
 
 /** Two or three words with capitals in a row. */
-const NAME = /(?<![\p{L}\p{N}@.])\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+(?![\p{L}@])/gu;
+const NAME = wordPattern(
+  String.raw`(?<![\p{L}\p{N}@.])\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)? \p{Lu}[\p{L}'’-]+(?![\p{L}@])`,
+  'gu',
+);
 
 /** Every name in the words of a charter but those of its members, each spelling once. */
 function* namesIn(charter: Charter): Generator<NameInText> {

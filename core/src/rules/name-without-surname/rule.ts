@@ -1,9 +1,12 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { isOver } from '../kit/charter.js';
 import { isActivePerson } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
+
+const TWO_NAMES = wordPattern(String.raw`\p{L}[ .]+\p{L}`, 'u');
 
 const ENOUGH = 3;
 
@@ -22,7 +25,7 @@ export const rule: CharterRule = {
     const short = people.filter(({ label }) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(label));
     const [only] = short;
     if (!only || short.length > 1 || people.length - 1 < ENOUGH) return;
-    if (people.some((member) => member !== only && !/\p{L}[ .]+\p{L}/u.test(member.label))) return;
+    if (people.some((member) => member !== only && !TWO_NAMES.test(member.label))) return;
     yield {
       node: only.node,
       span: placeOfEntity(only),

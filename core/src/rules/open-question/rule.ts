@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { ScalarNode } from '../../syntax/tree.js';
@@ -46,7 +47,7 @@ const UNDECIDED =
   /[([]\s*(?:(?:still |this |it )*(?:needs?|has|have|is|are)? ?(?:to be|being) (?:discussed|clarified|checked|decided|agreed|reviewed)[^()[\]]{0,40}|to discuss|to check|open question|undecided|unclear|not sure(?: yet)?|not (?:yet )?(?:decided|agreed|discussed)(?: yet)?|\?+|muss noch [^()]{0,40}(?:werden)|noch zu (?:besprechen|klären)|ungeklärt|à (?:discuter|voir|clarifier)|por discutir|por aclarar|a discutir)\s*[)\]]/iu;
 
 /** One or two words with a question mark: "Chemical?" */
-const ONE_WORD = /^\s*\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)?\s?\?+\s*$/u;
+const ONE_WORD = wordPattern(String.raw`^\s*\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)?\s?\?+\s*$`, 'u');
 /** Principles and questions to a customer may be that short: "Why?" */
 const ASKS = /^(?:why|who|what|how|when|where|so what|why not|really|warum|wer|was|wie|pourquoi|qui|quoi|por qué)\b/i;
 

@@ -1,3 +1,5 @@
+import { wordPattern } from '../../text/word-pattern.js';
+
 /** What kind of private matter a stretch of text is, in the words of the message. */
 export type PrivateMatter =
   'a phone number' | 'a private e-mail address' | 'a home address' | 'a personal number' | 'a date of birth';
@@ -29,20 +31,26 @@ const EMAIL: Pattern = {
 /** 14 Elm Street, Lindenstraße 5, 12 rue des Lilas, Calle Mayor 3 */
 const STREET: Pattern = {
   matter: 'a home address',
-  pattern:
-    /(?<![\p{L}\d])(?:\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Boulevard|Blvd|Terrace|Crescent|Close|Gardens)|\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|weg|platz) \d{1,4}\s?[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|chemin|impasse|allée) (?:de |des |du |d[’']|la |les )*\p{Lu}[\p{L}-]+|(?:Calle|Avenida|Plaza|C\/) (?:de |del |la |los )*\p{Lu}[\p{L} ]{1,40}?,? \d{1,4})(?![\p{L}\d])/gu,
+  pattern: wordPattern(
+    String.raw`(?<![\p{L}\d])(?:\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Boulevard|Blvd|Terrace|Crescent|Close|Gardens)|\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|weg|platz) \d{1,4}\s?[a-z]?|\d{1,4},? (?:rue|avenue|boulevard|chemin|impasse|allée) (?:de |des |du |d[’']|la |les )*\p{Lu}[\p{L}-]+|(?:Calle|Avenida|Plaza|C/) (?:de |del |la |los )*\p{Lu}[\p{L} ]{1,40}?,? \d{1,4})(?![\p{L}\d])`,
+    'gu',
+  ),
 };
 
 const NUMBER: Pattern = {
   matter: 'a personal number',
-  pattern:
-    /(?<!\p{L})(?:(?:student|matriculation|passport|social security|national insurance|id card|tax|payroll)(?:['’]?s)?\s*(?:number|no\.?|id|nr\.?|#)\s*[:#]?\s*[A-Za-z]{0,2}\d[\d -]{3,}\d|SSN\s*[:#]?\s*\d[\d -]{6,}\d|matr(?:ikel|\.)(?:-?\s?nummer|-?\s?nr\.?)\s*:?\s*\d{4,}|(?:numéro|n°)\s*(?:d[’'])?étudiante?\s*:?\s*\d{4,}|DNI\s*:?\s*\d{7,8}[A-Z]?)/giu,
+  pattern: wordPattern(
+    String.raw`(?<!\p{L})(?:(?:student|matriculation|passport|social security|national insurance|id card|tax|payroll)(?:['’]?s)?\s*(?:number|no\.?|id|nr\.?|#)\s*[:#]?\s*[A-Za-z]{0,2}\d[\d -]{3,}\d|SSN\s*[:#]?\s*\d[\d -]{6,}\d|matr(?:ikel|\.)(?:-?\s?nummer|-?\s?nr\.?)\s*:?\s*\d{4,}|(?:numéro|n°)\s*(?:d[’'])?étudiante?\s*:?\s*\d{4,}|DNI\s*:?\s*\d{7,8}[A-Z]?)`,
+    'giu',
+  ),
 };
 
 const BIRTH: Pattern = {
   matter: 'a date of birth',
-  pattern:
-    /(?<!\p{L})(?:born(?: on| in)?|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?|geburts(?:datum|tag)|geb\.|née? le|date de naissance|nacid[oa] el|fecha de nacimiento)\s*:?\s*(?:the )?(?:\d{1,2}(?:st|nd|rd|th|\.)?[\s./-]*(?:\p{L}+|\d{1,2})\.?[\s./-]*\d{2,4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})/giu,
+  pattern: wordPattern(
+    String.raw`(?<!\p{L})(?:born(?: on| in)?|date of birth|d\.?o\.?b\.?|birthday|geboren(?: am)?|geburts(?:datum|tag)|geb\.|née? le|date de naissance|nacid[oa] el|fecha de nacimiento)\s*:?\s*(?:the )?(?:\d{1,2}(?:st|nd|rd|th|\.)?[\s./-]*(?:\p{L}+|\d{1,2})\.?[\s./-]*\d{2,4}|\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})`,
+    'giu',
+  ),
 };
 
 /** A row of digits behind a name: nobody's name has one. */

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
@@ -11,6 +12,8 @@ import { removeEntry } from '../kit/remove.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 import { ALWAYS, BESIDE_A_NAME, IN_A_NAME, OF_A_PERSON, type Pattern, type PrivateMatter } from './patterns.js';
+
+const CAPITAL_WORDS = wordPattern(String.raw`\p{Lu}[\p{L}’'-]+`, 'gu');
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -43,7 +46,7 @@ function isTelling(word: string): boolean {
 
 /** "Will", but not "will". */
 function capitalWords(text: string): string[] {
-  return (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap((word) => slug(word).split('-'));
+  return (text.match(CAPITAL_WORDS) ?? []).flatMap((word) => slug(word).split('-'));
 }
 
 /** An address with a member’s name in it; the team may have a mailbox at such a service, too. */

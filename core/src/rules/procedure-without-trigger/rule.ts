@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Procedure } from '../../model/charter.generated.js';
 import { cadencesIn } from '../kit/cadences.js';
 import { isOver } from '../kit/charter.js';
@@ -44,5 +45,7 @@ function saysWhen({ title, text, purpose, scope, within, steps }: Procedure): bo
   return first?.if !== undefined || hasPlaceholder(said) || cadencesIn(said).length > 0 || OCCASION.test(said);
 }
 
-const OCCASION =
-  /(?<!\p{L})(?:when(?:ever)?|if|once|as soon as|after|before|upon|on (?:receipt|arrival|request|demand)|in case|during|every|each|per|twice|at the (?:start|end|beginning)|wenn|sobald|falls|nach|vor|bei|im fall|jede[nrsm]?|quand|lorsqu\p{L}*|si|dès|après|avant|en cas|chaque|cuando|si|tras|después|antes|en caso|cada)(?!\p{L})/iu;
+const OCCASION = wordPattern(
+  String.raw`(?<!\p{L})(?:when(?:ever)?|if|once|as soon as|after|before|upon|on (?:receipt|arrival|request|demand)|in case|during|every|each|per|twice|at the (?:start|end|beginning)|wenn|sobald|falls|nach|vor|bei|im fall|jede[nrsm]?|quand|lorsqu\p{L}*|si|dès|après|avant|en cas|chaque|cuando|si|tras|después|antes|en caso|cada)(?!\p{L})`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { parseCadence, nextTime } from '../../calendar/cadence.js';
 import { isRealDate } from '../../calendar/date.js';
@@ -44,8 +45,10 @@ function saysWhen({ review }: Charter): boolean {
   return hasPlaceholder(said) || /\b\d{4}-(?:\d{2}|Q\d)|\b20\d{2}\b/.test(said) || MONTH.test(said);
 }
 
-const MONTH =
-  /\b(?:january|february|(?:in|every|each|of|by|until|before|mid|early|late|next) (?:march|may)|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maj|augusti)(?![\p{L}])/iu;
+const MONTH = wordPattern(
+  String.raw`\b(?:january|february|(?:in|every|each|of|by|until|before|mid|early|late|next) (?:march|may)|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maj|augusti)(?![\p{L}])`,
+  'iu',
+);
 
 /** With a cadence the day is proposed, counted from today. */
 function fixesFor({ document, charter, today }: CharterContext): Fix[] {

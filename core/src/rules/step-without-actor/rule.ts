@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { addToSteps } from '../kit/add-to-steps.js';
 import { isOver } from '../kit/charter.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
@@ -42,5 +43,7 @@ export const rule: CharterRule = {
 };
 
 /** "We", "everybody": the team as a whole. */
-const EVERYBODY =
-  /(?<!\p{L})(?:we|everybody|everyone|all of us|whoever|each of us|wir|alle|jede[rs]?|wer|nous|chacune?|tous|toutes|celui qui|nosotr[oa]s|todos|todas|quien)(?!\p{L})/iu;
+const EVERYBODY = wordPattern(
+  String.raw`(?<!\p{L})(?:we|everybody|everyone|all of us|whoever|each of us|wir|alle|jede[rs]?|wer|nous|chacune?|tous|toutes|celui qui|nosotr[oa]s|todos|todas|quien)(?!\p{L})`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { cadencesIn } from '../kit/cadences.js';
 import { addToSteps } from '../kit/add-to-steps.js';
 import { isOver } from '../kit/charter.js';
@@ -42,5 +43,7 @@ function saysHowFast(words: string): boolean {
   return TIME.test(words) || cadencesIn(words).length > 0;
 }
 
-const TIME =
-  /(?<!\p{L})(?:seconds?|minutes?|hours?|days?|weeks?|months?|today|tomorrow|tonight|immediately|at once|right away|straight away|same day|noon|midnight|\p{L}+day(?:s|night)?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|heute|morgen|sofort|gleich|umgehend|\p{L}+tags?|secondes?|heures?|jours?|semaines?|mois|aujourd’hui|demain|immédiatement|tout de suite|segundos?|minutos?|horas?|días?|semanas?|mes|meses|hoy|mañana|enseguida|inmediatamente)(?!\p{L})|\d{1,2}[:.]\d\d/iu;
+const TIME = wordPattern(
+  String.raw`(?<!\p{L})(?:seconds?|minutes?|hours?|days?|weeks?|months?|today|tomorrow|tonight|immediately|at once|right away|straight away|same day|noon|midnight|\p{L}+day(?:s|night)?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|heute|morgen|sofort|gleich|umgehend|\p{L}+tags?|secondes?|heures?|jours?|semaines?|mois|aujourd’hui|demain|immédiatement|tout de suite|segundos?|minutos?|horas?|días?|semanas?|mes|meses|hoy|mañana|enseguida|inmediatamente)(?!\p{L})|\d{1,2}[:.]\d\d`,
+  'iu',
+);

@@ -1,11 +1,26 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Span } from '../../text/span.js';
+
+const BEGINS_WITH_LETTER = wordPattern(String.raw`^\p{L}`, 'u');
 
 /** Words after which a sentence must go on. Words such as "with" or "to" are none of them: "customers we work with". */
 const MUST_GO_ON: { readonly [language: string]: RegExp } = {
-  en: /(?<=\s)(?:(?:of|to|in|on|for|with|by|at|from|and|or|that|as|into|than) )?(?:the|a|an|our|your|their|my|its|every|because|whose|although|unless)$|(?<=\p{L} )(?:and|or)$/u,
-  de: /(?<=\s)(?:(?:in|mit|für|von|zu|an|auf|bei|aus) )?(?:der|dem|den|des|eine|einen|einem|einer|eines|unser|unsere|unserem|unseren|unserer|weil|sowie|damit wir|dass)$|(?<=\p{L} )(?:und|oder)$/u,
-  fr: /(?<=\s)(?:le|les|des|du|un|une|nos|notre|leurs|aux|de|parce que)$|(?<=\p{L} )(?:et|ou)$/u,
-  es: /(?<=\s)(?:el|los|las|del|unos|unas|nuestro|nuestra|nuestros|nuestras|de|porque)$|(?<=\p{L} )(?:y|o)$/u,
+  en: wordPattern(
+    String.raw`(?<=\s)(?:(?:of|to|in|on|for|with|by|at|from|and|or|that|as|into|than) )?(?:the|a|an|our|your|their|my|its|every|because|whose|although|unless)$|(?<=\p{L} )(?:and|or)$`,
+    'u',
+  ),
+  de: wordPattern(
+    String.raw`(?<=\s)(?:(?:in|mit|für|von|zu|an|auf|bei|aus) )?(?:der|dem|den|des|eine|einen|einem|einer|eines|unser|unsere|unserem|unseren|unserer|weil|sowie|damit wir|dass)$|(?<=\p{L} )(?:und|oder)$`,
+    'u',
+  ),
+  fr: wordPattern(
+    String.raw`(?<=\s)(?:le|les|des|du|un|une|nos|notre|leurs|aux|de|parce que)$|(?<=\p{L} )(?:et|ou)$`,
+    'u',
+  ),
+  es: wordPattern(
+    String.raw`(?<=\s)(?:el|los|las|del|unos|unas|nuestro|nuestra|nuestros|nuestras|de|porque)$|(?<=\p{L} )(?:y|o)$`,
+    'u',
+  ),
 };
 
 /** The same behind a comma, where the list goes no further. */
@@ -44,5 +59,5 @@ function openBracket(said: string): number | undefined {
   const at = said.lastIndexOf('(');
   if (at < 0 || said.includes(')', at) || said[at - 1] === ':' || said[at - 1] === ';') return undefined;
   const rest = said.slice(at + 1);
-  return /^\p{L}/u.test(rest) && /\s/.test(rest) && rest.length < 200 ? at : undefined;
+  return BEGINS_WITH_LETTER.test(rest) && /\s/.test(rest) && rest.length < 200 ? at : undefined;
 }

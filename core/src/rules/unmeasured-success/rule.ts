@@ -1,3 +1,4 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter, Item } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { judgeObjective } from '../../objective/judge.js';
@@ -7,6 +8,8 @@ import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { flat } from '../kit/targets/aims.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
+
+const LONG_WORDS = wordPattern(String.raw`\p{L}{4,}`, 'gu');
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -63,7 +66,7 @@ const SMALL: ReadonlySet<string> = new Set(
 
 /** Words of four letters and more by their beginnings: "satisfied" and "satisfaction" are one. */
 function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+  return (text.toLowerCase().match(LONG_WORDS) ?? [])
     .filter((word) => !SMALL.has(word))
     .map((word) => word.slice(0, 6));
 }

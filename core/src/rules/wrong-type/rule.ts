@@ -1,9 +1,12 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { shapes } from '../../model/charter.generated.js';
 import { issuesOf } from '../../schema/inspect.js';
 import type { Issue } from '../../schema/issue.js';
 import { entryOf, headOf } from '../../syntax/tree.js';
 import { quote } from '../kit/words.js';
 import type { Fix, TextRule } from '../rule.js';
+
+const LETTER = wordPattern(String.raw`\p{L}`, 'u');
 
 export const rule: TextRule = {
   reads: 'text',
@@ -68,6 +71,6 @@ function fixes({ node, field, name, shape }: Issue): Fix[] {
   const { parent } = node;
   const hasTitle = parent?.kind === 'mapping' && entryOf(parent, 'title') !== undefined;
   const key = headOf(node);
-  const isName = !hasTitle && /\p{L}/u.test(node.value) && parent?.kind === 'mapping' && !parent.flow;
+  const isName = !hasTitle && LETTER.test(node.value) && parent?.kind === 'mapping' && !parent.flow;
   return isName ? [{ title: 'Make it the title', safe: true, edits: [{ ...key, text: 'charter: 1\ntitle' }] }] : [one];
 }

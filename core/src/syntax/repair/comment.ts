@@ -1,4 +1,7 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import { isBlank } from './chars.js';
+
+const WORD_BEHIND_SIGN = wordPattern(String.raw`^#[\p{L}{[(“"'_]`, 'u');
 
 /** Words after which a number sign stands for "number". */
 const COUNTED =
@@ -14,6 +17,6 @@ export function isCutText(text: string, at: number, end: number): boolean {
   if (/^#\d/.test(comment)) return true;
   const oneBlank = text[at - 1] === ' ' && !isBlank(text[at - 2]);
   if (!oneBlank) return false;
-  if (/^#[\p{L}{[(“"'_]/u.test(comment)) return true;
+  if (WORD_BEHIND_SIGN.test(comment)) return true;
   return /^# \S/.test(comment) && COUNTED.test(text.slice(Math.max(0, at - 20), at - 1));
 }

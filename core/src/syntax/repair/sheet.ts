@@ -1,6 +1,9 @@
+import { wordPattern } from '../../text/word-pattern.js';
 import type { LineIndex } from '../../text/line-index.js';
 import type { Span } from '../../text/span.js';
 import { findClosing, findColon, findComment, isBlank, ODD_BLANK, skipBlanks } from './chars.js';
+
+const NAME_WITHOUT_BLANK = wordPattern(String.raw`^(\p{L}[\p{L}\d_-]*):[^ \t]`, 'u');
 
 /** What a charter knows as the name of a field. */
 export type IsField = (name: string) => boolean;
@@ -74,7 +77,7 @@ export function createSheet(text: string, lines: LineIndex, isField: IsField): S
       return NO_NAME.includes(first) ? -1 : findColon(text, at, findComment(text, at, end));
     },
     gluedColon(at, end) {
-      const name = /^(\p{L}[\p{L}\d_-]*):[^ \t]/u.exec(text.slice(at, Math.min(end, at + 60)))?.[1];
+      const name = NAME_WITHOUT_BLANK.exec(text.slice(at, Math.min(end, at + 60)))?.[1];
       return name !== undefined && isField(name) ? at + name.length : -1;
     },
     isField({ at, end }) {

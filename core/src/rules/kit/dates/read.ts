@@ -1,3 +1,4 @@
+import { wordPattern } from '../../../text/word-pattern.js';
 import { isRealDate, parseDate, type Day } from '../../../calendar/date.js';
 import { slug } from '../../../text/slug.js';
 import { MONTHS, OPEN_ENDED } from './words.js';
@@ -46,11 +47,16 @@ function numeric(written: string): ReadDate | undefined {
   return { kind: 'either', days: [dayFirst.day, monthFirst.day] };
 }
 
+const BESIDE_THE_DATE = wordPattern(
+  String.raw`^(?:of|de|del|the|el|le|den|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag)$`,
+  'u',
+);
+
 /** 15 January 2026, January 15th, 2026, 15. Januar 2026, 15 de enero de 2026. */
 function withMonth(written: string): ReadDate | undefined {
   const words = slug(written)
     .split('-')
-    .filter((word) => !/^(?:of|de|del|the|el|le|den|mon|tue|wed|thu|fri|sat|sun|\p{L}+day|\p{L}+tag)$/u.test(word))
+    .filter((word) => !BESIDE_THE_DATE.test(word))
     .map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th|er|e)$/, '$1'));
   const months = words.filter((word) => MONTHS.has(word));
   const numbers = words.filter((word) => /^\d+$/.test(word));

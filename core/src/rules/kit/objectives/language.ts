@@ -1,7 +1,10 @@
+import { wordPattern } from '../../../text/word-pattern.js';
 import { lexiconOf } from '../../../lexicon/languages.js';
 import type { Charter } from '../../../model/charter.generated.js';
 import { observe } from '../../../model/observed.js';
 import { allTexts, oncePerCharter } from '../once.js';
+
+const WORDS = wordPattern(String.raw`\p{L}+`, 'gu');
 
 /** The small words by which a language is known, those left out that two of them share. */
 const SMALL_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
@@ -48,7 +51,7 @@ function guessLanguage(charter: Charter): string {
     if (prose.length > ENOUGH) break;
   }
   if (/[^\P{L}\p{Script=Latin}]{4}/u.test(prose)) return 'und';
-  const said = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const said = prose.toLowerCase().match(WORDS) ?? [];
   let best = 'en';
   let most = count(said, 'en');
   for (const language of Object.keys(SMALL_WORDS)) {

@@ -1,12 +1,17 @@
+import { wordPattern } from '../../../text/word-pattern.js';
 import { WORDS } from './words.js';
 
+const TWO_LETTERS = wordPattern(String.raw`\p{L}{2}`, 'u');
+
+const WHEN = wordPattern(String.raw`^when \p{L}+$`, 'iu');
+
 const word = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
-const STARTS_WITH_ORDER = new RegExp(`^(?:please )?(?:${WORDS.orders})(?![\\p{L}])`, 'iu');
+  wordPattern(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu');
+const STARTS_WITH_ORDER = wordPattern(`^(?:please )?(?:${WORDS.orders})(?![\\p{L}])`, 'iu');
 const POSSESSIVE = word(WORDS.possessives);
 const THING = word(WORDS.things);
 const NUMBERED = new RegExp(`^(?:${WORDS.numbered}) ?#?(?:\\d{1,2}|[A-Zxn])$`, 'iu');
-const EXAMPLE = new RegExp(`^(?:${WORDS.examples})(?![\\p{L}])`, 'iu');
+const EXAMPLE = wordPattern(`^(?:${WORDS.examples})(?![\\p{L}])`, 'iu');
 const REMARK = new RegExp(`^(?:${WORDS.remarks})$`, 'iu');
 const ABBREVIATION = word('tbd|tba|tbc|todo|xx+');
 
@@ -22,8 +27,8 @@ export function isBlank(content: string, alone: boolean): boolean {
   if (STARTS_WITH_ORDER.test(said) && (words.length > 1 || alone)) return true;
   if (words.length > 1 && POSSESSIVE.test(said)) return true;
   if (words.length <= 5 && THING.test(said)) return true;
-  if (/^when \p{L}+$/iu.test(said)) return true;
+  if (WHEN.test(said)) return true;
   const isShouted = /^[\p{Lu}\s'’&/_,:-]+$/u.test(said) && /\p{Lu}{2}/u.test(said);
   if (isShouted && words.length > 1) return true;
-  return alone && !/^[\p{Ll}\d.-]+$/u.test(said) && !/^[A-Z]+[\d-]+$/.test(said) && /\p{L}{2}/u.test(said);
+  return alone && !/^[\p{Ll}\d.-]+$/u.test(said) && !/^[A-Z]+[\d-]+$/.test(said) && TWO_LETTERS.test(said);
 }

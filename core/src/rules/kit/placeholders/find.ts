@@ -1,3 +1,4 @@
+import { wordPattern } from '../../../text/word-pattern.js';
 import type { Span } from '../../../text/span.js';
 import { isBlank } from './brackets.js';
 import { maskCode, maskQuoted } from './mask.js';
@@ -25,7 +26,10 @@ const HINTS: readonly RegExp[] = [
 const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}|\$\{[\w .-]{1,60}\}|(?<![\w%])%%?[A-Z_]{3,}%%?(?!\w)/g,
   /(?<![\w*]|\n[ \t]{0,9}\n)_{3,}(?![\w*])/g,
-  /(?<![\p{L}\p{N}_])(?:TBD|TBA|TBC|T\.B\.D\.|FIXME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])tb[dc](?![\p{L}\p{N}])/gu,
+  wordPattern(
+    String.raw`(?<![\p{L}\p{N}_])(?:TBD|TBA|TBC|T\.B\.D\.|FIXME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])tb[dc](?![\p{L}\p{N}])`,
+    'gu',
+  ),
   /(?:^|(?<=[\s([]))TODO(?=\s*(?:$|[:)\]]))/gm,
   // Dates that are all letters, but for the description of a format.
   /(?<!(?:format|formatted|written|write|writes|as|form|in|notation|style)\s[“"']?)\b(?:YYYY[-/.]MM[-/.]DD|[DMT][DMT]?[-/. ](?:[DM]{2}|M{1,2}|month ?(?:name)?|mon)[-/. ](?:YY(?:YY)?|JJ(?:JJ)?|AA(?:AA)?)|JJJJ-MM-TT|AAAA-MM-[DJ][DJ]|JJ\/MM\/AAAA)\b/gi,
@@ -40,7 +44,7 @@ const PATTERNS: readonly RegExp[] = [
   /^\s*(?:\.+|…|[-–—]+|\?+)\s*$/g,
   new RegExp(`^\\s*(?:${TO_COME})\\s*[.!]?\\s*$`, 'giu'),
   new RegExp(`(?<=[:(–—]\\s{0,3})(?:still |yet )?(?:${TO_COME})(?=\\s{0,9}(?:[.;)]|$))`, 'giu'),
-  new RegExp(`(?<![\\p{L}])(?:${ENDS_TO_COME})(?=[.)]?\\s{0,9}$)`, 'giu'),
+  wordPattern(`(?<![\\p{L}])(?:${ENDS_TO_COME})(?=[.)]?\\s{0,9}$)`, 'giu'),
   // A link whose address was never written, and a link definition that leads nowhere.
   /\[[^[\]\n]{1,120}\]\(\s{0,3}\)|^\[[^[\]\n]{1,120}\]:[ \t]{0,9}[@#]?[ \t]{0,9}$/gm,
 ];

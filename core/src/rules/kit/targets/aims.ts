@@ -1,3 +1,4 @@
+import { wordPattern } from '../../../text/word-pattern.js';
 import { dimensionOf, type Dimension } from '../../../objective/figures/unit.js';
 import type { Figure, Figures, Verb } from '../../../objective/figures/read.js';
 import type { Charter, Metric, Objective, Service } from '../../../model/charter.generated.js';
@@ -7,6 +8,8 @@ import { oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { knownMetric, type KnownMetric } from './catalogue.js';
 import { readerOf, type Reader } from './reader.js';
+
+const WORDS = wordPattern(String.raw`\p{L}{3,}`, 'gu');
 
 /** A figure and the text of the charter in which it stands. */
 export interface Placed {
@@ -123,10 +126,10 @@ function isAbout(said: Figures, owner: Objective | Service, references: Referenc
   const { metric, target } = owner;
   if (!metric || !target) return true;
   const { words } = measured(metric.value, references);
-  const heads = new Set(words.toLowerCase().match(/\p{L}{3,}/gu));
+  const heads = new Set(words.toLowerCase().match(WORDS));
   if (knownMetric(words) && owner.text && knownMetric(owner.text.value) === knownMetric(words)) return true;
   return said.goals.some((goal) =>
-    (goal.metric?.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).some((word) => heads.has(word)),
+    (goal.metric?.text.toLowerCase().match(WORDS) ?? []).some((word) => heads.has(word)),
   );
 }
 

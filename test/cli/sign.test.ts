@@ -92,4 +92,45 @@ describe('charter sign', () => {
     inFolder({ [FILE]: `${CARE}  - { member: Zoe, signed: 2062-01-15 }\n` }, async ({ run }) => {
       assert.equal((await run(['sign', FILE, '--as', 'ana'])).code, 0);
     }));
+
+  it('is signed by sponsors and approvers who are no members, too', () => {
+    const more = CARE.replace('signatures:', 'sponsors: [{ id: coo, name: Priya Nair }]\napproval: { approvers: [Otto Berg, lead] }\nsignatures:'); // prettier-ignore
+    return inFolder({ [FILE]: more }, async ({ run, read }) => {
+      for (const who of ['coo', 'Otto Berg']) {
+        const { code, out } = await run(['sign', FILE, '--as', who]);
+        assert.equal(code, 0);
+        assert.match(out, /\nYou agree to 4 points, the same as the whole team\.\n/);
+      }
+      assert.match(read(FILE), /\{ member: coo, signed: 2026-11-22, terms: v1-/);
+      assert.match(read(FILE), /\{ member: Otto Berg, signed: 2026-11-22, terms: v1-/);
+      const { out } = await run(['verify', FILE]);
+      assert.match(out, /holds {10}Priya Nair, 2026-11-22, entered\n/);
+      assert.match(out, /holds {10}Otto Berg, 2026-11-22, entered\n/);
+      assert.match(out, /missing {8}Ana Ribeiro\n/);
+      assert.doesNotMatch(out, /Lead|lead/, 'an approver who is a role is whoever holds it');
+    });
+  });
+
+  it('keeps who entered a signature, and how it was given', () =>
+    inFolder({ [FILE]: CARE }, async (folder) => {
+      const entered = await signAs(folder, 'ana@care.example', ['--as', 'Kim Aalto', '--kind', 'handwritten', '--date', '2026-11-01']); // prettier-ignore
+      assert.equal(entered.code, 0);
+      assert.match(
+        folder.read(FILE),
+        /\{ member: Kim Aalto, signed: 2026-11-01, terms: v1-\w+, kind: handwritten, by: ana \}/,
+      );
+      await signAs(folder, 'ana@care.example');
+      assert.match(folder.read(FILE), /\{ member: ana, signed: 2026-11-22, terms: v1-\w+ \}/, 'nobody but themselves');
+      const { out } = await folder.run(['verify', FILE, '--format', 'json']);
+      const { charters } = JSON.parse(out) as { charters: { signatures: Record<string, unknown>[] }[] };
+      const told = charters[0]?.signatures.map(({ member, kind, by }) => [member, kind, by]);
+      assert.deepEqual(told, [['ana', undefined, undefined], ['kim-aalto', 'handwritten', 'ana']]); // prettier-ignore
+      assert.match(
+        (await folder.run(['verify', FILE])).out,
+        /holds {10}Kim Aalto, 2026-11-01, entered by ana, handwritten\n/,
+      );
+      const named = await folder.run(['sign', FILE, '--as', 'ana', '--by', 'The clerk']);
+      assert.match(named.err, /has signed these terms already/);
+      assert.equal((await folder.run(['sign', FILE, '--as', 'ana', '--kind', 'thumbprint'])).code, 2);
+    }));
 });

@@ -21,12 +21,12 @@ export type Render = (document: CharterDocument, options: RenderOptions) => Rend
 export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
   html: async () => {
     const { renderHtml } = await import('../../../core/src/render/index.js');
-    return (document) => only(renderHtml(document, { mode: 'standalone' }));
+    return (document) => only(renderHtml(document, { mode: 'standalone', codes: true }));
   },
   markdown: async () => {
     const { keepCustomBlocks, renderMarkdown } = await import('../../../core/src/render/index.js');
     return (document, { existing = '' }) => {
-      const kept = keepCustomBlocks(renderMarkdown(document), existing);
+      const kept = keepCustomBlocks(renderMarkdown(document, { codes: true }), existing);
       if (typeof kept === 'string') throw new CommandError(kept);
       return { content: kept.text, notes: kept.notes };
     };

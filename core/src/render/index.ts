@@ -2,6 +2,7 @@
 import type { Finding } from '../analyze/finding.js';
 import type { CharterDocument } from '../document.js';
 import { buildBlocks } from './build.js';
+import { codesBlock } from './codes.js';
 import { createDialect } from './dialect.js';
 import { languageOf, titleOf } from './names.js';
 import { pageOf } from './page.js';
@@ -26,19 +27,28 @@ export interface HtmlOptions {
    * hours”; it now says “48 hours”".
    */
   readonly since?: ReadonlyMap<string, string>;
+  /** The codes of what people agree to stand at the end, so that a page signed by hand can be matched later; in a whole page only. */
+  readonly codes?: boolean;
+}
+
+export interface MarkdownOptions {
+  /** As for HTML. */
+  readonly codes?: boolean;
 }
 
 const ID_PREFIX = 'charter-';
 
 /** The charter as Markdown; empty where there is no charter to read. The same document always gives the same bytes. */
-export function renderMarkdown(document: CharterDocument): string {
-  return writeMarkdown(buildBlocks(document), createDialect(ID_PREFIX));
+export function renderMarkdown(document: CharterDocument, { codes = false }: MarkdownOptions = {}): string {
+  const blocks = [...buildBlocks(document), ...(codes ? codesBlock(document) : [])];
+  return writeMarkdown(blocks, createDialect(ID_PREFIX));
 }
 
 /** The charter as HTML in which nothing is active: no scripts, no styles inside elements, nothing fetched. */
 export function renderHtml(document: CharterDocument, options: HtmlOptions): string {
   const fragment = options.mode === 'fragment';
-  const blocks = buildBlocks(document, options.since);
+  const codes = options.codes && !fragment ? codesBlock(document) : [];
+  const blocks = [...buildBlocks(document, options.since), ...codes];
   const { lines } = document.syntax;
   const body = writeHtml(
     {

@@ -21,5 +21,5 @@ export async function render(document: OpenDocument, _: unknown, context: Contex
 export async function renderDocument({ reading }: OpenDocument): Promise<RenderDocumentResult> {
   const { renderHtml, titleOf } = await loadRenderer();
   const readable = reading.readable ?? reading.parsed;
-  return { html: renderHtml(readable, { mode: 'standalone' }), title: titleOf(readable) };
+  return { html: renderHtml(readable, { mode: 'standalone', codes: true }), title: titleOf(readable) };
 }

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
-import { applyEdits, parseCharter, readSignatureFiles, signEdits, withBeside } from '../../../core/src/index.js';
-import { renderHtml } from '../../../core/src/render/index.js';
+import {
+  applyEdits,
+  parseCharter,
+  readSignatureFiles,
+  shortCode,
+  signEdits,
+  termsOf,
+  withBeside,
+  type Charter,
+  type References,
+  type Signer,
+} from '../../../core/src/index.js';
+import { renderHtml, renderMarkdown } from '../../../core/src/render/index.js';
 
 const DESK = `charter: 1
 title: Returns Desk
@@ -54,5 +65,32 @@ describe('signatures in the preview', () => {
     const shown = [...html.matchAll(/<span class="signature-state ([a-z]+)">([^<]*)</g)].map(([, state, words]) => `${state}: ${words}`); // prettier-ignore
     assert.deepEqual(new Set(shown), new Set(['signed: signed on 2026-01-15', 'unsigned: signed other terms than these', 'unsigned: not signed yet'])); // prettier-ignore
     for (const [, start] of html.matchAll(/data-end="(\d+)"/g)) assert.ok(Number(start) <= inFolder.length);
+  });
+});
+
+describe('the codes of a page to sign by hand', () => {
+  const codeOf = (who: string): string => {
+    const { charter, references } = parseCharter(DESK) as { charter: Charter; references: References };
+    const terms = termsOf(charter, references);
+    return shortCode(terms.forSigner(terms.find(who) as Signer).digest);
+  };
+  const page = (text: string): string => renderMarkdown(parseCharter(text), { codes: true });
+
+  it('are those that signatures hold in short', () => {
+    const line = `Codes of these terms: ${codeOf('ana-ruiz')} (Ana Ruiz), ${codeOf('bo-lind')} (Bo Lind, Cy Moor)`;
+    assert.ok(page(DESK).endsWith(`\n${line}\n`), page(DESK));
+    const html = renderHtml(parseCharter(DESK), { mode: 'standalone', codes: true });
+    assert.ok(html.includes(line));
+    const alike = page(DESK.replace(', role: Lead }', ' }'));
+    assert.match(alike, /\nCode of these terms: [0-9A-Z]{4}-[0-9A-Z]{4}\n$/);
+  });
+
+  it('are left out of the preview, of drafts, and of what cannot be signed', () => {
+    assert.doesNotMatch(renderHtml(parseCharter(DESK), { mode: 'fragment', codes: true }), /these terms/);
+    assert.doesNotMatch(renderMarkdown(parseCharter(DESK)), /these terms/);
+    assert.doesNotMatch(page(DESK.replace('active', 'draft')), /these terms/);
+    assert.doesNotMatch(page(DESK.replace('active', 'closed')), /these terms/);
+    assert.doesNotMatch(page(`${DESK}extra: 1\n`), /these terms/);
+    assert.doesNotMatch(page('charter: 1\ntitle: X\nstatus: active\n'), /these terms/);
   });
 });

@@ -38,7 +38,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'rules', summary: 'List all rules', load: () => import('./commands/rules.js') },
   {
     name: 'render',
-    summary: 'Turn a charter into a page to read, print or share',
+    summary: 'Turn a charter into a page, a Word file, a card, a calendar or data',
     load: () => import('./commands/render.js'),
   },
   { name: 'terms', summary: 'List what a signature covers', load: () => import('./commands/terms.js') },

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { readPackage } from './package.js';
-import { startServer } from './commands/lsp.js';
+import { startServer } from './start-server.js';
 
 const HELP = `Usage: charter-language-server --stdio
 

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Define } from '../command.js';
+import { startServer } from '../start-server.js';
 
 export const define: Define = (command) => {
   command
@@ -11,12 +12,3 @@ export const define: Define = (command) => {
     .addOption(new Option('--clientProcessId <ID>').hideHelp())
     .action(startServer);
 };
-
-/** From here on the server has standard input and output to itself, and ends the process when the editor leaves. */
-export async function startServer(): Promise<void> {
-  const [{ connect, host }, { connectionOptions, start }] = await Promise.all([
-    import('../../../server/src/node.js'),
-    import('../../../server/src/start.js'),
-  ]);
-  start(connect(connectionOptions), host);
-}

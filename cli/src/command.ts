@@ -5,7 +5,7 @@ import type { ExitCode } from './exit-code.js';
 /** What a file under `commands/` exports as `define`: gives the command its arguments and options, and says what it does. */
 export type Define = (command: Command, environment: Environment, ends: (code: ExitCode) => void) => void;
 
-interface Listed {
+export interface Listed {
   readonly name: string;
   readonly summary: string;
   /** Loaded only when the command is asked for, so that the others start without it. */

@@ -1,69 +1,9 @@
-import { Command, CommanderError } from 'commander';
 import { COMMANDS } from './command.js';
-import { wantsColor, type Environment } from './environment.js';
-import { CommandError, EXIT, type ExitCode } from './exit-code.js';
-import { readPackage } from './package.js';
+import type { Environment } from './environment.js';
+import type { ExitCode } from './exit-code.js';
+import { runCommands } from './run-commands.js';
 
 /** Runs one command line (without the program's name) and returns what the process is to end with. Never throws. */
-export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  let code: ExitCode = EXIT.clean;
-  try {
-    const program = createProgram(environment);
-    for (const { name, summary, load } of COMMANDS) {
-      const command = program.command(name).description(summary);
-      const chosen = args.includes(name);
-      if (chosen) (await load()).define(command, environment, (ended) => (code = ended));
-    }
-    await program.parseAsync([...args], { from: 'user' });
-    return code;
-  } catch (error) {
-    return await report(error, args, environment);
-  }
-}
-
-function createProgram(environment: Environment): Command {
-  return new Command('charter')
-    .description('Team charters as code: write them in YAML, check them, and share them with everyone.')
-    .version(readPackage().version, '-V, --version', 'Print the version')
-    .helpOption('-h, --help', 'Explain a command')
-    .helpCommand('help [COMMAND]', 'Explain a command')
-    .addHelpText('after', '\nTo begin: charter check          checks every *.charter.yaml below this folder')
-    .configureOutput({
-      writeOut: (text) => environment.stdout.write(text),
-      writeErr: (text) => environment.stderr.write(text),
-      getOutHelpWidth: () => environment.stdout.columns ?? 80,
-      getErrHelpWidth: () => environment.stderr.columns ?? 80,
-      getOutHasColors: () => wantsColor(environment, environment.stdout),
-      getErrHasColors: () => wantsColor(environment, environment.stderr),
-      outputError: (text, write) => write(text.replace(/^error: /, 'charter: ')),
-    })
-    .exitOverride();
-}
-
-async function report(error: unknown, args: readonly string[], environment: Environment): Promise<ExitCode> {
-  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
-  const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
-  if (error instanceof CommandError) environment.stderr.write(`charter: ${message}\n`);
-  else if (!(error instanceof CommanderError)) {
-    const trace = error instanceof Error ? (error.stack ?? message) : message;
-    environment.stderr.write(`charter: something went wrong inside. Please report this:\n${trace}\n`);
-  }
-  const command = args.find((arg) => !arg.startsWith('-'));
-  if (command === 'check' && wantsJson(args)) {
-    const { printFailedCheck } = await import('./check/print-failed-check.js');
-    printFailedCheck(message, args, environment);
-  }
-  if (command === 'review' && wantsJson(args)) {
-    const { printFailedReview } = await import('./review/print-failed-review.js');
-    printFailedReview(message, args, environment);
-  }
-  if (command === 'status' && wantsJson(args)) {
-    const { printFailedStatus } = await import('./status/print-failed-status.js');
-    printFailedStatus(message, args, environment);
-  }
-  return EXIT.failed;
-}
-
-function wantsJson(args: readonly string[]): boolean {
-  return args.some((arg, index) => arg === '--format=json' || (arg === '--format' && args[index + 1] === 'json'));
+export function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  return runCommands(args, environment, COMMANDS);
 }

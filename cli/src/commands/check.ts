@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { formats, PROFILES, type FormatName, type Profile, type Severity } from '../../../core/src/index.js';
-import { check, type CheckOptions } from '../check/check.js';
+import type { CheckOptions } from '../check/check-charters.js';
+import { check } from '../check/check.js';
 import { parseShard, type Shard } from '../check/shard.js';
 import type { Define } from '../command.js';
 import { readDay } from '../day.js';

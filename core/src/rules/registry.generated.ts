@@ -5,6 +5,7 @@ import { rule as ambiguousReference } from './ambiguous-reference/rule.js';
 import { rule as approvedButUnsigned } from './approved-but-unsigned/rule.js';
 import { rule as awaitedSignature } from './awaited-signature/rule.js';
 import { rule as cadenceWithoutStart } from './cadence-without-start/rule.js';
+import { rule as changeWithinChance } from './change-within-chance/rule.js';
 import { rule as churnAndRetention } from './churn-and-retention/rule.js';
 import { rule as clockOrBusinessHours } from './clock-or-business-hours/rule.js';
 import { rule as contradictingCadences } from './contradicting-cadences/rule.js';
@@ -46,6 +47,7 @@ import { rule as metricDefinedTwice } from './metric-defined-twice/rule.js';
 import { rule as missingCommunication } from './missing-communication/rule.js';
 import { rule as missingDecisions } from './missing-decisions/rule.js';
 import { rule as missingDeputy } from './missing-deputy/rule.js';
+import { rule as missingMeetings } from './missing-meetings/rule.js';
 import { rule as missingMembers } from './missing-members/rule.js';
 import { rule as missingObjectives } from './missing-objectives/rule.js';
 import { rule as missingPurpose } from './missing-purpose/rule.js';
@@ -99,6 +101,7 @@ import { rule as tooLarge } from './too-large/rule.js';
 import { rule as tooManyOwners } from './too-many-owners/rule.js';
 import { rule as twoLeaders } from './two-leaders/rule.js';
 import { rule as unclearDate } from './unclear-date/rule.js';
+import { rule as unclearEffortScore } from './unclear-effort-score/rule.js';
 import { rule as unclearSuppression } from './unclear-suppression/rule.js';
 import { rule as undefinedMetric } from './undefined-metric/rule.js';
 import { rule as undefinedRole } from './undefined-role/rule.js';
@@ -134,6 +137,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'approved-but-unsigned', ...approvedButUnsigned },
   { id: 'awaited-signature', ...awaitedSignature },
   { id: 'cadence-without-start', ...cadenceWithoutStart },
+  { id: 'change-within-chance', ...changeWithinChance },
   { id: 'churn-and-retention', ...churnAndRetention },
   { id: 'clock-or-business-hours', ...clockOrBusinessHours },
   { id: 'contradicting-cadences', ...contradictingCadences },
@@ -175,6 +179,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'missing-communication', ...missingCommunication },
   { id: 'missing-decisions', ...missingDecisions },
   { id: 'missing-deputy', ...missingDeputy },
+  { id: 'missing-meetings', ...missingMeetings },
   { id: 'missing-members', ...missingMembers },
   { id: 'missing-objectives', ...missingObjectives },
   { id: 'missing-purpose', ...missingPurpose },
@@ -228,6 +233,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'too-many-owners', ...tooManyOwners },
   { id: 'two-leaders', ...twoLeaders },
   { id: 'unclear-date', ...unclearDate },
+  { id: 'unclear-effort-score', ...unclearEffortScore },
   { id: 'unclear-suppression', ...unclearSuppression },
   { id: 'undefined-metric', ...undefinedMetric },
   { id: 'undefined-role', ...undefinedRole },

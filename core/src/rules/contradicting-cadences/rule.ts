@@ -11,7 +11,7 @@ import { proseOf, sentencesOf, within, type Sentence } from '../kit/prose.js';
 import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
-import { lacksDays } from './days.js';
+import { lacksDays, saidTimes } from './days.js';
 import { saidInName, saidOfItself, saidOfTheTeam } from './statements.js';
 
 export const rule: CharterRule = {
@@ -83,11 +83,13 @@ function changeTo(cadence: Text, words: string): Fix[] {
 
 function* againstDays({ meetings }: Charter): Generator<Report> {
   for (const meeting of meetings) {
-    if (!meeting.cadence || !lacksDays(meeting)) continue;
+    const { cadence, text, name } = meeting;
+    const how = [text, name].find((words) => saidTimes(words)) ?? cadence;
+    if (!how || !lacksDays(meeting)) continue;
     const days = meeting.day.map(({ value }) => value).join(', ');
     yield {
-      node: meeting.cadence.node,
-      message: `${quote(meeting.cadence.value)} does not go with the only day that is named, ${quote(days)}. Name all the days, or change how often.`,
+      node: how.node,
+      message: `${quote(saidTimes(how) ?? how.value)} does not go with the only day that is named, ${quote(days)}. Name all the days, or change how often.`,
       related: meeting.day.slice(0, 1).map(({ node }) => ({ span: node.span, message: 'The day' })),
     };
   }
@@ -133,9 +135,11 @@ function* theTeamItself(document: CharterDocument, charter: Charter): Generator<
   const [first, ...others] = said;
   if (!first) return;
   const [meeting] = charter.meetings;
-  const every = charter.meetings.length === 1 ? cadenceOf(meeting?.cadence?.value) : undefined;
-  if (meeting?.cadence && every !== undefined && every !== first.every) {
-    yield report(document, first.text, first.span, meeting.cadence);
+  const how = charter.meetings.length === 1 ? (meeting?.cadence ?? meeting?.text ?? meeting?.name) : undefined;
+  const every = cadenceOf(how?.value);
+  if (how && every !== undefined && every !== first.every) {
+    const { fixes = [], ...finding } = report(document, first.text, first.span, how);
+    yield { ...finding, fixes: how === meeting?.cadence ? fixes : [] };
     return;
   }
   const other = others.find((one) => one.every !== first.every);

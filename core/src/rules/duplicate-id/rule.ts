@@ -1,9 +1,11 @@
 import { fieldsOf, valueOf } from '../../model/visit.js';
 import type { Entity } from '../../model/entity.js';
+import type { Text } from '../../model/text.js';
 import { placeOfEntity } from '../kit/place.js';
 import { allEntities } from '../kit/once.js';
+import { replaceText } from '../kit/replace.js';
 import { quote } from '../kit/words.js';
-import type { CharterRule, Report } from '../rule.js';
+import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -14,9 +16,10 @@ export const rule: CharterRule = {
     profile: 'minimal',
   },
   *check({ charter }) {
+    const ids = new Set(allEntities(charter).map(keyOf));
     for (const owner of allEntities(charter)) {
       for (const [name, field] of fieldsOf(owner)) {
-        if (field.kind === 'entities') yield* duplicates(valueOf(owner, name) as readonly Entity[]);
+        if (field.kind === 'entities') yield* duplicates(valueOf(owner, name) as readonly Entity[], ids);
       }
     }
     // Owners and step actors may name a member or a role, so one word must not stand for both.
@@ -24,18 +27,18 @@ export const rule: CharterRule = {
     for (const member of charter.members) {
       const role = roles.get(keyOf(member));
       if (role && (member.idText || role.idText))
-        yield report(member.idText ? member : role, member.idText ? role : member);
+        yield report(member.idText ? member : role, member.idText ? role : member, ids);
     }
   },
 };
 
-function* duplicates(entities: readonly Entity[]): Generator<Report> {
+function* duplicates(entities: readonly Entity[], ids: ReadonlySet<string>): Generator<Report> {
   const seen = new Map<string, Entity>();
   for (const entity of entities) {
     const first = seen.get(keyOf(entity));
     if (!first) seen.set(keyOf(entity), entity);
-    else if (entity.idText) yield report(entity, first);
-    else if (first.idText) yield report(first, entity);
+    else if (entity.idText) yield report(entity, first, ids);
+    else if (first.idText) yield report(first, entity, ids);
   }
 }
 
@@ -44,11 +47,20 @@ function keyOf({ id }: Entity): string {
   return id.toLowerCase();
 }
 
-function report({ id, idText, node }: Entity, first: Entity): Report {
+function report({ id, idText, node }: Entity, first: Entity, ids: ReadonlySet<string>): Report {
   const taken = quote(first.label || first.id);
   return {
     node: idText?.node ?? node,
     message: `The id ${quote(id)} is already taken by ${taken}. Whoever refers to it could mean either. Give one of the two another id.`,
     related: [{ span: placeOfEntity(first), message: `${quote(first.id)} is taken here` }],
+    fixes: idText ? [rename(idText, ids)] : [],
   };
+}
+
+/** The same id with the first number that makes it one of its own. Who refers to it refers to the other one from then on. */
+function rename({ node, value }: Text, ids: ReadonlySet<string>): Fix {
+  let number = 2;
+  while (ids.has(`${value}-${number}`.toLowerCase())) number++;
+  const id = `${value}-${number}`;
+  return { title: `Change this one to ${quote(id)}`, safe: false, edits: [replaceText(node, id)] };
 }

@@ -1,6 +1,7 @@
 import type { Signature } from '../../model/charter.generated.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { takeOut } from '../kit/remove.js';
 import { allSignaturesOf, isInFolder, isWaiting, placeOfSignature, signersOf } from '../kit/signing.js';
 import { slug } from '../../text/slug.js';
 import { quote } from '../kit/words.js';
@@ -13,7 +14,7 @@ export const rule: CharterRule = {
     severity: 'warning',
     group: 'signatures',
   },
-  *check({ charter, references }) {
+  *check({ document, charter, references }) {
     const seen = new Map<unknown, Signature>();
     for (const signature of allSignaturesOf(charter) ?? []) {
       const { member } = signature;
@@ -27,6 +28,7 @@ export const rule: CharterRule = {
           ...placeOfSignature(charter, signature),
           message: `${quote(signer?.label || member.value)} has signed twice, so readers cannot tell which of the two counts. Keep one line for each person.`,
           related: isInFolder(charter) ? [] : [{ span: placeOfEntity(first), message: 'The first signature' }],
+          fixes: isInFolder(charter) ? [] : takeOut(document, signature.node, 'Take this line out'),
         };
     }
   },

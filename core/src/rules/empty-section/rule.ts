@@ -3,10 +3,10 @@ import { shapes, type Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 
 import { entitiesOf } from '../../model/visit.js';
-import { isEmpty, type Entry, type MappingNode, type Node } from '../../syntax/tree.js';
+import { isEmpty, walk, type Entry, type MappingNode, type Node } from '../../syntax/tree.js';
 import { isOver } from '../kit/charter.js';
 import { isReadThrough } from '../kit/lacks.js';
-import { removeEntry } from '../kit/remove.js';
+import { removeEntry, takeOut } from '../kit/remove.js';
 import { allEntities } from '../kit/once.js';
 import { quote } from '../kit/words.js';
 import type { SectionRule, Fix, Report } from '../rule.js';
@@ -37,6 +37,7 @@ export const rule: SectionRule = {
         };
       }
     }
+    yield* emptyItems(document, charter);
     yield* headingsAlone(charter);
   },
 };
@@ -67,6 +68,26 @@ function isSaidElsewhere(shape: string, name: string): boolean {
 function fixesFor(document: CharterDocument, mapping: MappingNode, entry: Entry): Fix[] {
   const edit = removeEntry(document, mapping, entry);
   return edit ? [{ title: `Take out the empty ${quote(entry.key.value)}`, safe: false, edits: [edit] }] : [];
+}
+
+/** A hyphen that nothing follows. */
+function* emptyItems(document: CharterDocument, charter: Charter): Generator<Report> {
+  let told = 0;
+  for (const node of walk(charter.node)) {
+    if (node.kind !== 'sequence') continue;
+    for (const item of node.items) {
+      if (!isEmpty(item) || item.span.start !== item.span.end || ++told > MOST) continue;
+      const { start } = item.span;
+      const hyphen = document.text.lastIndexOf('-', start - 1);
+      if (hyphen < 0 || document.text.slice(hyphen + 1, start).trim() !== '') continue;
+      yield {
+        node: item,
+        span: { start: hyphen, end: hyphen + 1 },
+        message: `An entry of ${quote(String(node.step ?? 'this list'))} has been begun, and nothing stands in it. Readers cannot tell whether somebody forgot. Write it, or take the hyphen out.`,
+        fixes: takeOut(document, item, 'Take out the empty entry'),
+      };
+    }
+  }
 }
 
 /** A heading that nothing follows. */

@@ -1,12 +1,17 @@
+import type { CharterDocument } from '../../document.js';
 import type { Charter, Member } from '../../model/charter.generated.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
+import type { TextEdit } from '../../text/edit.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { padded } from '../kit/holders.js';
+import { insertEntry } from '../kit/insert.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
+import { addition } from '../kit/missing.js';
 import { isActivePerson, isPlainMembership, rolesOf } from '../kit/people.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
+import { toFields } from '../kit/to-fields.js';
 import { list, quote } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
@@ -37,7 +42,8 @@ export const rule: CharterRule = {
     const withRole = people.length - without.length;
     // In a committee most people are just members.
     if (withRole > 0 && isGathering(charter)) return;
-    if (withRole >= without.length || without.length === 1) for (const member of without) yield forOne(member);
+    if (withRole >= without.length || without.length === 1)
+      for (const member of without) yield forOne(document, member);
     // A team where most have no role has one thing to mend, not many.
     else yield forMany(charter, without);
   },
@@ -58,12 +64,19 @@ function isGathering({ kind }: Charter): boolean {
   return ['working-group', 'committee', 'board'].includes(kind?.value ?? '');
 }
 
-function forOne(member: Member): Report {
+function forOne(document: CharterDocument, member: Member): Report {
   return {
+    fixes: addition('Add “role” with a blank to fill', roleFor(document, member)),
     node: member.node,
     span: placeOfEntity(member),
     message: `${quote(member.label || member.id)} has no role, so the others cannot tell what to come to them for. Add “role” with one of the roles of this charter.`,
   };
+}
+
+function roleFor(document: CharterDocument, { node }: Member): TextEdit | undefined {
+  const line = 'role: "[Which role]"';
+  if (node.kind === 'mapping') return insertEntry(document, node, 'member', 'role', line);
+  return node.kind === 'scalar' ? toFields(document, node, (name) => [`name: ${name}`, line]) : undefined;
 }
 
 function forMany(charter: Charter, without: readonly Member[]): Report {

@@ -1,5 +1,7 @@
 import { entryOf } from '../../syntax/tree.js';
 import { lacksField } from '../kit/essential-field.js';
+import { insertSection } from '../kit/insert.js';
+import { addition } from '../kit/missing.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -19,6 +21,10 @@ export const rule: TextRule = {
       span: (entryOf(root, 'title') ?? root.entries[0])?.key.span ?? root.span,
       message:
         'The charter has no title, so nobody can tell it from others. Add “title:” and its name below “charter: 1”.',
+      fixes: addition(
+        'Add “title” with a blank to fill',
+        insertSection(document, 'title', 'title: "[Name of the charter]"'),
+      ),
     };
   },
 };

@@ -1,9 +1,11 @@
 import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
+import type { Charter } from '../../model/charter.generated.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { ScalarNode } from '../../syntax/tree.js';
 import type { Span } from '../../text/span.js';
 import { isOver } from '../kit/charter.js';
+import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
@@ -20,7 +22,7 @@ export const rule: SectionRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter)) return;
-    for (const written of proseOf(charter)) {
+    for (const written of [...proseOf(charter), ...meetingNames(charter)]) {
       const { node, value } = written.text;
       const span = hasPlaceholder(value) ? undefined : openPart(written);
       if (!span) continue;
@@ -34,6 +36,11 @@ export const rule: SectionRule = {
     }
   },
 };
+
+/** A meeting in one sentence: the sentence stands for its name. */
+function meetingNames(charter: Charter): readonly TextPlace[] {
+  return allTexts(charter).filter(({ name, owner }) => name === 'name' && owner.shape === 'meeting');
+}
 
 /** The whole point, or the remark in brackets. */
 function fixesFor(document: CharterDocument, node: ScalarNode, { start, end }: Span): Fix[] {

@@ -15,9 +15,27 @@ export const rule: CharterRule = {
   },
   *check({ charter }) {
     yield* repeated(charter.sections.map(({ heading }) => heading), 'heading'); // prettier-ignore
+    yield* numberedTwice(charter.sections.map(({ heading }) => heading));
     yield* below(charter.layout?.sections ?? []);
   },
 };
+
+/** "1.4 Roles" and "1.4 Deadlines": the number is part of the heading. */
+function* numberedTwice(headings: readonly (Text | undefined)[]): Generator<Report> {
+  const seen = new Map<string, Text>();
+  for (const heading of headings) {
+    const number = /^\s*(\d{1,3}(?:\.\d{1,3})+|\d{1,3}(?=[.)]\s))\.?\)?\s/.exec(heading?.value ?? '')?.[1];
+    if (!heading || number === undefined) continue;
+    const first = seen.get(number);
+    if (!first) seen.set(number, heading);
+    else if (slug(first.value) !== slug(heading.value))
+      yield {
+        node: heading.node,
+        message: `Two sections have the number ${quote(number)}, so nobody can refer to one of them. Give the second one the next number.`,
+        related: [{ span: first.node.span, message: 'The first one' }],
+      };
+  }
+}
 
 /** Under different headings the same one may come back: “Duties” below each role. */
 function* below(sections: readonly LayoutSection[]): Generator<Report> {

@@ -1,5 +1,12 @@
-import { unexplained } from '../kit/targets/unexplained.js';
+import type { CharterDocument } from '../../document.js';
+import { get } from '../../syntax/tree.js';
+import type { TextEdit } from '../../text/edit.js';
+import { appendItem, insertEntry, insertSection } from '../kit/insert.js';
+import { addition } from '../kit/missing.js';
+import { unexplained, type Unexplained } from '../kit/targets/unexplained.js';
+import { toFields } from '../kit/to-fields.js';
 import { quote } from '../kit/words.js';
+import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { MetricName } from '../kit/targets/catalogue.js';
 import type { CharterRule } from '../rule.js';
 
@@ -11,15 +18,29 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter, references }) {
-    for (const { name, words, text, span } of unexplained(document, charter, references)) {
+    for (const metric of unexplained(document, charter, references)) {
+      const { name, words, text, span } = metric;
       yield {
         node: text.node,
         span,
         message: `${quote(words)} is worked out in different ways: ${WAYS[name]}. So the same work can pass or fail. Say how under “metrics”, “definition”.`,
+        fixes: addition('Add a definition with a blank to fill', withDefinition(document, metric)),
       };
     }
   },
 };
+
+const LINE = 'definition: "[How it is worked out]"';
+
+function withDefinition(document: CharterDocument, { words, entry }: Unexplained): TextEdit | undefined {
+  if (entry?.node.kind === 'mapping') return insertEntry(document, entry.node, 'metric', 'definition', LINE);
+  if (entry?.node.kind === 'scalar') return toFields(document, entry.node, (name) => [`name: ${name}`, LINE]);
+  const item = `name: ${plainOrQuoted(words)}\n${LINE}`;
+  const { root } = document.syntax;
+  const metrics = root && get(root, 'metrics');
+  if (metrics?.kind === 'sequence') return appendItem(document, metrics, item);
+  return metrics ? undefined : insertSection(document, 'metrics', `metrics:\n  - ${item.replaceAll('\n', '\n    ')}`);
+}
 
 const WAYS: Readonly<Partial<Record<MetricName, string>>> = {
   csat: 'as the share of satisfied answers, or as the mean of a scale',

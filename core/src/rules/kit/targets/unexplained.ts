@@ -1,5 +1,5 @@
 import type { CharterDocument } from '../../../document.js';
-import type { Charter } from '../../../model/charter.generated.js';
+import type { Charter, Metric } from '../../../model/charter.generated.js';
 import type { References } from '../../../model/references.js';
 import type { Text } from '../../../model/text.js';
 import type { Span } from '../../../text/span.js';
@@ -16,6 +16,8 @@ export interface Unexplained {
   readonly words: string;
   readonly text: Text;
   readonly span: Span;
+  /** The entry under `metrics`. */
+  readonly entry: Metric | undefined;
 }
 
 const STATISTIC =
@@ -77,14 +79,14 @@ function placeOf(document: CharterDocument, aim: Aim, known: KnownMetric): Unexp
   const { entry, words } = aim.measured;
   if (entry) {
     const text = entry.name ?? aim.text;
-    return { name, words, text, span: text.node.span };
+    return { name, words, text, span: text.node.span, entry };
   }
   const { metric } = aim.owner;
-  if (metric && knownMetric(metric.value)) return { name, words, text: metric, span: metric.node.span };
+  if (metric && knownMetric(metric.value)) return { name, words, text: metric, span: metric.node.span, entry };
   const text = sentenceOf(aim.owner) ?? aim.text;
   // The engine may take a word too many for a part of the name.
   const plain = known.pattern.exec(words)?.[0] ?? words;
   const start = text.value.indexOf(plain);
   const span = start < 0 ? text.node.span : placeInText(document, text.node, { start, end: start + plain.length });
-  return { name, words: plain, text, span };
+  return { name, words: plain, text, span, entry };
 }

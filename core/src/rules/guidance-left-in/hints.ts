@@ -20,8 +20,20 @@ const QUESTION = wordPattern(
 
 /** True for words that speak of the template itself: "Delete this line if …", "Describe here …". */
 export function isAboutTemplate(said: string): boolean {
-  return ABOUT_TEMPLATE.some((pattern) => pattern.test(said));
+  const [first = ''] = said.toLowerCase().match(FIRST_WORD) ?? [];
+  return FIRST_WORDS.has(first) && ABOUT_TEMPLATE.some((pattern) => pattern.test(said));
 }
+
+const FIRST_WORD = wordPattern(String.raw`^\p{L}+`, 'u');
+
+/** With which the patterns below begin: most texts need not be compared with them. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'please delete remove omit skip replace adapt overwrite describe explain enter insert write list fill add state define put ' +
+    'outline summarise summarize in this use hier an beschreiben erklären nennen listen décrivez expliquez indiquez listez ' +
+    'décrire indiquer describa explique indique escriba describir indicar abschnitt zeile absatz'
+  ).split(' '),
+);
 
 const ABOUT_TEMPLATE: readonly RegExp[] = [
   wordPattern(

@@ -33,7 +33,7 @@ const AND: { readonly [language: string]: RegExp } = {
 
 /** "Within these months the team": a time or an occasion and somebody, and nothing that they do. */
 const NO_VERB =
-  /^(?:Within|During|Over|Throughout|In|After|Before|By|At|From|For) (?:(?:the|these|those|this|that|our|each|every|all) )?(?:(?:next|first|last|coming|following|same|whole|entire|new|two|three|four|five|six|ten|twelve|\d+) )*[\p{Ll}-]+ (?:of (?:the|this|each) \p{Ll}+ )?(?:the|our|this|each|every) (?:(?:whole|entire) )?(?:team|group|committee|board|project|crew|department|members|council|company)$/u;
+  /^(?:Within|During|Over|Throughout|In|After|Before|By|At|From|For) (?:(?:the|these|those|this|that|our|each|every|all) )?(?:(?:next|first|last|coming|following|same|whole|entire|new|two|three|four|five|six|ten|twelve|\d+) )*[a-z-]+ (?:of (?:the|this|each) [a-z]+ )?(?:the|our|this|each|every) (?:(?:whole|entire) )?(?:team|group|committee|board|project|crew|department|members|council|company)$/;
 
 /**
  * Where a text stops in the middle of a sentence: its last words; undefined where it does not, or nobody can tell.

@@ -18,6 +18,7 @@ export { readSettings, SETTINGS_FILE, type ReadSettings } from './settings/read.
 export type { SettingsProblem } from './settings/problems.js';
 export { PROFILES, profileOf, type Profile } from './rules/profile.js';
 export { chooseSafeFixes, fixSafely, type Fixed } from './fix/fix.js';
+export { annotationLines, findingAnnotations, type Annotation } from './report/annotations.js';
 export { formats, type FormatName } from './report/formats.js';
 export { printable } from './report/printable.js';
 export type { CheckReport, Failure, FileReport } from './report/report.js';

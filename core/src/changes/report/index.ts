@@ -1,6 +1,7 @@
 // A door of its own: a review as people and programs read it. It brings the building of pages, which comparing does without.
 export { baseChanged, linkBroken } from './base-changed.js';
 export { reviewFormats, type ReviewFormatName } from './formats.js';
+export { reviewAnnotations } from './github.js';
 export { headline } from './headline.js';
 export { inOrderOfWeight } from './badges.js';
 export { charterHtml } from './html.js';

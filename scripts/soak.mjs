@@ -15,9 +15,11 @@ const compiled = await run('npm', ['run', 'compile', '--silent']);
 if (compiled.code !== 0) process.exit(compiled.code);
 
 process.env['SOAK'] = '1';
-// Two property tests live among examples of the same thing.
+// Some property tests live among examples of the same thing.
 process.env['RUNS'] = '20000';
-const amongExamples = ['core/format/format.test.js', 'core/render/inert.test.js'].map(path.normalize);
+const amongExamples = ['core/format/format.test.js', 'core/syntax/repair.test.js', 'core/terms/describe.test.js'].map(
+  path.normalize,
+);
 const names = await readdir(path.join(root, 'out', 'test'), { recursive: true });
 const suites = names
   .filter(

@@ -83,7 +83,7 @@ const CASES: { readonly [what: string]: readonly [before: string, after: string]
 
 /** The same charters in every run of the suite; others, and more of them, in `npm run soak`. */
 const SOAK_RUNS = Number(process.env['RUNS'] ?? 0);
-const RUNS = SOAK_RUNS || 500;
+const RUNS = SOAK_RUNS || 60;
 
 describe('formatting', () => {
   for (const [what, [before, after]] of Object.entries(CASES)) {

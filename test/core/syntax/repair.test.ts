@@ -8,6 +8,9 @@ import { knownCharters } from '../../kit/charters.js';
 import { createRandom } from '../../kit/random.js';
 import { lint } from '../hostile/sound.js';
 
+/** More of them in `npm run soak`. */
+const RUNS = Number(process.env['RUNS'] ?? 300);
+
 /** What is read of a value that YAML refuses, as a field and as a list entry. */
 function reads(value: string): unknown {
   const field = toData(parseCharter(`charter: 1\npurpose: ${value}\ntitle: x\n`).syntax.root as never);
@@ -110,7 +113,7 @@ describe('a file that YAML reads', () => {
   });
 
   it('needs no repair when it is put together at random', () => {
-    for (let seed = 0; seed < 2000; seed++) {
+    for (let seed = 0; seed < RUNS; seed++) {
       const text = randomYaml(seed);
       const syntax = parseSyntax(text);
       assert.deepEqual(syntax.problems, [], text);

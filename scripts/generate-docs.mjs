@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { formatReference } from './generate/format-reference.mjs';
+import { kindsPage } from './generate/kinds-table.mjs';
 import { rulesTable } from './generate/rules-table.mjs';
 import { settingsSchema } from './generate/settings-schema.mjs';
 import { termsPage } from './generate/terms-table.mjs';
@@ -12,10 +13,14 @@ process.chdir(path.resolve(import.meta.dirname, '..'));
 const { rules } = await import('../out/core/src/rules/registry.generated.js');
 const { PROFILES } = await import('../out/core/src/rules/profile.js');
 const { pages } = await import('../out/core/src/rules/pages.generated.js');
+const { catalogue } = await import('../out/core/src/changes/kinds/catalogue.js');
+const { reasonFor } = await import('../out/core/src/changes/kinds/explain.js');
+const { WEIGHT_WORDS } = await import('../out/core/src/changes/labels.js');
 const schema = JSON.parse(readFileSync('schemas/charter.schema.json', 'utf8'));
 
 const files = {
   'docs/format.md': formatReference(schema),
+  'docs/kinds-of-change.md': kindsPage(catalogue(), reasonFor, WEIGHT_WORDS),
   'docs/rules.md': rulesTable(rules, pages),
   'schemas/charter.config.schema.json': JSON.stringify(settingsSchema(rules, PROFILES)),
   'docs/what-a-signature-covers.md': termsPage(schema),

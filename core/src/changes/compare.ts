@@ -3,6 +3,7 @@ import { list } from '../rules/kit/words.js';
 import { hash } from '../report/fingerprint.js';
 import type { AffectedSigner, Change, CharterChanges, ComparisonOptions } from './change.js';
 import { consequencesOf } from './consequences.js';
+import { withAmendments } from './differences/amended.js';
 import { layoutDifferences } from './differences/layout.js';
 import { withMoves } from './differences/moves.js';
 import { withCountedNames } from './differences/renames.js';
@@ -40,13 +41,14 @@ function changesOf(sides: Sides, options: ComparisonOptions): Found {
     return { changes: [], signers: [] };
   const changes = changesBetween(sides);
   const touched = signersTouched(sides, options);
-  return { changes: [...changes, ...changesByName(touched, changes)], signers: touched.signers };
+  return { changes: [...changes, ...changesByName(touched, changes, sides)], signers: touched.signers };
 }
 
 /** Everything that differs between two charters, in the order of the format. */
 export function changesBetween(sides: Sides): Change[] {
-  const found = withCountedNames(withMoves(differencesOf(sides), sides), sides);
-  return [...found, ...layoutDifferences(sides)].map((difference) => toChange(difference, sides));
+  const counted = withCountedNames(withMoves(differencesOf(sides), sides), sides);
+  const found = withAmendments([...counted, ...layoutDifferences(sides)], sides);
+  return found.map((difference) => toChange(difference, sides));
 }
 
 function wholeCharter(
@@ -69,7 +71,7 @@ function mustSign({ why, kind }: AffectedSigner): boolean {
  * What people signed may change without a word of it, where an entry of the same name appears that it could mean. So
  * that nobody is asked to sign for a reason that is not told.
  */
-function changesByName({ signers, changed }: Touched, changes: readonly Change[]): Change[] {
+function changesByName({ signers, changed }: Touched, changes: readonly Change[], { after }: Sides): Change[] {
   const material = changes.filter((change) => change.class === 'material');
   const concerned = signers.filter(
     (signer) =>
@@ -78,13 +80,17 @@ function changesByName({ signers, changed }: Touched, changes: readonly Change[]
       !material.some(({ concerns }) => concerns?.includes(signer.id) ?? true),
   );
   if (concerned.length === 0) return [];
+  const why =
+    after.charter.extends.length > 0
+      ? 'is partly said by another charter, which changed'
+      : 'names somebody or something whose name now stands for another, or for two';
   return [
     {
       path: [],
       kind: 'meaning-changed',
       class: 'material',
       loosened: false,
-      sentence: `What ${list(concerned.map(({ name }) => name))} agreed to names somebody or something that now goes by another name, or shares it.`,
+      sentence: `What ${list(concerned.map(({ name }) => name))} agreed to ${why}.`,
       explanation: explain({ kind: 'meaning-changed', class: 'material', loosened: false, place: '' }),
       fingerprint: hash(['meaning-changed', ...concerned.map(({ id }) => id)].join('\n')),
       concerns: concerned.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import { headOf, nodeAt, type MappingNode, get, type Node } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { oneLine, words } from '../terms/words.js';
+import type { Objective, Service } from '../model/charter.generated.js';
 import { hash } from '../report/fingerprint.js';
 import type { Change, Piece } from './change.js';
 import { concernedBy } from './concerned.js';
@@ -14,7 +15,9 @@ import { fieldSentence } from './words/field-sentence.js';
 import { piecesOf } from './words/pieces.js';
 
 /** What a difference means: its kind, and whether it makes a promise weaker. */
-export function toChange(difference: Difference, sides: Sides): Change {
+export function toChange(found: Difference, sides: Sides): Change {
+  const metric = metricOf(found, sides);
+  const difference = metric === undefined ? found : { ...found, metric };
   const { event, levels, field, from, before, after } = difference;
   const verdict = judge(difference, sides);
   const happening: Happening = {
@@ -55,6 +58,18 @@ function sentenceOf(
 ): string {
   const { field } = difference;
   return oneLine(field ? fieldSentence({ ...difference, field }, verdict, pieces) : entrySentence(difference));
+}
+
+/** People know a target by what it measures. */
+function metricOf({ levels, field }: Difference, { before, after }: Sides): string | undefined {
+  if (field?.name !== 'target' && field?.name !== 'baseline') return undefined;
+  const owner = levels.at(-1);
+  const [{ metric }, { references }] = (owner?.after ? [owner.after, after] : [owner?.before, before]) as [
+    Objective | Service,
+    Sides['after'],
+  ];
+  const target = metric && references.resolve(metric.value, ['metrics']);
+  return target?.found === 'one' ? target.entity.label : metric?.value;
 }
 
 /** A plain text that stands for an entry has no field of its own in the file. */

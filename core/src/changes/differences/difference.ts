@@ -6,9 +6,10 @@ import type { Weight } from '../change.js';
 
 /**
  * What happened to a field or an entry. `reworded`: it says the same in other letters. `reordered`: a list whose order
- * counts. `moved`: from one list to another. `lost`: nothing was written, but what it points to is gone.
+ * counts. `moved`: from one list to another. `lost`: nothing was written, but what it points to is gone. `amended`: two
+ * people stand behind it that only the wording changed.
  */
-export type Event = 'added' | 'removed' | 'changed' | 'reworded' | 'reordered' | 'moved' | 'lost';
+export type Event = 'added' | 'removed' | 'changed' | 'reworded' | 'reordered' | 'moved' | 'lost' | 'amended';
 
 /** A field on the way from the charter to what changed, and the entry or part of the charter that stands there. */
 export interface Level {
@@ -44,6 +45,8 @@ export interface Difference {
   /** Of a list of texts: those that only one side has. */
   readonly gone?: readonly string[];
   readonly come?: readonly string[];
+  /** What a target is measured by, as people call it. */
+  readonly metric?: string;
   /** Of `moved`: where the entry was. */
   readonly from?: readonly Level[];
 }

@@ -29,6 +29,7 @@ const OF_THE_WHOLE: readonly CataloguedKind[] = [
   { kind: 'entry-moved', place: '', class: 'material', loosened: false },
   { kind: 'entry-moved', place: '', class: 'material', loosened: true },
   { kind: 'entry-moved', place: '', class: 'notice', loosened: false },
+  { kind: 'wording-amended', place: '', class: 'editorial', loosened: false },
   { kind: 'meaning-changed', place: '', class: 'material', loosened: false },
   { kind: 'charter-added', place: '', class: 'material', loosened: false },
   { kind: 'charter-removed', place: '', class: 'material', loosened: true },

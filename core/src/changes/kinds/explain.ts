@@ -16,6 +16,7 @@ export function explain(change: Explained): string {
 
 function effectOf({ kind, class: weight, place }: Explained): string {
   if (weight === 'notice') return 'People should know of it; signatures stand.';
+  if (kind === 'wording-amended') return 'Signatures stand.';
   if (weight === 'editorial') return 'It says the same as before, and signatures stand.';
   if (/^(?:role|member|stakeholder)-renamed$/.test(kind))
     return 'The agreement goes by names, so those whom it binds by this one sign again.';
@@ -77,6 +78,7 @@ const REASONS: { readonly [kind: string]: string } = {
   'signature-renewed': 'Somebody has agreed to what the charter says now.',
   'id-renamed': 'Only the short name changes by which other places point to it.',
   'layout-changed': 'Sentences around a section count as part of it; headings, order and numbers do not.',
+  'wording-amended': 'One person declared that only the wording changes, and another confirmed it.',
   'charter-added': 'It binds nobody until it is signed.',
   'charter-removed': 'All that it promised is taken back, and the signatures go with it.',
   'meaning-changed': 'The words are the same, but what they stand for is not.',

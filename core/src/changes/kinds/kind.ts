@@ -75,6 +75,7 @@ const STRENGTHS: { readonly [of: string]: readonly [loosened: string, tightened:
  */
 export function kindOf({ event, list, field, verdict, from }: Happening): string {
   if (event === 'reworded') return field === 'id' ? 'id-renamed' : 'text-reworded';
+  if (event === 'amended') return 'wording-amended';
   const place = [list, field].filter(Boolean).join('.');
   const thing = list === '' ? (TOP[field ?? ''] ?? field ?? '') : thingOf(list);
   if (event === 'reordered') return `${LISTS[place]?.slug ?? place}-order-changed`;

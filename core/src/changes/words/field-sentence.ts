@@ -41,12 +41,18 @@ export function fieldSentence(
     case 'reordered':
       return `The order of the ${pluralOf(placeName(levels, field.name))}${ofOwner(difference)} changes.`;
     case 'reworded':
-      return field.name === 'id'
-        ? `The id of ${entryPhrase(levels)} is now ${quoted(now)} instead of ${quoted(was)}.`
-        : `Only the spelling, punctuation or emphasis of ${phrase} changes.`;
+      return rewordedSentence(difference, was, now);
     default:
       return changeSentence(difference, verdict, pieces, was, now);
   }
+}
+
+function rewordedSentence({ levels, field, ...rest }: FieldDifference, was: string, now: string): string {
+  if (field.name === 'id') return `The id of ${entryPhrase(levels)} is now ${now} instead of ${was}.`;
+  const phrase = fieldPhrase({ levels, field, ...rest });
+  return field.shape.format
+    ? `${capital(phrase)} is now written as ${now} instead of ${was}, which is the same.`
+    : `Only the spelling, punctuation or emphasis of ${phrase} changes.`;
 }
 
 function changeSentence(
@@ -66,7 +72,7 @@ function changeSentence(
     return `${capital(phrase)} is now written as ${now} instead of ${was}, which is as much.`;
   if (field.shape.format === 'date') return `${capital(phrase)} moves from ${was} to ${now}.`;
   if (isProse && pieces) {
-    const isShort = was.length + now.length < 120 && !levels.at(-1)?.listed;
+    const isShort = was.length + now.length < 120 && !(levels.at(-1)?.listed && isWordsOf(field));
     if (!isShort) return rewording(pieces, phrase) ?? `${capital(phrase)} is rewritten.`;
   }
   const verb = verdict?.way === 'up' ? 'rises' : verdict?.way === 'down' ? 'drops' : 'changes';

@@ -33,8 +33,9 @@ export function around(levels: readonly Level[]): string {
 }
 
 /** What a field that differs is called together with where it stands: "the due date of the objective “Satisfaction”". */
-export function fieldPhrase({ levels, field }: Difference): string {
+export function fieldPhrase({ levels, field, metric }: Difference): string {
   if (!field) return entryPhrase(levels);
+  if (metric !== undefined) return `the ${nounOf(field)} for ${quoted(metric)}`;
   const noun = nounOf(field);
   const last = levels.at(-1);
   const question = questionOf(field);

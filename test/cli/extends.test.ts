@@ -119,3 +119,20 @@ describe('a charter that builds on another', () => {
       assert.match(await inRepo('loop.charter.yaml'), /is not there/);
     }));
 });
+
+describe('a charter that builds on another, in the life of a team', () => {
+  it('can be reviewed and worded anew, and signatures stand', () =>
+    inFolder({ ...FILES, [DESK]: `${TEAM}norms: [We tell each other early when something gos wrong with an order.]\n` }, async (folder) => {
+      await sign(folder);
+      folder.write('before.yaml', folder.read(DESK));
+      folder.write(DESK, folder.read(DESK).replace('gos', 'goes'));
+      const amended = await folder.run(['amend', DESK, '--before', 'before.yaml', '--by', 'ana']);
+      assert.equal(amended.code, 0, amended.err);
+      const confirmed = await folder.run(['amend', DESK, '--confirm', '--by', 'bo']);
+      assert.match(confirmed.out, /These signatures stand: Ana Ruiz, Bo Lind\./, confirmed.err);
+      const reviewed = await folder.run(['reviewed', DESK, '--by', 'ana']);
+      assert.equal(reviewed.code, 0, reviewed.err);
+      const { code, out } = await folder.run(['verify', DESK]);
+      assert.equal(code, 0, out);
+    })); // prettier-ignore
+});

@@ -70,9 +70,9 @@ export function amendEdits(
   options: AmendOptions,
 ): Amending {
   const [was, is] = [versionOf(before), versionOf(after)];
-  if (!was) return refuse(['The charter as it was cannot be read for certain, so nobody can compare the two.']);
   if (!is)
     return refuse(['The charter cannot be read for certain as it is: “charter check” says where the trouble is.']);
+  if (!was) return refuse(['The charter as it was cannot be read for certain, so nobody can compare the two.']);
   const terms = termsOf(is.charter, is.references);
   const author = terms.find(by);
   if (!author) return refuse([unknownSigner(by, terms.signers)]);
@@ -161,7 +161,7 @@ export function nameOf({ entries, id, name }: Signer): string {
 
 /** Reads the file as it would be: taken back, the new entry gives the terms that were signed. Those who keep theirs; undefined where it does not. */
 function keptBy(after: CharterDocument, edits: readonly TextEdit[], was: Version): Signer[] | undefined {
-  const { charter, references, syntax } = parseCharter(applyEdits(after.text, edits));
+  const { charter, references, syntax } = parseCharter(applyEdits(after.text, edits), after);
   if (!charter || !references || syntax.problems.length > after.syntax.problems.length) return undefined;
   const terms = termsOf(charter, references);
   const [last] = earlierWordings(charter, references, terms, true);

@@ -52,7 +52,7 @@ function fieldEdits(text: string, node: Node, name: string): TextEdit[] | undefi
 
 /** Whose signatures hold in the file as it would be, and did not before; undefined where the entry is not confirmed in it. */
 function keptBy(document: CharterDocument, edits: readonly TextEdit[], { to }: Amendment): Signer[] | undefined {
-  const { charter, references, syntax } = parseCharter(applyEdits(document.text, edits));
+  const { charter, references, syntax } = parseCharter(applyEdits(document.text, edits), document);
   if (!charter || !references || syntax.problems.length > document.syntax.problems.length) return undefined;
   const terms = termsOf(charter, references);
   if (!amendmentsOf(charter, terms.find).some((one) => one.to === to && one.confirmed)) return undefined;

@@ -133,7 +133,7 @@ function logOf(fields: readonly Field[]): string[] {
 
 /** Reads the file as it would be: one review more, the days as they should be, and the same terms for everyone. */
 function holds(before: CharterDocument, edits: readonly TextEdit[], days: readonly Field[]): boolean {
-  const after = parseCharter(applyEdits(before.text, edits));
+  const after = parseCharter(applyEdits(before.text, edits), before);
   const [was, is] = [before.charter, after.charter];
   if (!was || !is?.review || after.syntax.problems.length > before.syntax.problems.length) return false;
   const { last, next, log } = is.review;

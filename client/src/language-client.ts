@@ -23,7 +23,8 @@ export function clientOptions(today?: string): LanguageClientOptions {
     ...(today && { today }),
   };
   return {
-    documentSelector: [{ language: LANGUAGE }],
+    // The settings of charters keep the language of YAML, and get help as well.
+    documentSelector: [{ language: LANGUAGE }, { pattern: '**/charter.config.yaml' }],
     initializationOptions,
     synchronize: { configurationSection: 'charter' },
   };

@@ -20,6 +20,8 @@ import { review } from './features/review.js';
 import { recordReview } from './features/reviewing/record-review.js';
 import { reviewers } from './features/reviewing/reviewers.js';
 import { selectionRanges } from './features/selection.js';
+import { settingsCompletion } from './features/settings-file/completion.js';
+import { settingsHover } from './features/settings-file/hover.js';
 import { sign } from './features/signing/sign.js';
 import { signers } from './features/signing/signers.js';
 import { terms } from './features/signing/terms.js';
@@ -47,6 +49,7 @@ import type { WorkspaceReports } from './workspace-reports.js';
 
 interface Parts {
   readonly documents: Documents;
+  readonly settingsFiles: Documents;
   readonly reports: Reports;
   readonly closed: ClosedCharters;
   readonly workspaceReports: WorkspaceReports;
@@ -61,7 +64,7 @@ type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 /** Connects every feature to its request. Each answers null for a document that is not open. */
 export function register(
   connection: Connection,
-  { documents, reports, closed, workspaceReports, context }: Parts,
+  { documents, settingsFiles, reports, closed, workspaceReports, context }: Parts,
 ): void {
   const { log } = context;
   const answer =
@@ -82,8 +85,21 @@ export function register(
     connection.onRequest<object | null, void>(method, handler as Handler<unknown, object | null>);
   };
 
-  connection.onCompletion(about('completion', completion));
-  connection.onHover(about('hover', hover));
+  /** A charter, or the settings of charters. */
+  const either = <P extends { textDocument: { uri: string } }, R>(
+    name: string,
+    charter: Feature<P, R>,
+    inSettings: (document: OpenDocument, params: P) => R,
+  ): Handler<P, R | null> => {
+    const ofCharter = about(name, charter);
+    return (params, token) => {
+      const file = settingsFiles.get(params.textDocument.uri);
+      return file ? isolate(name, token, log, () => inSettings(file, params)) : ofCharter(params, token);
+    };
+  };
+
+  connection.onCompletion(either('completion', completion, settingsCompletion));
+  connection.onHover(either('hover', hover, settingsHover));
   connection.onDocumentSymbol(about('outline', outline));
   connection.onFoldingRanges(about('folding', folding));
   connection.onSelectionRanges(about('selectionRanges', selectionRanges));

@@ -25,6 +25,7 @@ import { register } from './register.js';
 import { createReports } from './reports.js';
 import { createSettingsStore } from './settings.js';
 import { settingsDiagnostics } from './settings-diagnostics.js';
+import { createSettingsFiles, isSettingsFile } from './settings-files.js';
 import { createTogether } from './together.js';
 import { createWorkspaceReports } from './workspace-reports.js';
 
@@ -33,11 +34,14 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   const log = (line: string): void => connection.console.error(line);
   const documents = createDocuments();
   const configuration = createConfiguration(connection, client, host);
+  const settingsFiles = createSettingsFiles(connection);
   const settings = createSettingsStore({
     folders: client.folders,
     readFile,
-    onRead: (uri, text, problems) =>
-      void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(text, problems) }),
+    onRead(uri, text, problems) {
+      if (!settingsFiles.get(uri))
+        void connection.sendDiagnostics({ uri, diagnostics: settingsDiagnostics(text, problems) });
+    },
   });
   let configured: Promise<void> = Promise.resolve();
   const known: Omit<Context, 'findings'> = {
@@ -125,16 +129,29 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    if (isSettingsFile(uri)) {
+      settingsFiles.open(uri, version, text);
+      settingsFiles.judge(uri);
+      return;
+    }
     // Who cannot watch files sees a changed configuration when the next charter is opened or saved.
     if (!client.watches) settings.forget();
     documents.open(uri, version, text);
     if (!client.pulls) publisher.soon(uri);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (settingsFiles.change(uri, version, contentChanges)) {
+      settingsFiles.judge(uri);
+      return;
+    }
     documents.change(uri, version, contentChanges);
     if (!client.pulls) publisher.soon(uri);
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    if (settingsFiles.get(uri)) {
+      if (!client.watches) reconfigure();
+      return;
+    }
     if (!client.watches) settings.forget();
     if (documents.get(uri)?.changed) documents.save(uri);
     if (!client.watches) lookBeside([uri]);
@@ -142,6 +159,13 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     refresh();
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (settingsFiles.get(uri)) {
+      // What was not saved is gone, and so is what was wrong in it.
+      settingsFiles.close(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      reconfigure();
+      return;
+    }
     documents.close(uri);
     reports.forget(uri);
     context.together.forget(uri);
@@ -149,7 +173,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     if (!client.pulls) publisher.clear(uri);
   });
 
-  register(connection, { documents, reports, closed, workspaceReports, context });
+  register(connection, { documents, settingsFiles, reports, closed, workspaceReports, context });
 
   function logFailure(error: unknown): void {
     log(`the client refused: ${describe(error)}`);

@@ -12,7 +12,8 @@ import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { placeOneRole } from './kinds/roles.js';
-import { sayPart, type Placing } from './placing.js';
+import { placeOneMember } from './kinds/people.js';
+import { sayPart, wordsOf, type Placing } from './placing.js';
 
 const NONE: Classified = { kinds: [], confidence: 'doubtful' };
 
@@ -80,6 +81,8 @@ function placeWhole(
     const meeting = placeOneMeeting(placing, section);
     if (meeting) return noted(placing, section, ['meetings'], 'sure', meeting);
   }
+  const isMember = kind === 'members' && section.sections.length === 0 && placeOneMember(placing, section);
+  if (isMember) return noted(placing, section, ['members'], 'sure', section.blocks.length > 0 ? { lead: wordsOf(section.blocks) } : {});
   if (kind === 'roles' || kind === 'members') {
     const role = placeOneRole(placing, section);
     if (role) return noted(placing, section, ['roles'], 'sure', role);

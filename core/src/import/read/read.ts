@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../source/blocks.js';
 import { decodeText } from './decode.js';
 import { kindOf } from './guard.js';
+import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
-import { ImportRefusal } from './refusal.js';
 import { readText } from './text/read-text.js';
 
 /** Any file as blocks. Throws ImportRefusal for what cannot be read. */
@@ -18,6 +18,6 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
     case 'text':
       return readText(decodeText(bytes));
     case 'docx':
-      throw new ImportRefusal('Word documents cannot be imported yet.');
+      return readDocx(bytes);
   }
 }

@@ -31,7 +31,7 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
   for (const [index, word] of parts.entries()) {
     if (index > 0 && isParticle(word)) continue;
     // A family name may stand first, with a comma behind it.
-    if (!PART.test(index === 0 ? word.replace(/,$/, '') : word)) return 0;
+    if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
     if (tokensOf(word).some((token) => isNoName(token))) return 0;
     count++;
   }
@@ -41,9 +41,8 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
 /** A blank to be filled in with a name: "[Your Name]", "[Member 2]", "<name>". */
 export function isBlankName(name: string): boolean {
   return (
-    (/^(?:\[[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
-      !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail/i.test(name)) ||
-    /^_{3,}$/.test(name)
+    /^(?:\[[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
+    !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|role|describe|list /i.test(name)
   );
 }
 
@@ -63,7 +62,7 @@ export function isRoleWord(token: string): boolean {
   roleWords ??= new Set(
     LANGUAGES.flatMap((words) => wordsIn(words.roleWords)).flatMap((word) => tokensOf(word).slice(-1)),
   );
-  return roleWords.has(token);
+  return roleWords.has(token) || (token.endsWith('s') && roleWords.has(token.slice(0, -1)));
 }
 
 /** Whether a text is the title of a role: short, and it says so. */

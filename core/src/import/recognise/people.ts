@@ -16,6 +16,8 @@ export interface Person {
 }
 
 export interface PeopleOptions {
+  /** Whether the family name stands first, with a comma behind it. */
+  readonly familyFirst?: boolean;
   /** Whether a single word may be a name, as in a list of first names. */
   readonly short: boolean;
   /** Whether several names may stand in a row, with commas between them. */
@@ -50,7 +52,7 @@ function splitAtLabel(text: Inline): { readonly roles: readonly string[]; readon
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   if (line === '' || isVacant(plain(line))) return [];
-  const chunks = options.many ? joinedNames(line, options) : [];
+  const chunks = options.many && !options.familyFirst ? joinedNames(line, options) : [];
   if (chunks.length > 1) return chunks.flatMap((chunk) => personIn(chunk, options) ?? []);
   const person = personIn(line, options);
   return person ? [person] : [];
@@ -112,6 +114,8 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
       nameLikeness(label) === 2 ? label : `, ${label}, `,
     ),
   );
+  const whole = wholeName(words, options);
+  if (whole) return whole;
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
   const main = words
     .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
@@ -148,6 +152,19 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
 
 /** What everybody in a team is, which makes a role only where it stands for one. */
 const MEMBER = /^(?:\p{L}+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
+
+/** "Ana is our team lead". */
+const SAID =
+  /^(\p{Lu}[\p{L}’' -]{1,40}?)\s+(?:is|are|är|es|ist|est|will be|acts as|serves as|fungerar som|será|actúa como)\s+(?:(?:our|the|a|an|vår|vårt|nuestr[oa]|el|la|unser|unsere|der|die|notre|le)\s+)?([^.,;]{3,50}?)(?:\s+(?:for now|tills ?vidare|until further notice))?[.]?$/u;
+
+/** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
+function wholeName(words: string, { familyFirst = false }: PeopleOptions): Person | undefined {
+  const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(words);
+  if (nick && nameLikeness(`${nick[1]} ${nick[2]}`) === 2) return { name: words, roles: [] };
+  if (familyFirst && /^[^,]+,\s[^,]+$/.test(words) && nameLikeness(words) > 0) return { name: words, roles: [] };
+  const [, name = '', role = ''] = SAID.exec(words) ?? [];
+  return nameLikeness(name) > 0 && isRoleTitle(role) ? { name, roles: rolesIn(role) } : undefined;
+}
 
 interface Details {
   readonly roles: string[];

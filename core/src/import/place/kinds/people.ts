@@ -6,6 +6,9 @@ import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { blocksOf, type Segment } from '../segments.js';
+import { splitLabel } from '../../structure/infer-headings.js';
+import type { Section } from '../../structure/outline.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
 import { placeTable } from '../tables/table.js';
 
 /** What the heading above a list says of all the people in it. */
@@ -71,6 +74,28 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
   }
   const style = styleOf(list);
   return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** A section that is one member: "Member 1", or a name, with the name and other facts in its lines. */
+export function placeOneMember(placing: Placing, section: Section): boolean {
+  const heading = plain(section.heading);
+  const facts = section.blocks.flatMap(linesOf).flatMap((line) => splitLabel(line) ?? []).map(({ label, rest }) => ({ kind: exactColumnKind(plain(label).replace(/:$/, '').replaceAll(/\([^()]*\)/g, '')), rest }));
+  const said = facts.find(({ kind }) => kind === 'name')?.rest;
+  const [person] = peopleIn(said ?? heading, { short: said !== undefined, many: false });
+  const isTold = said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
+  if (!person || !isTold || isRoleTitle(heading)) return false;
+  const roles = facts.filter(({ kind, rest }) => kind === 'role' && !isVacant(rest)).flatMap(({ rest }) => rolesIn(rest));
+  const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
+  placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
+  return true;
+}
+
+/** What is told of a person below their name. */
+const TOLD: ReadonlySet<string> = new Set(['role', 'email', 'phone', 'handle', 'affiliation', 'skills', 'responsibilities', 'location']);
+
+function linesOf(block: SourceBlock): string[] {
+  if (block.kind === 'paragraph') return block.text.split('\n');
+  return block.kind === 'list' ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : [])) : [];
 }
 
 /** "The Head of Service", "Two representatives of the shops": places that whoever holds an office takes. */

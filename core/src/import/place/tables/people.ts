@@ -2,7 +2,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, statusIn, type Person } from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, statusIn, type PeopleOptions, type Person } from '../../recognise/people.js';
 import { dayIn } from '../../recognise/dates.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import type { Placing } from '../placing.js';
@@ -13,18 +13,23 @@ import { printedColumns, type Prints } from './print.js';
 
 type Row = readonly SourceCell[];
 
-const PEOPLE = { short: true, many: true } as const;
+/** Names of which every one has the family name first: "Ruiz, Ana". */
+function optionsFor(cells: readonly (SourceCell | undefined)[]): PeopleOptions {
+  const names = cells.map((cell) => cellPlain(cell)).filter(Boolean);
+  return { short: true, many: true, familyFirst: names.length > 1 && names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)) };
+}
 
 /** A table of members, or of roles with who holds them; undefined where it is neither. */
 export function peopleTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
   const at = columnsOf(table, isExpected);
-  const names = table.rows.filter((row) => at.name >= 0 && namesIn(row[at.name]).length > 0).length;
+  const options = optionsFor(table.rows.map((row) => row[at.name]));
+  const names = table.rows.filter((row) => at.name >= 0 && namesIn(row[at.name], options).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
   const hasNames =
     at.name >= 0 && names > 0 && names >= table.rows.filter((row) => cellPlain(row[at.name]) !== '').length * enough;
   const isByRole =
     at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
-  if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at);
+  if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at, options);
   const hasMore =
     at.role >= 0 ||
     at.responsibilities >= 0 ||
@@ -32,7 +37,7 @@ export function peopleTable(placing: Placing, table: ReadTable, isExpected: bool
       kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'),
     );
   if (!hasNames || names < table.rows.length || !(isExpected || hasMore)) return undefined;
-  return membersTable(placing, table, at);
+  return membersTable(placing, table, at, options);
 }
 
 interface Columns {
@@ -56,8 +61,8 @@ function columnsOf(table: ReadTable, isExpected: boolean): Columns {
   };
 }
 
-function namesIn(cell: SourceCell | undefined): Person[] {
-  return cell ? cellLines(cell).flatMap((line) => peopleIn(line.replace(/^(?:•|\d+\.)\s*/, ''), PEOPLE)) : [];
+function namesIn(cell: SourceCell | undefined, options: PeopleOptions): Person[] {
+  return cell ? cellLines(cell).flatMap((line) => peopleIn(line.replace(/^(?:•|\d+\.)\s*/, ''), options)) : [];
 }
 
 /** Every row has a role of its own. */
@@ -66,10 +71,10 @@ function hasOwnRoles(rows: readonly Row[], column: number): boolean {
   return roles.every((role) => role !== '') && new Set(roles).size === roles.length;
 }
 
-function membersTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart | undefined {
+function membersTable(placing: Placing, table: ReadTable, at: Columns, options: PeopleOptions): LayoutPart | undefined {
   const { roster } = placing;
   const things = table.rows.map((row): Thing => {
-    const [person, ...others] = namesIn(row[at.name]) as [Person, ...Person[]];
+    const [person, ...others] = namesIn(row[at.name], options) as [Person, ...Person[]];
     const roles = at.role < 0 ? [] : rolesInCell(row[at.role]);
     for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     const member = roster.member({ ...person, roles: [...person.roles, ...roles] });
@@ -142,13 +147,13 @@ function printsItems(value: unknown): string {
     : '';
 }
 
-function rolesTable(placing: Placing, table: ReadTable, at: Columns): LayoutPart | undefined {
+function rolesTable(placing: Placing, table: ReadTable, at: Columns, options: PeopleOptions): LayoutPart | undefined {
   const { roster } = placing;
   const things = table.rows.map((row): Thing => {
     const title = cellPlain(row[at.role]);
     const role = roster.role(title);
     const cell = at.name < 0 ? undefined : row[at.name];
-    const people = namesIn(cell);
+    const people = namesIn(cell, options);
     for (const person of people)
       roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
     if (cell && people.length === 0 && isVacant(cellPlain(cell))) role['vacant'] = true;

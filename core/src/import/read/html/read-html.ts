@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../source/blocks.js';
+import { gatherTypedLists } from '../typed-lists.js';
 import { blocksOf } from './blocks.js';
 import type { Notes } from './inline.js';
 import { find, parseTree, textIn, type Element } from './tree.js';
@@ -8,7 +9,7 @@ export function readHtml(text: string): SourceDocument {
   const root = parseTree(text, 'html');
   const notes: Notes = { asides: [], bold: boldClasses(root) };
   const title = find(root, 'title');
-  const blocks = blocksOf((find(root, 'body') ?? root).children, notes);
+  const blocks = gatherTypedLists(blocksOf((find(root, 'body') ?? root).children, notes));
   const words = title ? textIn(title).replaceAll(/\s+/g, ' ').trim() : '';
   const facts = words === '' ? [] : [{ name: 'title', value: words }];
   return { blocks, facts, asides: notes.asides, doubts: [] };

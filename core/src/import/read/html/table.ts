@@ -1,33 +1,16 @@
 import { MERGED, type SourceBlock, type SourceCell } from '../../source/blocks.js';
-import { hasWords } from '../../source/markdown.js';
+import { tableOfRows, type TableRow } from '../table-rows.js';
 import type { Notes } from './inline.js';
 import { childrenOf, type Comment, type Element } from './tree.js';
 
 type BlocksOf = (nodes: readonly (Element | Comment | string)[], notes: Notes) => SourceBlock[];
-
-interface Row {
-  readonly cells: readonly SourceCell[];
-  readonly isHead: boolean;
-}
 
 const MOST_COLUMNS = 60;
 
 /** A table; one that only arranges the page falls apart into what it holds. */
 export function tableBlocks(table: Element, notes: Notes, blocksOf: BlocksOf): SourceBlock[] {
   const caption = childrenOf(table, 'caption').flatMap(({ children }) => blocksOf(children, notes));
-  const rows = spread(rowsOf(table), notes, blocksOf).filter(({ cells }) => cells.some(hasWords));
-  const cells = rows.flatMap((row) => row.cells);
-  if (rows.length === 0) return caption;
-  if ((rows.length === 1 && (rows[0] as Row).cells.length === 1) || cells.some((cell) => cell.some(isLayout)))
-    return [...caption, ...cells.flat()];
-  const [first, ...rest] = rows as [Row, ...Row[]];
-  const header = first.isHead && rest.length > 0 ? first.cells : [];
-  const body = header.length > 0 ? rest : rows;
-  return [...caption, { kind: 'table', header, rows: body.map((row) => row.cells), line: table.line }];
-}
-
-function isLayout(block: SourceBlock): boolean {
-  return block.kind === 'heading' || block.kind === 'table';
+  return [...caption, ...tableOfRows(spread(rowsOf(table), notes, blocksOf), table.line)];
 }
 
 function rowsOf(table: Element): Element[] {
@@ -37,7 +20,7 @@ function rowsOf(table: Element): Element[] {
 }
 
 /** Each cell in its column: what a wide or high cell covers is left empty. */
-function spread(rows: readonly Element[], notes: Notes, blocksOf: BlocksOf): Row[] {
+function spread(rows: readonly Element[], notes: Notes, blocksOf: BlocksOf): TableRow[] {
   const open: number[] = [];
   return rows.map((row) => {
     const cells: SourceCell[] = [];

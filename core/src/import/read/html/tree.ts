@@ -1,6 +1,7 @@
 // htmlparser2 was chosen because it forgives what people and word processors write, reads HTML and the XML of DOCX alike,
 // runs nothing, fetches nothing, and works in Node and the browser.
 import { Parser } from 'htmlparser2';
+import { clean } from '../decode.js';
 import { ImportRefusal } from '../refusal.js';
 
 export interface Element {
@@ -46,7 +47,8 @@ export function parseTree(text: string, dialect: Dialect): Element {
       onclosetag() {
         if (stack.length > 1) stack.pop();
       },
-      ontext(words) {
+      ontext(raw) {
+        const words = clean(raw);
         const { children } = top();
         const last = children.at(-1);
         if (typeof last === 'string') children[children.length - 1] = last + words;

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceItem, SourceList } from '../../source/blocks.js';
+import type { Inline, SourceBlock, SourceItem, SourceList } from '../../source/blocks.js';
 import { inlineHtml, type Notes } from './inline.js';
 import { isElement, textIn, type Element } from './tree.js';
 
@@ -16,17 +16,14 @@ export function wordItem(element: Element, notes: Notes): SourceBlock[] | undefi
     .trim();
   const text = inlineHtml(withoutMark(element).children, notes);
   if (text === '') return [];
-  const { line } = element;
-  const isCounted = /[\p{L}\p{N}]/u.test(mark) && mark !== 'o';
-  const item: SourceItem = { mark: isCounted ? mark : '', blocks: [{ kind: 'paragraph', text, line }], line };
-  const list: WordItem = {
-    kind: 'list',
-    marks: isCounted ? 'written' : 'bullets',
-    items: [item],
-    line,
-    wordLevel: Number(level),
-  };
-  return [list];
+  return [wordListItem(text, /[\p{L}\p{N}]/u.test(mark) && mark !== 'o' ? mark : '', Number(level), element.line)];
+}
+
+/** A paragraph that is an item of a list, until it is gathered with its neighbours. `mark` is empty for a bullet. */
+export function wordListItem(text: Inline, mark: string, level: number, line: number): SourceList {
+  const item: SourceItem = { mark, blocks: [{ kind: 'paragraph', text, line }], line };
+  const list: WordItem = { kind: 'list', marks: mark === '' ? 'bullets' : 'written', items: [item], line, wordLevel: level };
+  return list;
 }
 
 function isMark(node: Element): boolean {

@@ -1,6 +1,7 @@
 import Markdown, { type Env, type MarkdownIt } from 'markdown-it';
 import type { Aside, SourceDocument } from '../../source/blocks.js';
 import { textsOf } from '../../source/plain.js';
+import { barDrawnTables } from '../drawn-tables.js';
 import { blocksOfTokens } from './blocks.js';
 import { takeOutDirectives } from './directives.js';
 import { keepFootnotes } from './footnotes.js';
@@ -15,7 +16,7 @@ export interface MarkdownOptions {
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
   const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
-  const source = keepFootnotes(words);
+  const source = keepFootnotes(barDrawnTables(words));
   const notes: Aside[] = [...front.asides, ...asides];
   const environment: Env = {};
   const tokens = createReader().parse(source, environment);

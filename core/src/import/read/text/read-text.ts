@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceDocument } from '../../source/blocks.js';
+import { barDrawnTables } from '../drawn-tables.js';
 import { findHeadings } from './headings.js';
 import { linesOf, isRule, wrapWidth, type TextLine } from './lines.js';
 import { readLists } from './lists.js';
@@ -7,7 +8,7 @@ import { tableAt } from './tables.js';
 
 /** Plain text, as it was typed, or copied out of something else. */
 export function readText(text: string): SourceDocument {
-  const lines = joinLoneMarks(linesOf(text));
+  const lines = joinLoneMarks(linesOf(barDrawnTables(text)));
   const width = wrapWidth(lines);
   const headings = findHeadings(lines);
   const blocks: SourceBlock[] = [];

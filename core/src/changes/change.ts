@@ -56,8 +56,8 @@ export interface AffectedSigner {
   readonly handles: readonly string[];
   /**
    * `fallen`: signed the older charter, and that signature does not hold for the later one. `removed`: signed, and the
-   * signature was taken out. `new`: was not asked before, and has not signed. `entered`: a signature to no particular
-   * wording, which neither holds nor falls; ask them.
+   * signature was taken out. `new`: was not asked before, and has not signed. `entered`: signed anew, to no
+   * particular wording; ask them.
    */
   readonly why: 'fallen' | 'removed' | 'new' | 'entered';
   /** The day of the earlier signature, as written. */

@@ -68,8 +68,13 @@ function whatBecame(before: State, after: State): AffectedSigner['why'] | undefi
   const had = before.standing === 'current' || before.standing === 'unversioned';
   if (!had || after.standing === 'current') return undefined;
   if (after.standing === 'missing') return 'removed';
-  if (before.standing === 'current') return 'fallen';
-  return after.standing === 'unversioned' && before.digest !== after.digest ? 'entered' : undefined;
+  if (after.standing === 'unversioned' && dayOf(after) !== dayOf(before)) return 'entered';
+  // Whatever a signature was given to that does not say so, it was not given to what is new here.
+  return before.standing === 'current' || before.digest !== after.digest ? 'fallen' : undefined;
+}
+
+function dayOf({ signature }: State): string | undefined {
+  return signature?.signed?.value.trim();
 }
 
 function isUnsigned({ standing }: State): boolean {
@@ -87,7 +92,7 @@ function createIsAsked(charter: Charter, today: string): (state: State) => boole
 
 function touched(why: AffectedSigner['why'], state: State, before: State | undefined): AffectedSigner {
   const { signer } = state;
-  const day = before?.signature?.signed?.value.trim();
+  const day = why === 'entered' ? dayOf(state) : before && dayOf(before);
   const name = oneLine(signer.name);
   return {
     kind: signer.kind,

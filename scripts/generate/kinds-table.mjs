@@ -63,7 +63,9 @@ const GENERAL = new Set([
 const isTarget = (kind) => /(?:-target|^limit)-/.test(kind);
 
 const isOfEveryText = (kind, place) =>
-  kind === 'text-reworded' || (/^limit-(?:loosened|tightened)$/.test(kind) && !place.endsWith('within'));
+  kind === 'text-reworded' ||
+  (/^limit-(?:loosened|tightened)$/.test(kind) && !place.endsWith('within')) ||
+  (/^due-(?:postponed|brought-forward)$/.test(kind) && !place.endsWith('due'));
 
 const INTRODUCTION = `A review of two versions of a charter, by \`charter review\`, in a pull request or in the editor, tells each difference in a sentence. Programs find there a kind, such as \`objective-target-loosened\`, a path of field names and ids, and one of three classes:
 
@@ -83,4 +85,4 @@ const WEAKER = `Some changes make a promise weaker, and a review says so: \`loos
 
 const OWN = `All others follow from their names: \`norm-added\`, \`meeting-renamed\`, \`procedure-changed\`. Where something that was promised is gone, a promise is taken back. \`-loosened\` and \`-tightened\` say that the words of an entry bind less, or more.`;
 
-const FIELDS = `▼ marks a weaker promise. Besides, a text may see \`text-reworded\`, which is wording only, and one that binds \`limit-loosened\` ▼ or \`limit-tightened\`, where it sets a time. A field without a kind of its own makes its entry “changed”; the path of the change says which field it was. Points below a point are as the list around them.`;
+const FIELDS = `▼ marks a weaker promise. Besides, a text may see \`text-reworded\`, which is wording only, and one that binds \`limit-loosened\` ▼ or \`limit-tightened\`, where it sets a time, or \`due-postponed\` ▼ or \`due-brought-forward\`, where it names a day. A field without a kind of its own makes its entry “changed”; the path of the change says which field it was. Points below a point are as the list around them.`;

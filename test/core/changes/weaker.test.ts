@@ -66,6 +66,16 @@ describe('a weaker promise', () => {
       ['▼', 'Raise the share of solved cases to 90 % by June', 'Raise the share of solved cases to 80 % by June'],
       ['▼', 'Reduce complaints by 20 % in 2026', 'Reduce complaints by 10 % in 2026'],
       ['▼', 'Answer nine of ten calls within 40 seconds', 'Answer calls promptly'],
+      ['▼', 'Answer 90 % of calls within 30 seconds', 'Answer 95 % of calls within 60 seconds'],
+      ['▼', 'Double the number of interviews by June', 'Increase the number of interviews by 50 % by June'],
+      ['▼', 'Halve the repeat calls in 2027', 'Reduce the repeat calls by 20 % in 2027'],
+      ['▼', 'Reduce handling time from 9 to 4 hours', 'Reduce handling time from 9 to 6 hours'],
+      ['▼', 'Keep churn below 5 %', 'Keep churn below 7 %'],
+      ['▼', 'Interview 20 customers every month', 'Interview 10 customers every month'],
+      ['▼', 'Finish the guide by 31 March 2026', 'Finish the guide by 30 June 2026'],
+      ['▲', 'Finish the guide by the end of 2026', 'Finish the guide by June 2026'],
+      ['▼', 'Reach a CSAT of at least 90 %', 'Reach a CSAT of around 90 %'],
+      ['▼', 'Train all agents by June 2026', 'Train most agents by June 2026'],
     ]);
     const norm = (text: string): string => edited(TEAM, ['We say early when we cannot keep a promise.', text]);
     all(norm, [

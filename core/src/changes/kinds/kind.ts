@@ -88,7 +88,7 @@ export function kindOf({ event, list, field, verdict, from }: Happening): string
   const shared = SHARED[place] ?? SHARED[field];
   const strength = event === 'changed' && verdict?.strength !== 'equal' ? verdict?.strength : undefined;
   if (strength) {
-    const words = STRENGTHS[shared ?? place];
+    const words = STRENGTHS[verdict?.of ?? shared ?? place];
     if (words) return words[strength === 'loosened' ? 0 : 1];
     if (verdict?.of === 'limit') return `limit-${strength}`;
     if (verdict?.of === 'target') return `${thing}-target-${strength}`;

@@ -7,9 +7,8 @@ import { verdictOn, worstOf, type Verdict } from './verdict.js';
 /** Whether an objective or a service asks less than before, in its fields or in its sentence. */
 export function judgeAims(before: Objective | Service, after: Objective | Service, sides: Sides): Verdict | undefined {
   const [older, later] = [aimsOf(before, sides.before), aimsOf(after, sides.after)];
-  if (older.length === 0 && later.length === 0) return undefined;
+  if (older.length === 0) return undefined;
   if (later.length === 0) return { strength: 'loosened', of: 'target' };
-  if (older.length === 0) return { strength: 'tightened', of: 'target' };
   if (older.length !== later.length) return undefined;
   const verdict = worstOf(older.map((aim, index) => compareAims(aim, later[index] as Aim)));
   return verdict && { ...verdict, of: 'target' };
@@ -47,13 +46,17 @@ function endOf({ figure, baseline }: Aim, way: 'up' | 'down'): number | undefine
   return way === 'up' ? start + step : start - step;
 }
 
+/** How much a change changes: "double" is 100 % more. */
 function positive({ figure }: Aim): Aim['figure'] {
-  return { ...figure, low: Math.abs(figure.low), high: Math.abs(figure.high) };
+  const { factor, low, high } = figure;
+  if (factor === undefined) return { ...figure, low: Math.abs(low), high: Math.abs(high) };
+  const percent = Math.abs(factor - 1) * 100;
+  return { ...figure, factor: undefined, dimension: 'percent', low: percent, high: percent };
 }
 
 /** Things one wants less of, where no list of metrics tells. */
 const UNWANTED =
-  /complain|error|defect|churn|abandon|late\b|delay|missed|overdue|reopen|escalat|backlog|bounce|cost|expense|wait|absen|turnover|sick|incident|fail|return rate|no-show|effort|beschwerd|fehler|kosten|réclamation|erreur|coût|queja|error|coste/i;
+  /complain|error|defect|churn|abandon|late\b|delay|missed|overdue|reopen|escalat|backlog|bounce|cost|expense|wait|absen|turnover|sick|incident|fail|return rate|no-show|effort|lost |damag|unanswered|unsolved|beschwerd|fehler|kosten|réclamation|erreur|coût|queja|error|coste/i;
 
 /** The way in which a figure asks more. Undefined where nobody can say. */
 function strongerWay({ figure, measured, baseline, verb, owner }: Aim): 'up' | 'down' | undefined {

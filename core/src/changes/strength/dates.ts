@@ -1,24 +1,24 @@
 import { parseCadence } from '../../calendar/cadence.js';
-import { parseDate } from '../../calendar/date.js';
 import { daysBetween } from '../../calendar/add.js';
+import { daysOf } from '../../rules/kit/targets/due.js';
 import { verdictOn, type Verdict } from './verdict.js';
 
 /** Of a day by which something is promised: the later one is the weaker promise. */
 export function judgeDay(before: string, after: string): Verdict | undefined {
-  const [one, other] = [parseDate(before), parseDate(after)];
-  if (!('last' in one) || !('last' in other)) return undefined;
-  return verdictOn(0, daysBetween(one.last, other.last), 'down');
+  const [one, other] = [daysOf(before), daysOf(after)];
+  return one && other && verdictOn(0, daysBetween(one.last, other.last), 'down');
 }
 
 const DAYS_OF_A_MONTH = 30.4;
 
 /** Of how often something is done: the less often, the weaker. */
 export function judgeCadence(before: string, after: string): Verdict | undefined {
-  const [one, other] = [daysOf(before), daysOf(after)];
+  const [one, other] = [stepOf(before), stepOf(after)];
   return one === undefined || other === undefined ? undefined : verdictOn(one, other, 'down');
 }
 
-function daysOf(text: string): number | undefined {
+/** In days. */
+function stepOf(text: string): number | undefined {
   const cadence = parseCadence(text);
   return cadence && cadence.count * (cadence.unit === 'month' ? DAYS_OF_A_MONTH : 1);
 }

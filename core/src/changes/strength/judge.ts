@@ -4,11 +4,11 @@ import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeAims } from './aims.js';
 import { judgeCadence, judgeDay } from './dates.js';
-import { judgeLimit, judgeTimes } from './limit.js';
+import { judgeDeadline, judgeLimit, judgeTimes } from './limit.js';
 import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
 import { judgeWords } from './prose.js';
 import { judgeShare } from './share.js';
-import type { Verdict } from './verdict.js';
+import { worstOf, type Verdict } from './verdict.js';
 
 const LOOSENED: Verdict = { strength: 'loosened' };
 
@@ -80,7 +80,9 @@ function judgeSentence(before: string, after: string, { levels, promises }: Plac
   const isAim = owner?.after?.shape === 'objective' || owner?.after?.shape === 'service';
   const isTyped = [owner?.before, owner?.after].some((one) => (one as Objective | undefined)?.target);
   const aims = isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides) : undefined;
-  if (aims && aims.strength !== 'equal') return aims;
-  const times = isAim ? undefined : judgeTimes(before, after, sides);
-  return times ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
+  const figures = [
+    isAim ? aims : judgeTimes(before, after, sides),
+    promises ? judgeDeadline(before, after, sides) : undefined,
+  ].filter((verdict) => verdict && verdict.strength !== 'equal');
+  return worstOf(figures) ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
 }

@@ -1,6 +1,7 @@
 import { readerOf, type Reader } from '../../rules/kit/targets/reader.js';
 import type { Figure } from '../../objective/figures/read.js';
 import type { Sides } from '../sides.js';
+import { judgeDay } from './dates.js';
 import { compareFigures } from './figures.js';
 import { worstOf, type Verdict } from './verdict.js';
 
@@ -36,6 +37,15 @@ export function judgeTimes(before: string, after: string, sides: Sides): Verdict
   });
   const verdict = worstOf(verdicts);
   return verdict && verdict.strength !== 'equal' ? { ...verdict, of: 'limit' } : undefined;
+}
+
+/** Of two sentences that name a day by which something is promised. */
+export function judgeDeadline(before: string, after: string, sides: Sides): Verdict | undefined {
+  if (!/\d{4}/.test(before) || !/\d{4}/.test(after)) return undefined;
+  const [one, other] = [before, after].map((text) => readerFor(sides)?.sentence(text).deadlines ?? []);
+  if (one?.length !== 1 || other?.length !== 1) return undefined;
+  const verdict = judgeDay(one[0]?.text ?? '', other[0]?.text ?? '');
+  return verdict && { ...verdict, of: 'due' };
 }
 
 /** Those that bind: with "within", "at most" or the like. */

@@ -4,6 +4,7 @@ import type { Verdict } from './verdict.js';
 
 const WAYS: readonly Verdict[] = [{ strength: 'loosened' }, { strength: 'tightened' }];
 const OF_TARGETS: readonly Verdict[] = WAYS.map((verdict) => ({ ...verdict, of: 'target' }));
+const OF_DUES: readonly Verdict[] = WAYS.map((verdict) => ({ ...verdict, of: 'due' }));
 const OF_LIMITS: readonly Verdict[] = WAYS.map((verdict) => ({ ...verdict, of: 'limit' }));
 
 const COMPARED: ReadonlySet<string> = new Set([
@@ -23,5 +24,5 @@ export function possibleVerdicts(ofShape: string, name: string, field: FieldShap
   if (COMPARED.has(`${ofShape}.${name}`) || name === 'within' || name === 'cadence') return WAYS;
   if (field.format || field.refers || field.words) return [];
   const aims = ofShape === 'objective' || ofShape === 'service' ? OF_TARGETS : [];
-  return arePromise(list, name) ? [...WAYS, ...aims, ...OF_LIMITS] : OF_LIMITS;
+  return arePromise(list, name) ? [...WAYS, ...aims, ...OF_LIMITS, ...OF_DUES] : OF_LIMITS;
 }

@@ -6,7 +6,7 @@ const BINDING =
   /\b(?:must|shall|will|always|every|each|all|commit to|guarantee\w*|ensure\w*|never|muss|müssen|immer|alle|garantier\w*|doit|doivent|toujours|tous|debe|deben|siempre|todos)\b/gi;
 /** Words by which it only wishes, or leaves a way out. */
 const LOOSE =
-  /\b(?:should|may|might|try|tries|aim|aims|strive\w*|endeavou?r\w*|usually|normally|generally|mostly|where possible|if possible|when possible|as far as possible|where practical|reasonable efforts?|as needed|unless|sollte\w*|möglichst|in der regel|wenn möglich|devrait|devraient|si possible|généralement|debería\w*|si es posible|normalmente)\b/gi;
+  /\b(?:should|may|might|try|tries|aim|aims|strive\w*|endeavou?r\w*|usually|normally|generally|mostly|(?<!at )most|around|about|approximately|roughly|circa|where possible|if possible|when possible|as far as possible|where practical|reasonable efforts?|as needed|unless|sollte\w*|möglichst|in der regel|wenn möglich|devrait|devraient|si possible|généralement|debería\w*|si es posible|normalmente)\b/gi;
 
 /** What turns a sentence around: then nobody can say which of the two asks more. */
 const NEGATION = /\b(?:not|no|cannot|without|nicht|kein\w*|ohne|pas|sans|sin)\b|n['’]t\b/gi;

@@ -3,8 +3,8 @@ export type Strength = 'loosened' | 'tightened' | 'equal';
 
 export interface Verdict {
   readonly strength: Strength;
-  /** What the figure is, where that is not the field itself: a target or a time limit in the words of a sentence. */
-  readonly of?: 'target' | 'limit';
+  /** What the figure is, where that is not the field itself: a target, a time limit or a day in the words of a sentence. */
+  readonly of?: 'target' | 'limit' | 'due';
   /** Which way the figure goes. */
   readonly way?: 'up' | 'down';
 }

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import type { AffectedSigner } from '../../../core/src/changes/index.js';
+import { compared, edited, signed, TEAM } from './team.js';
+
+type Edit = readonly [from: string, to: string];
+
+function mustSign(before: string, ...edits: readonly Edit[]): readonly string[] {
+  return compared(before, edited(before, ...edits)).mustSignAgain;
+}
+
+const said = ({ why, sentence }: AffectedSigner): string => `${why}: ${sentence}`;
+
+describe('who must sign again', () => {
+  const before = signed();
+
+  it('is everybody after a change that binds everybody', () => {
+    assert.deepEqual(mustSign(before, ['>= 90 %', '>= 80 %']), ['ana', 'bo', 'priya-nair']);
+  });
+
+  it('is who holds the role after a change of its duties, and who holds both after a duty moved', () => {
+    assert.deepEqual(mustSign(before, ['Plans the rota', 'Plans the rota twice']), ['ana']);
+    assert.deepEqual(mustSign(before, ['Must answer', 'Should answer']), ['bo']);
+    const [change] = compared(before, edited(before, ['Must answer', 'Should answer'])).changes;
+    assert.deepEqual(change?.concerns, ['bo']);
+    const move: Edit[] = [
+      ['      - Plans the rota\n', ''],
+      ['      - Must', '      - Plans the rota\n      - Must'],
+    ];
+    assert.deepEqual(mustSign(before, ...move), ['ana', 'bo']);
+  });
+
+  it('is the member whose roles are others', () => {
+    assert.deepEqual(mustSign(before, ['roles: [agent]', 'roles: [agent, lead]']), ['bo']);
+  });
+
+  it('is nobody after a change for information or of wording', () => {
+    assert.deepEqual(mustSign(before, ['day: Monday', 'day: Tuesday']), []);
+    assert.deepEqual(mustSign(before, ['We say early', 'we say, early,']), []);
+    assert.deepEqual(mustSign(before, ['status: active', 'status: active\nversion: "2"']), []);
+  });
+
+  it('is a new member who has not signed, and nobody else for that', () => {
+    const members = (line: string): Edit => ['  - { id: bo', `  - ${line}\n  - { id: bo`];
+    assert.deepEqual(mustSign(before, members('{ id: cleo, name: Cleo Park }')), ['cleo']);
+    assert.deepEqual(mustSign(before, members('{ id: cleo, name: Cleo Park, status: observer }')), []);
+    assert.deepEqual(mustSign(before, members('{ id: cleo, name: Cleo Park, since: 2027-01-01 }')), []);
+    assert.deepEqual(mustSign(before, members('{ id: cleo, name: Cleo Park }'), ['>= 90', '>= 80']), [
+      'ana',
+      'cleo',
+      'bo',
+      'priya-nair',
+    ]);
+  });
+
+  it('is who goes by another id now', () => {
+    const edits: Edit[] = [
+      ['id: bo', 'id: bosse'],
+      ['member: bo,', 'member: bosse,'],
+      ['Must answer', 'Should answer'],
+    ];
+    assert.deepEqual(mustSign(before, ...edits), ['bosse']);
+  });
+
+  it('is whose signature was taken out, and not who left', () => {
+    const line = before.split('\n').find((one) => one.includes('member: bo,')) ?? '';
+    const without = edited(before, [`${line}\n`, '']);
+    const { mustSignAgain, signers, changes } = compared(before, without);
+    assert.deepEqual(mustSignAgain, ['bo']);
+    assert.deepEqual(signers.map(said), [
+      'removed: Bo Lindqvist signed on 1 March 2026, and the signature was taken out.',
+    ]);
+    assert.deepEqual(
+      changes.map(({ kind }) => kind),
+      ['signature-removed'],
+    );
+    const left = edited(without, ['  - { id: bo, name: Bo Lindqvist, roles: [agent] }\n', '']);
+    assert.deepEqual(compared(before, left).mustSignAgain, []);
+  });
+
+  it('is nobody who had not signed, or whose signature had fallen before', () => {
+    assert.deepEqual(mustSign(TEAM, ['>= 90 %', '>= 80 %']), []);
+    const fallen = edited(before, ['>= 90 %', '>= 85 %']);
+    assert.deepEqual(mustSign(fallen, ['>= 85 %', '>= 80 %']), []);
+  });
+
+  it('is nobody who has signed anew', () => {
+    const after = signed(edited(TEAM, ['>= 90 %', '>= 80 %']));
+    const { mustSignAgain, changes } = compared(before, after);
+    assert.deepEqual(mustSignAgain, []);
+    assert.deepEqual(
+      changes.filter(({ path }) => path[0] === 'signatures').map(({ sentence }) => sentence),
+      [
+        'This signature is renewed: Ana Ribeiro, 2026-03-01.',
+        'This signature is renewed: Bo Lindqvist, 2026-03-01.',
+        'This signature is renewed: Priya Nair, 2026-03-01.',
+      ],
+    );
+  });
+
+  it('is whose signature names no wording, since nobody signed what is new', () => {
+    const entered = `${TEAM}signatures:\n  - { member: ana, signed: 2026-03-01 }\n`;
+    assert.deepEqual(mustSign(entered, ['>= 90 %', '>= 80 %']), ['ana']);
+    assert.deepEqual(mustSign(entered, ['Must answer', 'Should answer']), []);
+    assert.deepEqual(mustSign(entered, ['day: Monday', 'day: Friday']), []);
+    const later = edited(entered, ['>= 90 %', '>= 80 %'], ['signed: 2026-03-01', 'signed: 2026-04-01']);
+    const { mustSignAgain, signers } = compared(entered, later);
+    assert.deepEqual(mustSignAgain, []);
+    assert.deepEqual(signers.map(said), [
+      'entered: Ana Ribeiro signed on 1 April 2026, but the signature does not say which wording. Ask whether it still stands.',
+    ]);
+  });
+
+  it('is nobody in a draft that nobody signs, and everybody of a new charter that is in force', () => {
+    const draft = edited(TEAM, ['status: active\n', '']);
+    assert.deepEqual(compared(undefined, draft).mustSignAgain, []);
+    assert.deepEqual(compared(undefined, TEAM).mustSignAgain, ['ana', 'bo']);
+    assert.deepEqual(
+      compared(undefined, TEAM).signers.map(({ id, kind }) => [id, kind]),
+      [
+        ['ana', 'member'],
+        ['bo', 'member'],
+        ['priya-nair', 'approver'],
+      ],
+    );
+    assert.deepEqual(compared(undefined, before).mustSignAgain, []);
+  });
+
+  it('names people and their handles', () => {
+    const [ana] = compared(before, edited(before, ['>= 90 %', '>= 80 %'])).signers;
+    assert.deepEqual(ana, {
+      kind: 'member',
+      id: 'ana',
+      name: 'Ana Ribeiro',
+      handles: ['ana-r'],
+      why: 'fallen',
+      signed: '2026-03-01',
+      sentence: 'Ana Ribeiro signed on 1 March 2026 and is asked to sign again.',
+    });
+  });
+
+  it('never changes without a change that says why', () => {
+    // A second Ana: "ana" as owner of the review now has to say which of the two.
+    const after = edited(before, ['  - { id: bo', '  - { id: ana-2, name: Ana Ribeiro }\n  - { id: bo']);
+    const { mustSignAgain, changes } = compared(before, after);
+    assert.deepEqual(mustSignAgain, ['ana', 'ana-2', 'bo', 'priya-nair']);
+    assert.deepEqual(
+      changes.map(({ kind, class: weight }) => [kind, weight]),
+      [
+        ['member-joined', 'notice'],
+        ['meaning-changed', 'material'],
+      ],
+    );
+  });
+});

@@ -9,6 +9,8 @@ const CLEAN = 'charter: 1\ntitle: Returns Desk\nstatus: closed\n';
 const CUT = `${CLEAN}purpose: Be the #1 reason people stay\n`;
 const MENDED = CUT.replace('Be the #1 reason people stay', "'Be the #1 reason people stay'");
 
+const REVIEWED = 'charter: 1\ntitle: Returns Desk\nreview: { next: 2026-12-01 }\n';
+
 describe('writing a file', () => {
   it('keeps its mode, follows a link to it, and leaves nothing behind', () =>
     inFolder({ 'real/a.charter.yaml': CUT }, async ({ path: top, run, read }) => {
@@ -70,6 +72,14 @@ describe('charter check --since', () => {
         assert.equal((await folder.run(['check', 'old.charter.yaml', '--since', 'main'])).code, 0);
       },
     ));
+
+  it('knows the charter as it was: a review that was put off without being held', () =>
+    inRepository({ 'a.charter.yaml': REVIEWED }, async (folder) => {
+      folder.write('a.charter.yaml', REVIEWED.replace('2026-12', '2027-06'));
+      const moved = /unrecorded-review The next review moved from 1 December 2026 to 1 June 2027/;
+      assert.match((await folder.run(['check', '--since', 'HEAD', '--format', 'concise'])).out, moved);
+      assert.doesNotMatch((await folder.run(['check', '--format', 'concise'])).out, /unrecorded-review/);
+    }));
 
   it('ends with 2 where there is no repository', () =>
     inFolder({ 'a.charter.yaml': CLEAN }, async (folder) => {

@@ -25,9 +25,11 @@ export function checkSource(source: Source, { settings, today, fix }: How): Chec
   const onRuleError = (rule: string, error: unknown): void => {
     fail(`The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`);
   };
+  const earlier = source.before?.();
+  const before = earlier === undefined ? undefined : source.parse(earlier);
   const reportOn = (text: string): FileReport => {
     const document = source.parse(text);
-    return { file: source.name, document, findings: analyze(document, { settings, today, onRuleError }) };
+    return { file: source.name, document, findings: analyze(document, { settings, today, before, onRuleError }) };
   };
 
   let text: string;

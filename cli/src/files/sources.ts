@@ -19,6 +19,8 @@ export interface Source {
   readonly read: () => string;
   /** Reads a text of it as a charter, with what it builds on and the signatures in files of their own. */
   readonly parse: (text: string) => CharterDocument;
+  /** The text at the revision that it is checked since; left out where it is checked as it is. */
+  readonly before?: () => string | undefined;
   /** Puts a mended text in the place of the one that was read. Throws UnwritableError. Undefined for standard input. */
   readonly replace: ((before: string, after: string) => void) | undefined;
 }
@@ -52,8 +54,12 @@ export async function collectSources(
     throw new CommandError('--stdin-filename goes with standard input (-), not with files.');
   const changed = since === undefined ? undefined : changedSince(since, cwd);
   const { files, failures } = findCharters(paths.length > 0 ? paths : ['.'], cwd);
-  const wanted = changed ? files.filter(changed) : files;
-  return { sources: wanted.map((file) => fileSource(file, cwd)), failures, matched: files.length };
+  const wanted = changed ? files.filter(changed.isChanged) : files;
+  const sources = wanted.map((file) => fileSource(file, cwd));
+  const withBefore = sources.map((source) =>
+    changed ? { ...source, before: () => changed.textOf(source.path) } : source,
+  );
+  return { sources: withBefore, failures, matched: files.length };
 }
 
 function inputSource(bytes: Uint8Array, filename: string | undefined, cwd: string): Source {

@@ -13,6 +13,8 @@ export interface AnalysisOptions {
   readonly settings: Settings;
   /** The day it is, as YYYY-MM-DD. */
   readonly today: string;
+  /** The charter as it was, where it is checked for what changed. */
+  readonly before?: CharterDocument | undefined;
   /** Told of a rule that failed, which is then skipped; without it the error is thrown. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -36,7 +38,7 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
     const { severity } = setting;
     const look = (shown: CharterDocument): Finding[] => {
       const said: Finding[] = [];
-      for (const report of ask(rule, shown, options.today, setting, silencer)) {
+      for (const report of ask(rule, shown, options, setting, silencer)) {
         said.push(toFinding(rule, report, severity, document));
         if (said.length >= MOST_OF_A_RULE) break;
       }
@@ -90,7 +92,7 @@ function createSilencer({ syntax }: CharterDocument, today: string): Silencer {
 function ask(
   rule: Exclude<RegisteredRule, WorkspaceRule>,
   document: CharterDocument,
-  today: string,
+  { today, before }: AnalysisOptions,
   { options }: RuleSetting,
   silencer: Silencer,
 ): Iterable<Report> {
@@ -98,7 +100,9 @@ function ask(
   if (rule.reads === 'text') return rule.check({ document, charter, today, options });
   if (rule.reads === 'findings') return rule.check({ document, charter, today, options, unused: silencer.unused() });
   if (rule.reads === 'section') return charter ? rule.check({ document, charter, today, options }) : [];
-  return charter && references ? rule.check({ document, charter, references, today, options }) : [];
+  return charter && references
+    ? rule.check({ document, charter, references, before: before?.charter, today, options })
+    : [];
 }
 
 function toFinding(rule: RegisteredRule, report: Report, severity: Severity, { syntax }: CharterDocument): Finding {

@@ -25,6 +25,7 @@ import { rule as emptyCharter } from './empty-charter/rule.js';
 import { rule as emptySection } from './empty-section/rule.js';
 import { rule as endedButActive } from './ended-but-active/rule.js';
 import { rule as endedTerm } from './ended-term/rule.js';
+import { rule as endingSoon } from './ending-soon/rule.js';
 import { rule as endlessEscalation } from './endless-escalation/rule.js';
 import { rule as everyoneLeads } from './everyone-leads/rule.js';
 import { rule as expiredSuppression } from './expired-suppression/rule.js';
@@ -121,6 +122,7 @@ import { rule as unquotedTime } from './unquoted-time/rule.js';
 import { rule as unquotedYesNo } from './unquoted-yes-no/rule.js';
 import { rule as unreadableSignatureKey } from './unreadable-signature-key/rule.js';
 import { rule as unreadableSignatureTerms } from './unreadable-signature-terms/rule.js';
+import { rule as unrecordedReview } from './unrecorded-review/rule.js';
 import { rule as unsignedMember } from './unsigned-member/rule.js';
 import { rule as unusableBase } from './unusable-base/rule.js';
 import { rule as unusableSignatureFile } from './unusable-signature-file/rule.js';
@@ -157,6 +159,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'empty-section', ...emptySection },
   { id: 'ended-but-active', ...endedButActive },
   { id: 'ended-term', ...endedTerm },
+  { id: 'ending-soon', ...endingSoon },
   { id: 'endless-escalation', ...endlessEscalation },
   { id: 'everyone-leads', ...everyoneLeads },
   { id: 'expired-suppression', ...expiredSuppression },
@@ -253,6 +256,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'unquoted-yes-no', ...unquotedYesNo },
   { id: 'unreadable-signature-key', ...unreadableSignatureKey },
   { id: 'unreadable-signature-terms', ...unreadableSignatureTerms },
+  { id: 'unrecorded-review', ...unrecordedReview },
   { id: 'unsigned-member', ...unsignedMember },
   { id: 'unusable-base', ...unusableBase },
   { id: 'unusable-signature-file', ...unusableSignatureFile },

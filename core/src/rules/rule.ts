@@ -111,6 +111,8 @@ export interface SectionContext extends Context {
 export interface CharterContext extends Context {
   readonly charter: Charter;
   readonly references: References;
+  /** The charter as it was, where it is checked for what changed. */
+  readonly before?: Charter | undefined;
 }
 
 /** Looks at the text and its syntax, and so has something to say about a file that cannot be read. */

@@ -1,4 +1,5 @@
 import { parseDate, type Day } from '../../calendar/date.js';
+import { basesOf } from '../../model/beside.js';
 import type { Charter, HistoryEntry } from '../../model/charter.generated.js';
 import { indexReferences, type References } from '../../model/references.js';
 import type { Text } from '../../model/text.js';
@@ -36,7 +37,8 @@ export function linkProblems(charter: Charter, references: References): LinkProb
     if (!author || !confirmed) problems.push({ kind: 'unconfirmed', entry });
   }
   const broken = new Set(problems.filter(({ kind }) => kind !== 'unconfirmed').map(({ entry }) => entry));
-  return [...problems, ...breakIn(amendments, broken)];
+  // Without what the charter builds on, nobody can tell what an amendment links to.
+  return basesOf(charter) ? [...problems, ...breakIn(amendments, broken)] : problems;
 
   /** Where the chain from what the charter says now breaks first. What is broken in itself needs no second finding. */
   function breakIn(all: readonly Amendment[], known: ReadonlySet<HistoryEntry>): LinkProblem[] {

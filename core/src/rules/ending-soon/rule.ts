@@ -1,0 +1,57 @@
+import { daysBetween } from '../../calendar/add.js';
+import type { Day } from '../../calendar/date.js';
+import type { Charter } from '../../model/charter.generated.js';
+import type { Text } from '../../model/text.js';
+import { isOver } from '../kit/charter.js';
+import { inWords } from '../kit/dates/places.js';
+import { readDate } from '../kit/dates/read.js';
+import { termEnds } from '../kit/dates/term-ends.js';
+import { quote } from '../kit/words.js';
+import type { CharterRule } from '../rule.js';
+
+export const rule: CharterRule = {
+  reads: 'charter',
+  meta: {
+    summary: 'The charter, or somebody’s term, ends within the next weeks.',
+    severity: 'info',
+    group: 'review',
+    calendar: true,
+    options: {
+      days: { description: 'How many days before the end it is said.', type: 'integer', minimum: 1, default: 30 },
+    },
+  },
+  *check({ charter, references, today, options }) {
+    if (isOver(charter)) return;
+    const within = options['days'] as number;
+    const isSoon = (day: Day): boolean => {
+      const left = day.length === 10 ? daysBetween(today, day) : -1;
+      return left >= 0 && left <= within;
+    };
+    const end = endOf(charter);
+    if (end && isSoon(end.day))
+      yield {
+        node: end.text.node,
+        message: `This charter ends on ${inWords(end.day)}, ${timeLeft(today, end.day)}. Decide now whether the team goes on: write a new end, or plan how it closes.`,
+      };
+    for (const { who, member, text, end: last } of termEnds(charter, references)) {
+      if (!isSoon(last) || text.value.trim() === end?.text.value.trim()) continue;
+      yield {
+        node: text === member?.until || text === member?.term ? text.node : (member?.since?.node ?? text.node),
+        message: `The term of ${quote(who)} ends on ${inWords(last)}, ${timeLeft(today, last)}. Decide now whether they go on, or who comes after them.`,
+      };
+    }
+  },
+};
+
+function endOf({ period }: Charter): { readonly text: Text; readonly day: Day } | undefined {
+  const date = readDate(period?.end?.value ?? '');
+  const day = date.kind === 'day' ? date.day : 'last' in date ? date.last : undefined;
+  return period?.end && day !== undefined ? { text: period.end, day } : undefined;
+}
+
+function timeLeft(today: Day, day: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return days < 14 ? `in ${days} days` : `in ${Math.floor(days / 7)} weeks`;
+}

@@ -24,11 +24,13 @@ export interface Layer {
 export function combine(layers: readonly Layer[], given: readonly Profile[] | undefined): Settings {
   const profiles = given ?? layers.findLast((layer) => layer.profiles)?.profiles ?? [DEFAULT_PROFILE];
   const settings = new Map(defaultSettings(profiles).rules);
+  const anew = given ? 0 : layers.findLastIndex((layer) => layer.profiles);
   for (const { id, meta } of rules) {
-    for (const layer of layers) {
+    for (const [index, layer] of layers.entries()) {
       const change = layer.rules.get(id);
       const before = settings.get(id);
-      if (!change || !before) continue;
+      // Where a block names a profile, what was turned on for all charters is not asked of these.
+      if (!change || !before || (before.severity === 'off' && index < anew)) continue;
       // Who sets options wants the rule, also where the profile does not have it.
       const wanted = before.severity === 'off' ? meta.severity : before.severity;
       settings.set(id, {

@@ -179,9 +179,16 @@ overrides:
   it('count for the charters they name, the last one most', () => {
     assert.equal(severity(text, 'weak-objective', 'teams/a.charter.yaml'), 'off');
     assert.equal(severity(text, 'weak-objective', 'legacy/a.charter.yaml'), 'hint');
-    assert.equal(severity(text, 'placeholder', 'legacy/a.charter.yaml'), 'error');
+    assert.equal(severity(text, 'placeholder', 'legacy/a.charter.yaml'), 'off');
     assert.equal(severity(text, 'placeholder', 'legacy/kept/a.charter.yaml'), 'warning');
     assert.equal(severity(text, 'missing-role', 'legacy/kept/a.charter.yaml'), 'off');
+  });
+
+  it('with a profile begin anew: what was turned on for all is not asked there', () => {
+    const settings = 'profile: strict\nrules: { missing-skills: info, placeholder: error }\noverrides: [{ files: a, profile: recommended }]'; // prettier-ignore
+    assert.equal(severity(settings, 'missing-skills'), 'info');
+    assert.equal(severity(settings, 'missing-skills', 'a/x.charter.yaml'), 'off');
+    assert.equal(severity(settings, 'placeholder', 'a/x.charter.yaml'), 'error');
   });
 
   it('are combined once for all charters that the same ones count for', () => {

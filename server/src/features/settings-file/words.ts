@@ -20,6 +20,10 @@ const FILES: Word = {
 const COMMON: readonly Word[] = [
   { word: 'profile', help: 'How much to ask of a charter.' },
   { word: 'rules', help: 'For each rule how grave it is, or a block with `severity` and its own options.' },
+  {
+    word: 'weaker-promise-approver',
+    help: 'Who is to approve a promise that gets weaker; `charter review` asks for them.',
+  },
 ];
 const OVERRIDES: Word = {
   word: 'overrides',

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
-import { analyze, defaultSettings, formatEdits, formats, parseCharter, type Finding } from '../../core/src/index.js';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  analyze,
+  defaultSettings,
+  formatEdits,
+  formats,
+  parseCharter,
+  readBases,
+  withBeside,
+  type Finding,
+} from '../../core/src/index.js';
 import { shapes, type Charter } from '../../core/src/model/charter.generated.js';
 import { entitiesOf, fieldsOf, valueOf } from '../../core/src/model/visit.js';
 import { approve } from '../kit/approve.js';
@@ -29,6 +38,20 @@ describe('examples of teams', () => {
       const objections = findings(text).filter(({ severity }) => severity === 'error' || severity === 'warning');
       assert.deepEqual(
         objections.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+    });
+
+    it(`${name} holds together with what it builds on`, () => {
+      const document = parseCharter(text);
+      const builtOn = readBases(document, `${name}.charter.yaml`, (path) => ({
+        path,
+        text: readFileSync(`examples/teams/${path}`, 'utf8'),
+      }));
+      withBeside(document, { builtOn, signatures: undefined });
+      const objections = analyze(document, { settings: defaultSettings(), today: EXAMPLES_TODAY });
+      assert.deepEqual(
+        objections.filter(({ severity }) => severity === 'error' || severity === 'warning').map(({ rule }) => rule),
         [],
       );
     });

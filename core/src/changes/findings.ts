@@ -17,10 +17,10 @@ export function findingsBetween(
   { settings, today, onRuleError }: ComparisonOptions,
 ): Found {
   if (!settings || before?.text === after?.text) return { newFindings: [], fixedFindings: [] };
-  const find = (document: CharterDocument | undefined): readonly Finding[] =>
-    document ? analyze(document, { settings, today, ...(onRuleError && { onRuleError }) }) : [];
+  const find = (document: CharterDocument | undefined, was?: CharterDocument): readonly Finding[] =>
+    document ? analyze(document, { settings, today, before: was, ...(onRuleError && { onRuleError }) }) : [];
   const older = find(before).map(placed(before, ({ id }) => id));
-  const later = find(after).map(placed(after, (entity) => (partners?.of(entity) ?? entity).id));
+  const later = find(after, before).map(placed(after, (entity) => (partners?.of(entity) ?? entity).id));
   let [fixed, fresh] = [older, later];
   for (const key of KEYS) [fixed, fresh] = withoutShared(fixed, fresh, key);
   return { newFindings: fresh.map(({ finding }) => finding), fixedFindings: fixed.map(({ finding }) => finding) };

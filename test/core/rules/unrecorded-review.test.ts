@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { compareCharters } from '../../../core/src/changes/index.js';
 import { analyze, applyEdits, defaultSettings, parseCharter, reviewEdits } from '../../../core/src/index.js';
 
 const TODAY = '2026-11-22';
@@ -30,6 +31,15 @@ describe('a review that moves', () => {
     assert.equal(said(DESK.replace('next: 2026-11-20', 'next: 2026-06-01'), DESK), '', 'it comes earlier');
     assert.equal(said(moved, DESK.replace(/ {2}next.*\n/, '')), '', 'it has a day for the first time');
     assert.equal(said(`status: closed\n${moved}`, DESK), '');
+  });
+
+  it('is a new finding of a comparison', () => {
+    const [before, after] = [DESK, DESK.replace('next: 2026-11-20', 'next: 2026-12-15')].map((text) => parseCharter(text)); // prettier-ignore
+    const { newFindings } = compareCharters(before, after, { settings: defaultSettings(), today: TODAY });
+    assert.deepEqual(
+      newFindings.map(({ rule }) => rule),
+      ['unrecorded-review'],
+    );
   });
 
   it('is fine once it is on record', () => {

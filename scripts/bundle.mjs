@@ -1,14 +1,16 @@
 /**
  * Bundles the programs that ship, from the TypeScript sources into `dist/`:
- * the extension for both hosts, its language server for both, the preview's page, and the two commands.
+ * the extension for both hosts, its language server for both, what reads documents, the preview's page, and the two commands.
  *
  *   node scripts/bundle.mjs [--allow-missing]    skips entry points that are not written yet
+ *   node scripts/bundle.mjs --action             writes only what is committed: the GitHub Action and the hooks
  */
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { actionBundle, actionFile } from './lib/action-bundle.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const allowMissing = process.argv.includes('--allow-missing');
@@ -47,6 +49,8 @@ const bundles = [
   // `.cjs` also for the web host: under "type": "module" it takes any other name for an ES module, and refuses those.
   { ...either, ...into('client.cjs', 'client/src/extension.ts'), external: ['vscode'] },
   { ...either, ...into('server.cjs', 'server/src/main.ts') },
+  // Loaded by those who import a document, and by nobody else.
+  { ...either, ...into('import.cjs', 'server/src/importing/main.ts') },
   { ...browser, ...into('preview.js', 'client/src/preview/page/main.ts'), format: 'iife' },
   { ...browser, ...into('preview.css', 'client/src/preview/page/main.css') },
   { ...browser, ...into('sign.js', 'client/src/signing/page/main.ts'), format: 'iife' },
@@ -66,6 +70,15 @@ const bundles = [
     },
   },
 ];
+
+if (process.argv.includes('--action')) {
+  const { outputFiles } = await build(actionBundle);
+  await writeFile(path.join(root, actionFile), outputFiles[0].contents, { mode: 0o755 });
+  process.stdout.write(
+    `${actionFile.padEnd(40)} ${(outputFiles[0].contents.length / 1024).toFixed(0).padStart(6)} KiB\n`,
+  );
+  process.exit();
+}
 
 const missing = bundles.flatMap(({ entryPoints }) =>
   Object.values(entryPoints).filter((file) => !existsSync(path.join(root, file))),

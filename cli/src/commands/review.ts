@@ -4,7 +4,8 @@ import type { Define } from '../command.js';
 import { readDay } from '../day.js';
 import { readFailOn } from '../review/fail-on.js';
 import { showDiff } from '../review/git-diff-driver.js';
-import { review, type ReviewOptions } from '../review/review.js';
+import { review } from '../review/review.js';
+import type { ReviewOptions } from '../review/review-charters.js';
 
 type Given = ReviewOptions & { readonly gitDiffDriver?: boolean };
 

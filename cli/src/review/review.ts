@@ -1,33 +1,11 @@
-import {
-  reviewFormats,
-  reviewSummary,
-  type ReviewFormatName,
-  type ReviewReport,
-} from '../../../core/src/changes/report/index.js';
-import { printable, ruleUrl, type Failure, type Profile } from '../../../core/src/index.js';
-import { dayOf } from '../day.js';
+import { reviewFormats, reviewSummary } from '../../../core/src/changes/report/index.js';
+import { printable } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
-import { NOTHING_FOUND } from '../nothing-found.js';
-import { readPackage } from '../package.js';
 import { printFailures } from '../print-failures.js';
 import { printOrWrite } from '../print-or-write.js';
-import { compareVersions } from './compare.js';
-import { isMet, type FailOn } from './fail-on.js';
-import { gatherFiles } from './gather-files.js';
-import { gatherRange } from './gather-range.js';
-import type { Gathered } from './gathered.js';
-import { readSubject } from './subject.js';
-import { withBases, withSplits } from './together.js';
-
-export interface ReviewOptions {
-  readonly format: ReviewFormatName;
-  readonly failOn?: readonly FailOn[];
-  readonly outputFile?: string;
-  readonly config?: string;
-  readonly profile?: readonly Profile[];
-  readonly today?: string;
-}
+import { isMet } from './fail-on.js';
+import { reviewCharters, type ReviewOptions } from './review-charters.js';
 
 /**
  * `charter review`. Throws CommandError where it cannot even begin.
@@ -39,44 +17,13 @@ export function review(
   options: ReviewOptions,
   environment: Environment,
 ): ExitCode {
-  const { cwd, stderr } = environment;
-  const subject = readSubject(operands, behind, cwd);
-  const gathered = subject.kind === 'files' ? gatherFiles(subject, options, cwd) : gatherRange(subject, options, cwd);
-  const nothing = gathered.matched === 0 && gathered.failures.length === 0;
-  const report = reportOn(gathered, nothing ? [{ message: NOTHING_FOUND }] : [], options, environment);
+  const { stderr } = environment;
+  const { report, nothing, notes } = reviewCharters(operands, behind, options, environment);
   printOrWrite(options.outputFile, environment, (look) => reviewFormats[options.format](report, look));
-  for (const note of gathered.notes) stderr.write(`charter: ${printable(note)}\n`);
+  for (const note of notes) stderr.write(`charter: ${printable(note)}\n`);
   printFailures(report.failures, stderr);
   if (nothing) return EXIT.nothing;
   stderr.write(`${reviewSummary(report)}\n`);
   if (report.failures.length > 0) return EXIT.failed;
   return isMet(report, options.failOn ?? []) ? EXIT.findings : EXIT.clean;
-}
-
-function reportOn(
-  { base, head, versions, failures: unfound }: Gathered,
-  more: readonly Failure[],
-  options: ReviewOptions,
-  environment: Environment,
-): ReviewReport {
-  const { version, homepage } = readPackage();
-  const today = options.today ?? dayOf(environment.now());
-  const failures = [...unfound, ...more];
-  const compared = versions.map((one) =>
-    compareVersions(one, today, (rule, error) => {
-      const message = `The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`;
-      failures.push({ file: one.file, message });
-    }),
-  );
-  const aside = new Set(versions.flatMap(({ isAside, file }) => (isAside ? [file] : [])));
-  const charters = withBases(withSplits(compared)).filter(({ file }) => !aside.has(file));
-  // Whoever asks to be stopped must not be let through by a charter that nobody can read.
-  if (options.failOn !== undefined) failures.push(...charters.flatMap(lost));
-  return { version, today, base, head, charters, failures, ruleUrl: (rule) => ruleUrl(homepage, rule) };
-}
-
-function lost({ file, unreadable }: ReviewReport['charters'][number]): Failure[] {
-  return unreadable.some(({ side }) => side === 'after')
-    ? [{ file, message: 'This cannot be read, so nobody can say what became of its promises.' }]
-    : [];
 }

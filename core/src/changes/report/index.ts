@@ -12,6 +12,7 @@ export { changesFor, sinceWords } from './since.js';
 export {
   changesOf,
   countLoosened,
+  countWeight,
   isQuiet,
   mustSign,
   nameOf,

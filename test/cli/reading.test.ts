@@ -164,4 +164,26 @@ describe('charter check: configuration', () => {
         assert.equal((await run(['check', '--config', 'nope.yaml'])).code, 2);
       },
     ));
+
+  it('may be stricter for one run, and other for some of the charters', () =>
+    inFolder(
+      {
+        'charter.config.yaml': 'profile: strict\noverrides:\n  - files: old/**\n    profile: minimal\n',
+        'ci/only.yaml': 'overrides:\n  - files: old\n    rules: { missing-purpose: error }\n',
+        'a.charter.yaml': WARNING,
+        'old/b.charter.yaml': WARNING,
+      },
+      async ({ run }) => {
+        const found = async (...args: string[]): Promise<string[]> =>
+          json(await run(['check', '--format', 'json', ...args]))
+            .findings.filter(({ rule }) => /^missing-(?:purpose|skills)$/.test(rule))
+            .map(({ file, rule }) => `${file} ${rule}`);
+        assert.deepEqual(await found(), ['a.charter.yaml missing-purpose', 'a.charter.yaml missing-skills']);
+        assert.deepEqual(await found('--profile', 'minimal'), []);
+        assert.deepEqual(await found('--profile', 'recommended', 'old'), ['old/b.charter.yaml missing-purpose']);
+        assert.equal((await run(['check', '--config', 'ci/only.yaml', 'a.charter.yaml'])).code, 0);
+        assert.equal((await run(['check', '--config', 'ci/only.yaml'])).code, 1);
+        assert.equal((await run(['check', '--profile', 'lenient'])).code, 2);
+      },
+    ));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { readSettings, type Severity } from '../../../core/src/index.js';
+import { readSettings, rules, type Severity } from '../../../core/src/index.js';
 
 const schema = JSON.parse(readFileSync('schemas/charter.config.schema.json', 'utf8')) as object;
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -145,6 +145,12 @@ describe('profiles', () => {
     assert.ok(within(recommended, strict) && within(recommended, cx));
     assert.deepEqual(on(''), recommended);
     assert.deepEqual(on('[minimal, strict]'), strict);
+  });
+
+  it('all have the rules that find errors', () => {
+    const minimal = readSettings('profile: minimal').settings.rules;
+    const errors = rules.filter(({ meta }) => meta.severity === 'error').map(({ id }) => id);
+    assert.deepEqual(errors.filter((id) => minimal.get(id)?.severity === 'off'), []); // prettier-ignore
   });
 
   it('take weak objectives more seriously where they are strict', () => {

@@ -12,6 +12,7 @@ export const rule: CharterRule = {
     summary: 'The history says that only the wording changed, and that is not so.',
     severity: 'error',
     group: 'signatures',
+    profile: 'minimal',
   },
   *check({ document, charter, references }) {
     if (!isReadThrough(document)) return;

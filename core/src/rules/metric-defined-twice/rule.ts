@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/charter.generated.js';
+import { memoOf } from '../../model/memo.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { gist } from '../kit/gist.js';
@@ -22,17 +23,14 @@ export const rule: WorkspaceRule = {
   },
   *gather({ charter }) {
     if (isOver(charter)) return;
+    const memo = memoOf(charter);
     for (const metric of charter.metrics) {
       const { name, label } = metric;
       const said = saidOf(metric);
-      if (label === '' || Object.keys(said).length === 0 || hasPlaceholder(JSON.stringify(said))) continue;
+      const says = JSON.stringify(said);
+      if (label === '' || says === '{}' || memo.recall('blank in a metric', says, hasPlaceholder)) continue;
       // In two languages the same definition has other words.
-      yield {
-        about: `${languageOf(charter)} ${slug(label)}`,
-        says: JSON.stringify(said),
-        words: label,
-        node: name?.node ?? metric.node,
-      };
+      yield { about: `${languageOf(charter)} ${slug(label)}`, says, words: label, node: name?.node ?? metric.node };
     }
   },
   *check(facts) {

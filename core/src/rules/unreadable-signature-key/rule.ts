@@ -11,6 +11,7 @@ export const rule: CharterRule = {
     summary: 'The key of somebody is none that a seal could be checked with.',
     severity: 'error',
     group: 'signatures',
+    profile: 'minimal',
   },
   *check({ charter }) {
     for (const { name, key } of keysOf(charter)) {

@@ -10,6 +10,7 @@ export const rule: CharterRule = {
     summary: 'A file in the folder of the signatures cannot be used.',
     severity: 'error',
     group: 'signatures',
+    profile: 'minimal',
   },
   *check({ charter }) {
     if (!isInFolder(charter)) return;

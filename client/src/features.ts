@@ -5,6 +5,7 @@ import { registerChartersView } from './charters/charters-view.js';
 import { registerOpenExample } from './charters/open-example.js';
 import { registerExplain } from './explain.js';
 import { answerEarlier } from './git/history.js';
+import { registerImporting } from './importing/importing.js';
 import { startClient } from './language-client.js';
 import { registerNewCharter } from './new-charter.js';
 import { registerOpenInBrowser } from './open-in-browser.js';
@@ -21,6 +22,7 @@ export async function activateFeatures(context: vscode.ExtensionContext, client:
   await startClient(client);
   context.subscriptions.push(
     registerNewCharter(context),
+    registerImporting(context),
     registerPreview(context, client),
     registerOpenInBrowser(context, client),
     registerExplain(client),

@@ -6,6 +6,7 @@ import {
   type OverviewParams,
   type OverviewResult,
 } from '../../../server/src/protocol.js';
+import { dropOnList } from '../importing/drop.js';
 import { LANGUAGE } from '../language-client.js';
 import { createSoon } from '../soon.js';
 import { describe, iconOf, inOrder, tooltipOf } from './line.js';
@@ -24,6 +25,7 @@ export function registerChartersView(client: BaseLanguageClient): vscode.Disposa
       getChildren: (parent) => (parent ? [] : findCharters(client)),
       getTreeItem: lineOf,
     },
+    dragAndDropController: dropOnList(),
   });
   const refresh = createSoon(PAUSE, () => (view.visible ? changed.fire(undefined) : undefined));
   const files = vscode.workspace.createFileSystemWatcher(FILES);

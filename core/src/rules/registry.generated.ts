@@ -104,6 +104,7 @@ import { rule as twoLeaders } from './two-leaders/rule.js';
 import { rule as unclearDate } from './unclear-date/rule.js';
 import { rule as unclearEffortScore } from './unclear-effort-score/rule.js';
 import { rule as unclearSuppression } from './unclear-suppression/rule.js';
+import { rule as unconfirmedImport } from './unconfirmed-import/rule.js';
 import { rule as undefinedMetric } from './undefined-metric/rule.js';
 import { rule as undefinedRole } from './undefined-role/rule.js';
 import { rule as unevenIndentation } from './uneven-indentation/rule.js';
@@ -238,6 +239,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'unclear-date', ...unclearDate },
   { id: 'unclear-effort-score', ...unclearEffortScore },
   { id: 'unclear-suppression', ...unclearSuppression },
+  { id: 'unconfirmed-import', ...unconfirmedImport },
   { id: 'undefined-metric', ...undefinedMetric },
   { id: 'undefined-role', ...undefinedRole },
   { id: 'uneven-indentation', ...unevenIndentation },

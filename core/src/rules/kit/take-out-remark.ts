@@ -1,9 +1,9 @@
 import type { CharterDocument } from '../../document.js';
 import type { Fix } from '../rule.js';
-import type { Suppression } from './suppression.js';
+import type { Span } from '../../text/span.js';
 
 /** The offer to take a remark out, with its line where it has one to itself. Not safe: its words go. */
-export function takeOutRemark({ text, syntax }: CharterDocument, { span }: Suppression): Fix {
+export function takeOutRemark({ text, syntax }: CharterDocument, { span }: { readonly span: Span }): Fix {
   const { line } = syntax.lines.position(span.start);
   const lineStart = syntax.lines.lineStart(line);
   const before = text.slice(lineStart, span.start);

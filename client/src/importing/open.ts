@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { ImportedAnswer } from '../../../server/src/importing/protocol.js';
+import { LANGUAGE } from '../language-client.js';
+import { charterName, isReadable } from './names.js';
+import type { ReportPages } from './report-page.js';
+import { summaryOf } from './words.js';
+
+/** Writes the charter next to its document, and shows both side by side, and the report. */
+export async function openImported(
+  source: vscode.Uri,
+  answer: ImportedAnswer,
+  reports: ReportPages,
+): Promise<vscode.Uri> {
+  const name = source.path.split('/').at(-1) ?? '';
+  const charter = await place(source, name, answer.yaml);
+  const readable = isReadable(name);
+  if (readable) await vscode.window.showTextDocument(source, { viewColumn: vscode.ViewColumn.One, preview: false });
+  // A document that cannot be shown here leaves its place to the report.
+  await reports.show(name, answer.report, readable ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+  await showFirstPlace(charter, answer);
+  void tell(answer);
+  return charter.uri;
+}
+
+/** A charter that is in no file yet, from text that was in none. */
+export async function openPasted(answer: ImportedAnswer, reports: ReportPages): Promise<void> {
+  const charter = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: answer.yaml });
+  await reports.show('pasted text', answer.report, vscode.ViewColumn.One);
+  await showFirstPlace(charter, answer);
+  void tell(answer);
+}
+
+async function place(source: vscode.Uri, name: string, yaml: string): Promise<vscode.TextDocument> {
+  const folder = vscode.Uri.joinPath(source, '..');
+  const target = vscode.Uri.joinPath(folder, await charterName(name, async (other) => exists(folder, other)));
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(yaml));
+    return await vscode.workspace.openTextDocument(target);
+  } catch {
+    // A folder that nothing can be written to: the charter is saved elsewhere, by hand.
+    return vscode.workspace.openTextDocument({ language: LANGUAGE, content: yaml });
+  }
+}
+
+async function exists(folder: vscode.Uri, name: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name)).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function showFirstPlace(charter: vscode.TextDocument, { confirm: [first] }: ImportedAnswer): Promise<void> {
+  const at = new vscode.Position(first === undefined ? 0 : first - 1, 0);
+  await vscode.window.showTextDocument(charter, {
+    viewColumn: vscode.ViewColumn.Two,
+    preview: false,
+    selection: new vscode.Range(at, at),
+  });
+}
+
+async function tell(answer: ImportedAnswer): Promise<void> {
+  const show = 'Show Places';
+  const picked = await vscode.window.showInformationMessage(
+    summaryOf(answer),
+    ...(answer.confirm.length > 0 ? [show] : []),
+  );
+  if (picked === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}

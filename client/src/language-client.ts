@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { listFolder } from './list-folder.js';
 import {
+  LIST_FOLDER,
   READ_FILE,
   type InitializationOptions,
+  type ListFolderParams,
   type ReadFileParams,
   type ReadFileResult,
 } from '../../server/src/protocol.js';
@@ -16,6 +19,7 @@ export const SERVER: readonly string[] = ['dist', 'server.cjs'];
 export function clientOptions(today?: string): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readFile: true,
+    listFolder: true,
     explain: true,
     agreement: true,
     history: true,
@@ -30,7 +34,7 @@ export function clientOptions(today?: string): LanguageClientOptions {
   };
 }
 
-/** Starts the client; with it the answer to the one thing the server asks: files that only the editor can read. */
+/** Starts the client; with it the answers to what the server asks of files that only the editor can read. */
 export async function startClient(client: BaseLanguageClient): Promise<void> {
   client.onRequest(READ_FILE, async ({ uri }: ReadFileParams): Promise<ReadFileResult> => {
     try {
@@ -40,5 +44,6 @@ export async function startClient(client: BaseLanguageClient): Promise<void> {
       return { text: null };
     }
   });
+  client.onRequest(LIST_FOLDER, ({ uri }: ListFolderParams) => listFolder(vscode.Uri.parse(uri)));
   await client.start();
 }

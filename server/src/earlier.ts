@@ -18,8 +18,11 @@ export interface Sought {
 export interface EarlierCharters {
   /** What was found so far; no word of a signature whose charter is unknown. */
   known(uri: string, sought: Sought): EarlierCharter | undefined;
-  /** Looks for what is not known yet, the latest version first; resolves with whether anything new was found. */
-  find(uri: string, sought: readonly Sought[]): Promise<boolean>;
+  /**
+   * Looks for what is not known yet, the latest version first; resolves with whether anything new was found.
+   * @param now the charter of today, with what stands in other files: that is taken as it is
+   */
+  find(uri: string, sought: readonly Sought[], now: CharterDocument): Promise<boolean>;
   /** What could not be found may have come since. */
   forget(uri: string): void;
 }
@@ -43,12 +46,17 @@ export function createEarlierCharters(
     found.set(key, charter);
   }
 
-  async function look(uri: string, wanted: Sought[], run: NonNullable<typeof ask>): Promise<boolean> {
+  async function look(
+    uri: string,
+    wanted: Sought[],
+    now: CharterDocument,
+    run: NonNullable<typeof ask>,
+  ): Promise<boolean> {
     let left = wanted;
     for (let index = 0; index < MOST_VERSIONS && left.length > 0; index++) {
       const version = await run({ uri, index });
       if (!version) break;
-      const document = parseCharter(version.text);
+      const document = parseCharter(version.text, now);
       const here = new Set(left.filter((sought) => isOf(document, sought)));
       for (const sought of here) keep(keyOf(uri, sought), { document, revision: version.revision });
       left = left.filter((sought) => !here.has(sought));
@@ -59,13 +67,13 @@ export function createEarlierCharters(
 
   return {
     known: (uri, sought) => found.get(keyOf(uri, sought)),
-    async find(uri, sought) {
+    async find(uri, sought, now) {
       if (!ask) return false;
       // One search of a charter at a time: the next one knows what it found.
       await running.get(uri);
       const wanted = sought.filter((one) => !found.has(keyOf(uri, one)) && !lost.get(uri)?.has(keyOf(uri, one)));
       if (wanted.length === 0) return false;
-      const search = look(uri, wanted, ask).catch(() => false);
+      const search = look(uri, wanted, now, ask).catch(() => false);
       running.set(uri, search);
       return await search;
     },

@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly today?: string;
   /** The client answers `charter/readFile`: for files that only it can read (virtual workspaces, the browser). */
   readonly readFile?: boolean;
+  /** The client answers `charter/listFolder`, likewise. */
+  readonly listFolder?: boolean;
   /** The client has a command `charter.explain` of its own. Without it the server runs the command and shows the page. */
   readonly explain?: boolean;
   /** The client answers `charter/earlier`: it can read the history of a file. */
@@ -82,6 +84,20 @@ export interface ReadFileParams {
 }
 export interface ReadFileResult {
   readonly text: string | null;
+}
+
+/** `charter/listFolder`, asked by the server → what lies in a folder, nothing where there is none; null where nobody can look. */
+export const LIST_FOLDER = 'charter/listFolder';
+export interface ListFolderParams {
+  readonly uri: string;
+}
+export interface ListFolderResult {
+  readonly entries: readonly FolderEntry[];
+}
+export interface FolderEntry {
+  readonly name: string;
+  /** A file of a few pages at most: no folder, and no link to anything. */
+  readonly isSmallFile: boolean;
 }
 
 /** A stretch of the document that is to read otherwise; lines and characters from 0, as the protocol counts. */

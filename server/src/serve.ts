@@ -13,10 +13,13 @@ import type { Host } from './host.js';
 import {
   EARLIER,
   LEARNED,
+  LIST_FOLDER,
   READ_FILE,
   type CharterParams,
   type EarlierParams,
   type EarlierResult,
+  type ListFolderParams,
+  type ListFolderResult,
   type ReadFileParams,
   type ReadFileResult,
 } from './protocol.js';
@@ -49,7 +52,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     log,
     today: configuration.today,
     together: createTogether(client.folders),
-    beside: createBeside(client.folders, createFilesBeside(host, readFile)),
+    beside: createBeside(client.folders, createFilesBeside(host, readFile, listFolder)),
     earlier: createEarlierCharters(client.options.history ? askEarlier : undefined),
     learned(uri) {
       const params: CharterParams = { uri };
@@ -86,6 +89,13 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     return answer?.text ?? undefined;
   }
 
+  async function listFolder(uri: string): Promise<ListFolderResult['entries'] | undefined> {
+    if (!client.options.listFolder) return undefined;
+    const params: ListFolderParams = { uri };
+    const answer = await connection.sendRequest<ListFolderResult | null>(LIST_FOLDER, params).catch(() => null);
+    return answer?.entries;
+  }
+
   async function askEarlier(params: EarlierParams): Promise<EarlierResult | null> {
     return await connection.sendRequest<EarlierResult | null>(EARLIER, params);
   }
@@ -100,6 +110,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   function lookBeside(uris: readonly string[]): void {
     if (!known.beside.changed(uris)) return;
     documents.readAgain();
+    for (const { uri } of documents.all()) known.learned(uri);
     workspaceReports.changed();
     refresh();
     if (client.refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(logFailure);

@@ -15,7 +15,13 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { createLineIndex } from '../../core/src/index.js';
-import type { EarlierParams, EarlierResult, InitializationOptions } from '../../server/src/protocol.js';
+import type {
+  EarlierParams,
+  EarlierResult,
+  InitializationOptions,
+  ListFolderParams,
+  ListFolderResult,
+} from '../../server/src/protocol.js';
 import { listInside, readInside } from '../../server/src/beside/inside.js';
 import { connectionOptions, start as startServer } from '../../server/src/start.js';
 
@@ -40,6 +46,9 @@ export const FULL: ClientCapabilities = {
     rename: { prepareSupport: true },
   },
 };
+
+/** The text of a file that nobody should read. */
+export const BIG_FILE = '…';
 
 /** A client that is told its diagnostics. */
 export const PUSHED: ClientCapabilities = {
@@ -152,6 +161,10 @@ async function talk(
   });
   connection.onNotification('charter/learned', ({ uri }: { uri: string }) => void learned.push(uri));
   connection.onRequest('charter/readFile', ({ uri }: { uri: string }) => ({ text: files[uri] ?? null }));
+  connection.onRequest('charter/listFolder', ({ uri }: ListFolderParams): ListFolderResult => {
+    const names = Object.keys(files).filter((file) => file.startsWith(`${uri}/`)).map((file) => file.slice(uri.length + 1)); // prettier-ignore
+    return { entries: names.map((name) => ({ name, isSmallFile: files[`${uri}/${name}`] !== BIG_FILE })) };
+  });
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: null,

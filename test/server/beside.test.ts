@@ -5,8 +5,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { listInside, readInside } from '../../server/src/beside/inside.js';
-import type { SignersResult, SignResult, TermsResult } from '../../server/src/protocol.js';
-import { connect, type TestClient, type TestDocument } from '../kit/lsp.js';
+import type { ChangesResult, SignersResult, SignResult, TermsResult } from '../../server/src/protocol.js';
+import { BIG_FILE, connect, type TestClient, type TestDocument } from '../kit/lsp.js';
 
 const FOLDER = 'file:///work';
 const ORG = 'charter: 1\ntitle: Harbour Bikes\ndecisions: { method: consensus }\nnorms: [We answer within 24 hours]\n';
@@ -84,6 +84,82 @@ describe('a charter that builds on another, in the editor', () => {
     files[`${FOLDER}/org.charter.yaml`] = ORG.replace('consensus', 'majority');
     tell(client, `${FOLDER}/org.charter.yaml`);
     assert.equal((await ask())['teams/desk.charter.yaml'], '');
+    await client.close();
+  });
+});
+
+describe('a charter that builds on another, and its past', () => {
+  const uri = `${FOLDER}/teams/desk.charter.yaml`;
+  const files = { [`${FOLDER}/org.charter.yaml`]: ORG };
+  const now = DESK.replace('title', 'purpose: Every return is settled within 24 hours.\ntitle');
+  const then = now.replace('24', '48');
+
+  it('says what its own words were when somebody signed', async () => {
+    const earlier = await connect({ folder: FOLDER, files });
+    const signing = await sign(earlier.open(then, uri), 'ana');
+    await earlier.close();
+    const line = (signing.ok && signing.edits[0]?.newText) || '';
+    const options = { history: true, agreement: true };
+    const client = await connect({ folder: FOLDER, files, options, history: { [uri]: [then] } });
+    const document = client.open(`${now}${line.replace(/^\n/, '')}`, uri);
+    const shown = await document.request<TermsResult>('charter/terms', { uri, signer: 'ana' });
+    assert.ok(shown.ok);
+    assert.match(shown.since ?? '', /Signed when this said “Every return is settled within 48 hours”/);
+    await client.close();
+  });
+
+  it('is compared with it by what both build on', async () => {
+    const client = await connect({ folder: FOLDER, files });
+    const signing = await sign(client.open(now, uri), 'ana');
+    const line = (signing.ok && signing.edits[0]?.newText) || '';
+    const signed = `${now}${line.replace(/^\n/, '')}`;
+    const ask = async (text: string, name: string): Promise<ChangesResult> => {
+      const changed = client.open(text, `${FOLDER}/teams/${name}.charter.yaml`);
+      return await changed.request('charter/changes', { uri: changed.uri, before: signed, file: 'desk.charter.yaml' });
+    };
+    assert.match((await ask(`# A remark\n${signed}`, 'quiet')).html, /Nothing changed in what it says/);
+    assert.match((await ask(signed.replace('24', '48'), 'loud')).headline, /Ana Ruiz must sign again/);
+    await client.close();
+  });
+});
+
+describe('a folder of signatures that only the client can read', () => {
+  const top = 'vscode-vfs://github/acme/charters';
+  const uri = `${top}/teams/desk.charter.yaml`;
+  const folder = `${top}/teams/desk.signatures`;
+  const text = `${DESK.replace(/^extends.*\n/m, '').replace('}]', '}, { id: bo, name: Bo Lind }]')}signatures: folder\n`;
+  const files: Record<string, string> = {
+    [`${folder}/ana.yaml`]: 'member: ana\nsigned: 2026-11-20\n',
+    [`${folder}/bo.yaml`]: BIG_FILE,
+    [`${folder}/notes.txt`]: 'no signature',
+  };
+
+  it('counts as it does on disk, and again when it changes', async () => {
+    const client = await connect({ folder: top, files, options: { readFile: true, listFolder: true } });
+    const document = client.open(text, uri);
+    const standing = async (): Promise<string[]> =>
+      (await document.request<SignersResult>('charter/signers', { uri })).signers.map((each) => each.standing);
+    assert.deepEqual(await standing(), [
+      'Signed on 20 November 2026, to no particular wording.',
+      'Has not signed yet.',
+    ]);
+    assert.deepEqual(await rules(document), ['unusable-signature-file']);
+    const signing = await sign(document, 'bo');
+    assert.ok(signing.ok);
+    assert.equal(signing.file?.uri, `${folder}/bo.yaml`);
+    files[`${folder}/bo.yaml`] = signing.file?.text ?? '';
+    tell(client, `${folder}/bo.yaml`);
+    assert.match((await standing())[1] ?? '', /^Signed on 22 November 2026/);
+    assert.deepEqual(client.learned, [uri], 'the preview is told');
+    await client.close();
+  });
+
+  it('is not taken for empty where nobody can look', async () => {
+    const client = await connect({ folder: top, files, options: { readFile: true } });
+    const document = client.open(text, uri);
+    assert.deepEqual(await rules(document), []);
+    const shown = await document.request<TermsResult>('charter/terms', { uri, signer: 'ana' });
+    assert.equal(shown.ok, false);
     await client.close();
   });
 });

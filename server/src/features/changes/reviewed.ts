@@ -15,7 +15,8 @@ export function reviewed(
   now: CharterDocument,
   { settings, today, onRuleError }: Judging,
 ): ReviewedCharter {
-  const earlier = text === null ? undefined : parseCharter(text);
+  // What stands in other files is taken as it is now: what the charter itself says otherwise is asked for.
+  const earlier = text === null ? undefined : parseCharter(text, now);
   const reasons = { before: earlier && reasonUnreadable(earlier, today), after: reasonUnreadable(now, today) };
   const before = reasons.before === undefined ? earlier : undefined;
   const after = reasons.after === undefined ? now : undefined;

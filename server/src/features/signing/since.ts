@@ -1,4 +1,4 @@
-import { signatureStates, type CharterDocument } from '../../../../core/src/index.js';
+import { allSignaturesOf, signatureStates, type CharterDocument } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import type { Sought } from '../../earlier.js';
@@ -15,7 +15,7 @@ const loadWords = (): Promise<typeof import('../../../../core/src/changes/report
  */
 export async function sinceKnown(document: OpenDocument, context: Context): Promise<ReadonlyMap<string, string>> {
   const sought = fallenIn(document.reading.parsed);
-  const search = context.earlier.find(document.uri, sought);
+  const search = context.earlier.find(document.uri, sought, document.reading.parsed);
   void search.then((found) => (found ? context.learned(document.uri) : undefined));
   return await wordsFor(document, sought, context);
 }
@@ -23,13 +23,13 @@ export async function sinceKnown(document: OpenDocument, context: Context): Prom
 /** The same, after the search. */
 export async function sinceFound(document: OpenDocument, context: Context): Promise<ReadonlyMap<string, string>> {
   const sought = fallenIn(document.reading.parsed);
-  await context.earlier.find(document.uri, sought);
+  await context.earlier.find(document.uri, sought, document.reading.parsed);
   return await wordsFor(document, sought, context);
 }
 
 function fallenIn({ charter, references }: CharterDocument): Sought[] {
   // Where no signature names its terms, none can have fallen.
-  if (!charter?.signatures.some(({ terms }) => terms)) return [];
+  if (!charter || !(allSignaturesOf(charter) ?? []).some(({ terms }) => terms)) return [];
   return signatureStates(charter, references).signers.flatMap(({ signer, standing, signature }) =>
     standing === 'fallen' && signature?.terms ? [{ signer: signer.id, terms: signature.terms.value }] : [],
   );

@@ -1,8 +1,9 @@
 import { parseCharter } from '../document.js';
+import { letters } from '../render/number.js';
 import { renderMarkdown } from '../render/index.js';
 import type { SourceBlock } from './source/blocks.js';
 import { wordsIn, wordsOf } from './source/words.js';
-import { readMarkdown } from './read/markdown/read-markdown.js';
+import { readMarkdownBlocks } from './read/markdown/read-markdown.js';
 import type { Outline, Section } from './structure/outline.js';
 
 /** The words of a document in their order, each with the section it stands in. */
@@ -33,13 +34,21 @@ export function wordsOfOutline({ titles, opening, sections }: Outline): WordRun 
 
 /** The words of the charter as it is printed, without its title. */
 export function printedWords(yaml: string): string[] {
-  const { blocks } = readMarkdown(renderMarkdown(parseCharter(yaml)), { isMdx: false });
-  const [, ...rest] = blocks;
-  return rest.flatMap(wordsOfBlock);
+  const [, ...rest] = readMarkdownBlocks(renderMarkdown(parseCharter(yaml)));
+  return wordsOf(rest.map(withoutLetters));
 }
 
-function wordsOfBlock(block: SourceBlock): string[] {
-  return wordsOf([block]);
+/** Markdown has no lists that count in letters, so they are printed as words of their items: "- a. Breathe". */
+function withoutLetters(block: SourceBlock): SourceBlock {
+  if (block.kind !== 'list') return block;
+  const items = block.items.map((item) => ({ ...item, blocks: item.blocks.map(withoutLetters) }));
+  const isLettered = items.every(
+    ({ blocks: [first] }, index) => first?.kind === 'paragraph' && first.text.startsWith(`${letters(index + 1)}. `),
+  );
+  if (!isLettered) return { ...block, items };
+  const cut = ([first, ...rest]: readonly SourceBlock[]): SourceBlock[] =>
+    first?.kind === 'paragraph' ? [{ ...first, text: first.text.replace(/^[a-z]+\. /, '') }, ...rest] : [];
+  return { ...block, items: items.map((item) => ({ ...item, blocks: cut(item.blocks) })) };
 }
 
 /** The section in which the printed charter first says something else than the document; undefined where it does not. */

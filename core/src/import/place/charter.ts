@@ -14,7 +14,7 @@ import { placeScope } from './kinds/scope.js';
 import { placeSection } from './section.js';
 import { placeUnknown } from './unknown.js';
 import { sayPart, wordsOf, type Doubt, type Placed, type Placing } from './placing.js';
-import { createRoster } from './roster.js';
+import { createRoster, fullNamesOf } from './roster.js';
 
 export interface Drafted {
   readonly charter: Thing;
@@ -31,23 +31,34 @@ export interface DraftOptions {
 /** The outline of a document as a charter in the making. */
 export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
   // What refers to members and roles may stand before the place that names them, so all are gathered first.
-  const first = draft(outline, options, new Set());
+  const first = draft(outline, options, { known: new Set(), named: new Set(), fullNames: new Map() });
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
-  return draft(
-    outline,
-    options,
-    new Set(lists.map((each) => slug(plain(String(each['name'] ?? each['title'] ?? ''))))),
-  );
+  const names = ((first.charter['members'] ?? []) as readonly Thing[]).map((member) => String(member['name']));
+  return draft(outline, options, { known: slugsOf(lists), named: slugsOf(first.named), fullNames: fullNamesOf(names) });
 }
 
-function draft(outline: Outline, { language, verbatim }: DraftOptions, known: ReadonlySet<string>): Drafted {
+/** What a first look at the whole document has found. */
+interface Gathered extends Pick<Placing, 'known' | 'named'> {
+  readonly fullNames: ReadonlyMap<string, string>;
+}
+
+function slugsOf(things: readonly Thing[]): Set<string> {
+  return new Set(things.map((each) => slug(plain(String(each['name'] ?? each['title'] ?? '')))));
+}
+
+function draft(
+  outline: Outline,
+  { language, verbatim }: DraftOptions,
+  { known, named, fullNames }: Gathered,
+): Drafted & { readonly named: readonly Thing[] } {
   const charter: Thing = {};
   const placing: Placing = {
     charter,
-    roster: createRoster(charter),
+    roster: createRoster(charter, fullNames),
     language,
     verbatim,
     known,
+    named,
     placed: [],
     doubts: outline.doubts.map((doubt) => ({ about: 'title', ...doubt })),
   };
@@ -55,7 +66,7 @@ function draft(outline: Outline, { language, verbatim }: DraftOptions, known: Re
     ...placeOpening(placing, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
-  return { charter, parts, placed: placing.placed, doubts: placing.doubts };
+  return { charter, parts, placed: placing.placed, doubts: placing.doubts, named: placing.roster.named() };
 }
 
 /** What stands before the first heading: the mission, the facts, an introduction. */

@@ -12,6 +12,8 @@ export interface Placing {
   readonly language: string | undefined;
   /** The members and roles of the whole document, by the slugs of their names; empty while they are being gathered. */
   readonly known: ReadonlySet<string>;
+  /** Those members of them who are named in other places than their signatures. */
+  readonly named: ReadonlySet<string>;
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */
   readonly verbatim: ReadonlySet<Section>;
   readonly placed: Placed[];

@@ -9,6 +9,10 @@ export interface Roster {
   role(title: string): Thing;
   /** The member of that name, made where there is none; what is known of a member is added to. */
   member(person: Person): Thing;
+  /** The same for somebody who signs. */
+  signer(person: Person): Thing;
+  /** The members who are named in other places than their signatures. */
+  named(): readonly Thing[];
   /** The member whom a name, a short name or a name with a slip of the pen can only mean. */
   find(name: string): Found | undefined;
 }
@@ -18,7 +22,9 @@ export interface Found {
   readonly isExact: boolean;
 }
 
-export function createRoster(charter: Thing): Roster {
+/** @param fullNames by the slug of a short name, where it can only mean one of the document's people */
+export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, string>): Roster {
+  const signers = new Set<Thing>();
   return {
     role(title) {
       const roles = listAt(charter, 'roles');
@@ -31,14 +37,24 @@ export function createRoster(charter: Thing): Roster {
     },
     member(person) {
       const members = listAt(charter, 'members');
-      const known = members.find((member) => isCalled(member, 'name', person.name));
-      const member = known ?? { name: person.name };
+      const name = fullNames.get(slug(plain(person.name))) ?? person.name;
+      const known = members.find((member) => isCalled(member, 'name', name));
+      const member = known ?? { name };
       if (!known) members.push(member);
+      signers.delete(member);
       for (const title of person.roles) addRole(member, this.role(title));
       for (const field of ['kind', 'status', 'email', 'handle', 'affiliation'] as const)
         if (person[field] !== undefined) member[field] ??= person[field];
       return member;
     },
+    signer(person) {
+      const found = this.find(person.name)?.member;
+      const isOnlySigner = found === undefined || signers.has(found);
+      const member = this.member(person);
+      if (isOnlySigner) signers.add(member);
+      return member;
+    },
+    named: () => listAt(charter, 'members').filter((member) => !signers.has(member)),
     find(name) {
       const members = listAt(charter, 'members');
       const exact = members.find((member) => isCalled(member, 'name', name));
@@ -47,6 +63,18 @@ export function createRoster(charter: Thing): Roster {
       return close.length === 1 ? { member: close[0] as Thing, isExact: false } : undefined;
     },
   };
+}
+
+/** The full names that first names and nicknames can only mean. */
+export function fullNamesOf(names: readonly string[]): Map<string, string> {
+  const parts = names.map((name) => ({ name, tokens: slug(plain(name)).split('-') }));
+  const short = parts.filter(({ tokens }) => tokens.length === 1 && tokens[0] !== '');
+  return new Map(
+    short.flatMap(({ tokens: [token = ''] }): [string, string][] => {
+      const full = parts.filter(({ tokens }) => tokens.length > 1 && tokens.slice(0, -1).includes(token));
+      return full.length === 1 ? [[token, (full[0] as { name: string }).name]] : [];
+    }),
+  );
 }
 
 export function addRole(member: Thing, role: Thing): void {
@@ -69,7 +97,7 @@ function isClose(known: string, name: string): boolean {
     (a, b) => b.length - a.length,
   ) as [string[], string[]];
   if (short.join('') === '' || long.join('') === '') return false;
-  if (short.length === 1) return long[0] === short[0];
+  if (short.length === 1) return long.slice(0, -1).includes(short[0] as string);
   if (
     short.every((part, index) =>
       long.some((other) => other === part || (index === 0 && part.length === 1 && other.startsWith(part))),

@@ -12,7 +12,7 @@ import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { placeOneRole } from './kinds/roles.js';
-import { placeOneMember } from './kinds/people.js';
+import { holdsPeople, placeOneMember } from './kinds/people.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 
 const NONE: Classified = { kinds: [], confidence: 'doubtful' };
@@ -82,8 +82,15 @@ function placeWhole(
     if (meeting) return noted(placing, section, ['meetings'], 'sure', meeting);
   }
   const isMember = kind === 'members' && section.sections.length === 0 && placeOneMember(placing, section);
-  if (isMember) return noted(placing, section, ['members'], 'sure', section.blocks.length > 0 ? { lead: wordsOf(section.blocks) } : {});
-  if (kind === 'roles' || kind === 'members') {
+  if (isMember)
+    return noted(
+      placing,
+      section,
+      ['members'],
+      'sure',
+      section.blocks.length > 0 ? { lead: wordsOf(section.blocks) } : {},
+    );
+  if ((kind === 'roles' || kind === 'members') && !holdsPeople(section.blocks)) {
     const role = placeOneRole(placing, section);
     if (role) return noted(placing, section, ['roles'], 'sure', role);
   }

@@ -1,5 +1,7 @@
-import { isReference, refer, thing, type Thing } from './draft.js';
+import { refer, thing, type Thing } from './draft.js';
 import type { Person } from '../recognise/people.js';
+import { slug } from '../../text/slug.js';
+import { plain } from '../source/plain.js';
 import type { Placing } from './placing.js';
 
 /**
@@ -7,27 +9,20 @@ import type { Placing } from './placing.js';
  * charter names its members, an approver.
  */
 export function signatory(placing: Placing, person: Person, line: number): Thing {
-  const { roster, charter, doubts } = placing;
+  const { roster, charter, named, doubts } = placing;
   const found = roster.find(person.name);
   if (found && !found.isExact) {
     const about: Thing = { member: refer(found.member) };
     doubts.push({ about, text: `“${person.name}” signs; that was taken for “${String(found.member['name'])}”.`, line });
     return about;
   }
-  if (found) return { member: refer(roster.member({ ...person, name: String(found.member['name']) })) };
-  if (!hasMembers(placing)) return { member: refer(roster.member(person)) };
-  return { member: refer(approver(charter, person)) };
-}
-
-/** Members named in places other than their signatures. */
-function hasMembers({ known, charter }: Placing): boolean {
-  const signed = new Set(
-    ((charter['signatures'] ?? []) as readonly Thing[]).map(({ member }) =>
-      isReference(member) ? member.refersTo : undefined,
+  if (found) return { member: refer(roster.signer({ ...person, name: String(found.member['name']) })) };
+  // Where a charter names its members, whoever signs and is none of them approves it.
+  return {
+    member: refer(
+      named.size === 0 || named.has(slug(plain(person.name))) ? roster.signer(person) : approver(charter, person),
     ),
-  );
-  const members = (charter['members'] ?? []) as readonly Thing[];
-  return known.size > 0 && members.some((member) => !signed.has(member));
+  };
 }
 
 function approver(charter: Thing, { name, roles, email, affiliation }: Person): Thing {

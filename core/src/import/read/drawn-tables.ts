@@ -10,7 +10,10 @@ export function barDrawnTables(text: string): string {
     if (!found) continue;
     const { start, end, rows } = found;
     const width = Math.max(...rows.map((row) => row.length));
-    const bars = rows.map((row) => `| ${Array.from({ length: width }, (_, index) => (row[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`);
+    const bars = rows.map(
+      (row) =>
+        `| ${Array.from({ length: width }, (_, index) => (row[index] ?? '').replaceAll('|', '\\|')).join(' | ')} |`,
+    );
     bars.splice(1, 0, `|${' --- |'.repeat(width)}`);
     const empty = Math.max(0, end - start - bars.length);
     lines.splice(start, end - start, ...bars, ...Array.from({ length: empty }, () => ''));
@@ -41,7 +44,13 @@ function ruledTable(lines: readonly string[], at: number): Drawn | undefined {
   const body: string[][] = [];
   let end = second + 1;
   let row: string[] = [];
-  for (; end < lines.length && !isRuler(lines[end] as string) && (isFramed(lines, top) || (lines[end] as string).trim() !== ''); end++) {
+  for (
+    ;
+    end < lines.length &&
+    !isRuler(lines[end] as string) &&
+    (isFramed(lines, top) || (lines[end] as string).trim() !== '');
+    end++
+  ) {
     const line = lines[end] as string;
     if (line.trim() === '') row = [];
     else if (isFramed(lines, top) && row.length > 0 && hasGaps(lines, second, end)) addLine(row, cut(line, starts));
@@ -73,7 +82,12 @@ function isFramed(lines: readonly string[], top: number): boolean {
 
 /** Whether the rows are apart by empty lines, so that one may have several lines. */
 function hasGaps(lines: readonly string[], from: number, to: number): boolean {
-  return lines.slice(from, to + 40).some((line, index, all) => line.trim() === '' && index > 0 && !all.slice(0, index).some((each, at) => at > 0 && isRuler(each)));
+  return lines
+    .slice(from, to + 40)
+    .some(
+      (line, index, all) =>
+        line.trim() === '' && index > 0 && !all.slice(0, index).some((each, at) => at > 0 && isRuler(each)),
+    );
 }
 
 function cut(line: string, starts: readonly number[]): string[] {
@@ -94,7 +108,14 @@ function gridTable(lines: readonly string[], start: number): Drawn | undefined {
     if (/^\+[-=+:]+$/.test(line)) {
       if (row.length > 0) rows.push(row);
       row = [];
-    } else addLine(row, line.replaceAll(/^\||\|$/g, '').split('|').map((cell) => cell.trim()));
+    } else
+      addLine(
+        row,
+        line
+          .replaceAll(/^\||\|$/g, '')
+          .split('|')
+          .map((cell) => cell.trim()),
+      );
   }
   if (row.length > 0) rows.push(row);
   return rows.length > 1 ? { start, end, rows } : undefined;

@@ -13,7 +13,9 @@ export function gatherTypedLists(blocks: readonly SourceBlock[]): SourceBlock[] 
     }
     const items = run.map(({ mark, text, line }): SourceItem => ({ mark, blocks: [paragraphOf(text, line)], line }));
     const first = items[0] as SourceItem;
-    result.push(usualMarks({ kind: 'list', marks: first.mark === '' ? 'bullets' : 'written', items, line: first.line }));
+    result.push(
+      usualMarks({ kind: 'list', marks: first.mark === '' ? 'bullets' : 'written', items, line: first.line }),
+    );
     at += run.length - 1;
   }
   return result;
@@ -32,7 +34,12 @@ function runAt(blocks: readonly SourceBlock[], start: number): Typed[] {
   for (let at = start; at < blocks.length; at++) {
     const typed = typedItem(blocks[at] as SourceBlock);
     const last = run.at(-1);
-    if (!typed || (last && (typed.mark === '') !== (last.mark === '')) || (last && typed.mark !== '' && typed.count !== last.count + 1)) break;
+    if (
+      !typed ||
+      (last && (typed.mark === '') !== (last.mark === '')) ||
+      (last && typed.mark !== '' && typed.count !== last.count + 1)
+    )
+      break;
     run.push(typed);
   }
   return run;

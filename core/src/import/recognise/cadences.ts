@@ -67,12 +67,21 @@ function onWeekdays(tokens: readonly string[]): SaidCadence[] {
   return tokens
     .flatMap((token, index): SaidCadence[] => {
       if (!dayOfToken(token)) return [];
+      if (isEverySecond(tokens.slice(0, index)))
+        return [{ cadence: 'biweekly', start: Math.max(0, index - 2), end: index + 1 }];
       const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
       return isPlural || every?.has(tokens[index - 1] ?? '')
         ? [{ cadence: 'weekly', start: Math.max(0, index - 1), end: index + 1 }]
         : [];
     })
     .slice(0, 1);
+}
+
+/** "every second", "varannan", "jeden zweiten" before a weekday. */
+function isEverySecond(before: readonly string[]): boolean {
+  return /(?:\b(?:every|each) (?:second|other|alternate)|\bvarannan|\bjede[nr] zweiten?|\balternate|\bcada dos)$/.test(
+    before.slice(-2).join(' '),
+  );
 }
 
 /** Monday, in English, for "måndagar". */

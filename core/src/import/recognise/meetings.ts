@@ -5,7 +5,7 @@ import { exactColumnKind } from '../words/column-kinds.js';
 import { cadencesIn } from './cadences.js';
 import { whenIn } from './clock.js';
 import { isAboutReview } from './review-words.js';
-import { sentencesOf } from './sentences.js';
+import { clausesOf } from './sentences.js';
 
 /** A meeting as a text tells of it. */
 export interface Meeting {
@@ -51,7 +51,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   const meetings: Meeting[] = [];
   const label = labelOf(text);
   const name = label !== undefined && WHEN.has(exactColumnKind(label) ?? '') ? undefined : label;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of clausesOf(text, tellsWhen)) {
     const isMeeting = speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
     if (
       isAboutReview(sentence) ||
@@ -81,6 +81,10 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
 
 /** "Frequency: weekly" names no meeting. */
 const WHEN: ReadonlySet<string> = new Set(['cadence', 'day', 'time', 'duration', 'location', 'date', 'due']);
+
+function tellsWhen(part: string): boolean {
+  return cadencesIn(part).length > 0 || whenIn(part).days.length > 0;
+}
 
 const NEVER = { days: [], time: undefined, duration: undefined, timezone: undefined };
 

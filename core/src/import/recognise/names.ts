@@ -32,7 +32,7 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
     if (index > 0 && isParticle(word)) continue;
     // A family name may stand first, with a comma behind it.
     if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
-    if (tokensOf(word).some((token) => isNoName(token))) return 0;
+    if (tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;
     count++;
   }
   return count === 0 || (count === 1 && name.includes(',')) ? 0 : count === 1 && parts.length === 1 ? 1 : 2;

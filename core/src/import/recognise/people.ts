@@ -159,9 +159,16 @@ const SAID =
 
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
 function wholeName(words: string, { familyFirst = false }: PeopleOptions): Person | undefined {
-  const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(words);
+  const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(
+    words,
+  );
   if (nick && nameLikeness(`${nick[1]} ${nick[2]}`) === 2) return { name: words, roles: [] };
   if (familyFirst && /^[^,]+,\s[^,]+$/.test(words) && nameLikeness(words) > 0) return { name: words, roles: [] };
+  return saysWho(words);
+}
+
+/** Who is what, where a sentence says just that. */
+export function saysWho(words: string): Person | undefined {
   const [, name = '', role = ''] = SAID.exec(words) ?? [];
   return nameLikeness(name) > 0 && isRoleTitle(role) ? { name, roles: rolesIn(role) } : undefined;
 }

@@ -5,3 +5,11 @@ export function sentencesOf(text: string): string[] {
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }
+
+/** The same, cut again where a sentence tells of two things: "On Fridays we call, and once a month we meet". */
+export function clausesOf(text: string, isTelling: (part: string) => boolean): string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const parts = sentence.split(/(?:;|,\s+(?:and|och|und|y|et)(?=\s))\s+/iu);
+    return parts.length > 1 && parts.every(isTelling) ? parts : [sentence];
+  });
+}

@@ -4,11 +4,11 @@ import type { ColumnKind } from './words.js';
 let phrasebook: Phrasebook<ColumnKind> | undefined;
 
 /** What a heading, or a label, is about: kinds whose phrase is all of it first, then those whose phrase is a part. */
-export function columnKinds(heading: string): ColumnKind[] {
+export function columnKinds(heading: string, language?: string): ColumnKind[] {
   const tokens = tokensOf(heading.replaceAll(/\([^()]*\)/g, ' '));
   if (tokens.length === 0 || tokens.length > 8) return [];
   phrasebook ??= createPhrasebook((words) => words.columns);
-  const matches = phrasebook.find(tokens);
+  const matches = phrasebook.find(tokens, language);
   const whole = matches.filter(({ start, end }) => end - start === tokens.length);
   const parts =
     tokens.length > 5

@@ -179,5 +179,7 @@ export function simplify(value: Value, shapeName: string): Value | undefined {
   }
   const [only, more] = Object.keys(given);
   if (only === undefined) return undefined;
-  return !more && only === shape?.string && shapeName !== 'layoutSection' && shapeName !== 'signature' ? given[only] : given;
+  return !more && only === shape?.string && shapeName !== 'layoutSection' && shapeName !== 'signature'
+    ? given[only]
+    : given;
 }

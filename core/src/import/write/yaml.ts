@@ -30,6 +30,8 @@ function entry(key: string, value: Value, indent: number, shapeName: string, com
   if (typeof value === 'string') return `${pad}${key}: ${scalar(value, indent + 2, indent + key.length + 2)}`;
   if (typeof value === 'boolean') return `${pad}${key}: ${value}`;
   if (!Array.isArray(value)) return `${pad}${key}:\n${mapping(value as Thing, indent + 2, shapeName, comments)}`;
+  // Brackets around a single word look like a blank to be filled in.
+  if (key === 'entries' && value.length === 1 && isWord(value[0])) return `${pad}${key}: ${value[0]}`;
   const words = value.every(isWord) ? `[${value.join(', ')}]` : undefined;
   if (words !== undefined && indent + key.length + words.length < WIDTH) return `${pad}${key}: ${words}`;
   return `${pad}${key}:\n${value.map((item: Value) => listItem(item, indent + 2, shapeName, comments)).join('\n')}`;

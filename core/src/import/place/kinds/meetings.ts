@@ -55,10 +55,11 @@ function placeEntries(
   kind: SectionKind,
   list: LayoutPart['list'],
 ): LayoutPart[] {
+  const unprinted: Thing[] = [];
   const made = entries.map(({ words }): readonly [string, Thing] => {
     const [first, ...others] = meetingsIn(words, kind === 'meetings');
     if (!first && !(kind === 'meetings' && isNamedMeeting(words))) return otherThing(words, kind);
-    listAt(placing.charter, 'meetings').push(...others.map(meetingThing));
+    unprinted.push(...others.map(meetingThing));
     return ['meetings', { ...(first ? meetingThing(first) : thing({ name: labelOf(words) })), text: words }];
   });
   const isCounted = list !== undefined && list !== 'paragraphs';
@@ -73,6 +74,7 @@ function placeEntries(
     if (last?.fields[0] === field) last.entries.push(each);
     else parts.push({ fields: [field], entries: [each] });
   }
+  listAt(placing.charter, 'meetings').push(...unprinted);
   return parts.map((part) => ({ ...part, ...(list && { list }) }));
 }
 

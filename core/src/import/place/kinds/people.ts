@@ -24,8 +24,8 @@ export function aboutHeading(heading: string): About {
   const isRole =
     isRoleTitle(words) &&
     words.split(/\s+/).length <= 4 &&
-    !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team|maintain/i.test(words);
-  return { role: isRole && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
+    !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(words);
+  return { role: isRole && status === undefined && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
 }
 
 function singular(title: string): string {
@@ -50,6 +50,15 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     return part && { ...words, ...part };
   }
   return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
+}
+
+/** Whether there is a list most of whose items name somebody. */
+export function holdsPeople(blocks: readonly SourceBlock[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'list' &&
+      block.items.filter((item) => peopleOfItem(item, block.items).length > 0).length > block.items.length * 0.6,
+  );
 }
 
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
@@ -79,23 +88,46 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
 /** A section that is one member: "Member 1", or a name, with the name and other facts in its lines. */
 export function placeOneMember(placing: Placing, section: Section): boolean {
   const heading = plain(section.heading);
-  const facts = section.blocks.flatMap(linesOf).flatMap((line) => splitLabel(line) ?? []).map(({ label, rest }) => ({ kind: exactColumnKind(plain(label).replace(/:$/, '').replaceAll(/\([^()]*\)/g, '')), rest }));
+  const facts = section.blocks
+    .flatMap(linesOf)
+    .flatMap((line) => splitLabel(line) ?? [])
+    .map(({ label, rest }) => ({
+      kind: exactColumnKind(
+        plain(label)
+          .replace(/:$/, '')
+          .replaceAll(/\([^()]*\)/g, ''),
+      ),
+      rest,
+    }));
   const said = facts.find(({ kind }) => kind === 'name')?.rest;
   const [person] = peopleIn(said ?? heading, { short: said !== undefined, many: false });
   const isTold = said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
   if (!person || !isTold || isRoleTitle(heading)) return false;
-  const roles = facts.filter(({ kind, rest }) => kind === 'role' && !isVacant(rest)).flatMap(({ rest }) => rolesIn(rest));
+  const roles = facts
+    .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
+    .flatMap(({ rest }) => rolesIn(rest));
   const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
   placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
   return true;
 }
 
 /** What is told of a person below their name. */
-const TOLD: ReadonlySet<string> = new Set(['role', 'email', 'phone', 'handle', 'affiliation', 'skills', 'responsibilities', 'location']);
+const TOLD: ReadonlySet<string> = new Set([
+  'role',
+  'email',
+  'phone',
+  'handle',
+  'affiliation',
+  'skills',
+  'responsibilities',
+  'location',
+]);
 
 function linesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
-  return block.kind === 'list' ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : [])) : [];
+  return block.kind === 'list'
+    ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []))
+    : [];
 }
 
 /** "The Head of Service", "Two representatives of the shops": places that whoever holds an office takes. */

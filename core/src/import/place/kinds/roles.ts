@@ -3,7 +3,7 @@ import type { SourceItem, SourceList, SourceTerms } from '../../source/blocks.js
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn } from '../../recognise/people.js';
+import { isVacant, peopleIn, saysWho } from '../../recognise/people.js';
 import type { LayoutColumn, LayoutPart, Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
@@ -42,7 +42,8 @@ function roleOfItem(item: SourceItem): RoleItem | undefined {
   const split = splitLabel(first.text) ?? splitDash(first.text);
   const head = plain(split?.label ?? first.text).replace(/:$/, '');
   const [, title = head, holders = ''] = /^([^(]+?)\s*\(([^)]*)\)$/.exec(head) ?? [];
-  if (!isRoleTitle(title) || nameLikeness(title) === 2 || title.split(/\s+/).length > 8) return undefined;
+  if (!isRoleTitle(title) || saysWho(plain(first.text)) || nameLikeness(title) === 2 || title.split(/\s+/).length > 8)
+    return undefined;
   const rest = split?.rest ?? '';
   const people = rest !== '' && peopleIn(rest, { short: false, many: true }).length > 0 && rest.length < 80;
   const own = rest === '' || people ? [] : [{ text: rest }];

@@ -18,22 +18,22 @@ export interface ReadColumn {
 }
 
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
-export function readColumns({ header, rows, line }: SourceTable): ReadTable {
+export function readColumns({ header, rows, line }: SourceTable, language: string | undefined): ReadTable {
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const [first = [], ...rest] = rows;
-  const isPromoted = !header.some(hasWords) && rest.length > 0 && readsLikeHead(first);
+  const isPromoted = !header.some(hasWords) && rest.length > 0 && readsLikeHead(first, language);
   const head = isPromoted ? first : header;
-  const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? []));
+  const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? [], language));
   return { columns, rows: isPromoted ? rest : rows, line };
 }
 
-function columnOf(cell: SourceCell): ReadColumn {
+function columnOf(cell: SourceCell, language: string | undefined): ReadColumn {
   const heading = plainBlocks(cell);
-  return { heading, kinds: columnKinds(heading) };
+  return { heading, kinds: columnKinds(heading, language) };
 }
 
-function readsLikeHead(row: readonly SourceCell[]): boolean {
-  const known = row.filter((cell) => columnKinds(plainBlocks(cell)).length > 0).length;
+function readsLikeHead(row: readonly SourceCell[], language: string | undefined): boolean {
+  const known = row.filter((cell) => columnKinds(plainBlocks(cell), language).length > 0).length;
   return known >= 2 && known >= row.length / 2;
 }
 

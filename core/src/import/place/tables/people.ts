@@ -16,7 +16,11 @@ type Row = readonly SourceCell[];
 /** Names of which every one has the family name first: "Ruiz, Ana". */
 function optionsFor(cells: readonly (SourceCell | undefined)[]): PeopleOptions {
   const names = cells.map((cell) => cellPlain(cell)).filter(Boolean);
-  return { short: true, many: true, familyFirst: names.length > 1 && names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)) };
+  return {
+    short: true,
+    many: true,
+    familyFirst: names.length > 1 && names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)),
+  };
 }
 
 /** A table of members, or of roles with who holds them; undefined where it is neither. */

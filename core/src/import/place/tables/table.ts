@@ -19,7 +19,7 @@ export function placeTable(
   source: SourceTable,
   kind: SectionKind | undefined,
 ): LayoutPart | undefined {
-  const table = readColumns(source);
+  const table = readColumns(source, placing.language);
   if (table.rows.length === 0 || table.columns.length < 2) return undefined;
   return (
     signatureTable(placing, table, kind !== undefined && SIGNING.has(kind)) ??
@@ -31,7 +31,7 @@ export function placeTable(
 
 /** A table whose first column names the points of a list, and whose others say more about them. */
 export function itemTable(placing: Placing, source: SourceTable, field: string): LayoutPart | undefined {
-  const table: ReadTable = readColumns(source);
+  const table: ReadTable = readColumns(source, placing.language);
   if (table.rows.length < 2 || table.columns.length > 4 || table.rows.some((row) => cellPlain(row[0]) === ''))
     return undefined;
   const isPair = table.columns.length === 2;

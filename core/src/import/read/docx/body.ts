@@ -47,7 +47,10 @@ function isContentsTable(sdt: Element): boolean {
 }
 
 function noteContents(sdt: Element, body: Body): SourceBlock[] {
-  const text = bodyBlocks(child(sdt, 'w:sdtContent') ?? sdt, { ...body, asides: [] }).map((block) => ('text' in block ? plain(block.text) : '')).filter(Boolean).join('\n');
+  const text = bodyBlocks(child(sdt, 'w:sdtContent') ?? sdt, { ...body, asides: [] })
+    .map((block) => ('text' in block ? plain(block.text) : ''))
+    .filter(Boolean)
+    .join('\n');
   body.asides.push({ what: 'the table of contents', text, line: 0 });
   return [];
 }
@@ -84,19 +87,31 @@ function stands(pieces: readonly Piece[], style: Style, { bodySize }: Body): boo
   const said = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (said.some(({ href }) => href !== '') || said.map(({ text }) => text).join('').length > 100) return false;
   const isLarge = (size: number | undefined): boolean => bodySize > 0 && (size ?? style.size ?? 0) >= bodySize + 4;
-  return said.every((piece) => piece.isBold || style.isBold || piece.isUnderlined || isLarge(piece.size)) && !pieces.some(({ text }) => text.includes('\n'));
+  return (
+    said.every((piece) => piece.isBold || style.isBold || piece.isUnderlined || isLarge(piece.size)) &&
+    !pieces.some(({ text }) => text.includes('\n'))
+  );
 }
 
 function tableBlocks(table: Element, body: Body): SourceBlock[] {
   const rows = rowsOf(table).map((row, index): TableRow => {
     const cells = cellsOf(row, body);
-    return { cells, isHead: index === 0 && cells.length > 1 && (isOn(child(row, 'w:trPr'), 'w:tblHeader') || cells.every(isStrong)) };
+    return {
+      cells,
+      isHead: index === 0 && cells.length > 1 && (isOn(child(row, 'w:trPr'), 'w:tblHeader') || cells.every(isStrong)),
+    };
   });
   return tableOfRows(rows, 0);
 }
 
 function rowsOf(element: Element): Element[] {
-  return childrenOf(element).flatMap((each) => (each.name === 'w:tr' ? [each] : ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'].includes(each.name) ? rowsOf(each) : []));
+  return childrenOf(element).flatMap((each) =>
+    each.name === 'w:tr'
+      ? [each]
+      : ['w:sdt', 'w:sdtContent', 'w:ins', 'w:customXml'].includes(each.name)
+        ? rowsOf(each)
+        : [],
+  );
 }
 
 function cellsOf(row: Element, body: Body): SourceCell[] {

@@ -21,8 +21,12 @@ interface Level {
 }
 
 export function createNumbering(root: Element | undefined): Numbering {
-  const abstract = new Map((root ? childrenOf(root, 'w:abstractNum') : []).map((each) => [each.attributes['w:abstractNumId'] ?? '', each]));
-  const lists = new Map((root ? childrenOf(root, 'w:num') : []).map((each) => [each.attributes['w:numId'] ?? '', each]));
+  const abstract = new Map(
+    (root ? childrenOf(root, 'w:abstractNum') : []).map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
+  );
+  const lists = new Map(
+    (root ? childrenOf(root, 'w:num') : []).map((each) => [each.attributes['w:numId'] ?? '', each]),
+  );
   const counters = new Map<string, number[]>();
   return (numPr) => {
     const id = valueOf(numPr, 'w:numId');
@@ -45,7 +49,8 @@ export function createNumbering(root: Element | undefined): Numbering {
 
 function levelsOf(abstract: Element | undefined, list: Element | undefined): Map<number, Level> {
   const levels = new Map<number, Level>();
-  for (const element of abstract ? childrenOf(abstract, 'w:lvl') : []) levels.set(Number(element.attributes['w:ilvl']), readLevel(element));
+  for (const element of abstract ? childrenOf(abstract, 'w:lvl') : [])
+    levels.set(Number(element.attributes['w:ilvl']), readLevel(element));
   for (const override of list ? childrenOf(list, 'w:lvlOverride') : []) {
     const level = Number(override.attributes['w:ilvl']);
     const whole = child(override, 'w:lvl');

@@ -27,7 +27,10 @@ export function openPackage(bytes: Uint8Array): Package {
   const archive = openArchive(bytes);
   const main = relationsOf(archive, '').find(({ kind }) => kind === 'officeDocument')?.target ?? 'word/document.xml';
   const document = readPart(archive, main);
-  if (!document) throw new ImportRefusal('This is no Word document, whatever its name says. Save it as .docx, .md, .html or .txt, and import that.');
+  if (!document)
+    throw new ImportRefusal(
+      'This is no Word document, whatever its name says. Save it as .docx, .md, .html or .txt, and import that.',
+    );
   const relations = relationsOf(archive, main);
   const folder = main.replace(/[^/]*$/, '');
   const parts = (kind: string): Element[] =>

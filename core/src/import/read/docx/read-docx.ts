@@ -23,9 +23,17 @@ export function readDocx(bytes: Uint8Array): SourceDocument {
     bodySize: usualSize(source.document, styles),
   };
   const blocks = tidy(bodyBlocks(child(source.document, 'w:body') ?? source.document, body));
-  blocks.push(...notesOf(source, 'footnotes', 'w:footnote', '', body), ...notesOf(source, 'endnotes', 'w:endnote', 'e', body));
+  blocks.push(
+    ...notesOf(source, 'footnotes', 'w:footnote', '', body),
+    ...notesOf(source, 'endnotes', 'w:endnote', 'e', body),
+  );
   asides.push(...aroundPage(source, body), ...commentsOf(source));
-  return { blocks, facts: [], asides: asides.filter(({ what, text }) => text !== '' || what === 'a picture'), doubts: [] };
+  return {
+    blocks,
+    facts: [],
+    asides: asides.filter(({ what, text }) => text !== '' || what === 'a picture'),
+    doubts: [],
+  };
 }
 
 function tidy(blocks: readonly SourceBlock[]): SourceBlock[] {
@@ -56,16 +64,26 @@ function notesOf(source: Package, part: string, name: string, prefix: string, bo
   const notes = root ? childrenOf(root, name).filter(({ attributes }) => attributes['w:type'] === undefined) : [];
   return notes.flatMap((note): SourceBlock[] => {
     const text = textsOf(bodyBlocks(note, body)).join(' ').trim();
-    return text === '' ? [] : [{ kind: 'paragraph', text: `\\[^${prefix}${note.attributes['w:id'] ?? ''}]: ${text}`, line: 0 }];
+    return text === ''
+      ? []
+      : [{ kind: 'paragraph', text: `\\[^${prefix}${note.attributes['w:id'] ?? ''}]: ${text}`, line: 0 }];
   });
 }
 
 /** What stands at the top and the foot of every page. */
 function aroundPage(source: Package, body: Body): Aside[] {
   const read = (kind: string, what: string): Aside[] =>
-    source.parts(kind).map((root) => ({ what, text: textsOf(bodyBlocks(root, { ...body, asides: [] })).join('\n').trim(), line: 0 }));
+    source.parts(kind).map((root) => ({
+      what,
+      text: textsOf(bodyBlocks(root, { ...body, asides: [] }))
+        .join('\n')
+        .trim(),
+      line: 0,
+    }));
   const all = [...read('header', 'the header of the pages'), ...read('footer', 'the footer of the pages')];
-  return all.filter(({ text }, index) => /\p{L}{2}/u.test(text) && all.findIndex((other) => other.text === text) === index);
+  return all.filter(
+    ({ text }, index) => /\p{L}{2}/u.test(text) && all.findIndex((other) => other.text === text) === index,
+  );
 }
 
 function commentsOf(source: Package): Aside[] {

@@ -83,7 +83,8 @@ function readRun(run: Element, context: RunContext, reading: Reading, href: stri
   for (const each of run.children.filter(isElement)) {
     switch (each.name) {
       case 'w:t':
-        if (!reading.field.at(-1)?.isInstruction) say(reading, textIn(each), look, context, reading.field.findLast((field) => field.href !== '')?.href ?? href);
+        if (!reading.field.at(-1)?.isInstruction)
+          say(reading, textIn(each), look, context, reading.field.findLast((field) => field.href !== '')?.href ?? href);
         break;
       case 'w:tab':
       case 'w:ptab':
@@ -101,7 +102,13 @@ function readRun(run: Element, context: RunContext, reading: Reading, href: stri
         break;
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        say(reading, `[^${each.name === 'w:endnoteReference' ? 'e' : ''}${each.attributes['w:id'] ?? ''}]`, undefined, context, '');
+        say(
+          reading,
+          `[^${each.name === 'w:endnoteReference' ? 'e' : ''}${each.attributes['w:id'] ?? ''}]`,
+          undefined,
+          context,
+          '',
+        );
         break;
       case 'w:fldChar':
         readField(each.attributes['w:fldCharType'] ?? '', reading);
@@ -137,7 +144,8 @@ function linkIn(instruction: string): string | undefined {
 
 /** A picture is noted; a text box holds paragraphs. Word writes most drawings twice, for programs old and new. */
 function readDrawing(drawing: Element, { asides }: RunContext, reading: Reading): void {
-  const one = drawing.name === 'mc:AlternateContent' ? (child(drawing, 'mc:Choice') ?? child(drawing, 'mc:Fallback')) : drawing;
+  const one =
+    drawing.name === 'mc:AlternateContent' ? (child(drawing, 'mc:Choice') ?? child(drawing, 'mc:Fallback')) : drawing;
   const box = one && find(one, 'w:txbxContent');
   if (box) {
     reading.boxes.push(box);
@@ -159,10 +167,23 @@ function noteDeleted(element: Element, { asides }: RunContext): void {
   if (text !== '') asides.push({ what: 'deleted with “Track Changes”', text, line: 0 });
 }
 
-function say({ pieces }: Reading, text: string, look: Element | undefined, { isBoldStyle }: RunContext, href: string): void {
+function say(
+  { pieces }: Reading,
+  text: string,
+  look: Element | undefined,
+  { isBoldStyle }: RunContext,
+  href: string,
+): void {
   const size = Number(valueOf(look, 'w:sz') ?? NaN) || undefined;
   const isBold = isOn(look, 'w:b') || (child(look, 'w:b') === undefined && isBoldStyle(valueOf(look, 'w:rStyle')));
-  pieces.push({ text, isBold, isItalic: isOn(look, 'w:i'), isUnderlined: isOn(look, 'w:u') && href === '', size, href });
+  pieces.push({
+    text,
+    isBold,
+    isItalic: isOn(look, 'w:i'),
+    isUnderlined: isOn(look, 'w:u') && href === '',
+    size,
+    href,
+  });
 }
 
 /** The pieces as one line of Markdown. Words of one look that were written at different times are one piece. */

@@ -19,8 +19,12 @@ const NONE: Style = { level: undefined, isBold: false, size: undefined, numberin
 export function readStyles(root: Element | undefined): (id: string | undefined) => Style {
   const defaults = child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
   const usual = Number(valueOf(defaults, 'w:sz') ?? NaN) || undefined;
-  const normal = (root ? childrenOf(root, 'w:style') : []).find(({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1');
-  const elements = new Map((root ? childrenOf(root, 'w:style') : []).map((style) => [style.attributes['w:styleId'] ?? '', style]));
+  const normal = (root ? childrenOf(root, 'w:style') : []).find(
+    ({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
+  );
+  const elements = new Map(
+    (root ? childrenOf(root, 'w:style') : []).map((style) => [style.attributes['w:styleId'] ?? '', style]),
+  );
   const known = new Map<string, Style>();
   const read = (id: string | undefined, depth: number): Style => {
     const element = elements.get(id ?? '');

@@ -47,7 +47,9 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, Entry> {
   for (let index = 0; index < count; index++) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw new ImportRefusal(DAMAGED);
     if ((view.getUint16(at + 8, true) & 1) === 1)
-      throw new ImportRefusal('This document is protected by a password. Take the password off, save it and import it again.');
+      throw new ImportRefusal(
+        'This document is protected by a password. Take the password off, save it and import it again.',
+      );
     const nameLength = view.getUint16(at + 28, true);
     const name = decodeAs('utf-8', bytes.subarray(at + 46, at + 46 + nameLength));
     entries.set(name, {
@@ -82,11 +84,15 @@ function inflate(data: Uint8Array, method: number, most: number): Uint8Array {
   let length = 0;
   const inflater = new Inflate((piece) => {
     length += piece.length;
-    if (length > most) throw new ImportRefusal('This document unpacks to far more than a charter needs. It may be made to do harm, so nothing of it was read.');
+    if (length > most)
+      throw new ImportRefusal(
+        'This document unpacks to far more than a charter needs. It may be made to do harm, so nothing of it was read.',
+      );
     pieces.push(piece);
   });
   try {
-    for (let at = 0; at < data.length; at += PIECE) inflater.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
+    for (let at = 0; at < data.length; at += PIECE)
+      inflater.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
   } catch (error) {
     throw error instanceof ImportRefusal ? error : new ImportRefusal(DAMAGED);
   }

@@ -22,7 +22,13 @@ export function wordItem(element: Element, notes: Notes): SourceBlock[] | undefi
 /** A paragraph that is an item of a list, until it is gathered with its neighbours. `mark` is empty for a bullet. */
 export function wordListItem(text: Inline, mark: string, level: number, line: number): SourceList {
   const item: SourceItem = { mark, blocks: [{ kind: 'paragraph', text, line }], line };
-  const list: WordItem = { kind: 'list', marks: mark === '' ? 'bullets' : 'written', items: [item], line, wordLevel: level };
+  const list: WordItem = {
+    kind: 'list',
+    marks: mark === '' ? 'bullets' : 'written',
+    items: [item],
+    line,
+    wordLevel: level,
+  };
   return list;
 }
 

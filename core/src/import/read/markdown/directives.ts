@@ -30,7 +30,7 @@ export function takeOutDirectives(text: string, isMdx: boolean): Undirected {
       : (endOfTemplate(lines, at) ?? (isMdx ? endOfCode(lines, at) : undefined));
     if (end === undefined) {
       if (mark) fence = mark[1] as string;
-      kept.push(isMdx && !mark ? component(line) : container(line));
+      kept.push(isMdx && !mark ? container(component(line)) : container(line));
       continue;
     }
     const taken = lines.slice(at, end + 1).join('\n');

@@ -1,5 +1,5 @@
 import Markdown, { type Env, type MarkdownIt } from 'markdown-it';
-import type { Aside, SourceDocument } from '../../source/blocks.js';
+import type { Aside, SourceBlock, SourceDocument } from '../../source/blocks.js';
 import { textsOf } from '../../source/plain.js';
 import { barDrawnTables } from '../drawn-tables.js';
 import { blocksOfTokens } from './blocks.js';
@@ -26,6 +26,11 @@ export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDo
     if (!written.includes(href))
       notes.push({ what: 'a link that nothing in the text uses', text: `[${label}]: ${href}`, line: 0 });
   return { blocks, facts: front.facts, asides: notes, doubts };
+}
+
+/** Markdown and nothing else. */
+export function readMarkdownBlocks(text: string): SourceBlock[] {
+  return blocksOfTokens(createReader().parse(text, {}), text.split('\n'), []);
 }
 
 function createReader(): MarkdownIt {

@@ -17,16 +17,24 @@ export async function openImported(
   if (readable) await vscode.window.showTextDocument(source, { viewColumn: vscode.ViewColumn.One, preview: false });
   // A document that cannot be shown here leaves its place to the report.
   await reports.show(name, answer.report, readable ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
-  await showFirstPlace(charter, answer);
+  await showFirstPlace(charter, answer, vscode.ViewColumn.Two);
   void tell(answer);
   return charter.uri;
 }
 
-/** A charter that is in no file yet, from text that was in none. */
-export async function openPasted(answer: ImportedAnswer, reports: ReportPages): Promise<void> {
-  const charter = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: answer.yaml });
-  await reports.show('pasted text', answer.report, vscode.ViewColumn.One);
-  await showFirstPlace(charter, answer);
+/** A charter that is in no file yet, from words that were in none. Whatever the paste itself left there makes room. */
+export async function showPasted(
+  document: vscode.TextDocument,
+  answer: ImportedAnswer,
+  reports: ReportPages,
+): Promise<void> {
+  if (document.getText() !== answer.yaml) {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), answer.yaml);
+    await vscode.workspace.applyEdit(edit);
+  }
+  await reports.show('pasted text', answer.report, vscode.ViewColumn.Two);
+  await showFirstPlace(document, answer, vscode.ViewColumn.One);
   void tell(answer);
 }
 
@@ -49,10 +57,14 @@ async function exists(folder: vscode.Uri, name: string): Promise<boolean> {
   );
 }
 
-async function showFirstPlace(charter: vscode.TextDocument, { confirm: [first] }: ImportedAnswer): Promise<void> {
+async function showFirstPlace(
+  charter: vscode.TextDocument,
+  { confirm: [first] }: ImportedAnswer,
+  viewColumn: vscode.ViewColumn,
+): Promise<void> {
   const at = new vscode.Position(first === undefined ? 0 : first - 1, 0);
   await vscode.window.showTextDocument(charter, {
-    viewColumn: vscode.ViewColumn.Two,
+    viewColumn,
     preview: false,
     selection: new vscode.Range(at, at),
   });

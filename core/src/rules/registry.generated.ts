@@ -48,7 +48,6 @@ import { rule as metricDefinedTwice } from './metric-defined-twice/rule.js';
 import { rule as missingCommunication } from './missing-communication/rule.js';
 import { rule as missingDecisions } from './missing-decisions/rule.js';
 import { rule as missingDeputy } from './missing-deputy/rule.js';
-import { rule as missingMeetings } from './missing-meetings/rule.js';
 import { rule as missingMembers } from './missing-members/rule.js';
 import { rule as missingObjectives } from './missing-objectives/rule.js';
 import { rule as missingPurpose } from './missing-purpose/rule.js';
@@ -183,7 +182,6 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'missing-communication', ...missingCommunication },
   { id: 'missing-decisions', ...missingDecisions },
   { id: 'missing-deputy', ...missingDeputy },
-  { id: 'missing-meetings', ...missingMeetings },
   { id: 'missing-members', ...missingMembers },
   { id: 'missing-objectives', ...missingObjectives },
   { id: 'missing-purpose', ...missingPurpose },

@@ -56,7 +56,7 @@ const DEFECTS: readonly (readonly [defect: string, charter: string, rule: string
   ['guidance of the template', 'purpose: Describe here in one or two sentences why the team exists.\n', 'guidance-left-in'],
   ['something to define', 'scope:\n  in: [to define]\n', 'placeholder'],
   ['no goals', 'members: [Ana Ruiz]\n', 'missing-objectives'],
-  ['no meetings', 'members: [Ana Ruiz, Bo Lind]\n', 'missing-meetings', 'strict'],
+  ['no meetings, and nothing else that is shared', 'members: [Ana Ruiz, Bo Lind]\n', 'missing-communication', 'strict'],
   ['one name where all others have two', 'members: [Ana Ruiz, Bo Lind, Cy Wong, Dora]\n', 'name-without-surname'],
   ['one person for two functions', 'roles: [Project Manager, Configuration Management Lead, Developer]\nmembers:\n  - { name: Ana Ruiz, roles: [Project Manager, Configuration Management Lead] }\n  - { name: Bo Lind, role: Developer }\n  - { name: Cy Wong, role: Developer }\n', 'leads-twice'],
   ['a cadence nobody understands', 'meetings:\n  - { name: Call, cadence: regularly }\n', 'unknown-cadence'],

@@ -7,7 +7,7 @@ import { root } from '../lib/run.mjs';
 export async function removeStaleSuites() {
   const names = await readdir(path.join(root, 'out', 'test'), { recursive: true }).catch(() => []);
   const stale = names
-    .filter((name) => /\.(?:test|fuzz)\.js$/u.test(name))
+    .filter((name) => /\.(?:test|system|fuzz)\.js$/u.test(name))
     .filter((name) => !existsSync(path.join(root, 'test', name.replace(/\.js$/u, '.ts'))));
   await Promise.all(stale.map((name) => rm(path.join(root, 'out', 'test', name))));
 }

@@ -26,14 +26,14 @@ export const steps = {
   ),
   unit: async () => {
     await removeStaleSuites();
-    wantSystemPackages('ssh');
     const others = ['vscode', 'documents'].flatMap((folder) => ['--exclude', `out/test/${folder}/**`]);
     return runTool('mocha', [...others, 'out/test/**/*.test.js']);
   },
-  fuzz: async () => {
-    const files = await fuzzSuites();
-    return files.length > 0 ? runTool('mocha', ['--no-config', '--timeout', '120000', ...files]) : nothing();
+  system: () => {
+    wantSystemPackages('ssh');
+    return slowSuites('system');
   },
+  fuzz: () => slowSuites('fuzz'),
   documents: () => run(process.execPath, ['scripts/test-documents.mjs']),
   'vscode-node': () => vscode('node'),
   'vscode-web': () => vscode('web'),
@@ -63,9 +63,11 @@ function inTurn(...parts) {
   };
 }
 
-async function fuzzSuites() {
+/** @param {'system' | 'fuzz'} kind as the file names end */
+async function slowSuites(kind) {
   const names = await readdir(path.join(root, 'out', 'test'), { recursive: true });
-  return names.filter((name) => name.endsWith('.fuzz.js')).map((name) => path.join('out', 'test', name));
+  const files = names.filter((name) => name.endsWith(`.${kind}.js`)).map((name) => path.join('out', 'test', name));
+  return files.length > 0 ? runTool('mocha', ['--no-config', '--timeout', '120000', ...files]) : nothing();
 }
 
 async function nothing() {

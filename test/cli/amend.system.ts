@@ -52,6 +52,13 @@ It counts once somebody else has confirmed it: charter amend desk.charter.yaml -
         verified.out,
         /holds {10}Ana Ruiz, 2026-11-22.*: only the wording has changed since, as Ana Ruiz declared/,
       );
+      assert.match(
+        verified.out,
+        /\n {2}Worded anew since:\n {4}norms: We tell .* ~~gos~~ \*\*goes\*\* wrong with an order\.\n/,
+      );
+      const { out } = await folder.run(['verify', '--format', 'json']);
+      const { charters } = JSON.parse(out) as { charters: { signatures: { reworded: { at: string }[] }[] }[] };
+      assert.deepEqual(charters[0]?.signatures.map(({ reworded }) => reworded.map(({ at }) => at)), [['norms'], ['norms']]); // prettier-ignore
       assert.match(folder.read(FILE), /\n {4}change: A slip of the pen\n {4}kind: editorial\n/);
     }));
 

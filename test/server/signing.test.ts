@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, CodeLens, Hover, MarkupContent, TextDocumentEdit } from 'vscode-languageserver';
-import { applyEdits, parseCharter, verifySignatures } from '../../core/src/index.js';
+import { amendEdits, applyEdits, parseCharter, signEdits, verifySignatures } from '../../core/src/index.js';
 import type {
   Prepared,
   RecordReviewResult,
@@ -255,6 +255,18 @@ describe('the hover over a person', () => {
       text,
       /Has not signed yet\\\. What a signature covers:\n\n1\. Every return is settled within 24 hours/,
     );
+  });
+
+  it('shows what has been worded anew since they signed', async () => {
+    const then = `${DESK}norms: [We tell each other early and in plain words when something gos wrong with an order]\n`;
+    const signing = signEdits(parseCharter(then), 'bo', { date: '2026-06-30', findings: [] });
+    const signed = applyEdits(then, signing.ok ? signing.edits : []);
+    const amending = amendEdits(parseCharter(signed), parseCharter(signed.replace('gos', 'goes')), 'ana', { date: '2026-07-01', confirmed: 'bo' }); // prettier-ignore
+    assert.ok(amending.ok);
+    const amended = applyEdits(signed.replace('gos', 'goes'), amending.edits);
+    const text = await hovered(amended.replace('member: bo', 'member: b█o'), rich);
+    assert.match(text, /only the wording has changed since, as Ana Ruiz declared and Bo Lind confirmed/);
+    assert.match(text, /- norms: ~~We tell .* gos wrong with an order~~ \*\*We tell .* goes wrong with an order\*\*/);
   });
 
   it('says nothing of a draft that nobody has begun to sign', async () => {

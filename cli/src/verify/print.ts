@@ -3,6 +3,7 @@ import {
   pathOf,
   printable,
   printJson,
+  redlineText,
   windowWords,
   type Degree,
   type Failure,
@@ -49,10 +50,18 @@ export function asText({ file, title, signatures, window, lost }: Verified, toda
     const who = [name, ...(signed === undefined ? [] : [signed])].join(', ');
     lines.push(printable(`${'taken out'.padEnd(13)}  ${who}: ${LOST[what]}`));
   }
+  lines.push(...rewordedLines(signatures));
   const none = lines.length === 0 ? ['Nobody has signed, and nobody is asked to.'] : lines;
   const asked = window?.inForce.wording === 'earlier' ? windowWords(window, today) : undefined;
   const all = asked === undefined ? none : [...none, printable(asked)];
   return `${printable(title === '' ? file : `${file}: ${title}`)}\n${all.map((line) => `  ${line}\n`).join('')}\n`;
+}
+
+/** What has been worded anew since somebody signed, each once. */
+function rewordedLines(signatures: readonly VerifiedSignature[]): string[] {
+  const all = signatures.flatMap(({ reworded = [] }) => reworded);
+  const shown = new Set(all.map(({ at, before, after }) => printable(`  ${at}: ${redlineText(before, after)}`)));
+  return shown.size === 0 ? [] : ['Worded anew since:', ...shown];
 }
 
 export function asJson(charters: readonly Verified[], failures: readonly Failure[], today: string): string {
@@ -76,17 +85,20 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
       file,
       title,
       ...(window && { window: windowJson(window) }),
-      signatures: signatures.map(({ verdict, signer, name, signed, reason, evidence, node, file: own, kind, by }) => ({
-        state: verdict,
-        member: signer ?? null,
-        name,
-        ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence }),
-        ...(kind !== undefined && { kind }),
-        ...(by !== undefined && { by }),
-        ...(reason === undefined ? {} : { reason }),
-        path: own === undefined ? pathOf(node) : ['signatures'],
-        ...(own !== undefined && { file: own }),
-      })),
+      signatures: signatures.map(
+        ({ verdict, signer, name, signed, reason, evidence, node, file: own, kind, by, reworded }) => ({
+          state: verdict,
+          member: signer ?? null,
+          name,
+          ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence }),
+          ...(kind !== undefined && { kind }),
+          ...(by !== undefined && { by }),
+          ...(reason === undefined ? {} : { reason }),
+          ...(reworded && { reworded }),
+          path: own === undefined ? pathOf(node) : ['signatures'],
+          ...(own !== undefined && { file: own }),
+        }),
+      ),
       lost: lost.map(({ what, id, name, signed }) => ({ what, member: id, name, signed: signed ?? null })),
     })),
     failures,

@@ -14,6 +14,7 @@ import { signable } from '../terms/signable.js';
 import { termsOf } from '../terms/terms.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { mostSimilar } from '../text/similar.js';
+import { reviewInBraces } from './in-braces.js';
 
 export interface ReviewOptions {
   /** The day of the review. */
@@ -94,7 +95,8 @@ function editsFor(document: CharterDocument, days: readonly Field[], fields: rea
   }
   const { value } = entry;
   if (value.kind === 'scalar') return besideText(document, entry, days, fields);
-  if (value.kind !== 'mapping' || value.flow) return undefined;
+  if (value.kind !== 'mapping') return undefined;
+  if (value.flow) return reviewInBraces(document, value, days, fields);
   const edits = days.map(([name, yaml]) => setDay(document, value, name, yaml));
   const log = addEntry(document, { part: value, shape: 'review', key: 'log' }, fields);
   return log && edits.every((edit) => edit !== undefined) ? [...edits, ...log] : undefined;

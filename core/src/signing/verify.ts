@@ -6,6 +6,7 @@ import { hasPlaceholder } from '../rules/kit/placeholders/find.js';
 import { isForAll, membersAsked } from '../rules/kit/signing.js';
 import { signingWindow, type SigningWindow } from '../rules/kit/signing-window.js';
 import type { Node } from '../syntax/tree.js';
+import type { Rewording } from '../terms/amendments/amendment.js';
 import { signable } from '../terms/signable.js';
 import type { Signer } from '../terms/signers.js';
 import { signatureStates, signsInFolder, type SignerState } from '../terms/states.js';
@@ -35,6 +36,8 @@ export interface VerifiedSignature {
   /** What it looked like where it was given, and who wrote it on behalf of the signer; as written. */
   readonly kind?: string;
   readonly by?: string;
+  /** The texts that have been worded anew since, the newest change first; left out where there are none. */
+  readonly reworded?: readonly Rewording[];
 }
 
 export interface Verification {
@@ -70,7 +73,9 @@ export function verifySignatures(document: CharterDocument, today: Day, weigh: W
     if (against !== undefined || !signature.terms) return [verified(signature, signer, against, extraLines(state))];
     const lines = linesThatHold(state, signature).map((line) => ({ line, weight: weightOf(signer, line) }));
     const { line, weight } = heaviestOf(lines) ?? { line: signature, weight: ENTERED };
-    return [verified(line, signer, weight.against, weight.reason ?? amended(state) ?? extraLines(state), weight)];
+    const reason = weight.reason ?? amended(state) ?? extraLines(state);
+    const reworded = state.amendments?.flatMap(({ rewordings }) => rewordings);
+    return [{ ...verified(line, signer, weight.against, reason, weight), ...(reworded && { reworded }) }];
   });
   const others = unexpected
     .filter(({ member }) => !member || !hasPlaceholder(member.value))

@@ -52,6 +52,23 @@ describe('putting a review on record', () => {
     assert.match(reviewed(''), /^review:\n {2}last: 2026-11-22\n {2}log:\n/m);
   });
 
+  it('does so between braces, too', () => {
+    const log = '{ date: 2026-11-22, by: ana, terms: TERMS }';
+    for (const [before, after] of [
+      ['{ cadence: annual }', `{ cadence: annual, last: 2026-11-22, next: 2027-11-22, log: [${log}] }`],
+      ['{ last: 2026-01-05, log: [], owner: ana } # ours', `{ last: 2026-11-22, log: [${log}], owner: ana } # ours`],
+      ['{ last: , log: , owner: ana }', `{ last: 2026-11-22 , log: [${log}] , owner: ana }`],
+      ['{ log: [2026-01-05] }', `{ log: [2026-01-05, ${log}], last: 2026-11-22 }`],
+      ['{ log: 2026-01-05 }', `{ log: [2026-01-05, ${log}], last: 2026-11-22 }`],
+      ['{ log: { date: 2026-01-05 } }', `{ log: [{ date: 2026-01-05 }, ${log}], last: 2026-11-22 }`],
+      [
+        '\n  { owner: ana, # who asks\n    cadence: annual # a year\n  }',
+        `\n  { owner: ana, # who asks\n    cadence: annual, last: 2026-11-22, next: 2027-11-22, log: [${log}] # a year\n  }`,
+      ],
+    ] as const)
+      assert.equal(reviewed(`review: ${before}\n`), `review: ${after}\n`);
+  });
+
   it('knows months, their ends and leap years', () => {
     assert.equal(nextAfter('2026-01-31', 'monthly'), '2026-02-28');
     assert.equal(nextAfter('2024-01-31', 'monthly'), '2024-02-29');
@@ -76,7 +93,7 @@ describe('putting a review on record', () => {
     assert.match(why(DESK, 'zzzzzz'), /Take one of: ana, bo-lind, lead, all\.$/);
     assert.match(why('', 'ana'), /no charter/);
     assert.match(
-      why(`${DESK}review: { cadence: annual }\n`, 'ana'),
+      why(`${DESK}review: |\n  Once a year.\n`, 'ana'),
       /Write this line yourself .* - \{ date: 2026-11-22, by: ana/,
     );
   });

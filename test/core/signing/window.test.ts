@@ -56,8 +56,13 @@ describe('the signing window', () => {
     assert.equal(windowWords(windowOf(signed), TODAY), undefined);
   });
 
-  it('has no day where nobody knows when the terms changed', () =>
-    assert.equal(told(changed), 'undated, ana fallen ?, bo fallen ?, cy fallen ?, earlier 2026-06-30'));
+  it('has no day where nobody knows when the terms changed', () => {
+    assert.equal(told(changed), 'undated, ana fallen ?, bo fallen ?, cy fallen ?, earlier 2026-06-30');
+    assert.equal(
+      windowWords(windowOf(changed), TODAY),
+      'Ana Ruiz, Bo Lind and Cy Moor are asked to sign. Until that is done, what was signed by 30 June 2026 is in force.',
+    );
+  });
 
   it('opens with the latest dated entry of the history, for 14 days', () => {
     assert.equal(
@@ -70,6 +75,10 @@ describe('the signing window', () => {
     );
     assert.match(told(logged('2026-11-08')), /^open, ana fallen 2026-11-22/);
     assert.match(told(logged('2026-11-07')), /^closed, ana fallen 2026-11-21/);
+    assert.match(
+      windowWords(windowOf(logged('2026-11-07')), TODAY) ?? '',
+      /, and the time for it ended on 21 November 2026\. Until that is done, what was signed/,
+    );
   });
 
   it('lasts as long as “within” says', () => {

@@ -25,6 +25,10 @@ export async function standingMarkdown(document: OpenDocument, entity: Entity, c
   if (!state || !found) return [];
   const since = state.standing === 'fallen' ? (await sinceFound(document, context)).get(state.signer.id) : undefined;
   const words = escape(since === undefined ? standingWords(found) : `${since}.`);
+  const reworded = (found.reworded ?? []).map(
+    ({ at, before, after }) => `- ${escape(at)}: ~~${escape(before.trim())}~~ **${escape(after.trim())}**`,
+  );
+  if (reworded.length > 0) return [words, reworded.join('\n')];
   if (client.options.agreement || state.standing === 'current') return [words];
   const description = describeTerms(charter, state.signer.id, references);
   const points = description?.groups.flatMap(({ points: each }) => each) ?? [];

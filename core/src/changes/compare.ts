@@ -10,6 +10,7 @@ import { withCountedNames } from './differences/renames.js';
 import { differencesOf } from './differences/walk.js';
 import { findingsBetween } from './findings.js';
 import { explain } from './kinds/explain.js';
+import { areTheSame } from './the-same.js';
 import { sideOf, sidesOf, type Sides } from './sides.js';
 import { signersOfNew, signersTouched, type Touched } from './signers.js';
 import { toChange } from './to-change.js';
@@ -37,7 +38,7 @@ export function compareCharters(
 type Found = Pick<CharterChanges, 'changes' | 'signers'>;
 
 function changesOf(sides: Sides, options: ComparisonOptions): Found {
-  if (sides.before.document.text === sides.after.document.text && !options.signatures)
+  if (areTheSame(sides.before.document, sides.after.document) && !options.signatures)
     return { changes: [], signers: [] };
   const changes = changesBetween(sides);
   const touched = signersTouched(sides, options);

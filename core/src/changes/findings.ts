@@ -6,6 +6,7 @@ import { entitiesOf } from '../model/visit.js';
 import { nodeAt, type Node } from '../syntax/tree.js';
 import type { CharterChanges, ComparisonOptions } from './change.js';
 import type { Partners } from './match/partners.js';
+import { areTheSame } from './the-same.js';
 
 type Found = Pick<CharterChanges, 'newFindings' | 'fixedFindings'>;
 
@@ -16,7 +17,7 @@ export function findingsBetween(
   partners: Partners | undefined,
   { settings, today, onRuleError }: ComparisonOptions,
 ): Found {
-  if (!settings || before?.text === after?.text) return { newFindings: [], fixedFindings: [] };
+  if (!settings || (before && after && areTheSame(before, after))) return { newFindings: [], fixedFindings: [] };
   const find = (document: CharterDocument | undefined, was?: CharterDocument): readonly Finding[] =>
     document ? analyze(document, { settings, today, before: was, ...(onRuleError && { onRuleError }) }) : [];
   const older = find(before).map(placed(before, ({ id }) => id));

@@ -145,6 +145,32 @@ describe('changes', () => {
     ]);
   });
 
+  it('tell what two people amended as a change of wording', () => {
+    const before = signed(
+      edited(TEAM, ['We say early when we cannot', 'We talk to our customers early whenever somebody cannot']),
+    );
+    const entry = (confirmed: string): string => `
+history:
+  - date: 2026-05-01
+    kind: editorial
+    author: ana${confirmed}
+    wording:
+      - at: norms
+        before: We talk to our customers early whenever somebody cannot keep a promise.
+        after: We speak to our customers early whenever somebody cannot keep a promise.
+signatures:`;
+    const amended = (confirmed: string): string =>
+      edited(before, ['We talk to', 'We speak to'], ['\nsignatures:', entry(confirmed)]);
+    const norms = (text: string): string[] =>
+      compared(before, text)
+        .changes.filter(({ path }) => path[0] === 'norms')
+        .map(({ kind, class: weight }) => `${kind}: ${weight}`);
+    assert.deepEqual(norms(amended('\n    confirmed: bo')), ['wording-amended: editorial']);
+    assert.deepEqual(compared(before, amended('\n    confirmed: bo')).mustSignAgain, []);
+    assert.deepEqual(norms(amended('')), ['norm-changed: material']);
+    assert.deepEqual(compared(before, amended('')).mustSignAgain, ['ana', 'bo', 'priya-nair']);
+  });
+
   it('say of a charter that came or went only that', () => {
     assert.deepEqual(compared(undefined, TEAM).changes.map(told), [
       'charter-added: There is a new charter: “Customer Care Charter”.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCharter } from '../../../core/src/index.js';
 import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
+import { catalogue } from '../../../core/src/changes/kinds/catalogue.js';
 import { signatureStates } from '../../../core/src/terms/states.js';
 import { createRandom, type Random } from '../../kit/random.js';
 import { randomCharter } from '../../kit/random-charter.js';
@@ -9,7 +10,7 @@ import { digests } from '../terms/digests.js';
 import { loud } from '../terms/edits/loud.js';
 import { quiet } from '../terms/edits/quiet.js';
 
-const CASES = process.env['SOAK'] ? 4000 : 200;
+const CASES = process.env['SOAK'] ? 4000 : 100;
 
 /** A random charter that everybody has signed; somebody holds each role, so that no change of a role goes unnoticed. */
 function signedCharter(random: Random): DataMap {
@@ -38,6 +39,16 @@ function compare(before: string, after: string): CharterChanges {
   return compareCharters(parseCharter(before), parseCharter(after), { today: '2026-06-01' });
 }
 
+const KINDS: ReadonlySet<string> = new Set(catalogue().map(({ kind }) => kind));
+
+/** The documentation knows them, and a change that binds nobody is no weaker promise. */
+function checkKinds(changes: readonly Change[]): void {
+  for (const change of changes) {
+    assert.ok(KINDS.has(change.kind), `${change.kind} is in no catalogue`);
+    assert.ok(!change.loosened || change.class === 'material', change.kind);
+  }
+}
+
 const isMaterial = (change: Change): boolean => change.class === 'material';
 
 /** Whom the changes of the agreement concern, by their own account. */
@@ -59,6 +70,7 @@ describe('the class of a change', function () {
       const after = writeYaml(charter, random);
       const { changes, mustSignAgain, signers } = compare(before, after);
       const seen = `seed ${seed}: ${names.join(', ')}\n${before}\n---\n${after}`;
+      checkKinds(changes);
       assert.deepEqual(changes.filter(isMaterial), [], seen);
       assert.deepEqual(
         changes.filter(({ loosened }) => loosened),
@@ -87,6 +99,7 @@ describe('the class of a change', function () {
       const after = writeYaml(charter, random);
       const { changes, mustSignAgain, signers } = compare(before, after);
       const seen = `seed ${seed}: ${name}; ${also.join(', ')}\n${before}\n---\n${after}\n${JSON.stringify(changes, undefined, 1)}`;
+      checkKinds(changes);
       const down = fallen(after);
       const asked = signers.filter(({ why }) => why === 'new').map(({ id }) => id);
       assert.deepEqual([...mustSignAgain].toSorted(), [...down, ...asked].toSorted(), seen);

@@ -6,7 +6,7 @@ import { randomCharter } from '../../kit/random-charter.js';
 import { writeYaml } from '../../kit/write-yaml.js';
 import { quiet } from '../terms/edits/quiet.js';
 
-const CASES = process.env['SOAK'] ? 10_000 : 200;
+const CASES = process.env['SOAK'] ? 10_000 : 100;
 
 /** Edits after which a charter says the same, letter by letter: each of them may be made several times. */
 const SAME = [

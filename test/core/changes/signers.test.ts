@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import type { AffectedSigner } from '../../../core/src/changes/index.js';
+import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import { compareCharters, type AffectedSigner } from '../../../core/src/changes/index.js';
+import { setBeside } from '../../../core/src/model/beside.js';
+import { termsOf } from '../../../core/src/terms/terms.js';
 import { compared, edited, signed, TEAM } from './team.js';
 
 type Edit = readonly [from: string, to: string];
@@ -136,6 +139,34 @@ describe('who must sign again', () => {
       signed: '2026-03-01',
       sentence: 'Ana Ribeiro signed on 1 March 2026 and is asked to sign again.',
     });
+  });
+
+  it('is who agreed to what another charter says, which this one builds on, and that changed', () => {
+    const on = (text: string, norm: string): CharterDocument => {
+      const [document, base] = [parseCharter(text), parseCharter(`charter: 1\ntitle: House\nnorms: [${norm}]\n`)];
+      const { charter, references, syntax } = base;
+      assert.ok(document.charter && charter && references);
+      const found = { path: 'house.charter.yaml', text: base.text, syntax, charter, references };
+      const builtOn = { paths: ['house.charter.yaml'], bases: [found], problems: [] };
+      setBeside(document.charter, { builtOn, signatures: undefined });
+      return document;
+    };
+    const text = edited(TEAM, ['status: active\n', 'status: active\nextends: house.charter.yaml\n']);
+    const { charter, references } = on(text, 'We greet people');
+    assert.ok(charter);
+    const terms = termsOf(charter, references);
+    const [ana] = terms.signers;
+    assert.ok(ana);
+    const line = `signatures: [{ member: ana, signed: 2026-03-01, terms: ${terms.forSigner(ana).digest} }]\n`;
+    const options = { today: '2026-06-01' };
+    const same = compareCharters(on(text + line, 'We greet people'), on(text + line, 'we greet people.'), options);
+    assert.deepEqual(same.mustSignAgain, []);
+    const found = compareCharters(on(text + line, 'We greet people'), on(text + line, 'We greet nobody'), options);
+    assert.deepEqual(found.mustSignAgain, ['ana']);
+    assert.deepEqual(
+      found.changes.map(({ kind, sentence }) => `${kind}: ${sentence}`),
+      ['meaning-changed: What Ana Ribeiro agreed to is partly said by another charter, which changed.'],
+    );
   });
 
   it('never changes without a change that says why', () => {

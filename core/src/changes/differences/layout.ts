@@ -56,6 +56,7 @@ function placeOf(entry: Point['entry']): string {
   return canonicalText([at, of]);
 }
 
+/** Without the names of the fields that the terms say first: "With objectives: ". */
 function valueOf({ sentence, node }: Point): Value {
-  return { said: sentence, node };
+  return { said: sentence.replace(/^With [^:]*: /, ''), node };
 }

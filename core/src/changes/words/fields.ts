@@ -10,6 +10,7 @@ const NOUNS: { readonly [field: string]: string } = {
   'team.unit': 'unit of the team',
   'team.organization': 'organization of the team',
   'team.aliases': 'other names of the team',
+  'purpose.statement': 'opening of the purpose',
   'period.start': 'start of the period',
   'period.end': 'end of the period',
   'period.text': 'wording of the period',

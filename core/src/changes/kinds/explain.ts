@@ -41,6 +41,7 @@ export function reasonFor(kind: string, loosened: boolean): string {
 
 const REASONS: { readonly [kind: string]: string } = {
   'member-joined': 'A new member signs, and nobody else has to.',
+  'member-renamed': 'See that it is still the same person: a signature goes by the id.',
   'member-left': 'Look who does now what this member did.',
   'scope-widened': 'The team takes on more.',
   'scope-narrowed': 'Others could count on the team for this; ask who does it now.',

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseDocument } from 'yaml';
 import { generateCharter } from './bench/generate-charter.mjs';
+import { measureReview } from './bench/measure-review.mjs';
 import { measureServer, median } from './bench/measure-server.mjs';
 import { cachedPackage } from './vscode/cache.mjs';
 import { node24 } from './vscode/runtime.mjs';
@@ -28,6 +29,14 @@ for (const lines of [140, 6400]) {
     print(`  ${name}`, [first.toFixed(0), edit.toFixed(1), cpu.toFixed(1), memory.toFixed(0)]);
   }
 }
+const { parse, compare, review } = await measureReview();
+print('200 charters, both sides', ['CPU ms', 'of parsing']);
+for (const [name, time] of Object.entries({
+  'parsing them': parse,
+  '  and comparing': compare,
+  'charter review': review,
+}))
+  print(`  ${name}`, [time.toFixed(0), (time / parse).toFixed(2)]);
 const packages = readdirSync(root).filter((name) => name.endsWith('.vsix'));
 for (const name of packages) print(name, [`${(statSync(path.join(root, name)).size / 1024).toFixed(0)} KiB`]);
 

@@ -31,7 +31,7 @@ export function createAsk(token: string, { variables }: Environment): Ask | unde
       const given = body === undefined ? {} : { body: JSON.stringify(body) };
       const url = `${server}/repos/${repository}${path}`;
       const response = await fetch(url, { method, headers, signal, redirect: 'error', ...given });
-      const answer = (await response.json().catch(() => undefined)) as unknown;
+      const answer = await response.json().catch(() => undefined);
       return { status: response.status, body: answer, hasNext: /rel="next"/.test(response.headers.get('link') ?? '') };
     } catch {
       return { status: 0, body: undefined, hasNext: false };

@@ -243,7 +243,7 @@ describe('the GitHub Action', () => {
 
   it('lets no name, title or text of a stranger do anything', () => {
     const name = 'a%0A::error::x ##[error]y\n::stop-commands::z @everyone <!-- x -->.charter.yaml';
-    const text = `${DESK.replace('Returns Desk', '"::error::owned ##[stop-commands]t @everyone <img src=x> EOF"')}`
+    const text = DESK.replace('Returns Desk', '"::error::owned ##[stop-commands]t @everyone <img src=x> EOF"')
       .replace('Ana Ruiz', '"end-x\\n::set-output name=people::@mallory\\n<!-- charter-review 0 -->"')
       .replace('"@ana-ruiz"', '"@everyone\\npeople=@mallory"');
     return inPull({ [name]: text }, { [name]: text.replace('90 %', '80 %') }, async ({ path: top }, run) => {

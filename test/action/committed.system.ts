@@ -41,7 +41,7 @@ describe('what is committed for CI', () => {
     assert.equal(action.runs.using, 'node24');
     assert.ok(existsSync(action.runs.main));
     const source = readFileSync('action/src/inputs.ts', 'utf8');
-    const read = [...source.matchAll(/(?:input|lines)\('([a-z-]+)'\)/g)].map(([, name]) => name);
+    const read = [...source.matchAll(/(?:input|lines)\('([a-z-]+)'\)/g)].map(([, name = '']) => name);
     assert.deepEqual(Object.keys(action.inputs).toSorted(), [...new Set(read)].toSorted());
     const outputs = readFileSync('action/src/outputs.ts', 'utf8') + readFileSync('action/src/action.ts', 'utf8');
     for (const [name, { description }] of Object.entries({ ...action.inputs, ...action.outputs }))

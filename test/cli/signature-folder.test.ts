@@ -154,7 +154,7 @@ describe('signatures in a folder', () => {
         [`${FOLDER}/cy.yaml`]: 'member: cy\nsigned: 2026-11-20\nterms: v1-00\n',
       },
       async (folder) => {
-        const found = (await findings(folder)).map((finding) => finding.split(':', 1)[0]).filter((rule) => rule !== 'unsigned-member'); // prettier-ignore
+        const found = (await findings(folder)).map((finding) => finding.split(':', 1)[0] ?? '').filter((rule) => rule !== 'unsigned-member'); // prettier-ignore
         assert.deepEqual(found.toSorted(), [
           'duplicate-signature',
           'impossible-signature-date',

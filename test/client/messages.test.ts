@@ -34,8 +34,7 @@ describe('what a page says', () => {
       for (const message of messages) {
         const [field] = Object.keys(message).filter((key) => key !== 'type');
         if (field === undefined) continue;
-        for (const wrong of NO_COUNTS)
-          assert.equal(read({ ...message, [field]: wrong }), undefined, `${String(wrong)}`);
+        for (const wrong of NO_COUNTS) assert.equal(read({ ...message, [field]: wrong }), undefined, String(wrong));
       }
     });
   }

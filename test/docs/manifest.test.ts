@@ -12,7 +12,7 @@ describe('the manifest of the extension', () => {
       ({ description, markdownDescription }) => description ?? markdownDescription ?? '',
     );
     for (const text of [...titles, ...settings]) assert.match(text, /^%[\w.]+%$/);
-    const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+    const used = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key = '']) => key);
     assert.deepEqual([...new Set(used)].toSorted(), Object.keys(words).toSorted());
   });
 

@@ -91,7 +91,7 @@ describe('charter.config.yaml in the editor', () => {
     );
     const found = async (): Promise<boolean> => ((await charter.pull()).items ?? []).some(({ code }) => code === 'undefined-role'); // prettier-ignore
     assert.equal(await found(), false);
-    const settings = plain.open(files[URI]!, URI);
+    const settings = plain.open(files[URI], URI);
     files[URI] = 'rules: { undefined-role: error }\n';
     settings.save();
     assert.equal(await found(), true);

@@ -47,7 +47,13 @@ export function planSections({ layout }: Charter): SectionPlan[] {
 export function planFacts({ layout }: Charter): readonly (readonly [field: string, label: string])[] {
   if (!layout || layout.sections.length === 0) return FACTS;
   const omitted = layout.omit.map(({ value }) => value.trim());
-  const named = new Set([...layout.sections.map(fromLayout).flatMap(fieldsOf), ...omitted, 'team', 'version', 'status']);
+  const named = new Set([
+    ...layout.sections.map(fromLayout).flatMap(fieldsOf),
+    ...omitted,
+    'team',
+    'version',
+    'status',
+  ]);
   return FACTS.filter(([field]) => !named.has(field));
 }
 

@@ -50,7 +50,7 @@ function limited(annotations: readonly Annotation[]): Annotation[] {
 
 function command({ level, title, message, at }: Annotation): string {
   const properties = { ...(at && placeOf(at)), title };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
   return `::${level} ${list.join(',')}::${escapeData(message)}`;
 }
 

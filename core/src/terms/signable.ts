@@ -66,7 +66,7 @@ function addBases(charter: Charter, add: (message: string, span: Span | undefine
 
 /** The charters that a base builds on itself stand beside it in the list. */
 function withoutBases(charter: Charter): Charter {
-  return Object.assign(Object.create(null) as object, charter, { extends: [] }) as Charter;
+  return Object.assign(Object.create(null) as object, charter, { extends: [] });
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -130,7 +130,7 @@ function* theTeamItself(document: CharterDocument, charter: Charter): Generator<
     if (owner.shape === 'meeting' || owner.shape === 'communication' || owner.shape === 'review') return [];
     return memoOf(charter)
       .recall('cadence of the team', text.value, cadencesOfTheTeam)
-      .map((said) => ({ text, ...said }));
+      .map((found) => ({ text, ...found }));
   });
   const [first, ...others] = said;
   if (!first) return;

@@ -119,7 +119,7 @@ function changeFor(
   const renewed = signers
     .filter(({ standing, signer: other }) => standing === 'current' && covers(other, signer))
     .map((state) => dayOf(state.signature?.signed))
-    .filter((day) => within(day) && day > from);
+    .filter((day): day is Day => within(day) && day > from);
   const newcomer = signature === undefined && from !== '' && within(from) ? from : undefined;
   return logged.toSorted().at(-1) ?? newcomer ?? renewed.toSorted()[0];
 }

@@ -28,8 +28,7 @@ export const rule: CharterRule = {
       );
       const [first, ...others] = bare;
       if (!first) continue;
-      const count =
-        bare.length === tasks.length ? 'No step' : `${bare.length === 1 ? 'One step' : `${bare.length} steps`}`;
+      const count = bare.length === tasks.length ? 'No step' : bare.length === 1 ? 'One step' : `${bare.length} steps`;
       const verb = bare.length === tasks.length ? 'says who does it' : bare.length === 1 ? 'does not say who does it' : 'do not say who does them'; // prettier-ignore
       yield {
         node: first.step.node,

@@ -91,12 +91,12 @@ function* amounts({ document, charter }: CharterContext): Generator<Report> {
     .filter(({ owner }) => owner.shape === 'item')
     .map(({ text }) => text);
   const { recall } = memoOf(charter);
-  const amounts = (kind: string, pattern: RegExp) =>
+  const all = (kind: string, pattern: RegExp) =>
     texts.flatMap((text) =>
       recall(kind, text.value, (said) => amountsIn(said, pattern)).map((amount) => ({ text, ...amount })),
     );
-  const asked = amounts('amounts at least', LEAST);
-  for (const under of amounts('amounts under', UNDER)) {
+  const asked = all('amounts at least', LEAST);
+  for (const under of all('amounts under', UNDER)) {
     const same = asked.filter(({ unit }) => unit === under.unit);
     const [least] = same;
     if (!least || same.length > 1 || least.number <= under.number) continue;

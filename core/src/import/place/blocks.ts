@@ -11,6 +11,7 @@ import { placeApproval } from './kinds/approval.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { placeMeetings } from './kinds/meetings.js';
+import { holdsPeople } from './kinds/people.js';
 import { addCadence } from './kinds/procedures.js';
 import { placeScope } from './kinds/scope.js';
 import { placePeopleSection } from './people-section.js';
@@ -35,6 +36,8 @@ export function placeBlocks(
     const side = kinds.includes('scopeIn') && kinds.includes('scopeOut') ? 'scope' : kind;
     return placeScope(placing, blocks, side);
   }
+  if (kind === 'membership' && holdsPeople(blocks))
+    return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
   if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {
     glean(placing, blocks);
     return placeEntity(placing, blocks, kind) ?? placeUnknown(placing, blocks);

@@ -31,14 +31,24 @@ export interface DraftOptions {
 /** The outline of a document as a charter in the making. */
 export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
   // What refers to members and roles may stand before the place that names them, so all are gathered first.
-  const first = draft(outline, options, { known: new Set(), named: new Set(), fullNames: new Map() });
+  const first = draft(outline, options, {
+    known: new Set(),
+    named: new Set(),
+    strangersApprove: false,
+    fullNames: new Map(),
+  });
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
   const names = ((first.charter['members'] ?? []) as readonly Thing[]).map((member) => String(member['name']));
-  return draft(outline, options, { known: slugsOf(lists), named: slugsOf(first.named), fullNames: fullNamesOf(names) });
+  return draft(outline, options, {
+    known: slugsOf(lists),
+    named: slugsOf(first.named),
+    strangersApprove: first.strangersApprove,
+    fullNames: fullNamesOf(names),
+  });
 }
 
 /** What a first look at the whole document has found. */
-interface Gathered extends Pick<Placing, 'known' | 'named'> {
+interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove'> {
   readonly fullNames: ReadonlyMap<string, string>;
 }
 
@@ -49,8 +59,8 @@ function slugsOf(things: readonly Thing[]): Set<string> {
 function draft(
   outline: Outline,
   { language, verbatim }: DraftOptions,
-  { known, named, fullNames }: Gathered,
-): Drafted & { readonly named: readonly Thing[] } {
+  { known, named, strangersApprove, fullNames }: Gathered,
+): Drafted & { readonly named: readonly Thing[]; readonly strangersApprove: boolean } {
   const charter: Thing = {};
   const placing: Placing = {
     charter,
@@ -59,6 +69,7 @@ function draft(
     verbatim,
     known,
     named,
+    strangersApprove,
     placed: [],
     doubts: outline.doubts.map((doubt) => ({ about: 'title', ...doubt })),
   };
@@ -66,7 +77,14 @@ function draft(
     ...placeOpening(placing, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
-  return { charter, parts, placed: placing.placed, doubts: placing.doubts, named: placing.roster.named() };
+  return {
+    charter,
+    parts,
+    placed: placing.placed,
+    doubts: placing.doubts,
+    named: placing.roster.named(),
+    strangersApprove: placing.roster.isSignedByNamed(),
+  };
 }
 
 /** What stands before the first heading: the mission, the facts, an introduction. */

@@ -14,6 +14,8 @@ export interface Placing {
   readonly known: ReadonlySet<string>;
   /** Those members of them who are named in other places than their signatures. */
   readonly named: ReadonlySet<string>;
+  /** Whether somebody who signs and is not named elsewhere is no member. */
+  readonly strangersApprove: boolean;
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */
   readonly verbatim: ReadonlySet<Section>;
   readonly placed: Placed[];

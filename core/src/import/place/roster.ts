@@ -13,6 +13,8 @@ export interface Roster {
   signer(person: Person): Thing;
   /** The members who are named in other places than their signatures. */
   named(): readonly Thing[];
+  /** Whether most of those who sign are named in other places, so that the others are no members. */
+  isSignedByNamed(): boolean;
   /** The member whom a name, a short name or a name with a slip of the pen can only mean. */
   find(name: string): Found | undefined;
 }
@@ -25,6 +27,7 @@ export interface Found {
 /** @param fullNames by the slug of a short name, where it can only mean one of the document's people */
 export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, string>): Roster {
   const signers = new Set<Thing>();
+  const signed: Thing[] = [];
   return {
     role(title) {
       const roles = listAt(charter, 'roles');
@@ -52,8 +55,10 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const isOnlySigner = found === undefined || signers.has(found);
       const member = this.member(person);
       if (isOnlySigner) signers.add(member);
+      signed.push(member);
       return member;
     },
+    isSignedByNamed: () => signed.filter((member) => !signers.has(member)).length * 2 >= signed.length,
     named: () => listAt(charter, 'members').filter((member) => !signers.has(member)),
     find(name) {
       const members = listAt(charter, 'members');

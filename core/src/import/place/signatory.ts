@@ -9,7 +9,7 @@ import type { Placing } from './placing.js';
  * charter names its members, an approver.
  */
 export function signatory(placing: Placing, person: Person, line: number): Thing {
-  const { roster, charter, named, doubts } = placing;
+  const { roster, charter, named, strangersApprove, doubts } = placing;
   const found = roster.find(person.name);
   if (found && !found.isExact) {
     const about: Thing = { member: refer(found.member) };
@@ -17,10 +17,10 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
     return about;
   }
   if (found) return { member: refer(roster.signer({ ...person, name: String(found.member['name']) })) };
-  // Where a charter names its members, whoever signs and is none of them approves it.
+  // Where most of those who sign are members, whoever is none of them approves the charter.
   return {
     member: refer(
-      named.size === 0 || named.has(slug(plain(person.name))) ? roster.signer(person) : approver(charter, person),
+      !strangersApprove || named.has(slug(plain(person.name))) ? roster.signer(person) : approver(charter, person),
     ),
   };
 }

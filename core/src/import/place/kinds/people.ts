@@ -1,7 +1,16 @@
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, statusIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import {
+  isVacant,
+  peopleIn,
+  rolesIn,
+  saysWho,
+  statusIn,
+  type Person,
+  type PeopleOptions,
+} from '../../recognise/people.js';
+import { sentencesOf } from '../../recognise/sentences.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -9,6 +18,8 @@ import { blocksOf, type Segment } from '../segments.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
+import { readColumns } from '../tables/columns.js';
+import { namesPeople } from '../tables/people.js';
 import { placeTable } from '../tables/table.js';
 
 /** What the heading above a list says of all the people in it. */
@@ -56,8 +67,9 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
 export function holdsPeople(blocks: readonly SourceBlock[]): boolean {
   return blocks.some(
     (block) =>
-      block.kind === 'list' &&
-      block.items.filter((item) => peopleOfItem(item, block.items).length > 0).length > block.items.length * 0.6,
+      (block.kind === 'table' && namesPeople(readColumns(block, undefined))) ||
+      (block.kind === 'list' &&
+        block.items.filter((item) => peopleOfItem(item, block.items).length > 0).length > block.items.length * 0.6),
   );
 }
 
@@ -264,6 +276,8 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
     return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
   });
   if (whole.length > 0) return whole;
+  const sentences = sentencesOf(text).flatMap((sentence) => saysWho(plain(sentence)) ?? []);
+  if (sentences.length > 0) return sentences;
   // "… consists of Ana Ruiz, Bo Lind and Chen Wei."
   const said =
     /(?:\bare|\bincludes?|consists? of|composed of|består av|är|bestehen aus|besteht aus|sind|integrado por|formado por|conformado por|son|composée? de|sont)\s*:?\s+(\p{Lu}[^.!?]*)[.!?]?$/u.exec(

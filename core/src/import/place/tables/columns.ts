@@ -2,13 +2,14 @@ import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plainBlocks } from '../../source/plain.js';
 import { columnKinds } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
-import { hasWords } from '../../source/markdown.js';
+import { cellLines, hasWords } from '../../source/markdown.js';
 
 /** A table with what its columns may be about, the likeliest first. */
 export interface ReadTable {
   readonly columns: readonly ReadColumn[];
   readonly rows: readonly (readonly SourceCell[])[];
   readonly line: number;
+  readonly source: SourceTable;
 }
 
 export interface ReadColumn {
@@ -18,13 +19,14 @@ export interface ReadColumn {
 }
 
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
-export function readColumns({ header, rows, line }: SourceTable, language: string | undefined): ReadTable {
+export function readColumns(source: SourceTable, language: string | undefined): ReadTable {
+  const { header, rows, line } = source;
   const width = Math.max(header.length, ...rows.map((row) => row.length));
-  const [first = [], ...rest] = rows;
+  const [first = [], ...rest] = rows.filter((row) => row.some(hasWords));
   const isPromoted = !header.some(hasWords) && rest.length > 0 && readsLikeHead(first, language);
   const head = isPromoted ? first : header;
   const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? [], language));
-  return { columns, rows: isPromoted ? rest : rows, line };
+  return { columns, rows: isPromoted || first.length === 0 ? rest : [first, ...rest], line, source };
 }
 
 function columnOf(cell: SourceCell, language: string | undefined): ReadColumn {
@@ -45,4 +47,21 @@ export function columnFor({ columns }: ReadTable, kind: ColumnKind, taken: Reado
     if (index >= 0) return index;
   }
   return -1;
+}
+
+/** The heading of a column of first names, and of one of family names beside it. */
+const FIRST = /^(?:first|given)[ -]?names?$|^förnamn$|^nombres?$|^vornamen?$|^prénoms?$/i;
+const FAMILY = /^(?:last|family|sur)[ -]?names?$|^efternamn$|^apellidos?$|^nachnamen?$|^noms?$/i;
+
+/** The words of a row that name somebody, in a column for names, or in two. */
+export function nameIn({ columns }: ReadTable, row: readonly SourceCell[], column: number): string {
+  const own = cellLines(row[column] ?? [])
+    .map((line) => line.replace(/^(?:•|\d+\.)\s*/, ''))
+    .join('\n');
+  const heading = columns[column]?.heading ?? '';
+  const family = FIRST.test(heading) ? columns.findIndex((other) => FAMILY.test(other.heading)) : -1;
+  const first = FAMILY.test(heading) ? columns.findIndex((other) => FIRST.test(other.heading)) : -1;
+  const names =
+    family >= 0 ? [own, plainBlocks(row[family] ?? [])] : first >= 0 ? [plainBlocks(row[first] ?? []), own] : [own];
+  return names.filter(Boolean).join(' ');
 }

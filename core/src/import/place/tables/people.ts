@@ -1,17 +1,19 @@
-import type { SourceCell } from '../../source/blocks.js';
+import { MERGED, type SourceCell } from '../../source/blocks.js';
 import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
-import { isRoleTitle } from '../../recognise/names.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, statusIn, type PeopleOptions, type Person } from '../../recognise/people.js';
 import { dayIn } from '../../recognise/dates.js';
 import type { LayoutPart, Thing } from '../draft.js';
-import type { Placing } from '../placing.js';
+import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
-import { columnFor, type ReadTable } from './columns.js';
+import { columnFor, nameIn, type ReadTable } from './columns.js';
 import { printedColumns, type Prints } from './print.js';
 
 type Row = readonly SourceCell[];
+/** The people a row names. */
+type WhoIn = (row: Row) => Person[];
 
 /** Names of which every one has the family name first: "Ruiz, Ana". */
 function optionsFor(cells: readonly (SourceCell | undefined)[]): PeopleOptions {
@@ -27,21 +29,35 @@ function optionsFor(cells: readonly (SourceCell | undefined)[]): PeopleOptions {
 export function peopleTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
   const at = columnsOf(table, isExpected);
   const options = optionsFor(table.rows.map((row) => row[at.name]));
-  const names = table.rows.filter((row) => at.name >= 0 && namesIn(row[at.name], options).length > 0).length;
+  const whoIn = (row: Row): Person[] =>
+    at.name < 0
+      ? []
+      : nameIn(table, row, at.name)
+          .split('\n')
+          .flatMap((line) => peopleIn(line, options));
+  const names = table.rows.filter((row) => whoIn(row).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
   const hasNames =
     at.name >= 0 && names > 0 && names >= table.rows.filter((row) => cellPlain(row[at.name]) !== '').length * enough;
   const isByRole =
     at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
-  if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at, options);
+  if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at, whoIn);
   const hasMore =
     at.role >= 0 ||
     at.responsibilities >= 0 ||
     table.columns.some(({ kinds }) =>
       kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'),
     );
-  if (!hasNames || names < table.rows.length || !(isExpected || hasMore)) return undefined;
-  return membersTable(placing, table, at, options);
+  if (!hasNames || !(isExpected || hasMore)) return undefined;
+  return membersTable(placing, table, at, whoIn);
+}
+
+/** Whether a column of a table names people. */
+export function namesPeople({ columns, rows }: ReadTable): boolean {
+  return columns.some((_, index) => {
+    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+    return cells.length > 1 && cells.filter((words) => nameLikeness(words) === 2).length > cells.length * 0.6;
+  });
 }
 
 interface Columns {
@@ -65,27 +81,27 @@ function columnsOf(table: ReadTable, isExpected: boolean): Columns {
   };
 }
 
-function namesIn(cell: SourceCell | undefined, options: PeopleOptions): Person[] {
-  return cell ? cellLines(cell).flatMap((line) => peopleIn(line.replace(/^(?:•|\d+\.)\s*/, ''), options)) : [];
-}
-
 /** Every row has a role of its own. */
 function hasOwnRoles(rows: readonly Row[], column: number): boolean {
   const roles = rows.map((row) => cellPlain(row[column]).toLowerCase());
   return roles.every((role) => role !== '') && new Set(roles).size === roles.length;
 }
 
-function membersTable(placing: Placing, table: ReadTable, at: Columns, options: PeopleOptions): LayoutPart | undefined {
+function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoIn): LayoutPart | undefined {
   const { roster } = placing;
-  const things = table.rows.map((row): Thing => {
-    const [person, ...others] = namesIn(row[at.name], options) as [Person, ...Person[]];
-    const roles = at.role < 0 ? [] : rolesInCell(row[at.role]);
+  let roles: string[] = [];
+  const things = table.rows.flatMap((row): Thing[] => {
+    // A role that is written once, for several rows, holds for all of them.
+    if (row[at.role] !== MERGED) roles = at.role < 0 ? [] : rolesInCell(row[at.role]);
+    const [person, ...others] = whoIn(row);
+    if (!person) for (const role of roles) roster.role(role)['vacant'] ??= true;
+    if (!person) return [];
     for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     const member = roster.member({ ...person, roles: [...person.roles, ...roles] });
     addDetails(member, table, row, at);
-    return member;
+    return [member];
   });
-  if (new Set(things).size < things.length) return undefined;
+  if (new Set(things).size < table.rows.length) return { text: wordsOf([table.source]) };
   if (at.responsibilities >= 0) addResponsibilities(things, table, at);
   const fields = table.columns.map(({ kinds }, index) => {
     if (index === at.name) return 'name';
@@ -151,13 +167,13 @@ function printsItems(value: unknown): string {
     : '';
 }
 
-function rolesTable(placing: Placing, table: ReadTable, at: Columns, options: PeopleOptions): LayoutPart | undefined {
+function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoIn): LayoutPart | undefined {
   const { roster } = placing;
   const things = table.rows.map((row): Thing => {
     const title = cellPlain(row[at.role]);
     const role = roster.role(title);
     const cell = at.name < 0 ? undefined : row[at.name];
-    const people = namesIn(cell, options);
+    const people = whoIn(row);
     for (const person of people)
       roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
     if (cell && people.length === 0 && isVacant(cellPlain(cell))) role['vacant'] = true;
@@ -170,7 +186,7 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, options: Pe
     }
     return role;
   });
-  if (new Set(things).size < things.length) return undefined;
+  if (new Set(things).size < things.length) return { text: wordsOf([table.source]) };
   const prints: Prints = (role, field) => {
     if (field === 'members') return holders(placing, role);
     return typeof role[field] === 'string' ? String(role[field]) : printsItems(role[field]);

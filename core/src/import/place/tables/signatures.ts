@@ -1,13 +1,13 @@
 import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isBlankName } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn } from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
 import { isReference, listAt, type LayoutPart, type Thing } from '../draft.js';
-import type { Placing } from '../placing.js';
+import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { signatory } from '../signatory.js';
 import { cellLine, cellPlain, cellWords } from './cells.js';
-import { columnFor, type ReadTable } from './columns.js';
+import { columnFor, nameIn, type ReadTable } from './columns.js';
 import { printedColumns, type Prints } from './print.js';
 
 /** A table of signatures; undefined where it is none. */
@@ -18,12 +18,12 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   const name = nameColumn(table, signature, date);
   if (name < 0) return undefined;
   const role = columnFor(table, 'role', new Set([signature, date, name]));
-  const rows = table.rows.filter(
-    (row) => peopleIn(cellLine(row[name] ?? []), { short: true, many: false }).length === 1,
-  );
+  const whoIn = (row: readonly SourceCell[]): Person[] =>
+    peopleIn(nameIn(table, row, name), { short: true, many: false });
+  const rows = table.rows.filter((row) => whoIn(row).length === 1);
   if (rows.length === 0 || rows.length < table.rows.length * 0.6) return undefined;
   const things = table.rows.map((row): Thing => {
-    const [person] = peopleIn(cellLine(row[name] ?? []), { short: true, many: false });
+    const [person] = whoIn(row);
     const title = cellPlain(row[role]);
     const roles = title !== '' && !isVacant(title) ? rolesIn(title) : [];
     const thing = person
@@ -31,9 +31,10 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
       : {};
     return Object.assign(thing, signedIn(row[date], row[signature]));
   });
-  const isAllSigned = things.every((thing) => thing['member'] !== undefined);
-  if (!isAllSigned) return undefined;
-  listAt(placing.charter, 'signatures').push(...things);
+  const signed = things.filter((thing) => thing['member'] !== undefined);
+  listAt(placing.charter, 'signatures').push(...signed);
+  // A row without a name, such as a line to be signed by anybody, is no signature.
+  if (signed.length < things.length) return { text: wordsOf([table.source]) };
   noteLostCells(placing, table, things, signature, date);
   const fields = table.columns.map(
     (_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index],

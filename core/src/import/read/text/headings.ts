@@ -1,5 +1,6 @@
 import type { SourceHeading } from '../../source/blocks.js';
 import { classifyHeading } from '../../structure/classify.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
 import { escapeInline } from '../escape.js';
 import { countOf, isBullet, isRule, type TextLine } from './lines.js';
 
@@ -76,9 +77,36 @@ const labels: Way = ({ whole, mark }, index, lines) => {
 };
 
 const known: Way = ({ whole, mark }, index, lines) => {
+  if (isHeadOfTable(lines, index)) return 0;
   const isApart = index === 0 || lines[index - 1]?.whole === '';
   return mark === '' && isApart && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
 };
+
+/** Headings of columns, one below the other, of a table that lost its lines when it was copied. */
+function isHeadOfTable(lines: readonly TextLine[], index: number): boolean {
+  const next = nextLine(lines, index + 1);
+  const before = lines.slice(0, index).findLast(({ whole }) => whole !== '');
+  const own = columnOf(lines[index]);
+  if (own === undefined) return false;
+  const [above, below] = [columnOf(before), columnOf(next)];
+  // The heading of the section may read like a column, too: "Signatures" above "Name", "Signature", "Date".
+  const isFirst = above === undefined && columnsFrom(lines, index + 1).includes(own);
+  return !isFirst && ((below !== undefined && below !== own) || (above !== undefined && above !== own));
+}
+
+function columnOf(line: TextLine | undefined): string | undefined {
+  return line && line.mark === '' && line.whole.split(/\s+/).length < 5 ? exactColumnKind(line.whole) : undefined;
+}
+
+function nextLine(lines: readonly TextLine[], from: number): TextLine | undefined {
+  return lines.slice(from).find(({ whole }) => whole !== '');
+}
+
+function columnsFrom(lines: readonly TextLine[], from: number): string[] {
+  const given = lines.slice(from, from + 20).filter(({ whole }) => whole !== '');
+  const end = given.findIndex((line) => columnOf(line) === undefined);
+  return given.slice(0, end < 0 ? given.length : end).flatMap((line) => columnOf(line) ?? []);
+}
 
 function isTitle(text: string): boolean {
   return (

@@ -14,11 +14,14 @@ import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readBytesOf } from '../files/read-document.js';
 import { UnwritableError, writeText } from '../files/write.js';
+import { bringOnto } from '../onto/onto.js';
 
 interface Given {
   readonly output?: string;
   readonly report?: string;
   readonly force?: boolean;
+  readonly onto?: string;
+  readonly accept?: string;
 }
 
 export const define: Define = (command, environment, ends) => {
@@ -30,6 +33,8 @@ export const define: Define = (command, environment, ends) => {
     .option('-o, --output <P>', 'write the charter to this new file instead of standard output')
     .option('--report <P>', 'write down where every sentence went: to read, or as JSON if the name ends with .json')
     .option('--force', 'import a document that does not read like a charter, too')
+    .option('--onto <CHARTER>', 'the document was made of this charter and edited: list what was edited')
+    .option('--accept <all|1,3,…>', 'with --onto: take these changes over into the charter')
     .addHelpText(
       'after',
       `
@@ -37,15 +42,29 @@ Every sentence is put in its place, kept as it is, or listed in the report. What
 with “charter-confirm” in the charter. Nothing is fetched, run or made up.`,
     )
     .action(async (documents: readonly string[], given: Given) =>
-      ends(await importDocuments(documents, given, environment)),
+      ends(await (given.onto === undefined ? importDocuments : importOnto)(documents, given, environment)),
     );
 };
 
-async function importDocuments(
+async function importOnto(
   documents: readonly string[],
-  { output, report, force }: Given,
+  { onto, accept, output, report, force }: Given,
   environment: Environment,
 ): Promise<ExitCode> {
+  const [document, other] = documents;
+  if (document === undefined || onto === undefined || other !== undefined)
+    throw new CommandError('--onto: Name one document, the one that was made of the charter and edited.');
+  if (output !== undefined || report !== undefined || force)
+    throw new CommandError('--onto: The changes are printed, and --accept writes them; leave the other options out.');
+  return bringOnto({ document, charter: onto, accept }, environment);
+}
+
+async function importDocuments(
+  documents: readonly string[],
+  { output, report, force, accept }: Given,
+  environment: Environment,
+): Promise<ExitCode> {
+  if (accept !== undefined) throw new CommandError('--accept: Say with --onto which charter the changes are for.');
   const { cwd, stdout, stderr } = environment;
   const target = output === undefined ? undefined : path.resolve(cwd, output);
   if (target !== undefined && existsSync(target))

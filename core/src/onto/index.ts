@@ -1,0 +1,4 @@
+// A door of its own: a document that was made of a charter, edited, comes back onto it. It brings the readers of documents.
+export { editedIn, type Edited, type EditedChange } from './edited.js';
+export { readEdited } from './read-edited.js';
+export { takeOver } from './take-over.js';

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { applyEdits, parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import { editedIn, readEdited, takeOver, type EditedChange } from '../../../core/src/onto/index.js';
+import { renderMarkdown } from '../../../core/src/render/index.js';
+import { renderDocx } from '../../../core/src/word/index.js';
+import { editDocx } from './edits.js';
+
+const CHARTER = `# The desk, since 2024
+charter: 1
+title: Returns Desk
+purpose: We make returns easy. # as agreed in May
+scope:
+  in:
+    - 'Returns: shoes and bags' # not hats
+    - Swaps
+  out:
+    - Repairs
+principles:
+  - >-
+    When in doubt we
+    believe the customer.
+  - Say **what** happens next.
+members:
+  - name: Ana Costa
+    role: Lead
+  - name: Bo Lind
+    role: lead
+roles:
+  - id: lead
+    title: Team Lead
+    responsibilities:
+      - Decides what comes next
+meetings:
+  - name: Weekly
+    cadence: weekly
+`;
+
+describe('an edited document comes back onto its charter', () => {
+  const document = parseCharter(CHARTER);
+  const page = renderMarkdown(document);
+
+  it('finds nothing where nothing was edited, in Markdown and in Word files', async () => {
+    assert.deepEqual(fromMarkdown(document, page), []);
+    assert.deepEqual(editedIn(document, readEdited('x.docx', await renderDocx(document))).changes, []);
+  });
+
+  it('changes a word, and not a byte beside it', () => {
+    assert.equal(after('returns easy', 'returns quick'), CHARTER.replace('returns easy', 'returns quick'));
+    assert.equal(
+      after('believe the customer', 'trust the customer'),
+      CHARTER.replace('believe the customer', 'trust the customer'),
+    );
+    assert.equal(after('**what** happens', '**what** comes'), CHARTER.replace('what** happens', 'what** comes'));
+    assert.equal(after('Ana Costa', 'Ana Costa Silva'), CHARTER.replace('Ana Costa', 'Ana Costa Silva'));
+  });
+
+  it('changes a word between quotation marks, and one that needs them', () => {
+    assert.equal(
+      after('Returns: shoes', "Returns: men's shoes"),
+      CHARTER.replace("'Returns: shoes and bags'", `"Returns: men's shoes and bags"`),
+    );
+    assert.equal(after('Repairs', 'Repairs: all of them'), CHARTER.replace('- Repairs', '- "Repairs: all of them"'));
+  });
+
+  it('puts in and takes out lines of lists', () => {
+    assert.equal(after('- Swaps\n', '- Swaps\n- Refunds\n'), CHARTER.replace('- Swaps\n', '- Swaps\n    - Refunds\n'));
+    assert.equal(
+      after('- Swaps\n', '- Swaps\n- Refunds\n- Vouchers\n'),
+      CHARTER.replace('- Swaps\n', '- Swaps\n    - Refunds\n    - Vouchers\n'),
+    );
+    assert.equal(after('- Swaps\n', ''), CHARTER.replace('    - Swaps\n', ''));
+  });
+
+  it('leaves to people what the charter says in another way, and says why', () => {
+    const [owned, ...more] = fromMarkdown(document, page.replace('**What we do**', '**What we love**'));
+    assert.deepEqual(more, []);
+    assert.equal(owned?.edits, undefined);
+    assert.match(owned?.reason ?? '', /added when it is printed/u);
+    const [row] = fromMarkdown(document, page.replace(/(\| Bo Lind.*\n)/u, '$1| Cy Young | Team Lead | |\n'));
+    assert.equal(row?.after, 'Cy Young · Team Lead');
+    assert.match(row?.reason ?? '', /new line of a table/u);
+  });
+
+  it('renames nobody to whom something else refers', () => {
+    const owned = parseCharter(
+      'charter: 1\ntitle: X\nmembers:\n  - name: Ana Costa\nmeetings:\n  - name: Weekly\n    chair: ana-costa\n',
+    );
+    const changes = fromMarkdown(owned, renderMarkdown(owned).replace('Ana Costa', 'Ana Silva'));
+    assert.equal(changes[0]?.edits, undefined);
+  });
+
+  it('does not look between the marks of custom blocks, nor at codes', () => {
+    const custom = `${page}\n<!-- custom -->\n\nAnything at all.\n\n<!-- /custom -->\n`;
+    assert.deepEqual(fromMarkdown(document, custom), []);
+    const active = parseCharter(CHARTER.replace('title:', 'status: active\ntitle:'));
+    assert.deepEqual(fromMarkdown(active, renderMarkdown(active, { codes: true })), []);
+  });
+
+  it('takes over one change and leaves the others', () => {
+    const blocks = markdown(page.replace('easy', 'quick').replace('Repairs', 'Mending'));
+    const { changes } = editedIn(document, blocks);
+    assert.equal(changes.length, 2);
+    assert.equal(takeOver(document, blocks, changes.slice(1)), CHARTER.replace('Repairs', 'Mending'));
+  });
+
+  it('reads a Word file that somebody edited', async () => {
+    const edit = (text: string): string => text.replace('easy', 'fun');
+    const bytes = await renderDocx(document);
+    const files = Array.from({ length: 12 }, (_, index) => editDocx(bytes, edit, index / 40));
+    const changes = files.flatMap((file) => editedIn(document, readEdited('x.docx', file)).changes);
+    assert.deepEqual([...new Set(changes.map((change) => change.after))], ['We make returns fun.']);
+    assert.equal(applyEdits(CHARTER, changes[0]?.edits ?? []), CHARTER.replace('easy', 'fun'));
+  });
+
+  it('knows a document of another charter', () => {
+    assert.ok(editedIn(document, markdown('# Pancakes\n\nTake flour.\n\nFry.\n')).alike < 0.3);
+  });
+
+  function after(word: string, by: string): string {
+    assert.ok(page.includes(word), word);
+    const changes = fromMarkdown(document, page.replace(word, by));
+    return changes.every(({ edits }) => edits)
+      ? applyEdits(
+          CHARTER,
+          changes.flatMap(({ edits }) => edits ?? []),
+        )
+      : JSON.stringify(changes);
+  }
+});
+
+function markdown(text: string): ReturnType<typeof readEdited> {
+  return readEdited('x.md', new TextEncoder().encode(text));
+}
+
+function fromMarkdown(document: CharterDocument, text: string): readonly EditedChange[] {
+  return editedIn(document, markdown(text)).changes;
+}

@@ -49,7 +49,7 @@ export function rulesTable(rules, pages) {
 
 const SEVERITIES = `By default an **error** means that the file does not say what it means, a **warning** that a careful reader objects; an **info** is advice, and a **hint** a nudge in the editor.`;
 
-const PROFILES = `Profiles say how many of them are asked. **minimal**: only that the file says what it means. **recommended**, the default: what a careful reader objects to. **strict**: what a demanding reader asks for besides. **customer-experience**: recommended, and what a customer experience team is asked for. \`profile: strict\` in the settings chooses one, or \`charter check --profile strict\`. The tables name the first profile that has a rule; [Settings](settings.md) tells more.`;
+const PROFILES = `Profiles say how many of them are asked. **minimal**: only that the file says what it means. **recommended**, the default: what a careful reader objects to. **strict**: what a demanding reader asks for besides. **customer-experience**: recommended, and what a customer experience team is asked for. \`profile: strict\` in the settings chooses one, or \`charter check --profile strict\`. The tables name the first profile that has a rule; [Settings](settings.md) tells more. How often each rule is right, on charters written for that, is in [How often the rules are right](precision.md).`;
 
 const SETTINGS = `\`charter.config.yaml\` changes the severity of a rule, or turns it off, for its folder and those below:
 

@@ -2,7 +2,7 @@ import type { LexiconData } from './lexicon.js';
 
 /** The nouns of English, apart because they are so many. */
 export const englishNouns: LexiconData['words'] = {
-  metric: `nps enps waste mailing_list audience user_base customer_base subscriber_base followership upsell upsells
+  metric: `daily_active_users weekly_active_users monthly_active_users nps enps waste mailing_list audience user_base customer_base subscriber_base followership upsell upsells
     cross-sell cross-sells tenure organic_traffic csat ces churn revenue cost budget headcount latency uptime
     downtime availability attendance traffic aht fcr mttr mtta mttd mtbf mau dau wau mrr arr acv ltv clv cltv cac roi
     ebitda gmv arpu arppu ctr cpc cpa cpm roas margin profit turnover sales income earnings expense expenditure spend
@@ -35,7 +35,7 @@ export const englishNouns: LexiconData['words'] = {
   usage: `adoption engagement retention usage conversion use participation readership reach uptake activation views
     satisfaction productivity awareness accuracy utilisation`,
   adoption: 'adoption usage use uptake',
-  countable: `queue ticket incident bug defect error issue download contributor customer user subscriber follower
+  countable: `no-show renewal cancellation callback rebooking reopening handover transfer queue ticket incident bug defect error issue download contributor customer user subscriber follower
     visitor visit lead signup sign-up deal order complaint call request case alert outage crash vulnerability
     pull_request commit contribution maintainer reviewer member donor volunteer donation applicant candidate hire
     employee session click view install installation deployment release test regression failure conflict escalation
@@ -60,7 +60,7 @@ export const englishNouns: LexiconData['words'] = {
     strength perception mindset responsiveness courtesy friendliness integrity fairness openness developer_experience
     user_experience customer_experience employee_experience signal functionality coordination cooperation
     discoverability sharing accessibility access allyship representation delight advocacy influence presence synergy`,
-  output: `notice mail email digest code_of_conduct stand-up standup letter_of_intent release guide site website page
+  output: `service notice mail email digest code_of_conduct stand-up standup letter_of_intent release guide site website page
     dashboard report plan roadmap charter policy proposal prototype demo poc mvp proof_of_concept feature api sdk cli
     library module plugin extension integration pipeline tool portal app application database template checklist
     survey workshop course certificate certification badge contract agreement budget review audit assessment test

@@ -134,7 +134,7 @@ export const english: LexiconData = {
       reporting_period charter_period planning_period night morning hour minute weekday weekdays business_day
       working_day`,
     cadence: `daily weekly biweekly bi-weekly fortnightly monthly bimonthly bi-monthly quarterly annually yearly
-      semiannually semi-annually biannually bi-annually biennially nightly hourly ytd yoy mom qoq wow year_over_year
+      semiannually semi-annually biannually bi-annually biennially nightly hourly ytd yoy mom qoq year_over_year
       year-over-year year_on_year month_over_month month-over-month quarter_over_quarter quarter-over-quarter
       week_over_week year_to_date mtd qtd per_annum annum p.a. rolling weekdays weeknights triannually`,
     cadenceAdjective: 'annual semiannual semi-annual biannual bi-annual biennial weekend',
@@ -184,7 +184,7 @@ export const english: LexiconData = {
     reach: `score rank average reach achieve attain hit get meet earn obtain secure exceed surpass win generate raise
       acquire land receive gain collect bring_in sell`,
     hold: 'maintain keep sustain retain preserve hold stay remain continue',
-    complete: `renew do drop film shoot clear retire document record secure rewrite compile take_place occur eliminate
+    complete: `hand_in turn_in renew do drop film shoot clear retire document record secure rewrite compile take_place occur eliminate
       phase_out abolish execute draw_up go_live add fill ship release launch publish deliver hire recruit migrate
       remove complete obtain sign open close finalize finalise finish submit merge deploy install graduate deprecate
       sunset decommission archive delete ratify approve adopt adopted certify accredit register file host organize
@@ -212,7 +212,7 @@ export const english: LexiconData = {
       define establish compile author produce update record implement form set_up film edit`,
     shorten: 'shorten speed_up',
     provide: 'provide offer',
-    vague: `make_a_difference responsible_for give enhance foster support drive promote strengthen encourage facilitate help enable
+    vague: `wow make_a_difference responsible_for give enhance foster support drive promote strengthen encourage facilitate help enable
       empower optimize optimise streamline leverage champion cultivate nurture advance advocate inspire embrace bolster
       elevate amplify deepen enrich refine modernize modernise evolve transform build_trust improve ensure strive serve
       engage collaborate cooperate coordinate contribute share explore understand learn consider address tackle align

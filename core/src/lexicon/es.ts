@@ -114,7 +114,7 @@ export const spanish: LexiconData = {
     openSet: 'nivel niveles ámbito ámbitos personas momento momentos aspectos partes sectores mundo sociedad',
     comparative: 'más menos mayor menor mejor superior inferior',
     than: 'que respecto_a comparado_con en_comparación_con frente_a',
-    metric: `nps csat coste costes costo costos presupuesto ingresos margen beneficio gastos ventas rotación absentismo disponibilidad
+    metric: `gastar nps csat coste costes costo costos presupuesto ingresos margen beneficio gastos ventas rotación absentismo disponibilidad
       latencia tiempo_de_respuesta tiempo_de_espera tiempo_de_entrega tiempo_de_resolución plazo_de_entrega
       cuota_de_mercado facturación plantilla asistencia emisiones tiempo_medio`,
     measure: 'tasa número porcentaje índice puntuación tiempo duración volumen media proporción cuota plazo',

@@ -109,7 +109,7 @@ export const french: LexiconData = {
     openSet: 'niveau niveaux domaine domaines acteurs parties personnes moments aspects égards public',
     comparative: 'plus moins mieux supérieur supérieure inférieur inférieure meilleur meilleure',
     than: "que qu' par_rapport_à comparé_à contre",
-    metric: `nps csat coût coûts budget revenu revenus marge bénéfice dépenses recettes rotation absentéisme disponibilité latence
+    metric: `dépenser nps csat coût coûts budget revenu revenus marge bénéfice dépenses recettes rotation absentéisme disponibilité latence
       délai délais attrition temps_de_réponse temps_d'attente délai_de_réponse délai_de_livraison chiffre_d'affaires
       part_de_marché taux_de_satisfaction fréquentation effectif émissions note_moyenne temps_de_traitement`,
     measure: 'taux nombre part score indice pourcentage temps durée volume moyenne proportion note délai',
@@ -117,7 +117,7 @@ export const french: LexiconData = {
     adoption: 'adoption utilisation',
     countable: `ticket demande réclamation plainte incident bug erreur client utilisateur visiteur appel adhérent bénévole commande
       retour panne accident abonné donateur`,
-    soft: `satisfaction qualité confiance collaboration transparence efficacité culture fidélité motivation sensibilisation
+    soft: `lien satisfaction qualité confiance collaboration transparence efficacité culture fidélité motivation sensibilisation
       sécurité expérience excellence innovation croissance communication image succès durabilité diversité cohésion
       performance visibilité bien-être service écoute relation notoriété professionnalisme`,
     output: `guide manuel portail site page plan rapport tableau_de_bord contrat charte poste enquête formation atelier conférence
@@ -137,13 +137,13 @@ export const french: LexiconData = {
     down: 'réduire diminuer baisser abaisser raccourcir limiter minimiser réduit réduits',
     reach: 'atteindre obtenir réaliser gagner recueillir respecter',
     hold: 'maintenir garder conserver préserver',
-    complete: `publier lancer livrer signer recruter embaucher migrer achever terminer clôturer ouvrir fermer déployer organiser
+    complete: `rendre remettre publier lancer livrer signer recruter embaucher migrer achever terminer clôturer ouvrir fermer déployer organiser
       supprimer finaliser former certifier adopter nommer planter éliminer désactiver transférer installer`,
     write: 'créer rédiger écrire élaborer concevoir construire établir préparer documenter écrit',
     handle: `répondre répond répondons répondu traiter résoudre résolu résolus rappeler confirmer vérifier envoyer payer informer
       réparer recevoir reçoit reçu accueillir rembourser valider examiner résolues traitées relire relu`,
     respond: 'répondre répond répondons rappeler traiter résoudre informer rembourser',
-    meet: 'réunir réunit publier examiner vérifier rencontrer mesurer organiser rendre_compte présenter',
+    meet: 'servir réunir réunit publier examiner vérifier rencontrer mesurer organiser rendre_compte présenter',
     possess: 'a ont possède reçoit dispose contient',
     about: 'concentrer réfléchir discuter échanger',
     technical: 'supporter',

@@ -26,7 +26,8 @@ function isMetric(tokens: readonly Token[], i: number): boolean {
   if (is(token, 'metric')) return !isVerbUse(tokens, i) && !describesNoun(tokens, i);
   if (!is(token, 'measure')) return changedCount(tokens, i);
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  if (is(after, 'of') || (is(token, 'percent') && after !== undefined && is(before, 'definite'))) return true;
+  if (is(after, 'of') || isElided(after) || (is(token, 'percent') && after !== undefined && is(before, 'definite')))
+    return true;
   if (token.text === 'time' || token.text === 'times') {
     const spent =
       is(before, 'definite', 'possessive') &&
@@ -34,6 +35,11 @@ function isMetric(tokens: readonly Token[], i: number): boolean {
     return spent || isModifier(tokens, i - 1) || is(after, 'to') || is(before, 'comparative', 'down');
   }
   return isModifier(tokens, i - 1) || (token.text === 'average' && after !== undefined && !isClosed(after));
+}
+
+/** "le nombre d'abandons": French writes the small word and the noun as one. */
+function isElided(token: Token | undefined): boolean {
+  return token !== undefined && /^d'\p{L}/u.test(token.text);
 }
 
 /** "leads the team", "costs us": a metric word that is used as a verb. */
@@ -57,7 +63,7 @@ function describesNoun(tokens: readonly Token[], i: number): boolean {
 
 /** A thing one counts is a metric where it is to become more or fewer: "reduce escalations", "fewer P1 incidents". */
 function changedCount(tokens: readonly Token[], i: number): boolean {
-  if (!is(tokens[i], 'countable') || !tokens[i]!.plural) return false;
+  if (!tokens[i]!.plural || !(is(tokens[i], 'countable') || isUnknownLast(tokens, i))) return false;
   let at = i - 1;
   while (
     at >= 0 &&
@@ -75,6 +81,12 @@ function changedCount(tokens: readonly Token[], i: number): boolean {
     if (is(tokens[k - 1], 'of')) return false;
     return is(tokens[k], 'up', 'down', 'comparative') && !is(tokens[k - 1], 'definite', 'adverb');
   }
+}
+
+/** "fewer rebookings": a plural that no list has, right where the sentence ends. */
+function isUnknownLast(tokens: readonly Token[], i: number): boolean {
+  const { kind, classes } = tokens[i]!;
+  return kind === 'word' && classes.size === 0 && (tokens[i + 1] === undefined || tokens[i + 1]!.kind === 'end');
 }
 
 function isModifier(tokens: readonly Token[], i: number): boolean {

@@ -45,12 +45,19 @@ export function hasPlainObject(sentence: Sentence, act: Act): boolean {
 export function isSpecific(words: readonly Token[], completion: boolean): boolean {
   const head = headOf(words);
   if (words.some((word) => word.capital && !isClosed(word))) return true;
+  if (completion && isOpened(words, head)) return true;
   if (!head || isVagueNoun(head)) return isListed(words);
   if (words.slice(0, words.indexOf(head)).some((word) => is(word, 'vagueState'))) return false;
   if (is(head, 'metric', 'measure') || completion) return true;
   if (is(head, 'output', 'milestone', 'person', 'vagueOutput') && !head.plural) return true;
   const made = words.some((word) => is(word, 'output', 'milestone') && !word.plural && !isVagueNoun(word));
   return made || (head.classes.size === 0 && !head.plural && is(words[0], 'definite', 'possessive', 'indefinite'));
+}
+
+/** "Launch a text message service": there on the day, unlike "a seamless service". */
+function isOpened(words: readonly Token[], head: Token | undefined): boolean {
+  const plain = !words.slice(0, words.indexOf(head as Token)).some((word) => is(word, 'vagueState', 'soft'));
+  return is(words[0], 'indefinite') && is(head, 'output') && head?.plural === false && plain;
 }
 
 /** "satisfaction", "best practices", "guidance": nothing whose existence two people would agree on. */

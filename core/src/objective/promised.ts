@@ -17,7 +17,8 @@ export function promisedThing(text: string, language: string): Extract | undefin
   if (zones.some((zone, i) => i >= from && zone === 'purpose')) return undefined;
   const makes = acts[0]?.kinds.some((kind) => kind === 'write' || kind === 'complete') === true;
   const things = tokens.slice(output.from, output.to);
-  if (!makes || !is(headOf(things), 'output')) return undefined;
+  // Of “decide on the budget” a decision is the result, not the budget.
+  if (!makes || is(things[0], 'preposition') || !is(headOf(things), 'output')) return undefined;
   if (complete && complete.kind !== 'count') return undefined;
   return extract(text, tokens, output);
 }

@@ -2,6 +2,7 @@ import { pages } from '../rules/pages.generated.js';
 import { rules } from '../rules/registry.generated.js';
 import type { Fix, RegisteredRule, Related } from '../rules/rule.js';
 import { fingerprints } from './fingerprint.js';
+import { precisionOf } from './precision.js';
 import { printJson } from './json.js';
 import { rangeOf, relatedPlace, type Range } from './place.js';
 import type { CheckReport, Failure, FileReport } from './report.js';
@@ -57,7 +58,7 @@ function descriptor({ id, meta }: RegisteredRule, url: string | undefined): obje
     help: { text: page, markdown: page },
     ...(url === undefined ? {} : { helpUri: url }),
     defaultConfiguration: { level: LEVELS[meta.severity] },
-    properties: { tags: [meta.group] },
+    properties: { tags: [meta.group], ...precisionOf(id) },
   };
 }
 

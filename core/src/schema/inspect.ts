@@ -8,7 +8,7 @@ import { isEmpty, nodeAt, type Entry, type MappingNode, type Node, type ScalarNo
 import { sectionsOf } from '../syntax/sections.js';
 import { firstMisfit } from './fits.js';
 import type { Issue, IssueKind, Place } from './issue.js';
-import { cutAt, isSplitList, isSplitText, misreadText } from './misread.js';
+import { cutAt, holdsLists, isSplitList, isSplitText, misreadText } from './misread.js';
 
 /** As many of one kind are enough for any reader. */
 const MOST_OF_A_KIND = 100;
@@ -107,7 +107,7 @@ function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
     if (node.kind === 'scalar') return visitText(node, place);
     const { field } = place;
     if (node.kind === 'sequence') {
-      if (field && isSplitList(node, false)) return note('split-list', node, place);
+      if (field && !holdsLists(field) && isSplitList(node, false)) return note('split-list', node, place);
       if (field) note('wrong-type', node, place);
       for (const item of node.items) visitValue(item, { ...place, field: undefined });
       return;

@@ -3,6 +3,7 @@ import { isCutText } from '../syntax/repair/comment.js';
 import { resolveScalar } from '../syntax/resolve.js';
 import { isEmpty, type MappingNode, type Node, type ScalarNode, type SequenceNode } from '../syntax/tree.js';
 import { shapes } from '../model/charter.generated.js';
+import type { FieldShape } from '../model/shape.js';
 import { isFieldName } from '../model/fields.js';
 import { mostSimilar } from '../text/similar.js';
 import type { IssueKind, Place } from './issue.js';
@@ -88,6 +89,13 @@ function isSlip(key: string, of: string | undefined): boolean {
 function isKnown(key: string, of: string | undefined): boolean {
   const name = key.toLowerCase();
   return of === undefined ? isFieldName(name) : Object.hasOwn(shapes[of]?.fields ?? {}, name);
+}
+
+/** Of "skills: [Two languages]" a list was meant, and only the name of the one it belongs to is missing. */
+export function holdsLists({ kind, of }: FieldShape): boolean {
+  if (kind !== 'entity' || of === undefined) return false;
+  const fields = Object.entries(shapes[of]?.fields ?? {}).filter(([name]) => name !== 'text');
+  return fields.length > 0 && fields.every(([, field]) => field.kind === 'entities');
 }
 
 /** A text in brackets that YAML takes for a list. Where a list is expected only what is clearly a blank to fill is one. */

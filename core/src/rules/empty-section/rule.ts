@@ -80,6 +80,8 @@ function* emptyItems(document: CharterDocument, charter: Charter): Generator<Rep
       const { start } = item.span;
       const hyphen = document.text.lastIndexOf('-', start - 1);
       if (hyphen < 0 || document.text.slice(hyphen + 1, start).trim() !== '') continue;
+      // Of “- #oneteam”, “cut-text” says what became of it.
+      if (/^[ \t]+#[^\s#]/.test(document.text.slice(hyphen + 1))) continue;
       yield {
         node: item,
         span: { start: hyphen, end: hyphen + 1 },

@@ -31,7 +31,13 @@ export const rule: CharterRule = {
     )
       return;
     const titles = charter.roles.flatMap(({ label }) => (slug(label) ? padded(slug(label)) : []));
-    const people = charter.members.filter(isActivePerson);
+    // Of somebody who is listed again, with a role, “duplicate-member” says what there is to say.
+    const named = new Set(
+      charter.members.filter((member) => rolesOf(member).length > 0).map(({ label }) => slug(label)),
+    );
+    const people = charter.members
+      .filter(isActivePerson)
+      .filter((member) => rolesOf(member).length > 0 || !named.has(slug(member.label)));
     const without = people.filter(
       (member) =>
         !hasRole(member, titles) &&

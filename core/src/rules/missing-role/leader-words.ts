@@ -25,14 +25,15 @@ export const LEADER_WORDS: {
     facilitator facilitators moderator organizer organiser organizers organisers steward
     secretary-general responsible accountable master
     koordinator koordinatorin koordination manager managerin moderatorin verantwortliche verantwortlicher beauftragte
-    responsable coordinateur coordinatrice coordonnateur coordonnatrice referent referente gestionnaire
+    responsable coordinateur coordinatrice coordonnateur coordonnatrice referent referente
     coordinador coordinadora encargado encargada director directora moderador
     coordenador coordenadora responsavel gestor gestora responsabile coordinatore coordinatrice
     samordnare koordinator coordinator ansvarig ansvarlig koordinaattori koordynator cydlynydd`),
   /** Beside a weak word these stand for the team as a whole. */
   team: words(`team teams project projects product program programme portfolio group department dept unit division
     section area office service services committee board working wg sig general managing operations operational ops
-    engineering business scrum delivery overall senior main squad crew chapter desk shift line people the
+    engineering business scrum delivery overall senior main squad crew chapter desk shift line people regional region floor store shop branch stand
+    site district hub centre center counter restaurant hotel the
     and of a co joint acting interim
     projekt gruppe gruppen abteilung abteilungs bereich bereichs einheit dienst
     equipe projet groupe service departement de d l la le du des en general generale

@@ -37,6 +37,7 @@ export function describesLead(sentence: string): boolean {
 
 const DESCRIBES: readonly RegExp[] = [
   /\b(?:leads?|leading|heads?|heading|chairs?|chairing|directs?|manages?|managing|runs?|running|oversees?|overseeing|coordinates?|coordinating|guides?|supervises?|supervising)\s+(?:(?:the|our|this)\s+)?(?:whole\s+|entire\s+)?(?:team|group|committee|department|unit|board|working group|squad|crew)\b(?! (?:meetings?|calendar|wiki|rota|budget))/i,
+  /^(?:leads|heads) (?:the|our) (?!(?:\w+ )?(?:meeting|session|call|discussion|workshop|training|tour|interview|round|stand-up)s?\b)\p{L}+/iu,
   /\boverall (?:lead|leadership|responsibility)|\bteam lead(?:er(?:ship)?)?\b|\boversees? team operations\b/i,
   /\b(?:leitet|leiten|führt|führen|koordiniert)\s+(?:das|die|unser|unsere)\s+(?:team|gruppe|abteilung)/i,
   /\b(?:dirige|diriger|anime|animer|pilote|piloter|coordonne|coordonner)\s+(?:l[’']équipe|le groupe|le service)/i,

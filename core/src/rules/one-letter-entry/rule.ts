@@ -8,6 +8,9 @@ import type { SectionRule } from '../rule.js';
 /** Channels may be called X, and members and glossaries have names of one letter. */
 const SHAPES = new Set(['item', 'outItem', 'objective', 'deliverable', 'role', 'meeting', 'procedure', 'communication', 'step']); // prettier-ignore
 
+/** Beside these, X is one of them. */
+const NETWORKS = /\b(?:facebook|instagram|linkedin|tiktok|youtube|twitter|mastodon|bluesky|threads|social media)\b/i;
+
 export const rule: SectionRule = {
   reads: 'section',
   meta: {
@@ -20,7 +23,7 @@ export const rule: SectionRule = {
     for (const entity of allEntities(charter)) {
       const list = entity.node.parent?.kind === 'sequence' ? entity.node.parent.step : entity.node.step;
       if (!SHAPES.has(entity.shape) || list === 'glossary' || list === 'references') continue;
-      if (!/^[a-z]$/i.test(entity.label)) continue;
+      if (!/^[a-z]$/i.test(entity.label) || (entity.label === 'X' && NETWORKS.test(document.text))) continue;
       yield {
         node: entity.node,
         span: placeOfEntity(entity),

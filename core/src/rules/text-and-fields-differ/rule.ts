@@ -56,7 +56,8 @@ function* differences(owner: Objective | Service, reader: Reader): Generator<Dif
       reader,
       said.goals.map((goal) => goal.figure),
     );
-  if (figure && target) yield { name: 'target', said: words(figure), span: figure, field: target };
+  if (figure && target && !isServiceLevel(words(figure)))
+    yield { name: 'target', said: words(figure), span: figure, field: target };
   if (!('baseline' in owner)) return;
   const starts = said.goals.flatMap((goal) => goal.baseline ?? []);
   const start = owner.baseline && other(owner.baseline, said, reader, starts);
@@ -65,6 +66,12 @@ function* differences(owner: Objective | Service, reader: Reader): Generator<Dif
   const days = [deadline?.text, owner.due?.value].map((value) => daysOf(value ?? ''));
   if (deadline && owner.due && more.length === 0 && days[0] && days[1] && areApart(days[0], days[1]))
     yield { name: 'due', said: deadline.text, span: deadline, field: owner.due };
+}
+
+/** "80/20" is 80 % within 20 seconds. */
+function isServiceLevel(words: string): boolean {
+  const [, share, seconds] = /^(\d+) ?\/ ?(\d+)$/.exec(words) ?? [];
+  return Number(share) > Number(seconds);
 }
 
 /** The one figure of the sentence that stands for the field and is not the same. */

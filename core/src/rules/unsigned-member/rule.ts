@@ -1,6 +1,7 @@
 import type { Charter, Member, Person } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
+import { slug } from '../../text/slug.js';
 import { inWords } from '../kit/dates/places.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { rolesOf } from '../kit/people.js';
@@ -25,7 +26,7 @@ export const rule: CharterRule = {
     if (signed === 'all') return;
     const needs = charter.approval?.needs?.value;
     const asked = needs === 'approvers' ? (charter.approval?.approvers ?? []) : membersAsked(charter, today);
-    const unsigned = asked.filter((entity) => !hasSigned(entity, signed, references, charter));
+    const unsigned = withoutRepeats(asked.filter((entity) => !hasSigned(entity, signed, references, charter)));
     if (needs === 'majority' && unsigned.length * 2 < asked.length) return;
     const window = windowFor(charter, references, today);
     for (const entity of unsigned) {
@@ -37,6 +38,18 @@ export const rule: CharterRule = {
     }
   },
 };
+
+/** One for each name that comes without an id of its own: “duplicate-member” says the rest. */
+function withoutRepeats(entities: readonly (Member | Person)[]): readonly (Member | Person)[] {
+  const seen = new Set<string>();
+  return entities.filter(({ label, idText }) => {
+    const name = slug(label);
+    if (idText || name === '') return true;
+    const isRepeat = seen.has(name);
+    seen.add(name);
+    return !isRepeat;
+  });
+}
 
 /** Gentle while there is still time after a change. */
 function stateOf(entity: Entity, window: SigningWindow | undefined, today: string): string {

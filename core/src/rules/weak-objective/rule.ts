@@ -38,11 +38,15 @@ function messageFor({ judgement: { reasons }, metric, objective }: JudgedObjecti
   if (placeholder) return `The figure is still open: ${quote(placeholder)}. Write how much is to be reached.`;
   if (manner && !objective.metric)
     return `${quote(manner)} means something else to everybody. Write a figure in its place, such as “within 4 hours”.`;
+  if (figure && !objective.metric) return ofWhat(figure);
   if (counted)
     return `${quote(counted)} can be counted, but nothing says how much is enough. Add a figure, for example: “${counted}: ${figureFor(counted)}${byWhen}”.`;
-  if (figure) return `${quote(figure)} says how much, but not of what. Add what is counted.`;
   if (output)
     return `Whether this is done can be checked, but no day is named, so it is never late. Add “due” with a day, or say by when.`;
   if (set) return `${quote(set)} cannot be checked one by one. Name the group, or a share such as “nine of ten”.`;
   return `Part of this can be checked, but nothing says how much is enough. Add a figure${byWhen ? ' and a day' : ''}.`;
+}
+
+function ofWhat(figure: string): string {
+  return `${quote(figure)} says how much, but not of what. Add what is counted.`;
 }

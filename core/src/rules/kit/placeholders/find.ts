@@ -32,8 +32,8 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /(?:^|(?<=[\s([]))TODO(?=\s*(?:$|[:)\]]))/gm,
   // Dates that are all letters, but for the description of a format.
-  /(?<!(?:format|formatted|written|write|writes|as|form|in|notation|style)\s[“"']?)\b(?:YYYY[-/.]MM[-/.]DD|[DMT][DMT]?[-/. ](?:[DM]{2}|M{1,2}|month ?(?:name)?|mon)[-/. ](?:YY(?:YY)?|JJ(?:JJ)?|AA(?:AA)?)|JJJJ-MM-TT|AAAA-MM-[DJ][DJ]|JJ\/MM\/AAAA)\b/gi,
-  /(?<![\w@.#/-])X{2,}(?![\w@/-])|\b(?:19|20)(?:XX|\dX)\b|(?<![\p{L}\p{N}.])X ?%/gu,
+  /(?<!(?:format|formatted|written|write|writes|as|form|in|notation|style|dates are)\s[“"']?)\b(?:YYYY[-/.]MM[-/.]DD|[DMT][DMT]?[-/. ](?:[DM]{2}|M{1,2}|month ?(?:name)?|mon)[-/. ](?:YY(?:YY)?|JJ(?:JJ)?|AA(?:AA)?)|JJJJ-MM-TT|AAAA-MM-[DJ][DJ]|JJ\/MM\/AAAA)\b/gi,
+  /(?<![\w@.#/-]|\b(?:[Rr]oom|[Hh]all|[Gg]ate|[Bb]uilding|[Ss]ize|[Gg]rade|Raum|Saal|Halle|[Ss]alle|[Ss]ala) )X{2,}(?![\w@/-])|\b(?:19|20)(?:XX|\dX)\b|(?<![\p{L}\p{N}.])X ?%/gu,
   new RegExp(
     `<(?:(?:${WORDS.orders}|${WORDS.possessives})\\s[^<>\\n]{1,60}|(?:team |company |first |last )?(?:name|date|company))>`,
     'giu',
@@ -61,8 +61,17 @@ function* bracketed(masked: string, text: string): Generator<Span> {
   for (const { index, 0: match, 1: content = '' } of outside.matchAll(/\[([^[\]\n]{1,120})\](?![([:])/g)) {
     const end = index + match.length;
     if (/[!\]\\]/.test(outside[index - 1] ?? '') || defined.has(content.toLowerCase())) continue;
+    if (isInFileName(outside, end)) continue;
     if (isBlank(content, standsAlone(outside, index, end)) || !bare(content).next().done) yield { start: index, end };
   }
+}
+
+/** "[Name]-[Date].pdf" tells how files are named. */
+function isInFileName(text: string, end: number): boolean {
+  const rest =
+    /(?:\[[^[\]\n]{1,40}\]|[^\s[\]]){0,40}?\.(?:pdf|docx?|xlsx?|pptx?|od[ts]|csv|txt|md|png|jpe?g|zip|ya?ml)\b/iy;
+  rest.lastIndex = end;
+  return rest.test(text);
 }
 
 /** `[readme]` with a line `[readme]: https://…` is a link. */

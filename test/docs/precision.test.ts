@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { profileOf, rules } from '../../core/src/index.js';
+import { precisionOf } from '../../core/src/report/precision.js';
+
+const FOLDER = 'test/precision';
+
+interface OnRecord {
+  readonly sets: readonly { readonly commit: string; readonly charters: readonly string[] }[];
+  readonly mended: { readonly [rule: string]: unknown };
+}
+
+const record = JSON.parse(readFileSync(`${FOLDER}/record.json`, 'utf8')) as OnRecord;
+const ids = new Set(rules.map(({ id }) => id));
+
+function git(...args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
+  return spawnSync('git', args, { encoding: 'utf8' });
+}
+
+describe('how often the rules are right', () => {
+  it('is at least 0.95 for every rule that everybody is asked, where enough findings tell', () => {
+    const tooOften = rules.filter(({ id, meta }) => {
+      const { precision, measured } = precisionOf(id);
+      const isAsked = ['minimal', 'recommended'].includes(profileOf(meta));
+      return isAsked && precision !== undefined && measured!.right / measured!.fired < 0.95;
+    });
+    assert.deepEqual(
+      tooOften.map(({ id }) => id),
+      [],
+      'mend the rule, or give it the profile “strict”',
+    );
+  });
+
+  it('is not called proven by fewer than ten findings', () => {
+    for (const { id } of rules) {
+      const { precision, measured } = precisionOf(id);
+      assert.equal(precision !== undefined, (measured?.fired ?? 0) >= 10, id);
+    }
+  });
+
+  it('counts every charter in one set, and expects and mends rules that there are or were', () => {
+    const files = readdirSync(`${FOLDER}/charters`, { recursive: true, encoding: 'utf8' });
+    const named = files.filter((file) => file.endsWith('.charter.yaml')).map((file) => file.replaceAll('\\', '/'));
+    assert.deepEqual(
+      named.toSorted(),
+      record.sets.flatMap(({ charters }) => charters.map((name) => `${name}.charter.yaml`)).toSorted(),
+    );
+    for (const rule of Object.keys(record.mended)) assert.ok(ids.has(rule), rule);
+  });
+
+  it('is measured on charters and expectations as they were before the run', function () {
+    for (const { commit, charters } of record.sets) {
+      if (git('cat-file', '-e', `${commit}^{commit}`).status !== 0) this.skip();
+      const files = charters.flatMap((name) =>
+        ['charter.yaml', 'expected.txt'].map((ending) => `${FOLDER}/charters/${name}.${ending}`),
+      );
+      assert.equal(git('diff', '--name-only', commit, '--', ...files).stdout, '', commit);
+    }
+  });
+});

@@ -16,7 +16,7 @@ import { cachedPackage } from './vscode/cache.mjs';
 // `npm ci` installs; signing and publishing, which want native modules, are left out.
 const vsceVersion = '3.9.2';
 const largest = 1024 * 1024;
-const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images'];
+const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images/two-edits.png'];
 /** What the extension reads besides what its manifest names. */
 const contents = ['package.nls.json', 'examples'];
 

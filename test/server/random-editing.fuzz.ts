@@ -172,7 +172,7 @@ function memoryOf(pid: number): number {
 }
 
 describe('random editing over stdio', function () {
-  this.timeout(SOAK ? 0 : 120_000);
+  this.timeout(SOAK ? 0 : 300_000);
 
   // A server that a failing test leaves behind would keep the run from ending.
   let child: ChildProcess | undefined;

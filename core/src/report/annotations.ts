@@ -49,13 +49,15 @@ function limited(annotations: readonly Annotation[]): Annotation[] {
 }
 
 function command({ level, title, message, at }: Annotation): string {
-  const properties = { ...(at && placeOf(at)), title };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+  const properties: Properties = { ...(at && placeOf(at)), title };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   return `::${level} ${list.join(',')}::${escapeData(message)}`;
 }
 
+type Properties = { readonly [name: string]: string | number };
+
 /** Columns only where start and end are on one line. */
-function placeOf({ file, document, span }: NonNullable<Annotation['at']>): object {
+function placeOf({ file, document, span }: NonNullable<Annotation['at']>): Properties {
   const { start, end } = rangeOf(document, span);
   const columns = { col: start.column, endColumn: Math.max(end.column, start.column) };
   return { file, line: start.line, endLine: end.line, ...(end.line === start.line ? columns : {}) };

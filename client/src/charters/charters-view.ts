@@ -12,6 +12,8 @@ import { createSoon } from '../soon.js';
 import { describe, iconOf, inOrder, tooltipOf } from './line.js';
 
 const FILES = '**/*.charter.{yaml,yml}';
+/** Where members sign in files of their own. */
+const SIGNATURES = '**/*.signatures/*.{yaml,yml}';
 const MOST_CHARTERS = 1000;
 /** Milliseconds within which changes count as one: a checkout touches many files, a sentence takes many keys. */
 const PAUSE = 500;
@@ -28,15 +30,17 @@ export function registerChartersView(client: BaseLanguageClient): vscode.Disposa
     dragAndDropController: dropOnList(),
   });
   const refresh = createSoon(PAUSE, () => (view.visible ? changed.fire(undefined) : undefined));
-  const files = vscode.workspace.createFileSystemWatcher(FILES);
+  const watchers = [FILES, SIGNATURES].map((pattern) => vscode.workspace.createFileSystemWatcher(pattern));
   return vscode.Disposable.from(
     view,
     changed,
     refresh,
-    files,
-    files.onDidCreate(refresh.run),
-    files.onDidChange(refresh.run),
-    files.onDidDelete(refresh.run),
+    ...watchers.flatMap((files) => [
+      files,
+      files.onDidCreate(refresh.run),
+      files.onDidChange(refresh.run),
+      files.onDidDelete(refresh.run),
+    ]),
     view.onDidChangeVisibility(refresh.run),
     client.onDidChangeState(refresh.run),
     vscode.workspace.onDidChangeWorkspaceFolders(refresh.run),

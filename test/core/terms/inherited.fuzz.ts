@@ -1,108 +1,106 @@
 import assert from 'node:assert/strict';
-import { parseCharter, readBases, withBeside, type CharterDocument } from '../../../core/src/index.js';
-import { signatureStates } from '../../../core/src/terms/states.js';
+import { parseCharter, readBases, termsOf, withBeside } from '../../../core/src/index.js';
 import { createRandom, type Random } from '../../kit/random.js';
 import { randomCharter } from '../../kit/random-charter.js';
-import { writeYaml, type DataMap } from '../../kit/write-yaml.js';
+import { writeYaml, type Data, type DataMap } from '../../kit/write-yaml.js';
 import { loud } from './edits/loud.js';
 import { quiet } from './edits/quiet.js';
 
-const EDITS = process.env['SOAK'] ? 10_000 : 100;
+const EDITS = process.env['SOAK'] ? 5000 : 60;
 
-/** A charter that builds on another one, both at random. */
-interface Pair {
-  team: DataMap;
-  base: DataMap;
+/** A team that builds on a charter and holds the first of its roles. */
+function teamOn(base: DataMap): DataMap {
+  const [role] = base['roles'] as DataMap[];
+  return {
+    charter: 1,
+    title: 'Team of its own',
+    extends: 'base.charter.yaml',
+    responsibilities: ['Keeps the keys of the cellar'],
+    members: [
+      { id: 'holder', name: 'Holder Quist', roles: [role?.['id'] as string] },
+      { id: 'other', name: 'Other Quist' },
+    ],
+  };
 }
 
-function read({ team, base }: Pair, random: Random): CharterDocument {
-  const document = parseCharter(writeYaml(team, random));
-  const text = writeYaml(base, random);
-  const builtOn = readBases(document, 'team.charter.yaml', (path) => ({ text, path }));
-  assert.deepEqual(builtOn.problems, []);
-  return withBeside(document, { builtOn, signatures: undefined });
+function digests(team: string, base: string): Record<string, string> {
+  const document = parseCharter(team);
+  const builtOn = readBases(document, 'team.charter.yaml', (path) => ({ text: base, path }));
+  const { charter, references } = withBeside(document, { builtOn, signatures: undefined });
+  assert.ok(charter && builtOn.problems.length === 0, JSON.stringify(builtOn.problems));
+  const terms = termsOf(charter, references);
+  return Object.fromEntries(terms.signers.map((signer) => [signer.id, terms.forSigner(signer).digest]));
 }
 
-/** @param isEmpty the charter says nothing of its own */
-function signedPair(random: Random, isEmpty: boolean): Pair {
-  const all = randomCharter(random);
-  const own = isEmpty ? { charter: 1, title: 'A Desk', members: [{ id: 'una-x', name: 'Una Abel' }, { id: 'tom-x', name: 'Tom Zorn' }] } : all; // prettier-ignore
-  const pair: Pair = { team: { ...own, extends: 'base.charter.yaml' }, base: randomCharter(random) };
-  const { charter, references } = read(pair, random);
-  assert.ok(charter);
-  pair.team['signatures'] = signatureStates(charter, references).signers.map(({ signer, digest }) => {
-    assert.match(digest, /^v2-/);
-    return { member: signer.id, signed: '2026-03-01', terms: digest, text: signer.id };
-  });
-  return pair;
+function baseCharter(random: Random): DataMap {
+  const charter = randomCharter(random);
+  delete charter['history'];
+  return charter;
 }
 
-/** Whose signatures have fallen, by the ids of those who gave them; the others have to stand. */
-function fallen(pair: Pair, random: Random): string[] {
-  const { charter, references } = read(pair, random);
-  assert.ok(charter);
-  const { signers, unexpected } = signatureStates(charter, references);
-  assert.deepEqual(unexpected, []);
-  return signers.flatMap(({ standing, signature }) => (standing === 'current' ? [] : (signature?.text?.value ?? [])));
+/** Edits after which the role of the holder may go by another name, so that nobody here holds it. */
+const OF_ROLES = /role|member|name|id|title/i;
+
+/** Who and what the other charter is about does not pass on. */
+function passedOn(charter: DataMap): string {
+  const NOT = new Set(['title', 'kind', 'team', 'parent', 'sponsors']);
+  return JSON.stringify(Object.entries(charter).filter(([name]) => !NOT.has(name)));
 }
 
-function everyone({ team }: Pair): string[] {
-  return (team['signatures'] as DataMap[]).map(({ text }) => text as string);
-}
-
-function quietly(charter: DataMap, random: Random): string[] {
-  const names = random.shuffle(Object.keys(quiet)).slice(0, 1 + random.int(3));
-  return names.filter((name) => quiet[name]?.(charter, random));
-}
-
-describe('signatures to a charter that builds on another', () => {
-  it(`stand through ${EDITS} editorial and notice edits of both`, () => {
-    let edits = 0;
-    for (let seed = 1; edits < EDITS; seed++) {
+describe('terms that are inherited', () => {
+  it(`stay what they are through ${EDITS} editorial and notice edits of the other charter`, function () {
+    this.timeout(0);
+    let count = 0;
+    for (let seed = 1; count < EDITS; seed++) {
       const random = createRandom(seed);
-      const isEmpty = random.chance(0.3);
-      const pair = signedPair(random, isEmpty);
-      const edited = isEmpty ? [pair.base] : [pair.team, pair.base];
-      const names = edited.flatMap((charter) => quietly(charter, random));
-      assert.deepEqual(fallen(pair, random), [], `seed ${seed}: ${names.join(', ')}`);
-      edits += names.length;
+      const before = baseCharter(random);
+      const team = writeYaml(teamOn(before), random);
+      const held = digests(team, writeYaml(before, random));
+      const after = structuredClone(before);
+      const names = random.shuffle(Object.keys(quiet)).filter((name) => !OF_ROLES.test(name)).slice(0, 3); // prettier-ignore
+      const done = names.filter((name) => quiet[name]?.(after, random));
+      if (done.length === 0) continue;
+      assert.deepEqual(digests(team, writeYaml(after, random)), held, `seed ${seed}: ${done.join(', ')}`);
+      count += done.length;
     }
-    console.log(`      ${edits} edits`);
   });
 
-  it(`fall by ${EDITS} material edits of it, for exactly those whom the edit concerns`, () => {
-    let edits = 0;
-    for (let seed = 1_000_000; edits < EDITS; seed++) {
+  it(`change for everybody by ${EDITS} edits there that bind everybody`, function () {
+    this.timeout(0);
+    let count = 0;
+    for (let seed = 3_000_000; count < EDITS; seed++) {
       const random = createRandom(seed);
-      const pair = signedPair(random, false);
+      const before = baseCharter(random);
+      const team = writeYaml(teamOn(before), random);
       const name = random.pick(Object.keys(loud));
-      const concerned = loud[name]?.(pair.team, random);
-      if (!concerned) continue;
-      edits++;
-      const expected = concerned === 'everyone' ? everyone(pair) : [...new Set(concerned)];
-      assert.deepEqual(fallen(pair, random).toSorted(), expected.toSorted(), `seed ${seed}: ${name}`);
+      const after = structuredClone(before);
+      if (loud[name]?.(after, random) !== 'everyone') continue;
+      if (passedOn(before) === passedOn(after)) continue;
+      const [held, now] = [digests(team, writeYaml(before, random)), digests(team, writeYaml(after, random))];
+      for (const id of ['holder', 'other']) assert.notEqual(now[id], held[id], `seed ${seed}: ${name}, ${id}`);
+      count++;
     }
   });
 
-  it(`fall by ${EDITS} material edits of what all inherit`, () => {
-    let edits = 0;
-    let fell = 0;
-    for (let seed = 2_000_000; edits < EDITS; seed++) {
+  it(`stay what they are when any of ${EDITS} sentences moves from one charter to the other`, function () {
+    this.timeout(0);
+    let count = 0;
+    for (let seed = 9_000_000; count < EDITS; seed++) {
       const random = createRandom(seed);
-      const pair = signedPair(random, true);
-      const name = random.pick(Object.keys(loud));
-      const before = structuredClone(pair.base);
-      const concerned = loud[name]?.(pair.base, random);
-      const isAbout = (key: string): boolean => JSON.stringify(before[key]) !== JSON.stringify(pair.base[key]);
-      // Another name of a sponsor counts only where a term points to them.
-      if (!concerned || isAbout('sponsors')) continue;
-      edits++;
-      // What the other charter is called and whose it is, and who holds which role in it, is no matter of those here.
-      const isInherited = concerned === 'everyone' && !['title', 'kind', 'team', 'parent'].some(isAbout);
-      const expected = isInherited ? everyone(pair) : [];
-      assert.deepEqual(fallen(pair, random), expected, `seed ${seed}: ${name}`);
-      fell += expected.length;
+      const there = baseCharter(random);
+      const lists = ['norms', 'principles', 'responsibilities'].filter((name) => Array.isArray(there[name]));
+      if (lists.length === 0) continue;
+      const name = random.pick(lists);
+      const here = teamOn(there);
+      const held = digests(writeYaml(here, random), writeYaml(there, random));
+      const from = there[name] as Data[];
+      const moved = from.splice(random.int(from.length), 1);
+      here[name] = [...((here[name] as Data[] | undefined) ?? []), ...moved];
+      if (from.length === 0) delete there[name];
+      // A sentence that names somebody there names nobody here.
+      if (moved.some((entry) => typeof entry !== 'string')) continue;
+      assert.deepEqual(digests(writeYaml(here, random), writeYaml(there, random)), held, `seed ${seed}: ${name}`);
+      count++;
     }
-    console.log(`      ${fell} signatures fell`);
   });
 });

@@ -47,8 +47,19 @@ export function precisionPage(figures, measured, record, profileOf) {
     '## How it is measured',
     HOW,
     table(
-      ['Set', 'Charters', 'Committed with what was expected, before the run'],
-      sets.map(({ name, commit, charters: names }) => [name, String(names.length), `\`${commit}\``]),
+      [
+        'Set',
+        'Charters',
+        'Committed with what was expected, before the run',
+        'Findings of the first run',
+        'Of them wrong',
+      ],
+      sets.map(({ name, commit, charters: names, firstRun }) => [
+        name,
+        String(names.length),
+        `\`${commit}\``,
+        ...[firstRun.findings, firstRun.wrong].map(String),
+      ]),
     ),
     '## What was mended',
     MENDED,
@@ -90,7 +101,8 @@ export function precisionPage(figures, measured, record, profileOf) {
 const HOW = `1. Each charter lies in \`test/precision/charters\`, and beside it what a careful reader expects to be found, a line each: the rule, and the words in whose lines it should be found. Both were committed before any rule was run on them, and what was expected was not changed afterwards.
 2. All rules are run, those of the profile \`strict\` included, and those for customer experience teams on some; the day is taken to be 22 November 2026.
 3. A finding that was expected is right. One that was not is judged, with a reason, in \`test/precision/judged.txt\`: right, because a careful reader agrees; elsewhere, because it was expected at another line; or wrong. One that nobody has judged counts as wrong.
-4. Whoever wrote the charters knew the rules and their pages. So the figures tell how often a rule is wrong on text that was not written to please it; they cannot tell what nobody thought of.`;
+4. The rules were mended between the runs by what the sets before had shown, so the first run of each set tells most.
+5. Whoever wrote the charters knew the rules and their pages, and judged the findings, too. So the figures tell how often a rule is wrong on text that was not written to please it; they cannot tell what nobody thought of.`;
 
 const MENDED = `A rule that was seen to be wrong was mended where that was possible. Its figure then comes only from the sets that had not shown what to mend; where that leaves fewer than ten findings, it is unproven again. \`test/precision/record.json\` keeps count.`;
 

@@ -6,7 +6,8 @@ const FOLDER = 'test/precision';
 /**
  * @typedef {{rule: string, words: string}} Expected a finding of `rule`, in whose lines `words` stand; '' is any place
  * @typedef {{name: string, text: string, profile: string | undefined, expected: Expected[]}} Measured
- * @typedef {{sets: {name: string, commit: string, charters: string[]}[], mended: Record<string, {what: string, sets: string[]}>,
+ * @typedef {{sets: {name: string, commit: string, charters: string[],
+ *   firstRun: {findings: number, wrong: number}}[], mended: Record<string, {what: string, sets: string[]}>,
  *   real: {charters: number, day: string, fired: Record<string, number>}}} OnRecord
  * @typedef {{verdict: 'right' | 'elsewhere' | 'wrong', charter: string, rule: string, quoted: string, reason: string}} Judgement
  */

@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { profileOf, rules } from '../../core/src/index.js';
+import { formats, profileOf, rules } from '../../core/src/index.js';
 import { precisionOf } from '../../core/src/report/precision.js';
+import { reportOn } from '../core/report/sample-report.js';
 
 const FOLDER = 'test/precision';
 
 interface OnRecord {
   readonly sets: readonly { readonly commit: string; readonly charters: readonly string[] }[];
   readonly mended: { readonly [rule: string]: unknown };
+}
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly {
+          readonly id: string;
+          readonly properties: { readonly precision?: string; readonly measured?: object };
+        }[];
+      };
+    };
+  }[];
 }
 
 const record = JSON.parse(readFileSync(`${FOLDER}/record.json`, 'utf8')) as OnRecord;
@@ -37,6 +51,17 @@ describe('how often the rules are right', () => {
       const { precision, measured } = precisionOf(id);
       assert.equal(precision !== undefined, (measured?.fired ?? 0) >= 10, id);
     }
+  });
+
+  it('stands in SARIF reports', () => {
+    const sarif = JSON.parse(formats.sarif(reportOn([]), { color: false })) as Sarif;
+    const descriptors = sarif.runs[0]!.tool.driver.rules;
+    for (const { id, properties } of descriptors) {
+      const { precision, measured } = precisionOf(id);
+      assert.equal(properties.precision, precision, id);
+      assert.deepEqual(properties.measured, measured, id);
+    }
+    assert.ok(descriptors.some(({ properties }) => properties.precision === 'very-high'));
   });
 
   it('counts every charter in one set, and expects and mends rules that there are or were', () => {

@@ -1,11 +1,5 @@
-import {
-  compareCharters,
-  type Change,
-  type CharterChanges,
-  type ComparisonOptions,
-} from '../../../core/src/changes/index.js';
+import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
 import { approversOf, type ReviewedCharter, type ReviewState } from '../../../core/src/changes/report/index.js';
-import { besideOf, type CharterDocument, type SignatureFile } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -29,7 +23,7 @@ export function compareVersions(
     versions.after && readVersion(versions.after, { today, earlier: older?.document, withBeside: withBeside?.after });
   const [before, after] = [older?.document, later?.document];
   const unreadable = [...whyNot('before', older), ...whyNot('after', later)];
-  const options = { today, onRuleError, ...(settings && { settings }), ...signaturesOf(before, after) };
+  const options = { today, onRuleError, ...(settings && { settings }) };
   const all = isLost(later) ? NOTHING : compareCharters(before, after, options);
   const changes = isLost(older) ? [] : isSplit ? all.changes.filter(isStill) : all.changes;
   const result = { ...all, changes, fixedFindings: isSplit ? [] : all.fixedFindings };
@@ -49,17 +43,6 @@ export function compareVersions(
     left: new Set(left.map(({ fingerprint }) => fingerprint)),
     changedBases: versions.changedBases ?? [],
   };
-}
-
-/** Signatures in files of their own may differ where the charter does not. */
-function signaturesOf(
-  before: CharterDocument | undefined,
-  after: CharterDocument | undefined,
-): Pick<ComparisonOptions, 'signatures'> {
-  if (!before?.charter || !after?.charter || before.text !== after.text) return {};
-  const read = ({ charter }: CharterDocument): readonly NonNullable<SignatureFile['signature']>[] =>
-    (charter && besideOf(charter)?.signatures)?.flatMap(({ signature }) => signature ?? []) ?? [];
-  return { signatures: { before: read(before), after: read(after) } };
 }
 
 export function isStill({ after }: Change): boolean {

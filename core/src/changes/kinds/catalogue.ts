@@ -31,6 +31,10 @@ const OF_THE_WHOLE: readonly CataloguedKind[] = [
   { kind: 'entry-moved', place: '', class: 'notice', loosened: false },
   { kind: 'wording-amended', place: '', class: 'editorial', loosened: false },
   { kind: 'meaning-changed', place: '', class: 'material', loosened: false },
+  { kind: 'base-changed', place: '', class: 'material', loosened: false },
+  { kind: 'base-changed', place: '', class: 'material', loosened: true },
+  { kind: 'base-changed', place: '', class: 'notice', loosened: false },
+  { kind: 'base-changed', place: '', class: 'editorial', loosened: false },
   { kind: 'charter-added', place: '', class: 'material', loosened: false },
   { kind: 'charter-removed', place: '', class: 'material', loosened: true },
 ];

@@ -80,6 +80,7 @@ const REASONS: { readonly [kind: string]: string } = {
   'id-renamed': 'Only the short name changes by which other places point to it.',
   'layout-changed': 'Sentences around a section count as part of it; headings, order and numbers do not.',
   'wording-amended': 'One person declared that only the wording changes, and another confirmed it.',
+  'base-changed': 'What another charter says holds here, too, where this one does not say otherwise.',
   'charter-added': 'It binds nobody until it is signed.',
   'charter-removed': 'All that it promised is taken back, and the signatures go with it.',
   'meaning-changed': 'The words are the same, but what they stand for is not.',

@@ -1,4 +1,5 @@
 import { hash } from '../../report/fingerprint.js';
+import { explain } from '../kinds/explain.js';
 import type { Change, CharterChanges, Consequence, Weight } from '../change.js';
 import { nameOf, type ReviewedCharter } from './review-report.js';
 
@@ -17,13 +18,16 @@ export function baseChanged(base: ReviewedCharter, own: CharterChanges): Change 
   const isMaterial = falls || (weight === 'material' && own.signers.length === 0);
   const loosened = changes.filter((change) => change.loosened);
   const name = nameOf(base);
-  return {
-    path: ['extends'],
+  const told = {
     kind: 'base-changed',
-    class: isMaterial ? 'material' : weight === 'material' ? 'notice' : weight,
+    class: isMaterial ? ('material' as const) : weight === 'material' ? ('notice' as const) : weight,
     loosened: isMaterial && loosened.length > 0,
+  };
+  return {
+    ...told,
+    path: ['extends'],
     sentence: `“${name}”, on which this charter builds, changes: ${[...loosened, ...changes][0]?.sentence ?? ''}`,
-    explanation: 'What stands there holds here, too, where this charter does not say otherwise.',
+    explanation: explain({ ...told, place: '' }),
     fingerprint: hash(['base-changed', base.file, ...changes.map(({ fingerprint }) => fingerprint)].join('\n')),
   };
 }

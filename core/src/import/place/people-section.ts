@@ -36,7 +36,7 @@ export function placePeopleSection(
     });
   const blocks = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
   glean(placing, blocks);
-  if (kinds.includes('responsibilities'))
+  if (kinds.includes('responsibilities') || (kinds[0] === 'roles' && !kinds.includes('members')))
     return placeList(placing, segments, 'responsibilities', FIELDS['responsibilities'] as ListField);
   return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
 }

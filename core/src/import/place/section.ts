@@ -7,6 +7,8 @@ import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
 import type { LayoutPart } from './draft.js';
 import { glean } from './glean.js';
+import { placeApproval } from './kinds/approval.js';
+import { splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { placeOneMeeting } from './kinds/meetings.js';
@@ -38,7 +40,14 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
       ? { ...heading, ...whole }
       : whole;
-  const own = placeBlocks(placing, section.blocks, about, section);
+  const [before, signing] =
+    about.kinds.includes('signatures') || about.kinds.includes('approval')
+      ? [section.blocks, []]
+      : splitSigning(section.blocks);
+  const own = [
+    ...placeBlocks(placing, before, about, section),
+    ...(signing.length > 0 ? placeApproval(placing, signing, ['signatures']) : []),
+  ];
   if (section.blocks.length > 0)
     noted(placing, section, own.flatMap(fieldsOf), about.kinds.length > 0 ? about.confidence : 'sure', {});
   return assemble(

@@ -34,10 +34,17 @@ export function cadencesIn(text: string): SaidCadence[] {
   const times = TIMES.exec(said);
   if (times) {
     const start = tokensBefore(said, times.index);
-    return merge([{ cadence: times[0], start, end: start + times[0].split(' ').length }], found);
+    const end = start + times[0].split(' ').length;
+    return merge([{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }], found);
   }
   const known = merge(found, everySo(tokens, said));
   return known.length > 0 ? known : onWeekdays(tokens);
+}
+
+/** Some tokens with their accents and capitals; undefined where the words cannot be told apart in the same way. */
+function asWritten(text: string, tokens: readonly string[], start: number, end: number): string | undefined {
+  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length === tokens.length ? words.slice(start, end).join(' ').toLowerCase() : undefined;
 }
 
 /** Of two lists, those of the second only where none of the first stands. */

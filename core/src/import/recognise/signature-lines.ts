@@ -27,13 +27,19 @@ const LABELS: readonly (readonly [part: 'name' | 'role' | 'sign' | 'date', patte
  * rule or a date beside it, a name with role and date below it. Empty where the lines are none.
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
-  const given = lines.map((line) => line.trim()).filter((line) => plain(line) !== '');
+  const given = lines.flatMap(namesInRow).filter((line) => plain(line) !== '');
   const labelled = byLabels(given);
   if (labelled.length > 0) return labelled;
   const block = oneBlock(given, isExpected);
   if (block) return [block];
   const each = given.map((line) => oneLine(line, isExpected));
   return each.length > 0 && each.every((found) => found !== undefined) ? each : [];
+}
+
+/** "Ana Ruiz      Bo Lind", as below the lines of two who sign side by side. */
+function namesInRow(line: string): string[] {
+  const parts = line.trim().split(/\s{3,}/);
+  return parts.length > 1 && parts.every((part) => nameLikeness(part) === 2) ? parts : [line.trim()];
 }
 
 interface Parts {
@@ -113,7 +119,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;
   const person =
-    rest === '' || isVacant(rest) || rest.length > 90 ? undefined : personIn(rest, { short: isExpected, many: false });
+    rest === '' || isVacant(rest) || rest.length > 90 ? undefined : personIn(rest, { short: isExpected && (hasRule || ticked !== null), many: false });
   if (!person) return undefined;
   const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
   const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;

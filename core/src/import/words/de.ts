@@ -73,7 +73,8 @@ export const german: ImportWords = {
       'überprüfung, überarbeitung, änderungen, änderungen der charta, revision, anpassung, evaluation, aktualisierung, überprüfung und anpassung, überprüfung der charta, überprüfung und aktualisierung',
     approval:
       'genehmigung, freigabe, zustimmung, verabschiedung, annahme, inkrafttreten, genehmigung und überprüfung, zustimmung und unterschriften',
-    signatures: 'unterschrift*, unterzeichnung, signatur*, unterschriften der mitglieder, unterzeichner',
+    signatures:
+      'ort und datum, ort datum, unterschrift*, unterzeichnung, signatur*, unterschriften der mitglieder, unterzeichner',
     history:
       'änderungshistorie, versionshistorie, änderungsverzeichnis, historie, dokumentenhistorie, versionen, änderungsprotokoll',
     contents: 'inhalt, inhaltsverzeichnis, inhaltsübersicht',

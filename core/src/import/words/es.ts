@@ -77,7 +77,8 @@ export const spanish: ImportWords = {
       'revisión, revisiones, actualización, modificación*, enmiendas, cambios, evaluación, revisión del acta, revisión de la carta, reformas, revisión y actualización, vigencia y revisión, revisión y mejora, cambios a este documento',
     approval:
       'aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
-    signatures: 'firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
+    signatures:
+      'lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
     history:
       'historial, historial de cambios, historial de versiones, control de versiones, historial de revisiones, registro de cambios, control de cambios',
     contents: 'índice, tabla de contenidos, contenido, contenidos',

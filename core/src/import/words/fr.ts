@@ -71,7 +71,7 @@ export const french: ImportWords = {
       'révision*, revue, mise à jour, modifications, amendements, évaluation, réexamen, revue de la charte, révision de la charte, modification de la charte, évolution de la charte, révision et mise à jour',
     approval:
       'approbation*, validation, adoption, ratification, acceptation, entrée en vigueur, accord, approbation et révision, approbation et signatures',
-    signatures: 'signature*, signatures des membres, signataires, émargement',
+    signatures: 'lieu et date, fait à, signature*, signatures des membres, signataires, émargement',
     history:
       'historique, historique des modifications, historique des versions, journal des modifications, suivi des versions, versions',
     contents: 'sommaire, table des matières',

@@ -72,7 +72,7 @@ export const swedish: ImportWords = {
     approval:
       'godkännande*, fastställande, överenskommet, antagande, beslut om antagande, godkännande och översyn, giltighet, godkännande och underskrifter',
     signatures:
-      'underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
+      'ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
     history:
       'versionshistorik, ändringshistorik, ändringslogg, historik, dokumenthistorik, versioner, revisionshistorik',
     contents: 'innehåll, innehållsförteckning',

@@ -273,6 +273,10 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
     const direct = peopleIn(line, { short: lines.length > 2, many: true });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
+    // "Team lead: Ana Ruiz. She plans the week."
+    const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);
+    const named = first === line || !after ? [] : peopleIn(first, { short: false, many: true });
+    if (named.length > 0) return named;
     return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
   });
   if (whole.length > 0) return whole;

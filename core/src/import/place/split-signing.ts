@@ -1,0 +1,30 @@
+import type { SourceBlock } from '../source/blocks.js';
+import { plainBlocks } from '../source/plain.js';
+import { isAgreement } from '../recognise/review-words.js';
+import { signaturesIn } from '../recognise/signature-lines.js';
+import { exactColumnKind } from '../words/column-kinds.js';
+
+/** The blocks before and from a sentence that people agree to by signing below it, wherever it stands. */
+export function splitSigning(
+  blocks: readonly SourceBlock[],
+): readonly [own: readonly SourceBlock[], signing: readonly SourceBlock[]] {
+  const start = blocks.findIndex(
+    (block, index) => block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned),
+  );
+  return start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
+}
+
+function isSigned(block: SourceBlock): boolean {
+  if (block.kind === 'table')
+    return [block.header, ...block.rows.slice(0, 1)].some((row) =>
+      row.some((cell) => exactColumnKind(plainBlocks(cell)) === 'signature'),
+    );
+  if (block.kind === 'paragraph') return signaturesIn(block.text.split('\n'), true).length > 0;
+  return (
+    block.kind === 'list' &&
+    signaturesIn(
+      block.items.map(({ blocks }) => plainBlocks(blocks)),
+      true,
+    ).length > 0
+  );
+}

@@ -21,7 +21,9 @@ const { reasonFor } = await import('../out/core/src/changes/kinds/explain.js');
 const { WEIGHT_WORDS } = await import('../out/core/src/changes/labels.js');
 const schema = JSON.parse(readFileSync('schemas/charter.schema.json', 'utf8'));
 
-const measured = measure(readCorpus(), readJudgements());
+const corpus = readCorpus();
+const flawed = corpus.filter(({ expected }) => expected.length > 2).length;
+const measured = measure(corpus, readJudgements());
 const record = readRecord();
 const byRule = figures(measured, record);
 const profiles = new Map(rules.map(({ id, meta }) => [id, profileOf(meta)]));
@@ -29,7 +31,7 @@ const profiles = new Map(rules.map(({ id, meta }) => [id, profileOf(meta)]));
 const files = {
   'docs/format.md': formatReference(schema),
   'docs/kinds-of-change.md': kindsPage(catalogue(), reasonFor, WEIGHT_WORDS),
-  'docs/precision.md': precisionPage(byRule, measured, record, (id) => profiles.get(id) ?? ''),
+  'docs/precision.md': precisionPage(byRule, flawed, measured, record, (id) => profiles.get(id) ?? ''),
   'core/src/report/precision.generated.ts': precisionSource(byRule),
   'docs/rules.md': rulesTable(rules, pages),
   'schemas/charter.config.schema.json': JSON.stringify(settingsSchema(rules, PROFILES)),

@@ -26,12 +26,13 @@ ${entries.map(([id, { fired, right }]) => `  '${id}': { fired: ${fired}, right: 
 
 /**
  * @param {ReadonlyMap<string, Figure>} figures
+ * @param {number} flawed how many charters have three or more expected findings
  * @param {{fired: Fired[], missed: Missed[]}} measured on all charters
  * @param {OnRecord} record
  * @param {(rule: string) => string} profileOf
  * @returns {string} Markdown
  */
-export function precisionPage(figures, measured, record, profileOf) {
+export function precisionPage(figures, flawed, measured, record, profileOf) {
   const { sets, mended, real } = record;
   const charters = sets.reduce((sum, set) => sum + set.charters.length, 0);
   const all = measured.fired.length;
@@ -42,7 +43,7 @@ export function precisionPage(figures, measured, record, profileOf) {
   return [
     '<!-- Generated from test/precision by scripts/generate-docs.mjs. Do not edit. -->',
     '# How often the rules are right',
-    `A rule that is often wrong teaches people not to read what it says. So the rules are measured on ${charters} charters that were written for it, as different teams would write them: customer service and customer experience teams first, but also boards, committees, working groups, projects and student teams; in English, German, French and Spanish; about half of them with the flaws that real charters have, the others as they should be, with much that only looks like a flaw.`,
+    `A rule that is often wrong teaches people not to read what it says. So the rules are measured on ${charters} charters that were written for it, as different teams would write them: customer service and customer experience teams first, but also boards, committees, working groups, projects and student teams; in English, German, French and Spanish. ${flawed} of them have flaws such as real charters have, three or more; the other ${charters - flawed} are as they should be or nearly so, with much that only looks like a flaw.`,
     `With today's rules ${all} findings are made on them; ${right} are right, ${all - right} are not. ${found} of the ${found + measured.missed.length} findings that were expected are made.`,
     '## How it is measured',
     HOW,
@@ -83,10 +84,10 @@ export function precisionPage(figures, measured, record, profileOf) {
     '## What was wrong',
     'Every finding of today’s rules that was judged wrong, with the reason. A charter that a mended rule is no longer counted on is among them, too.',
     table(
-      ['Charter', 'Rule', 'What it underlines'],
+      ['Charter', 'Rule', 'What it underlines', 'Why it is wrong'],
       measured.fired
         .filter(({ verdict }) => verdict === 'wrong' || verdict === 'unjudged')
-        .map(({ charter, rule, quoted }) => [charter, `\`${rule}\``, quoted]),
+        .map(({ charter, rule, quoted, reason }) => [charter, `\`${rule}\``, quoted, reason ?? 'not judged yet']),
     ),
     '## On real charters',
     `${real.charters} public charters of real teams, which are not part of this project, were imported with \`charter import\` and checked in the default profile on ${real.day}. How often each rule fired; nobody has judged whether rightly, and an import that finds no place for a text makes some of them fire.`,

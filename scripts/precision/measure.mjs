@@ -15,7 +15,7 @@ import {
 /** @typedef {import('./corpus.mjs').Judgement} Judgement */
 /**
  * @typedef {{charter: string, rule: string, line: number, quoted: string, message: string, lines: string,
- *   verdict: 'expected' | 'right' | 'elsewhere' | 'wrong' | 'unjudged'}} Fired
+ *   verdict: 'expected' | 'right' | 'elsewhere' | 'wrong' | 'unjudged', reason?: string}} Fired
  * @typedef {{charter: string, rule: string, words: string}} Missed
  */
 
@@ -54,6 +54,7 @@ export function measure(corpus, judgements) {
       if (!judged) continue;
       unused.delete(judged);
       one.verdict = judged.verdict;
+      one.reason = judged.reason;
       const at = judged.verdict === 'elsewhere' ? gone.findIndex(({ rule }) => rule === one.rule) : -1;
       if (at >= 0) gone.splice(at, 1);
     }

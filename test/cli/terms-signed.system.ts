@@ -72,7 +72,10 @@ describe('charter terms --signed', () => {
         await signAs('bo', 'bo');
         write('org.charter.yaml', read('org.charter.yaml').replace('listen', 'speak'));
         commitAs('ana');
-        assert.match((await verify())[1] ?? '', /^does not hold \| Bo Lind/);
+        assert.match(
+          (await verify())[1] ?? '',
+          /^does not hold \| Bo Lind, .*: signed when this said “We listen first”; it now says “We speak first”$/,
+        );
         const { out } = await run(['terms', FILE, '--for', 'bo', '--signed']);
         assert.match(out, /We listen first/);
         write(FILE, read(FILE).replace('24 hours', '48 hours'));

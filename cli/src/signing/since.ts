@@ -18,9 +18,8 @@ export async function wordsSinceSigned(
     if (standing !== 'fallen' || !signature?.terms) continue;
     const signed = findSignedVersion(document, inGit, signer, signature.terms.value);
     if (!signed) continue;
-    const { compareCharters } = await import('../../../core/src/changes/index.js');
-    const { sinceWords } = await import('../../../core/src/changes/report/index.js');
-    const said = sinceWords(compareCharters(signed.document, document, { today }).changes, signer.id);
+    const { sinceSigned } = await import('../../../core/src/changes/report/index.js');
+    const said = sinceSigned(signed.document, document, { today })(signer.id);
     if (said !== undefined) words.set(signer.id, said);
   }
   return words;

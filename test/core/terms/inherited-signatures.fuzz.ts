@@ -19,7 +19,11 @@ function read({ team, base }: Pair, random: Random): CharterDocument {
   const document = parseCharter(writeYaml(team, random));
   const text = writeYaml(base, random);
   const builtOn = readBases(document, 'team.charter.yaml', (path) => ({ text, path }));
-  assert.deepEqual(builtOn.problems, []);
+  assert.deepEqual(
+    builtOn.problems.map(({ kind }) => kind),
+    [],
+    `${writeYaml(team, random).slice(0, 400)}\n---\n${text}`,
+  );
   return withBeside(document, { builtOn, signatures: undefined });
 }
 

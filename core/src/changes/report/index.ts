@@ -9,6 +9,7 @@ export { approversOf } from './people.js';
 export { mentionOf } from './mention.js';
 export { redline } from './redline/redline.js';
 export { changesFor, sinceWords } from './since.js';
+export { sinceSigned } from './since-signed.js';
 export {
   changesOf,
   countLoosened,

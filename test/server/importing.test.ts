@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCharter } from '../../core/src/index.js';
+import { renderMarkdown } from '../../core/src/render/index.js';
 import { answer } from '../../server/src/importing/answer.js';
-import type { ImportAnswer } from '../../server/src/importing/protocol.js';
 
 const DOCUMENT = `# Returns Desk
 
@@ -45,8 +45,28 @@ describe('the program that reads documents', () => {
     assert.ok(other.outcome === 'refused' && other.canBeForced);
     assert.equal(ask('x.md', recipe, true).outcome, 'imported');
   });
+
+  it('answers with what was edited, as edits of the charter and as words to read', () => {
+    const onto = 'charter: 1\ntitle: Returns Desk\npurpose: We make returns easy.\nprinciples: [Ask, Listen]\n';
+    const page = renderMarkdown(parseCharter(onto)).replace('easy', 'quick').replace('Team Purpose', 'Our *Purpose*');
+    const edited = answer({ file: { name: 'x.md', bytes: new TextEncoder().encode(page) }, onto });
+    assert.ok(edited.outcome === 'edited');
+    assert.deepEqual(edited.changes, [
+      {
+        under: 'Team Purpose',
+        words: 'We make returns ~~easy~~ **quick**.',
+        edits: [{ range: { start: { line: 2, character: 25 }, end: { line: 2, character: 29 } }, newText: 'quick' }],
+      },
+    ]);
+    assert.match(edited.byHand, /^# To be done by hand\n\n- .*Our/u);
+    const other = answer({
+      file: { name: 'x.md', bytes: new TextEncoder().encode('# Soup\n\nBoil it.\n\nEat.') },
+      onto,
+    });
+    assert.ok(other.outcome === 'refused');
+  });
 });
 
-function ask(name: string, text: string, anything = false): ImportAnswer {
+function ask(name: string, text: string, anything = false): ReturnType<typeof answer> {
   return answer({ files: [{ name, bytes: new TextEncoder().encode(text) }], anything });
 }

@@ -10,9 +10,6 @@ import { readOneCharter } from '../files/one-charter.js';
 import { readBytesOf } from '../files/read-document.js';
 import { replaceSource } from '../files/replace-source.js';
 
-/** A document with less of the charter in it was made of another one. */
-const LEAST_ALIKE = 0.3;
-
 export interface Onto {
   readonly document: string;
   readonly charter: string;
@@ -28,13 +25,9 @@ export async function bringOnto(
   const { cwd, stdout, stderr } = environment;
   const { source, document } = await readOneCharter(charter, environment);
   const blocks = read(name, name === '-' ? await environment.readInput() : readBytesOf(path.resolve(cwd, name), name));
-  const { changes, alike } = editedIn(document, blocks);
-  if (alike < LEAST_ALIKE)
-    throw new CommandError(
-      printable(
-        `${name}: This does not look like “${document.charter?.title?.value ?? charter}”, edited: hardly a line is the same. To make a charter of it, leave --onto out.`,
-      ),
-    );
+  const { changes, refusal } = editedIn(document, blocks);
+  if (refusal !== undefined)
+    throw new CommandError(printable(`${name}: ${refusal} To make a charter of it, leave --onto out.`));
   if (changes.length === 0) {
     stderr.write(printable(`${name} says what ${charter} says. There is nothing to take over.`) + '\n');
     return EXIT.clean;

@@ -45,7 +45,7 @@ async function importDocuments(
 }
 
 /** The file, or why it cannot be read. */
-async function readFile(uri: vscode.Uri): Promise<ImportTask['files'][number] | string> {
+export async function readFile(uri: vscode.Uri): Promise<ImportTask['files'][number] | string> {
   const name = uri.path.split('/').at(-1) ?? '';
   try {
     if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES)

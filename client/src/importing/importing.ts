@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../language-client.js';
+import { registerBringBack } from './bring-back.js';
 import { registerDropIntoEditor } from './drop.js';
 import { registerImportCharter } from './import-charter.js';
 import { registerPaste } from './paste.js';
@@ -13,5 +14,6 @@ export function registerImporting(context: vscode.ExtensionContext): vscode.Disp
     registerImportCharter(context, reports),
     registerDropIntoEditor(LANGUAGE),
     registerPaste(context, reports),
+    registerBringBack(context, reports),
   );
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImportAnswer, ImportTask } from '../../../server/src/importing/protocol.js';
+import type { ImportAnswer, ImportTask, OntoAnswer, OntoTask, Task } from '../../../server/src/importing/protocol.js';
 
 /** Below the extension; it is loaded by whoever imports, and by nobody else. */
 export const PROGRAM: readonly string[] = ['dist', 'import.cjs'];
@@ -9,23 +9,26 @@ const LONGEST = 60_000;
 
 /** The program, started: it is asked once, then ended. */
 export interface Program {
-  readonly ask: (task: ImportTask) => void;
+  readonly ask: (task: Task) => void;
   readonly end: () => void;
 }
 
 export interface Listener {
-  readonly onAnswer: (answer: ImportAnswer) => void;
+  readonly onAnswer: (answer: ImportAnswer | OntoAnswer) => void;
   readonly onFailure: () => void;
 }
+
+/** What the program answers to a question. */
+type AnswerTo<Asked extends Task> = Asked extends OntoTask ? OntoAnswer : ImportAnswer;
 
 /**
  * Reads documents in a program of its own, so that a hostile one keeps nobody from working.
  * @returns undefined where the reader gave up
  */
-export async function readDocuments(
+export async function readDocuments<Asked extends ImportTask | OntoTask>(
   { extensionUri }: vscode.ExtensionContext,
-  task: ImportTask,
-): Promise<ImportAnswer | undefined> {
+  task: Asked,
+): Promise<AnswerTo<Asked> | undefined> {
   return vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: 'Reading the document…', cancellable: true },
     async (_progress, token) => ask(vscode.Uri.joinPath(extensionUri, ...PROGRAM), task, token),
@@ -33,14 +36,14 @@ export async function readDocuments(
 }
 
 /** The same without a word on screen. */
-export async function ask(
+export async function ask<Asked extends ImportTask | OntoTask>(
   file: vscode.Uri,
-  task: ImportTask,
+  task: Asked,
   token: vscode.CancellationToken,
-): Promise<ImportAnswer | undefined> {
+): Promise<AnswerTo<Asked> | undefined> {
   const { start } = await ('importScripts' in globalThis ? import('./web-program.js') : import('./node-program.js'));
   let listener: Listener | undefined;
-  const answered = new Promise<ImportAnswer | undefined>((resolve) => {
+  const answered = new Promise<ImportAnswer | OntoAnswer | undefined>((resolve) => {
     listener = {
       onAnswer: resolve,
       onFailure: () =>
@@ -56,7 +59,7 @@ export async function ask(
   const timer = setTimeout(() => listener?.onFailure(), LONGEST);
   try {
     program.ask(task);
-    return await answered;
+    return (await answered) as AnswerTo<Asked> | undefined;
   } finally {
     clearTimeout(timer);
     program.end();

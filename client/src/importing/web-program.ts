@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { ImportAnswer } from '../../../server/src/importing/protocol.js';
+import type { ImportAnswer, OntoAnswer } from '../../../server/src/importing/protocol.js';
 import type { Listener, Program } from './program.js';
 
 /** Fetched and named a script here, as the server is. */
@@ -7,7 +7,7 @@ export async function start(file: vscode.Uri, { onAnswer, onFailure }: Listener)
   const text = await (await fetch(file.toString(true))).text();
   const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   const worker = new Worker(address);
-  worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => onAnswer(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer | OntoAnswer>) => onAnswer(data));
   worker.addEventListener('error', onFailure);
   return {
     ask: (task) => worker.postMessage(task),

@@ -26,12 +26,15 @@ export interface EditedChange {
 
 export interface Edited {
   readonly changes: readonly EditedChange[];
-  /** Which share of the lines of the charter the document has, edited or not, from 0 to 1. */
-  readonly alike: number;
+  /** Why this is no document that was made of the charter, as a sentence; undefined where it seems to be one. */
+  readonly refusal?: string;
 }
 
 /** The line of `charter render --codes`. */
 const CODES = /^Codes? of these terms: /;
+
+/** The share of the lines of a charter that can go before a document counts as one about something else. */
+const MOST_GONE = 0.7;
 
 interface Work {
   readonly document: CharterDocument;
@@ -52,6 +55,11 @@ export function editedIn(document: CharterDocument, blocks: readonly SourceBlock
   const gone = new Set(
     pairs.flatMap(({ ours: index, theirs: other }) => (other === undefined && index !== undefined ? [index] : [])),
   );
+  if (ours.length === 0 || gone.size / ours.length > MOST_GONE)
+    return {
+      changes: [],
+      refusal: `This does not look like “${document.charter?.title?.value ?? 'this charter'}”, edited: hardly a line is the same.`,
+    };
   const work = { document, ours };
   const changes: EditedChange[] = [];
   const told = new Set<number | object>();
@@ -64,7 +72,7 @@ export function editedIn(document: CharterDocument, blocks: readonly SourceBlock
           : changed(work, pair.ours, theirs[pair.theirs] as TheirLeaf);
     if (change) changes.push(withoutSignatures(document, change));
   }
-  return { changes, alike: ours.length === 0 ? 0 : 1 - gone.size / ours.length };
+  return { changes };
 }
 
 function changed({ document, ours }: Work, index: number, theirs: TheirLeaf): EditedChange {

@@ -2,3 +2,6 @@
 export { editedIn, type Edited, type EditedChange } from './edited.js';
 export { readEdited } from './read-edited.js';
 export { takeOver } from './take-over.js';
+// For a program that shall hold the readers and no rules, as the whole library would bring them.
+export { parseCharter } from '../document.js';
+export { redlineText } from '../amending/redline.js';

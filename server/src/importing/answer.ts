@@ -1,22 +1,27 @@
 import { importCharter, ImportRefusal, reportMarkdown } from '../../../core/src/import/index.js';
-import type { ImportAnswer, ImportTask } from './protocol.js';
+import type { ImportAnswer, ImportTask, OntoAnswer, Task } from './protocol.js';
+import { editedOnto } from './onto.js';
 
-/** Documents as a charter, or the reason why not. Never throws for what a document holds. */
-export function answer({ files, anything }: ImportTask): ImportAnswer {
+/** The charter made of documents, or what was edited in one, or the reason why not. Never throws for what a document holds. */
+export function answer(task: Task): ImportAnswer | OntoAnswer {
   try {
-    const { yaml, report } = importCharter(files, { anything });
-    return {
-      outcome: 'imported',
-      title: report.title,
-      yaml,
-      report: reportMarkdown(report),
-      words: report.words.document,
-      lost: report.words.lost.length,
-      confirm: report.confirm.map(({ line }) => line),
-    };
+    return 'onto' in task ? editedOnto(task) : imported(task);
   } catch (error) {
     if (error instanceof ImportRefusal)
       return { outcome: 'refused', reason: error.message, canBeForced: error.canBeForced };
     throw error;
   }
+}
+
+function imported({ files, anything }: ImportTask): ImportAnswer {
+  const { yaml, report } = importCharter(files, { anything });
+  return {
+    outcome: 'imported',
+    title: report.title,
+    yaml,
+    report: reportMarkdown(report),
+    words: report.words.document,
+    lost: report.words.lost.length,
+    confirm: report.confirm.map(({ line }) => line),
+  };
 }

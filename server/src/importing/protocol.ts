@@ -1,17 +1,31 @@
+import type { DocumentEdit } from '../protocol.js';
+
 /** What the program that reads documents is asked: one question each time it is started. Plain types, for client and program. */
+export type Task = ImportTask | OntoTask;
+
+/** A charter is to be made of documents. */
 export interface ImportTask {
-  readonly files: readonly ImportTaskFile[];
+  readonly files: readonly TaskFile[];
   /** Whether to import what does not read like a charter, too. */
   readonly anything: boolean;
 }
 
-export interface ImportTaskFile {
+/** A document that was made of a charter, and edited, is to come back onto it. */
+export interface OntoTask {
+  readonly file: TaskFile;
+  /** The text of the charter as it is. */
+  readonly onto: string;
+}
+
+export interface TaskFile {
   /** As its owner calls it: "team.docx". Text from a clipboard has none: what it is shows in its first words. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 export type ImportAnswer = ImportedAnswer | RefusedAnswer;
+
+export type OntoAnswer = EditedAnswer | RefusedAnswer;
 
 export interface ImportedAnswer {
   readonly outcome: 'imported';
@@ -24,6 +38,22 @@ export interface ImportedAnswer {
   readonly lost: number;
   /** Lines of the charter, from 1, that a reader should look at. */
   readonly confirm: readonly number[];
+}
+
+export interface EditedAnswer {
+  readonly outcome: 'edited';
+  readonly changes: readonly EditedLine[];
+  /** What has to be made by hand, as Markdown; empty where there is nothing. */
+  readonly byHand: string;
+}
+
+/** A change that can be made. */
+export interface EditedLine {
+  /** The heading it stands under. */
+  readonly under: string;
+  /** Marked like a redline. */
+  readonly words: string;
+  readonly edits: readonly DocumentEdit[];
 }
 
 export interface RefusedAnswer {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { inWorkspace } from '../kit/charters.js';
+import { inWorkspace, withCharter } from '../kit/charters.js';
 import { until } from '../kit/events.js';
 import { contains, equal, ok } from '../kit/expect.js';
+import { click, onScreen, screenshot, shownText } from '../kit/screen.js';
 
 const DOCUMENT = `# Returns Desk
 
@@ -48,5 +49,23 @@ describe('importing', () => {
         : undefined;
     });
     contains(text, /We make returns easy/u);
+  });
+
+  it('brings an edited page back as changes to accept', async function () {
+    onScreen(this);
+    const { document } = await withCharter(
+      'charter: 1\ntitle: Returns Desk\npurpose: We make returns easy. # agreed\nprinciples: [Ask, Listen]\n',
+    );
+    const page = inWorkspace('written/edited.md');
+    const text =
+      '# Returns Desk\n\n## Team Purpose\n\nWe make returns quick.\n\n## Operating Principles\n\n- Ask\n- Listen\n';
+    await vscode.workspace.fs.writeFile(page, new TextEncoder().encode(text));
+    const done = vscode.commands.executeCommand('charter.bringBack', document.uri, page);
+    await shownText({ selector: '.monaco-list-row', text: 'We make returns' });
+    await screenshot('bring-back');
+    await click({ selector: '.monaco-list-row .monaco-checkbox' });
+    await click({ selector: '.monaco-button', text: 'Apply' });
+    await done;
+    contains(document.getText(), 'purpose: We make returns quick. # agreed');
   });
 });

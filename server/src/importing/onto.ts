@@ -1,0 +1,44 @@
+import { editedIn, parseCharter, readEdited, redlineText, type EditedChange } from '../../../core/src/onto/index.js';
+import { toEdits } from '../convert.js';
+import type { OntoAnswer, OntoTask } from './protocol.js';
+
+/** What was edited in a document that was made of a charter. Throws ImportRefusal. */
+export function editedOnto({ file, onto }: OntoTask): OntoAnswer {
+  const document = parseCharter(onto);
+  const { changes, refusal } = editedIn(document, readEdited(file.name, file.bytes));
+  if (refusal !== undefined) return { outcome: 'refused', reason: refusal, canBeForced: false };
+  const made: EditedChange[] = [];
+  const left: EditedChange[] = [];
+  for (const change of changes) {
+    const { edits } = change;
+    if (!edits) left.push(change);
+    else if (meets(edits, made)) left.push({ ...change, reason: 'Bring the document back once more for this one.' });
+    else made.push(change);
+  }
+  return {
+    outcome: 'edited',
+    changes: made.map(({ under, before, after, edits }) => ({
+      under,
+      words: redlineText(before ?? '', after ?? ''),
+      edits: toEdits(document.syntax.lines, edits ?? []),
+    })),
+    byHand: left.length === 0 ? '' : `${['# To be done by hand', ...left.map(byHand)].join('\n\n')}\n`,
+  };
+}
+
+/** Edits that overlap cannot be offered side by side. */
+function meets(edits: NonNullable<EditedChange['edits']>, made: readonly EditedChange[]): boolean {
+  const taken = made.flatMap((change) => change.edits ?? []);
+  return edits.some(({ start, end }) => taken.some((other) => start < other.end && other.start < end));
+}
+
+function byHand(change: EditedChange): string {
+  const where = change.under === '' ? '' : `**${plain(change.under)}**: `;
+  const words = redlineText(plain(change.before ?? ''), plain(change.after ?? ''));
+  return `- ${where}${words}\n\n  ${change.reason ?? ''}`;
+}
+
+/** Nothing in it does anything where Markdown is shown. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>|#~]/g, '\\$&');
+}

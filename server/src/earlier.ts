@@ -1,11 +1,21 @@
-import { parseCharter, termsOf, type CharterDocument } from '../../core/src/index.js';
+import {
+  basesOf,
+  besideOf,
+  parseCharter,
+  readBases,
+  termsOf,
+  withBeside,
+  type Base,
+  type CharterDocument,
+} from '../../core/src/index.js';
+import { placeIn, topOf, uriIn } from './beside/place.js';
 import type { EarlierParams, EarlierResult } from './protocol.js';
 
 /** The charter as it was when a signature was given to it. */
 export interface EarlierCharter {
   readonly document: CharterDocument;
-  /** What git calls it; the client can show it by this name. */
-  readonly revision: string;
+  /** What git calls it; the client can show it by this name. Left out where only what it builds on was another. */
+  readonly revision?: string;
 }
 
 /** A signature that was given to other terms than those of today. */
@@ -32,8 +42,12 @@ const MOST_VERSIONS = 50;
 /** So many earlier charters are kept in memory. */
 const MOST_KEPT = 30;
 
-/** @param ask the client, for the version of a charter so many changes back */
+/**
+ * @param folders of the workspace, as uris
+ * @param ask the client, for the version of a charter so many changes back
+ */
 export function createEarlierCharters(
+  folders: readonly string[],
   ask: ((params: EarlierParams) => Promise<EarlierResult | null>) | undefined,
 ): EarlierCharters {
   const found = new Map<string, EarlierCharter>();
@@ -52,17 +66,24 @@ export function createEarlierCharters(
     now: CharterDocument,
     run: NonNullable<typeof ask>,
   ): Promise<boolean> {
-    let left = wanted;
-    for (let index = 0; index < MOST_VERSIONS && left.length > 0; index++) {
-      const version = await run({ uri, index });
-      if (!version) break;
-      const document = parseCharter(version.text, now);
-      const here = new Set(left.filter((sought) => isOf(document, sought)));
-      for (const sought of here) keep(keyOf(uri, sought), { document, revision: version.revision });
-      left = left.filter((sought) => !here.has(sought));
-    }
-    lost.set(uri, new Set([...(lost.get(uri) ?? []), ...left.map((sought) => keyOf(uri, sought))]));
-    return left.length < wanted.length;
+    const left = new Set(wanted);
+    const search = async (file: string, read: (text: string) => CharterDocument, isItself: boolean): Promise<void> => {
+      for (let index = 0; index < MOST_VERSIONS && left.size > 0; index++) {
+        const version = await run({ uri: file, index });
+        if (!version) break;
+        const document = read(version.text);
+        for (const sought of [...left].filter((one) => isOf(document, one))) {
+          keep(keyOf(uri, sought), { document, ...(isItself && { revision: version.revision }) });
+          left.delete(sought);
+        }
+      }
+    };
+    await search(uri, (text) => parseCharter(text, now), true);
+    const top = topOf(uri, folders);
+    for (const base of (now.charter && basesOf(now.charter)) ?? [])
+      await search(uriIn(top, base.path), (text) => withBase(now, placeIn(uri, top), base, text), false);
+    lost.set(uri, new Set([...(lost.get(uri) ?? []), ...[...left].map((sought) => keyOf(uri, sought))]));
+    return left.size < wanted.length;
   }
 
   return {
@@ -89,4 +110,16 @@ function isOf({ charter, references }: CharterDocument, { signer, terms }: Sough
   const all = charter && termsOf(charter, references);
   const who = all?.find(signer);
   return who !== undefined && all?.forSigner(who).digest === terms;
+}
+
+/** A charter as it is, where one that it builds on says something else. */
+function withBase(now: CharterDocument, place: string, other: Base, text: string): CharterDocument {
+  const document = parseCharter(now.text);
+  const bases = (now.charter && basesOf(now.charter)) ?? [];
+  const builtOn = readBases(document, place, (path) => {
+    const base = bases.find((one) => one.path === path);
+    return base ? { path, text: base === other ? text : base.text } : { problem: 'missing' };
+  });
+  const signatures = now.charter && besideOf(now.charter)?.signatures;
+  return withBeside(document, { builtOn, signatures });
 }

@@ -53,7 +53,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
     today: configuration.today,
     together: createTogether(client.folders),
     beside: createBeside(client.folders, createFilesBeside(host, readFile, listFolder)),
-    earlier: createEarlierCharters(client.options.history ? askEarlier : undefined),
+    earlier: createEarlierCharters(client.folders, client.options.history ? askEarlier : undefined),
     learned(uri) {
       const params: CharterParams = { uri };
       connection.sendNotification(LEARNED, params).catch(logFailure);

@@ -108,6 +108,28 @@ describe('a charter that builds on another, and its past', () => {
     await client.close();
   });
 
+  it('says what the other one said, where that is what has changed', async () => {
+    const earlier = await connect({
+      folder: FOLDER,
+      files: { [`${FOLDER}/org.charter.yaml`]: ORG.replace('24', '12') },
+    });
+    const signing = await sign(earlier.open(now, uri), 'ana');
+    await earlier.close();
+    const line = (signing.ok && signing.edits[0]?.newText) || '';
+    const signed = `${now}${line.replace(/^\n/, '')}`;
+    const history = { [uri]: [signed, now], [`${FOLDER}/org.charter.yaml`]: [ORG, ORG.replace('24', '12')] };
+    const client = await connect({ folder: FOLDER, files, options: { history: true, agreement: true }, history });
+    const document = client.open(signed, uri);
+    const shown = await document.request<TermsResult>('charter/terms', { uri, signer: 'ana' });
+    assert.ok(shown.ok);
+    assert.equal(
+      shown.since,
+      'Signed when this said “We answer within 12 hours”; it now says “We answer within 24 hours”.',
+    );
+    assert.equal(shown.signedRevision, undefined);
+    await client.close();
+  });
+
   it('is compared with it by what both build on', async () => {
     const client = await connect({ folder: FOLDER, files });
     const signing = await sign(client.open(now, uri), 'ana');

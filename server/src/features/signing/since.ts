@@ -4,8 +4,6 @@ import type { OpenDocument } from '../../documents.js';
 import type { Sought } from '../../earlier.js';
 
 /** Loaded when a signature has fallen, and the wording it was given to is known. */
-const loadComparison = (): Promise<typeof import('../../../../core/src/changes/index.js')> =>
-  import('../../../../core/src/changes/index.js');
 const loadWords = (): Promise<typeof import('../../../../core/src/changes/report/index.js')> =>
   import('../../../../core/src/changes/report/index.js');
 
@@ -41,23 +39,15 @@ async function wordsFor(
   { earlier, today }: Context,
 ): Promise<ReadonlyMap<string, string>> {
   const words = new Map<string, string>();
-  const compared = new Map<CharterDocument, Awaited<ReturnType<typeof compare>>>();
+  const compared = new Map<CharterDocument, (signer: string) => string | undefined>();
   for (const one of sought) {
     const before = earlier.known(uri, one)?.document;
     if (!before) continue;
-    const changes = compared.get(before) ?? (await compare(before, reading.parsed, today()));
-    compared.set(before, changes);
-    const said = (await loadWords()).sinceWords(changes, one.signer);
+    const { sinceSigned } = await loadWords();
+    const say = compared.get(before) ?? sinceSigned(before, reading.parsed, { today: today() });
+    compared.set(before, say);
+    const said = say(one.signer);
     if (said !== undefined) words.set(one.signer, said);
   }
   return words;
-}
-
-async function compare(
-  before: CharterDocument,
-  after: CharterDocument,
-  today: string,
-): Promise<readonly import('../../../../core/src/changes/index.js').Change[]> {
-  const { compareCharters } = await loadComparison();
-  return compareCharters(before, after, { today }).changes;
 }

@@ -30,7 +30,7 @@ export async function terms(
     signer: info,
     summary: description.summary,
     ...(since !== undefined && { since: `${since}.` }),
-    ...(earlier && { signedRevision: earlier.revision }),
+    ...(earlier?.revision !== undefined && { signedRevision: earlier.revision }),
     groups: description.groups.map(({ heading, points }) => ({
       heading,
       points: points.map(({ number, sentence }) => ({ number, sentence })),

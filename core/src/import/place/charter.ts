@@ -4,7 +4,7 @@ import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
-import { thingAt, type LayoutPart, type Thing } from './draft.js';
+import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
 import { glean } from './glean.js';
 import { placeFreeText } from './kinds/free.js';
 import { meetingsIn } from '../recognise/meetings.js';
@@ -38,7 +38,7 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     fullNames: new Map(),
   });
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
-  const names = ((first.charter['members'] ?? []) as readonly Thing[]).map((member) => String(member['name']));
+  const names = ((first.charter['members'] ?? []) as readonly Thing[]).map((member) => textAt(member, 'name'));
   return draft(outline, options, {
     known: slugsOf(lists),
     named: slugsOf(first.named),
@@ -53,7 +53,7 @@ interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove'>
 }
 
 function slugsOf(things: readonly Thing[]): Set<string> {
-  return new Set(things.map((each) => slug(plain(String(each['name'] ?? each['title'] ?? '')))));
+  return new Set(things.map((each) => slug(plain(textAt(each, 'name') || textAt(each, 'title')))));
 }
 
 function draft(

@@ -56,6 +56,12 @@ export function thingAt(charter: Thing, name: string): Thing {
   return known;
 }
 
+/** The words of a value that is a plain text; none of any other. */
+export function textAt(owner: Thing | undefined, field: string): string {
+  const value = owner?.[field];
+  return typeof value === 'string' ? value : '';
+}
+
 export function isReference(value: Value | undefined): value is Reference {
   return typeof value === 'object' && 'refersTo' in value;
 }

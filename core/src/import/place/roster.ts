@@ -1,7 +1,7 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import type { Person } from '../recognise/people.js';
-import { listAt, refer, type Reference, type Thing } from './draft.js';
+import { listAt, refer, type Reference, type Thing, textAt } from './draft.js';
 
 /** The members and roles of a charter in the making: each person and each role once, however often they are named. */
 export interface Roster {
@@ -64,7 +64,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const members = listAt(charter, 'members');
       const exact = members.find((member) => isCalled(member, 'name', name));
       if (exact) return { member: exact, isExact: true };
-      const close = members.filter((member) => isClose(String(member['name'] ?? ''), name));
+      const close = members.filter((member) => isClose(textAt(member, 'name'), name));
       return close.length === 1 ? { member: close[0] as Thing, isExact: false } : undefined;
     },
   };
@@ -93,7 +93,7 @@ export function rolesOf(member: Thing): Thing[] {
 
 function isCalled(thing: Thing, field: string, name: string): boolean {
   const wanted = slug(plain(name));
-  return wanted === '' ? thing[field] === name : slug(String(thing[field] ?? '')) === wanted;
+  return wanted === '' ? thing[field] === name : slug(textAt(thing, field)) === wanted;
 }
 
 /** "Ana" for "Ana Ruiz", "A. Ruiz", "Ana Maria Ruiz", "Ana Ruis". */
@@ -116,7 +116,7 @@ function isClose(known: string, name: string): boolean {
 /** How many letters have to be changed, added or left out. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
+  for (const [i, letter] of a.split('').entries()) {
     row = row.reduce<number[]>((next, above, j) => {
       if (j === 0) return [i + 1];
       const kept = (row[j - 1] as number) + (letter === b[j - 1] ? 0 : 1);

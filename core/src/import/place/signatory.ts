@@ -1,4 +1,4 @@
-import { refer, thing, type Thing } from './draft.js';
+import { refer, thing, type Thing, textAt } from './draft.js';
 import type { Person } from '../recognise/people.js';
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
@@ -13,10 +13,10 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
   const found = roster.find(person.name);
   if (found && !found.isExact) {
     const about: Thing = { member: refer(found.member) };
-    doubts.push({ about, text: `“${person.name}” signs; that was taken for “${String(found.member['name'])}”.`, line });
+    doubts.push({ about, text: `“${person.name}” signs; that was taken for “${textAt(found.member, 'name')}”.`, line });
     return about;
   }
-  if (found) return { member: refer(roster.signer({ ...person, name: String(found.member['name']) })) };
+  if (found) return { member: refer(roster.signer({ ...person, name: textAt(found.member, 'name') })) };
   // Where most of those who sign are members, whoever is none of them approves the charter.
   return {
     member: refer(

@@ -129,7 +129,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const at = likeness.findIndex((like) => like === best);
   const handleName = best === 0 && HANDLE.test(parts[0] ?? '') ? parts[0] : undefined;
   if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
-  const name = handleName ?? (parts[at] as string);
+  const name = handleName ?? parts[at] ?? '';
   const more = [
     ...parts.filter((part) => part !== name),
     ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/)),

@@ -3,7 +3,7 @@ import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
-import type { Thing, Value } from '../place/draft.js';
+import { textAt, type Thing, type Value } from '../place/draft.js';
 
 const MOST_WORDS = 4;
 /** One id for a member and a role would leave open which one is meant. */
@@ -28,8 +28,8 @@ function giveAll(things: readonly Thing[], shapeName: string, taken: Set<string>
   const hasId = Object.hasOwn(shape.fields, 'id');
   for (const [index, thing] of things.entries()) {
     if (hasId) {
-      const label = shape.label.map((name) => thing[name]).find((value) => typeof value === 'string' && value !== '');
-      const base = idOf(String(label ?? '')) || `${shapeName.toLowerCase()}-${index + 1}`;
+      const label = shape.label.map((name) => textAt(thing, name)).find((text) => text !== '');
+      const base = idOf(label ?? '') || `${shapeName.toLowerCase()}-${index + 1}`;
       let id = base;
       for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
       taken.add(id);

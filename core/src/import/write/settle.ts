@@ -2,13 +2,22 @@ import { shapes } from '../../model/charter.generated.js';
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import { headingNumber } from '../../render/number.js';
-import { isNamed, isReference, listAt, thing, type LayoutPart, type Thing, type Value } from '../place/draft.js';
+import {
+  isNamed,
+  isReference,
+  listAt,
+  thing,
+  type LayoutPart,
+  type Thing,
+  type Value,
+  textAt,
+} from '../place/draft.js';
 
 /** References as the ids of what they lead to; those that lead nowhere are dropped, their words stand elsewhere. */
 export function settleReferences(charter: Thing): void {
   const lists = ['members', 'roles'].flatMap((field) => (charter[field] ?? []) as readonly Thing[]);
   const byName = new Map(
-    lists.toReversed().map((each) => [slug(plain(String(each['name'] ?? each['title'] ?? ''))), each]),
+    lists.toReversed().map((each) => [slug(plain(textAt(each, 'name') || textAt(each, 'title'))), each]),
   );
   const settle = (value: Value): Value | undefined => {
     if (isReference(value)) return value.refersTo['id'] ?? value.refersTo['name'];
@@ -120,7 +129,10 @@ function shortPath(charter: Thing, path: string): string {
 
 /** Signatures go by their member. */
 function callable(entry: Thing): string {
-  return String(entry['id'] ?? entry['member'] ?? entry['name'] ?? entry['heading'] ?? entry['version'] ?? '');
+  return (
+    ['id', 'member', 'name', 'heading', 'version'].map((field) => textAt(entry, field)).find((text) => text !== '') ??
+    ''
+  );
 }
 
 /** Whether a part prints all there is of its fields, so that it need not say what. */
@@ -143,7 +155,7 @@ function hasGuests(charter: Thing): boolean {
   const held = new Set(members.flatMap((member) => (member['roles'] ?? []) as readonly string[]));
   return (
     members.some((member) => member['roles'] === undefined) ||
-    ((charter['roles'] ?? []) as readonly Thing[]).some((role) => !held.has(String(role['id'])))
+    ((charter['roles'] ?? []) as readonly Thing[]).some((role) => !held.has(textAt(role, 'id')))
   );
 }
 

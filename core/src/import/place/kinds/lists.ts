@@ -1,6 +1,6 @@
 import { labelOf } from '../../recognise/meetings.js';
 import { plain } from '../../source/plain.js';
-import { listAt, thing, type LayoutPart, type Thing } from '../draft.js';
+import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
@@ -80,7 +80,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   for (const block of segments.flatMap(({ lead }) => lead)) {
     const last = entries.at(-1);
     if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
-    else last['text'] = `${String(last['text'])}\n\n${wordsOf([block])}`;
+    else last['text'] = `${textAt(last, 'text')}\n\n${wordsOf([block])}`;
   }
   if (entries.length === 0) return [];
   listAt(placing.charter, into.field).push(...entries);

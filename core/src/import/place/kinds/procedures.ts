@@ -3,7 +3,7 @@ import type { SourceBlock, SourceItem, SourceList } from '../../source/blocks.js
 import type { Section } from '../../structure/outline.js';
 import { cadencesIn } from '../../recognise/cadences.js';
 import { splitLabel } from '../../structure/infer-headings.js';
-import { listAt, thing, type LayoutPart, type Thing, type Value } from '../draft.js';
+import { listAt, thing, type LayoutPart, type Thing, type Value, textAt } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { refersTo } from '../tables/lists.js';
@@ -69,7 +69,7 @@ function valueOf(placing: Placing, field: string, words: string): Value | undefi
 
 /** What a procedure of one sentence says besides: how often it is done. */
 export function addCadence(procedure: Thing): void {
-  const text = String(procedure['text'] ?? '');
+  const text = textAt(procedure, 'text');
   const [said, more] = cadencesIn(text);
   if (said && !more) procedure['cadence'] = said.cadence;
 }

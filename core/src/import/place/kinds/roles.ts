@@ -1,5 +1,5 @@
 import { plain } from '../../source/plain.js';
-import type { SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
+import type { SourceItem, SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
@@ -47,7 +47,7 @@ function roleOfItem(item: SourceItem): RoleItem | undefined {
   const rest = split?.rest ?? '';
   const people = rest !== '' && peopleIn(rest, { short: false, many: true }).length > 0 && rest.length < 80;
   const own = rest === '' || people ? [] : [{ text: rest }];
-  const listed = below.flatMap((block) => (block.kind === 'list' ? (block as SourceList).items.map(itemOf) : []));
+  const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
   return { title, holders: people ? rest : holders, responsibilities: [...own, ...listed], text: textOfItem(item) };
 }
 

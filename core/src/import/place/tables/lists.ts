@@ -6,7 +6,7 @@ import { cadencesIn } from '../../recognise/cadences.js';
 import { whenIn } from '../../recognise/clock.js';
 import { dayIn } from '../../recognise/dates.js';
 import type { SectionKind } from '../../words/words.js';
-import { listAt, type LayoutPart, type Thing, type Value } from '../draft.js';
+import { listAt, type LayoutPart, type Thing, type Value, textAt } from '../draft.js';
 import type { Placing } from '../placing.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { columnFor, type ReadTable } from './columns.js';
@@ -101,7 +101,7 @@ function addWhen(meeting: Thing, row: readonly SourceCell[]): void {
   if (days.length > 0 && !Array.isArray(meeting['day'])) meeting['day'] = days;
   if (Array.isArray(meeting['day']) && meeting['day'].length === 0) delete meeting['day'];
   if (time) meeting['time'] = time;
-  if (duration && wordsIn(String(meeting['duration'] ?? '')).length === 0) meeting['duration'] = duration;
+  if (duration && wordsIn(textAt(meeting, 'duration')).length === 0) meeting['duration'] = duration;
   if (timezone) meeting['timezone'] ??= timezone;
   const [cadence] = cadencesIn(said);
   if (cadence) meeting['cadence'] ??= cadence.cadence;
@@ -111,18 +111,18 @@ const prints: Prints = (thing, field) => {
   const value = thing[field];
   if (field === 'cadence') return undefined;
   if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return typeof value === 'object' && 'named' in value ? String(value.named) : '';
+  if (!Array.isArray(value)) return nameIn(value);
   return value
-    .map((each: Value) =>
-      typeof each === 'string'
-        ? each
-        : typeof each === 'object' && 'named' in each
-          ? String(each.named)
-          : wordsOfItem(each as Thing),
-    )
+    .map((each: Value) => (typeof each === 'string' ? each : nameIn(each) || wordsOfItem(each as Thing)))
     .join(', ');
 };
 
-function wordsOfItem({ text, items }: Thing): string {
-  return [text, ...(Array.isArray(items) ? (items as Thing[]).map(wordsOfItem) : [])].join(' ');
+/** Empty for what is no reference by name. */
+function nameIn(value: Value | undefined): string {
+  return typeof value === 'object' && 'named' in value && typeof value.named === 'string' ? value.named : '';
+}
+
+function wordsOfItem(item: Thing): string {
+  const { items } = item;
+  return [textAt(item, 'text'), ...(Array.isArray(items) ? (items as Thing[]).map(wordsOfItem) : [])].join(' ');
 }

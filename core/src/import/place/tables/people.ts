@@ -4,7 +4,7 @@ import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, statusIn, type PeopleOptions, type Person } from '../../recognise/people.js';
 import { dayIn } from '../../recognise/dates.js';
-import type { LayoutPart, Thing } from '../draft.js';
+import { textAt, type LayoutPart, type Thing } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
@@ -151,7 +151,7 @@ function addResponsibilities(things: readonly Thing[], table: ReadTable, at: Col
 const printsMember: Prints = (member, field) => {
   if (field === 'roles')
     return rolesOf(member)
-      .map((role) => String(role['title']))
+      .map((role) => textAt(role, 'title'))
       .join(', ');
   if (field === 'roles.responsibilities')
     return rolesOf(member)
@@ -163,7 +163,7 @@ const printsMember: Prints = (member, field) => {
 
 function printsItems(value: unknown): string {
   return Array.isArray(value)
-    ? (value as Thing[]).map((item) => [item['text'], printsItems(item['items'])].join(' ')).join(' ')
+    ? (value as Thing[]).map((item) => `${textAt(item, 'text')} ${printsItems(item['items'])}`).join(' ')
     : '';
 }
 
@@ -189,7 +189,7 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoI
   if (new Set(things).size < things.length) return { text: wordsOf([table.source]) };
   const prints: Prints = (role, field) => {
     if (field === 'members') return holders(placing, role);
-    return typeof role[field] === 'string' ? String(role[field]) : printsItems(role[field]);
+    return textAt(role, field) || printsItems(role[field]);
   };
   const fields = table.columns.map(({ kinds }, index) => {
     if (index === at.role) return 'title';
@@ -205,6 +205,6 @@ function holders({ charter }: Placing, role: Thing): string {
   const members = (charter['members'] ?? []) as readonly Thing[];
   return members
     .filter((member) => rolesOf(member).includes(role))
-    .map((member) => String(member['name']))
+    .map((member) => textAt(member, 'name'))
     .join(', ');
 }

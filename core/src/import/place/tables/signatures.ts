@@ -2,7 +2,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isBlankName } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
-import { isReference, listAt, type LayoutPart, type Thing } from '../draft.js';
+import { isReference, listAt, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { signatory } from '../signatory.js';
@@ -88,11 +88,11 @@ export function kindOf(words: string, written: string): string | undefined {
 const printsSignature: Prints = (thing, field) => {
   const { member } = thing;
   const person = isReference(member) ? member.refersTo : undefined;
-  if (field === 'member') return String(person?.['name'] ?? '');
+  if (field === 'member') return textAt(person, 'name');
   if (field === 'member.roles')
     return person
       ? rolesOf(person)
-          .map((role) => String(role['title']))
+          .map((role) => textAt(role, 'title'))
           .join(', ')
       : '';
   const value = thing[field];

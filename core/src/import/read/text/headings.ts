@@ -122,6 +122,6 @@ function withTitle(found: Map<number, SourceHeading>, lines: readonly TextLine[]
   const next = lines.slice(index + 1).find(({ whole }) => whole !== '');
   const isAlone =
     lines[index + 1]?.whole === '' || next === undefined || isRule(next.whole) || next.whole === first.whole;
-  if (!isAlone && !found.has(lines.indexOf(next as TextLine))) return found;
+  if (!isAlone && !found.has(lines.indexOf(next))) return found;
   return new Map([[index, { kind: 'heading', level: 1, text: escapeInline(first.whole), line: first.line }], ...found]);
 }

@@ -48,7 +48,7 @@ export function countOf(mark: string): number | undefined {
 }
 
 function fromRoman(text: string): number {
-  const values = [...text].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  const values = text.split('').map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 

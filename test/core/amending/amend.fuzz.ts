@@ -55,7 +55,7 @@ function reword(value: Data, random: Random): number {
   for (const [name, inner] of Object.entries(value)) {
     if (['signatures', 'history', 'members', 'title', 'name', 'id'].includes(name)) continue;
     if (typeof inner !== 'string') {
-      count += reword(inner as Data, random);
+      count += reword(inner, random);
       continue;
     }
     const found = Object.keys(SYNONYMS).filter((word) => new RegExp(`\\b${word}\\b`).test(inner));

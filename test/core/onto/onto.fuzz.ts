@@ -53,7 +53,7 @@ describe('one word edited in what was made of an example', function () {
       assert.ok(change, `${name}: the edit was not found`);
       assert.ok(change.after?.includes(WORD), `${name}: ${JSON.stringify(change)}`);
       counts.edited++;
-      if (!change.edits) return void assert.ok(change.reason, name);
+      if (!change.edits) return assert.ok(change.reason, name);
       counts.placed++;
       const after = parseCharter(applyEdits(document.text, change.edits));
       // The name of somebody stands in other places, too, and changes there with it.

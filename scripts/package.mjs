@@ -17,8 +17,13 @@ import { cachedPackage } from './vscode/cache.mjs';
 const vsceVersion = '3.9.2';
 const largest = 1024 * 1024;
 const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images/two-edits.png'];
-/** What the extension reads besides what its manifest names. */
-const contents = ['package.nls.json', 'examples'];
+/** What the extension reads besides what its manifest names: of the examples only the charters, which it can open. */
+const contents = [
+  'package.nls.json',
+  ...(await readdir(path.join(root, 'examples'), { recursive: true }))
+    .filter((name) => name.endsWith('.charter.yaml'))
+    .map((name) => `examples/${name}`),
+];
 
 await ensureDependencies();
 await ensureBuilt();

@@ -13,7 +13,7 @@ import { outlineOf, type Outline, type Section } from './structure/outline.js';
 import { titleOf, type Title } from './structure/title.js';
 import { firstDifference, lostWords, printedWords, wordsOfOutline } from './verify.js';
 import { languageOf } from './words/language-of.js';
-import { writeCharter, type Written } from './write/charter.js';
+import { finishCharter, writeCharter, type Written } from './write/charter.js';
 
 export interface ImportFile {
   /** As its owner calls it: "team.docx". */
@@ -77,16 +77,17 @@ function finish(
   asides: readonly (readonly { readonly what: string; readonly text: string; readonly line: number }[])[],
   outline: Outline,
   { placed }: Drafted,
-  { yaml, omitted }: Written,
+  written: Written,
   title: Title,
 ): Imported {
+  const { yaml, omitted } = finishCharter(written);
   const { syntax } = parseCharter(yaml);
   if (yaml.length > LIMITS.characters || syntax.problems.length > 0)
     throw new ImportRefusal(
       'This document is too long for one charter. Import its parts by themselves, or take only the pages of the charter.',
     );
   const run = wordsOfOutline(outline);
-  const printed = printedWords(yaml);
+  const printed = printedWords(written.markdown);
   const leftOut = asides.flatMap((list, index) => list.map((aside) => ({ ...aside, file: files[index]?.name ?? '' })));
   const lines = createLineIndex(yaml);
   const confirm = syntax.comments.flatMap(({ span }) => {
@@ -126,7 +127,7 @@ function placeFaithfully(
       language,
       doubts: title.isGuess ? [GUESSED] : [],
     });
-    const differs = firstDifference(words, printedWords(written.yaml));
+    const differs = firstDifference(words, printedWords(written.markdown));
     if (!differs || verbatim.has(differs) || tries === MOST_TRIES) return { drafted, written };
     verbatim.add(differs);
   }

@@ -1,6 +1,4 @@
-import { parseCharter } from '../document.js';
 import { letters } from '../render/number.js';
-import { renderMarkdown } from '../render/index.js';
 import type { SourceBlock } from './source/blocks.js';
 import { wordsIn, wordsOf } from './source/words.js';
 import { readMarkdownBlocks } from './read/markdown/read-markdown.js';
@@ -33,8 +31,8 @@ export function wordsOfOutline({ titles, opening, sections }: Outline): WordRun 
 }
 
 /** The words of the charter as it is printed, without its title. */
-export function printedWords(yaml: string): string[] {
-  const [, ...rest] = readMarkdownBlocks(renderMarkdown(parseCharter(yaml)));
+export function printedWords(markdown: string): string[] {
+  const [, ...rest] = readMarkdownBlocks(markdown);
   return wordsOf(rest.map(withoutLetters));
 }
 

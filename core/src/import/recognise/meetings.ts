@@ -41,7 +41,7 @@ const MEETS_NEEDS =
 
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
-  /\b(?:newsletter|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
+  /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
 /**
  * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings

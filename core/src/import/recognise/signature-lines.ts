@@ -119,7 +119,9 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;
   const person =
-    rest === '' || isVacant(rest) || rest.length > 90 ? undefined : personIn(rest, { short: isExpected && (hasRule || ticked !== null), many: false });
+    rest === '' || isVacant(rest) || rest.length > 90
+      ? undefined
+      : personIn(rest, { short: isExpected && (hasRule || ticked !== null), many: false });
   if (!person) return undefined;
   const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
   const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;

@@ -35,7 +35,9 @@ export function boldLine(block: SourceBlock | undefined): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const inner = /^(?:\*\*|__)([^*]+)(?:\*\*|__)\s*(:?)$/.exec(block.text.trim());
   const text = inner ? `${(inner[1] as string).trim()}${inner[2]}` : loudLine(block.text);
-  return text !== undefined && /\p{L}/u.test(text) && text.split(/\s+/).length <= 14 && !/[.;,!]$/.test(text) ? text : undefined;
+  return text !== undefined && /\p{L}/u.test(text) && text.split(/\s+/).length <= 14 && !/[.;,!]$/.test(text)
+    ? text
+    : undefined;
 }
 
 /** A line of capitals that a heading of charters could be. */

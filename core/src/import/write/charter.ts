@@ -19,11 +19,15 @@ export interface Head {
 
 export interface Written {
   readonly yaml: string;
+  /** The charter as it is printed. */
+  readonly markdown: string;
   /** Fields that the layout does not print. */
   readonly omitted: readonly string[];
+  /** The same without a layout. */
+  readonly withoutLayout: string;
 }
 
-/** The text of the charter. The draft is used up. */
+/** The text of the charter, not yet brought into shape. The draft is used up. */
 export function writeCharter(
   { charter, parts, doubts }: Drafted,
   { title, titles, language, doubts: more }: Head,
@@ -32,21 +36,30 @@ export function writeCharter(
   giveIds(whole);
   settleReferences(whole);
   const layout = settleLayout(whole, { titles: [title, ...titles], parts });
-  const comments: Map<Thing | string, string[]> = new Map();
-  for (const { about, text } of [...more, ...doubts]) {
+  const comments = commentsOf([...more, ...doubts]);
+  const simple = (simplify({ ...whole, layout }, 'charter') ?? {}) as Thing;
+  const { layout: settled, ...plain } = simple;
+  const yaml = writeYaml(simple, comments);
+  const omitted = ((settled as Thing | undefined)?.['omit'] ?? []) as readonly string[];
+  return { yaml, markdown: renderMarkdown(parseCharter(yaml)), omitted, withoutLayout: writeYaml(plain, comments) };
+}
+
+/** The final text: formatted, and without a layout where the usual one prints the same. */
+export function finishCharter({ yaml, markdown, withoutLayout, omitted }: Written): {
+  readonly yaml: string;
+  readonly omitted: readonly string[];
+} {
+  const isUsual = renderMarkdown(parseCharter(withoutLayout)) === markdown;
+  const text = isUsual ? withoutLayout : yaml;
+  return { yaml: applyEdits(text, formatEdits(parseCharter(text))), omitted: isUsual ? [] : omitted };
+}
+
+function commentsOf(doubts: readonly Doubt[]): Comments {
+  const comments = new Map<Thing | string, string[]>();
+  for (const { about, text } of doubts) {
     const comment = `charter-confirm: ${text.replaceAll(/\s+/g, ' ')}`;
     const known = comments.get(about) ?? [];
     if (!known.includes(comment)) comments.set(about, [...known, comment]);
   }
-  const plainText = write(whole, {}, comments);
-  const text = write(whole, layout, comments);
-  const isUsual = renderMarkdown(parseCharter(text)) === renderMarkdown(parseCharter(plainText));
-  return { yaml: isUsual ? plainText : text, omitted: isUsual ? [] : ((layout['omit'] ?? []) as readonly string[]) };
-}
-
-function write(charter: Thing, layout: Thing, comments: Comments): string {
-  const simple = (simplify({ ...charter, ...(Object.keys(layout).length > 0 && { layout }) }, 'charter') ??
-    {}) as Thing;
-  const text = writeYaml(simple, comments);
-  return applyEdits(text, formatEdits(parseCharter(text)));
+  return comments;
 }

@@ -85,7 +85,8 @@ function unmarked(piece: Piece): Piece {
 /** Whether all words of a paragraph stand out, as those of a heading made by hand do: bold, underlined or large. */
 function stands(pieces: readonly Piece[], style: Style, { bodySize }: Body): boolean {
   const said = pieces.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (said.length === 0 || said.some(({ href }) => href !== '') || said.map(({ text }) => text).join('').length > 100) return false;
+  if (said.length === 0 || said.some(({ href }) => href !== '') || said.map(({ text }) => text).join('').length > 100)
+    return false;
   const isLarge = (size: number | undefined): boolean => bodySize > 0 && (size ?? style.size ?? 0) >= bodySize + 4;
   return (
     said.every((piece) => piece.isBold || style.isBold || piece.isUnderlined || isLarge(piece.size)) &&

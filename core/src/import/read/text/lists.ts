@@ -35,7 +35,7 @@ export function readLists(lines: readonly TextLine[], start: number, width: numb
     (open.at(-1)?.below ?? roots).push(entry);
     open.push(entry);
   }
-  return { blocks: listsOf(roots, width), end: at };
+  return { blocks: listsOf(roots), end: at };
 }
 
 /** After an empty line the list goes on with an item, or with words below one. */
@@ -52,10 +52,10 @@ function isDeeper({ indent, mark }: TextLine, entry: Entry): boolean {
 }
 
 /** Items in a row; a change between bullets and numbers begins another list. */
-function listsOf(entries: readonly Entry[], width: number): SourceList[] {
+function listsOf(entries: readonly Entry[]): SourceList[] {
   const lists: SourceList[] = [];
   for (const entry of entries) {
-    const item = itemOf(entry, width);
+    const item = itemOf(entry);
     const last = lists.at(-1);
     const marks = isBullet(entry.mark) ? 'bullets' : 'written';
     if (last?.marks === marks) lists[lists.length - 1] = { ...last, items: [...last.items, item] };
@@ -64,10 +64,10 @@ function listsOf(entries: readonly Entry[], width: number): SourceList[] {
   return lists.map(usualMarks);
 }
 
-function itemOf({ mark, lines, below }: Entry, width: number): SourceItem {
-  const texts = joinLines(lines, width > 0 ? 1 : 0);
+function itemOf({ mark, lines, below }: Entry): SourceItem {
+  const texts = joinLines(lines, 1);
   const blocks: SourceBlock[] = texts
     .filter(({ text }) => text !== '')
     .map(({ text, line }) => paragraphOf(text, line));
-  return { mark: isBullet(mark) ? '' : mark, blocks: [...blocks, ...listsOf(below, width)], line: lines[0]?.line ?? 0 };
+  return { mark: isBullet(mark) ? '' : mark, blocks: [...blocks, ...listsOf(below)], line: lines[0]?.line ?? 0 };
 }

@@ -133,7 +133,7 @@ function withLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
 }
 
 /** Whether a cell or item holds one short line. */
-export function isShortLine(blocks: readonly SourceBlock[]): boolean {
+function isShortLine(blocks: readonly SourceBlock[]): boolean {
   const text = onlyText(blocks);
   return text !== undefined && text !== '' && text.length <= 80;
 }

@@ -131,9 +131,3 @@ function withLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
   const added = labelled.filter(({ kind }) => kind === 'heading').length;
   return added > 1 && added > blocks.filter(({ kind }) => kind === 'heading').length ? labelled : [...blocks];
 }
-
-/** Whether a cell or item holds one short line. */
-function isShortLine(blocks: readonly SourceBlock[]): boolean {
-  const text = onlyText(blocks);
-  return text !== undefined && text !== '' && text.length <= 80;
-}

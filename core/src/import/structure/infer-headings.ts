@@ -1,5 +1,5 @@
 import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type SourceTable } from '../source/blocks.js';
-import { onlyText, plain, plainBlocks } from '../source/plain.js';
+import { plain, plainBlocks } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
 
 /**

@@ -37,10 +37,3 @@ export function textsOf(blocks: readonly SourceBlock[]): string[] {
     }
   });
 }
-
-/** The only paragraph of some blocks; undefined where there is none, or more than that. */
-export function onlyText(blocks: readonly SourceBlock[]): Inline | undefined {
-  const [first, more] = blocks;
-  if (first === undefined) return '';
-  return first.kind === 'paragraph' && !more ? first.text : undefined;
-}

@@ -41,7 +41,7 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
 /** A blank to be filled in with a name: "[Your Name]", "[Member 2]", "<name>". */
 export function isBlankName(name: string): boolean {
   return (
-    /^(?:\[[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
+    /^(?:\[(?!\^)[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
     !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|role|describe|list /i.test(name)
   );
 }

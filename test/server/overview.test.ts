@@ -14,6 +14,7 @@ status: active
 members: [{ id: ana, name: Ana Ruiz }, { id: bo, name: Bo Lind }]
 signatures: folder
 `,
+  'many/draft.charter.yaml': 'charter: 1\ntitle: A Draft\nmembers: [Bo Lind]\nsignatures: folder\n',
   'many/desk.signatures/ana.yaml': 'member: ana\nsigned: 2026-11-20\n',
 };
 
@@ -47,7 +48,7 @@ describe('the list of charters', () => {
       // What several charters say of themselves together is known when all have been looked at.
       await client.connection.sendRequest('charter/overview', { uris });
       const { charters } = await client.connection.sendRequest<OverviewResult>('charter/overview', { uris });
-      assert.equal(charters.length, examples.length + 1);
+      assert.equal(charters.length, examples.length + 2);
       for (const [index, { file, title, signatures, findings, review }] of rows.entries()) {
         const shown = charters.find(({ uri }) => uri === uris[index]);
         assert.ok(shown, file);

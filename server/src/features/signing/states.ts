@@ -1,4 +1,5 @@
 import {
+  allSignaturesOf,
   contains,
   signatureStates,
   signsInFolder,
@@ -37,8 +38,8 @@ function placesOf({ signer, signature, duplicates }: SignerState, charter: Chart
 }
 
 /** Whether anybody is asked to sign, or has: a draft that nobody has begun to sign is let alone. */
-export function isBeingSigned({ status, signatures }: Charter): boolean {
-  const written = status?.value ?? 'draft';
+export function isBeingSigned(charter: Charter): boolean {
+  const written = charter.status?.value ?? 'draft';
   if (written === 'superseded' || written === 'closed') return false;
-  return written !== 'draft' || signatures.length > 0;
+  return written !== 'draft' || (allSignaturesOf(charter) ?? charter.signatures).length > 0;
 }

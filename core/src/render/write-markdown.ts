@@ -91,7 +91,8 @@ function cellLines(block: Block, depth: number): string[] {
     case 'paragraph':
       return [inLine(block.line)];
     case 'prose':
-      return block.markdown.split(/\n+/).map((line) => inertInline(line.trim()));
+      // A backslash at the end of a line breaks it, which cells do in another way.
+      return block.markdown.split(/\n+/).map((line) => inertInline(line.trim().replace(/(?<!\\)\\$/, '')));
     case 'list':
       return block.items.flatMap((item, index) => itemLines(item, cellMark(block, index), depth));
     case 'table':

@@ -31,9 +31,16 @@ describe('importing real charters', () => {
 const NOTHING: Facts = { members: [], roles: {}, objectives: [], in: [], out: [], signatories: [], cadences: [] };
 
 /** The order in which meetings are read off prose is nobody's business; who has no role need not be named. */
-function sorted({ language: _, review: __, ...facts }: Facts): Facts {
+function sorted(facts: Facts): Facts {
   const roles = Object.fromEntries(Object.entries(facts.roles).filter(([, titles]) => titles.length > 0));
-  return { ...facts, roles, cadences: [...new Set(facts.cadences)].toSorted() };
+  const { language, review, ...others } = facts;
+  return {
+    ...others,
+    roles,
+    cadences: [...new Set(facts.cadences)].toSorted(),
+    language: language ?? 'en',
+    review: review ?? '',
+  };
 }
 
 /** What holds for every import: the words come out as they went in, and the file is one that needs no mending. */

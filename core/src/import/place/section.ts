@@ -27,7 +27,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     ...(section.number !== '' && { number: section.number }),
   };
   if (placing.verbatim.has(section)) {
-    glean(placing, section.blocks);
+    gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});
     return assemble(
       heading,
@@ -55,6 +55,24 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     own,
     section.sections.map((below) => placeSection(placing, below, about)),
   );
+}
+
+/** What is worth knowing of words that are kept as they are, even if they are then said twice in the file. */
+const GATHERED: ReadonlySet<SectionKind> = new Set([
+  'members',
+  'roles',
+  'objectives',
+  'scope',
+  'scopeIn',
+  'scopeOut',
+  'meetings',
+  'signatures',
+  'approval',
+]);
+
+function gather(placing: Placing, section: Section, about: Classified): void {
+  if (about.kinds.some((kind) => GATHERED.has(kind))) placeBlocks(placing, section.blocks, about, section);
+  else glean(placing, section.blocks);
 }
 
 function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {

@@ -21,9 +21,14 @@ function decode(bytes: Uint8Array): string {
   try {
     return decodeAs('utf-8', bytes, true);
   } catch {
-    return decodeAs('windows-1252', bytes);
+    return decodeAs('windows-1252', bytes).replaceAll(/[\u0080-\u009F]/g, (letter) =>
+      C1.charAt(letter.charCodeAt(0) - 0x80),
+    );
   }
 }
+
+/** What Windows put where Latin 1 has control characters; some versions of Node take the one for the other. */
+const C1 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
 
 /** Which byte of each pair is empty in most of the first: 0 or 1; undefined where neither is. */
 function wideHalf(bytes: Uint8Array): 0 | 1 | undefined {

@@ -4,13 +4,16 @@ import { decodeAs } from './text-decoder.js';
 /** What a file is, as far as its name and its first bytes say. */
 export type FileKind = 'markdown' | 'mdx' | 'html' | 'text' | 'docx';
 
+/** Blank, tab and line breaks. */
+const BLANKS: ReadonlySet<number> = new Set([9, 10, 13, 32]);
+
 const MEGABYTE = 1024 * 1024;
 /** A charter has a few pages; pictures can make a DOCX large. */
 const MOST_BYTES: { readonly [kind in FileKind]: number } = { markdown: 2, mdx: 2, html: 8, text: 2, docx: 40 };
 
 /** Throws ImportRefusal for a file that is empty, too large, locked, or of a kind that cannot be imported. */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {
-  if (bytes.every((byte) => byte <= 0x20)) throw new ImportRefusal('This file is empty.');
+  if (bytes.every((byte) => BLANKS.has(byte))) throw new ImportRefusal('This file is empty.');
   const kind = byContent(name, bytes) ?? byName(name) ?? byText(bytes);
   const most = MOST_BYTES[kind];
   if (bytes.length > most * MEGABYTE)

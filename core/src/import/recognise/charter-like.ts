@@ -31,7 +31,7 @@ export function isCharterLike(title: string, words: string, placed: readonly Pla
       .flatMap(({ fields: all }) => all.map((field) => field.split('.', 1)[0] as string)),
   );
   const telling = [...fields].filter((field) => !COMMON.has(field)).length;
-  if (telling > 1) return true;
+  if (telling > 1 || (telling === 1 && placed.length < 4)) return true;
   const tokens = tokensOf(words.slice(0, 60_000));
   const said = tokens.filter((token) => WORDS.test(token)).length;
   return said >= 3 && said > tokens.length / (telling > 0 ? 400 : 150);

@@ -52,7 +52,9 @@ function giveInside(value: Value, shapeName: string): void {
 /** The first words that say something: names whole, sentences short. */
 function idOf(label: string): string {
   small ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.common)).flatMap(tokensOf));
-  const tokens = slug(plain(label).slice(0, 200)).split('-').filter(Boolean);
+  const tokens = slug(plain(label.split('\n', 1)[0] ?? '').slice(0, 200))
+    .split('-')
+    .filter(Boolean);
   const telling = tokens.length <= MOST_WORDS ? tokens : tokens.filter((token) => !small?.has(token));
   const id = (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS).join('-');
   return id.length > 60 ? id.slice(0, 60).replace(/-$/, '') : id;

@@ -18,7 +18,7 @@ interface Entry {
 
 const MOST_ENTRIES = 5000;
 /** Of all files read together. A charter has some pages of text. */
-const MOST_BYTES = 48 * 1024 * 1024;
+const MOST_BYTES = 24 * 1024 * 1024;
 const PIECE = 16 * 1024;
 
 const DAMAGED = 'This Word document is damaged. Open it in Word, let Word repair it, save it and import it again.';

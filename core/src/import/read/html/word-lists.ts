@@ -96,6 +96,8 @@ export function usualMarks(list: SourceList): SourceList {
     list.items.every(({ mark }, index) => /^(.+?)[.)]$/.exec(mark)?.[1] === style(index));
   const unmarked = list.items.map((item) => ({ ...item, mark: '' }));
   if (counts((index) => String(index + 1))) return { ...list, marks: 'numbers', items: unmarked };
-  if (counts((index) => String.fromCharCode(97 + index))) return { ...list, marks: 'letters', items: unmarked };
+  const hasPoints = list.items.every(({ mark }) => mark.endsWith('.'));
+  if (hasPoints && counts((index) => String.fromCharCode(97 + index)))
+    return { ...list, marks: 'letters', items: unmarked };
   return list;
 }

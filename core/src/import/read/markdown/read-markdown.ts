@@ -21,11 +21,20 @@ export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDo
   const environment: Env = {};
   const tokens = createReader().parse(source, environment);
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
-  const written = textsOf(blocks).join('\n');
-  for (const [label, { href }] of Object.entries(environment.references ?? {}))
-    if (!written.includes(href))
-      notes.push({ what: 'a link that nothing in the text uses', text: `[${label}]: ${href}`, line: 0 });
+  notes.push(...unusedLinks(source, textsOf(blocks).join('\n'), environment));
   return { blocks, facts: front.facts, asides: notes, doubts };
+}
+
+/** Addresses that are given a name, and never called by it. */
+function unusedLinks(source: string, written: string, { references = {} }: Env): Aside[] {
+  return source.split('\n').flatMap((text, index): Aside[] => {
+    const label = /^ {0,3}\[([^\]]+)\]:/.exec(text)?.[1];
+    // markdown-it keeps labels so.
+    const href = label && references[label.trim().replaceAll(/\s+/g, ' ').toLowerCase().toUpperCase()]?.href;
+    return href && !written.includes(href)
+      ? [{ what: 'a link that nothing in the text uses', text: text.trim(), line: index + 1 }]
+      : [];
+  });
 }
 
 /** Markdown and nothing else. */

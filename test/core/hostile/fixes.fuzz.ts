@@ -72,10 +72,11 @@ function checkFixes(text: string): number {
   return applied;
 }
 
-/** Letters and digits in their order. Renaming a field and writing a known word is about letters, and exempt. */
+/** Letters and digits in their order, but for what git writes where it could not merge. Renaming a field and writing a known word is about letters, and exempt. */
 function wordsOf(text: string, { rule }: Finding): string {
   const exempt = /^(?:unknown|missing|unquoted-yes-no|split-text|wrong-type|undefined|ambiguous|impossible)/.test(rule);
-  return exempt ? '' : text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const withoutMarks = text.replaceAll(/^(?:<{7}|={7}|>{7})(?!\S).*$/gm, '');
+  return exempt ? '' : withoutMarks.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 describe('safe fixes', () => {

@@ -6,8 +6,8 @@ export function escapeInline(text: string): Inline {
     text
       .replaceAll(/[\\`](?=[!-/:-@[-`{-~]|$)|`/g, '\\$&')
       // Emphasis needs a pair of marks that hug the words between them.
-      .replaceAll(/([*_])(?=[^\s*_](?:[^*_\n]*[^\s*_])?\1)/g, '\\$1')
-      .replaceAll(/<(?=[a-z/!?])/gi, '\\<')
+      .replaceAll(/(\*+|_+)(?=[^\s*_](?:[^*_\n]*[^\s*_])?\1)/g, (marks) => marks.replaceAll(/./g, '\\$&'))
+      .replaceAll(/<(?=[a-z/!?])|&(?=#?\w{1,32};)/gi, '\\$&')
       .replaceAll(/\](?=\()/g, ']\\')
   );
 }

@@ -16,7 +16,8 @@ import { SHAPES, type ColumnType, type TableShape } from './shapes.js';
 /** A table that is a list of the charter, such as its objectives; undefined where it is none. */
 export function listTable(placing: Placing, table: ReadTable, kind: SectionKind | undefined): LayoutPart | undefined {
   const shape =
-    SHAPES.find((each) => kind !== undefined && each.in.includes(kind)) ?? SHAPES.find((each) => tells(each, table));
+    SHAPES.find((each) => kind !== undefined && each.in.includes(kind) && isKnown(each, table)) ??
+    SHAPES.find((each) => tells(each, table));
   if (!shape) return undefined;
   const fields = assign(shape, table);
   const things = table.rows.map((row): Thing => thingOf(placing, row, fields));
@@ -29,6 +30,11 @@ export function listTable(placing: Placing, table: ReadTable, kind: SectionKind 
     prints,
   );
   return { fields: [shape.field], entries: things, columns };
+}
+
+/** Whether a column is about what such a table has. */
+function isKnown({ columns }: TableShape, table: ReadTable): boolean {
+  return table.columns.some(({ kinds }) => kinds.some((kind) => columns[kind] !== undefined));
 }
 
 function tells({ key, tells: telling }: TableShape, table: ReadTable): boolean {

@@ -95,14 +95,26 @@ function readList(reading: Reading, token: Token): SourceBlock[] {
 function readTable(reading: Reading, line: number): SourceTable {
   const rows: SourceCell[][] = [];
   let row: SourceCell[] = [];
+  let rowLine = line - 1;
   while (reading.at < reading.tokens.length) {
     const token = next(reading);
     if (token.type === 'table_close') break;
     if (token.type === 'tr_open') rows.push((row = []));
+    if (token.type === 'tr_close') row.push(...surplusCells(reading.lines[rowLine] ?? '', row.length, rowLine + 1));
+    rowLine = token.map?.[0] ?? rowLine;
     if (token.type === 'inline') row.push(cellBlocks(inlineOf(token, lineOf(token), reading.asides), lineOf(token)));
   }
   const [header = [], ...body] = rows;
   return { kind: 'table', header, rows: body, line };
+}
+
+/** A row may have more cells than the head; Markdown would drop them. */
+function surplusCells(raw: string, known: number, line: number): SourceCell[] {
+  const cells = raw
+    .trim()
+    .replaceAll(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/);
+  return cells.slice(known).map((cell) => cellBlocks(cell.trim(), line));
 }
 
 /** A cell of Markdown is one line; bullets behind line breaks make a list of it. */

@@ -5,6 +5,9 @@ import { emphasized, escapeInline, linkTo } from '../escape.js';
 /** As written where that says the same anywhere; made anew where it holds HTML or links by reference. */
 export function inlineOf({ content, children }: Token, line: number, asides: Aside[]): Inline {
   const tokens = children ?? [];
+  const hasEntity =
+    tokens.some(({ type, info }) => type === 'text_special' && info === 'entity') || /&#?\w{1,32};/.test(content);
+  if (hasEntity) return tidy(write(tokens, line, asides));
   const isPlain = tokens.every(({ type }) => type !== 'html_inline' && type !== 'link_open' && type !== 'image');
   if (isPlain || !needsWriting(content, tokens)) return asWritten(content, tokens);
   return tidy(write(tokens, line, asides));

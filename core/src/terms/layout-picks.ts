@@ -39,7 +39,7 @@ export function fieldName({ value }: { readonly value: string }): string {
 }
 
 /** The entities of "objectives", or of "scope.in". */
-function entitiesAt(charter: Charter, path: string): readonly Entity[] {
+export function entitiesAt(charter: Charter, path: string): readonly Entity[] {
   let value: unknown = charter;
   for (const name of path.split('.')) {
     if (value === undefined || Array.isArray(value) || !Object.hasOwn(value as object, name)) return [];

@@ -1,8 +1,9 @@
 import type { Charter, Layout, LayoutSection } from '../model/charter.generated.js';
 import type { Text } from '../model/text.js';
+import { get } from '../syntax/tree.js';
 import { classAt } from './class.js';
 import { asSentence } from './entity-value.js';
-import { createPicks, fieldName, type Picks } from './layout-picks.js';
+import { createPicks, entitiesAt, fieldName, type Picks } from './layout-picks.js';
 import type { Naming } from './naming.js';
 import type { Point } from './point.js';
 import { oneLine, words } from './words.js';
@@ -16,7 +17,8 @@ interface Where {
 /**
  * The layout is no term but for its sentences: "over the next quarter we want to:" above the objectives changes what
  * each of them promises. A sentence counts together with what it is printed with, and not at all where that is for
- * information only. Headings, numbers, order and columns never count.
+ * information only. So do the cells of columns that the format has no field for. Headings, numbers, order and columns
+ * never count.
  */
 export function layoutPoints(charter: Charter, naming: Naming): Point[] {
   const { layout } = charter;
@@ -27,6 +29,7 @@ export function layoutPoints(charter: Charter, naming: Naming): Point[] {
   return [
     ...point('opening', [layout.opening], {}),
     ...speaking.flatMap((section) => sentencesOf(section, picks)),
+    ...speaking.flatMap((section) => cellsOf(charter, section, naming)),
     ...apart(layout, sections, speaking, picks),
     ...point('closing', [layout.closing], {}),
   ];
@@ -44,6 +47,30 @@ function sentencesOf(section: LayoutSection, picks: Picks): Point[] {
     ...point('text', [text], where),
     ...point('closing', [closing], where),
   ];
+}
+
+/** What stands in columns such as "x-first-step", which no field of the format covers, row by row. */
+function cellsOf(charter: Charter, { fields, columns }: LayoutSection, naming: Naming): Point[] {
+  const own = columns.map(({ field }) => field?.value.trim() ?? '').filter((field) => field.startsWith('x-'));
+  const [list] = fields.map(fieldName);
+  if (own.length === 0 || list === undefined || classAt(list.split('.')) === 'none') return [];
+  return entitiesAt(charter, list).flatMap((entity): Point[] => {
+    const cells = own.flatMap((field) => {
+      const value = entity.node.kind === 'mapping' ? get(entity.node, field) : undefined;
+      return value?.kind === 'scalar' && words(value.value) !== '' ? [{ field, value }] : [];
+    });
+    const [first] = cells;
+    if (!first) return [];
+    const name = naming.nameOf(entity);
+    const entry = {
+      at: 'layout.cells',
+      of: [list],
+      only: [name],
+      is: cells.map(({ field, value }) => `${field}: ${words(value.value)}`),
+    };
+    const sentence = `With ${list} (${name}): ${cells.map(({ value }) => oneLine(value.value)).join(', ')}`;
+    return [{ entry, sentence: asSentence(sentence), section: 'layout', node: first.value }];
+  });
 }
 
 function point(at: string, texts: readonly (Text | undefined)[], where: Where): Point[] {

@@ -89,6 +89,20 @@ describe('terms', () => {
     assert.deepEqual(fallen(named, `${named}\nstakeholders: [{ id: fin, name: Finance }]`), []);
   });
 
+  it('count what the columns of a table say that the format has no field for', () => {
+    const table = (
+      cell: string,
+      of = 'objectives: [{ text: Halve the queue, x-first-step: CELL }]',
+      list = 'objectives',
+    ): string =>
+      `${TEAM}${of.replace('CELL', cell)}\nlayout:\n  sections:\n    - { fields: ${list}, columns: [text, x-first-step] }\n`;
+    assert.deepEqual(fallen(table('ask'), table('pay')), ['ana', 'bo', 'kim', 'priya-nair']);
+    assert.deepEqual(fallen(table('ask'), table('Ask.')), []);
+    const people = (cell: string): string =>
+      table(cell, 'stakeholders: [{ name: Bank, x-first-step: CELL }]', 'stakeholders');
+    assert.deepEqual(fallen(people('ask'), people('pay')), []);
+  });
+
   it('count which entries a sentence of the layout is printed with', () => {
     const layout = (first: string): string => `${TEAM}objectives: [Halve the queue, Paint the shed, Mend the gate]
 layout:

@@ -2,7 +2,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
-import { isRoleTitle } from '../recognise/names.js';
+import { isBlankName, isRoleTitle } from '../recognise/names.js';
 import { isVacant, peopleIn, rolesIn } from '../recognise/people.js';
 import { sentencesOf } from '../recognise/sentences.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
@@ -102,7 +102,8 @@ function take(placing: Placing, { label, value, line }: Fact): void {
 function takePeople(placing: Placing, role: string | undefined, value: string): void {
   const people = value
     .split('\n')
-    .flatMap((line) => peopleIn(line, { short: role !== undefined && line.length < 30, many: true }));
+    .flatMap((line) => peopleIn(line, { short: role !== undefined && line.length < 30, many: true }))
+    .filter(({ name }) => !isBlankName(name));
   for (const person of people) {
     if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
     else placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });

@@ -19,7 +19,7 @@ export const english: ImportWords = {
     mission: 'mission, our mission, mission statement, team mission',
     vision: 'vision, our vision, vision statement, team vision',
     scope:
-      'scope, scope of work, scope and boundaries, remit, scope statement, project scope, team scope, in scope and out of scope, scope of the charter, boundaries of the project',
+      'what s in and what s out, what is in and what is out, in and out, in scope out of scope, what we do and what we don t do, what we do what we don t do, what we do and don t do, scope, scope of work, scope and boundaries, remit, scope statement, project scope, team scope, in scope and out of scope, scope of the charter, boundaries of the project',
     scopeIn:
       'in scope, within scope, what we do, what is in scope, included, inclusions, scope inclusions, areas of work, areas of focus, focus areas, areas of interest, topics, topics of interest, subject areas, what we cover, things we do, technical scope, code binaries and services',
     scopeOut:
@@ -266,7 +266,7 @@ export const english: ImportWords = {
     'december/dec',
   ],
   meetingWords:
-    'meet meets meeting meetings met call calls teleconference teleconferences telecon standup standups stand-up stand-ups sync syncs check-in check-ins checkin checkins retrospective retrospectives retro retros retreat retreats huddle huddles scrum scrums session sessions workshop workshops conference conferences townhall town-hall offsite off-site get-together one-on-one one-on-ones 1:1 1:1s office-hours planning demo demos gathering gatherings videoconference convene convenes assembly assemblies plenary roundtable videocall catch-up catch-ups catchup briefing briefings summit summits face-to-face f2f all-hands kickoff',
+    'quality-review sprint-review design-review case-review team-review project-review weekly-review monthly-review quarterly-review review-session team-day team-days meet meets meeting meetings met call calls teleconference teleconferences telecon standup standups stand-up stand-ups sync syncs check-in check-ins checkin checkins retrospective retrospectives retro retros retreat retreats huddle huddles scrum scrums session sessions workshop workshops conference conferences townhall town-hall offsite off-site get-together one-on-one one-on-ones 1:1 1:1s office-hours planning demo demos gathering gatherings videoconference convene convenes assembly assemblies plenary roundtable videocall catch-up catch-ups catchup briefing briefings summit summits face-to-face f2f all-hands kickoff',
   statuses: {
     alternate: 'alternate*, deputy, deputies, substitute*, backup, stand in',
     observer: 'observer*, non voting, guest*, ex officio, advisory',

@@ -18,7 +18,7 @@ export function placeScope(
   blocks: readonly SourceBlock[],
   side: 'scope' | 'scopeIn' | 'scopeOut',
 ): LayoutPart[] {
-  const segments = segmentsOf(blocks.flatMap(unfoldLabel));
+  const segments = segmentsOf(blocks.flatMap((block) => unfoldLabel(placing, block)));
   const isProse = segments.every(({ body }) => body === undefined);
   if (side === 'scope' && isProse && segments.length > 0) {
     const scope = thingAt(placing.charter, 'scope');
@@ -50,15 +50,37 @@ function sideOf({ lead }: Segment, side: 'scope' | 'scopeIn' | 'scopeOut'): 'sco
 }
 
 /** "Out of scope: invoices" is a label, and below it what it speaks of. */
-function unfoldLabel(block: SourceBlock): SourceBlock[] {
+function unfoldLabel({ charter }: Placing, block: SourceBlock): SourceBlock[] {
   const split = block.kind === 'paragraph' ? splitLabel(block.text) : undefined;
   const kind = split && sideNamed(split.label);
   if (!split || !kind) return [block];
   const { line } = block;
+  const points = pointsIn(split.rest);
+  // Several points in a row stay the sentence they are.
+  if (points.length > 1) {
+    listAt(charter, kind === 'scopeOut' ? 'scope.out' : 'scope.in').push(...points.map((text) => ({ text })));
+    return [block];
+  }
   return [
     paragraphOf(`**${plain(split.label)}**`, line),
     { kind: 'list', marks: 'bullets', items: [{ mark: '', blocks: [paragraphOf(split.rest, line)], line }], line },
   ];
+}
+
+/** "rebooking; refunds; lost luggage", and the same with commas, as the points they are. */
+function pointsIn(text: string): string[] {
+  const bySemicolon = text.split(/;\s+/);
+  const points = bySemicolon.length > 1 ? bySemicolon : text.split(/,\s+(?:(?:and|och|und|y|et)\s+)?/u);
+  const isList =
+    bySemicolon.length > 1 || (points.length > 1 && points.every((point) => point.split(/\s+/).length < 7));
+  return isList
+    ? points.map((point) =>
+        point
+          .replace(/^(?:and|och|und|y|et)\s+/u, '')
+          .replace(/\.$/, '')
+          .trim(),
+      )
+    : [];
 }
 
 function sideNamed(label: string): SectionKind | undefined {

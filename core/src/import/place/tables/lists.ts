@@ -3,6 +3,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { wordsIn } from '../../source/words.js';
 import { plain } from '../../source/plain.js';
 import { cadencesIn } from '../../recognise/cadences.js';
+import { speaksOfMeeting } from '../../recognise/meetings.js';
 import { whenIn } from '../../recognise/clock.js';
 import { dayIn } from '../../recognise/dates.js';
 import type { SectionKind } from '../../words/words.js';
@@ -23,6 +24,7 @@ export function listTable(placing: Placing, table: ReadTable, kind: SectionKind 
   const things = table.rows.map((row): Thing => thingOf(placing, row, fields));
   if (shape.field === 'meetings') for (const [index, each] of things.entries()) addWhen(each, table.rows[index] ?? []);
   listAt(placing.charter, shape.field).push(...things);
+  if (shape.field === 'communication') for (const each of things) addMeeting(placing, each);
   const columns = printedColumns(
     table,
     things,
@@ -98,6 +100,12 @@ export function refersTo({ known }: Placing, words: string): Value | undefined {
   return parts.length > 1 && parts.every((part) => known.has(slug(plain(part))))
     ? parts.map((named) => ({ named }))
     : undefined;
+}
+
+/** Among the ways of communication are meetings. */
+function addMeeting({ charter }: Placing, { what, cadence }: Thing): void {
+  if (typeof what !== 'string' || typeof cadence !== 'string' || !speaksOfMeeting(what)) return;
+  listAt(charter, 'meetings').push({ name: plain(what), cadence });
 }
 
 /** Weekday, time and length, wherever the row says them. */

@@ -14,6 +14,8 @@ import { placeMeetings } from './kinds/meetings.js';
 import { holdsPeople } from './kinds/people.js';
 import { addCadence } from './kinds/procedures.js';
 import { placeScope } from './kinds/scope.js';
+import { meetingsIn } from '../recognise/meetings.js';
+import { textOfItem } from './items.js';
 import { placePeopleSection } from './people-section.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { blocksOf, segmentsOf, type Segment } from './segments.js';
@@ -39,8 +41,9 @@ export function placeBlocks(
   if (kind === 'membership' && holdsPeople(blocks))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
   if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {
-    glean(placing, blocks);
-    return placeEntity(placing, blocks, kind) ?? placeUnknown(placing, blocks);
+    const parts = placeEntity(placing, blocks, kind);
+    if (parts) glean(placing, blocks);
+    return parts ?? placeUnknown(placing, blocks);
   }
   return segmentRuns(placing, segmentsOf(blocks), kinds, section);
 }
@@ -64,6 +67,7 @@ function segmentRuns(
       placing,
       segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead)),
     );
+  if (segments.some(isListOfMeetings)) return placeMeetings(placing, segments, 'meetings');
   for (const segment of segments) glean(placing, blocksOf(segment));
   if (section.sections.length > 0 && segments.every(({ body }) => body === undefined))
     return sayPart(segments.flatMap(({ lead }) => lead));
@@ -85,6 +89,12 @@ function fieldFor(kind: SectionKind, segments: readonly Segment[]): ListField | 
         /\d{4}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bv?\d+\.\d|\bversion/i.test(plainBlocks(body ? [body] : lead)),
     );
   return kind === 'history' && !isLog ? undefined : FIELDS[kind];
+}
+
+/** "Daily huddle at 8:45, weekly review on Thursdays": whatever the heading, most points are meetings. */
+function isListOfMeetings({ body }: Segment): boolean {
+  if (body?.kind !== 'list' || body.items.length < 2) return false;
+  return body.items.filter((item) => meetingsIn(textOfItem(item), false).length > 0).length > body.items.length * 0.6;
 }
 
 /** Runs of segments, apart where a bold line above a list says that it is about something else. */

@@ -50,7 +50,7 @@ export const spanish: ImportWords = {
       'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
     journey: 'recorrido del cliente, viaje del cliente, experiencia del cliente',
     meetings:
-      'reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
+      'cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
     communication:
       'comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
     availability:

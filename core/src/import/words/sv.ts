@@ -48,7 +48,7 @@ export const swedish: ImportWords = {
     channels: 'kanaler, kontaktvägar, kontakt, kontakta oss, kommunikationskanaler, så når du oss',
     journey: 'kundresa*',
     meetings:
-      'möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
+      'hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
     communication:
       'kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, kommunikation och möten, intern kommunikation',
     availability:

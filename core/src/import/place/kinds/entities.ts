@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { reviewCadence } from '../../recognise/review-words.js';
+import { sentencesOf } from '../../recognise/sentences.js';
 import { dayIn } from '../../recognise/dates.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import { thing, thingAt, type LayoutPart, type Thing } from '../draft.js';
@@ -164,7 +165,7 @@ function reviewDates(blocks: readonly SourceBlock[]): Thing {
         : [],
   );
   const dates: Thing = {};
-  for (const line of lines) {
+  for (const line of lines.flatMap(sentencesOf)) {
     const split = splitLabel(line);
     const day = split && dayIn(split.rest);
     if (!split || !day) continue;

@@ -275,7 +275,7 @@ async function ask(
 async function sameAsFresh(server: TestClient, document: TextDocument, random: Random): Promise<void> {
   const { uri } = document;
   void server.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
-  const fresh = await connect(OPTIONS);
+  const fresh = await connect({ ...OPTIONS, onDisk: true });
   fresh.open(document.getText(), uri);
   for (const method of [
     'diagnostic',

@@ -59,11 +59,14 @@ const besides = new WeakMap<Charter, Beside>();
 /** What belongs to a charter, as far as a host has said so for what it now builds on. */
 export function besideOf(charter: Charter): Beside | undefined {
   const beside = besides.get(charter);
-  if (!beside?.builtOn || charter.extends.length === 0) return beside;
+  if (!beside?.builtOn) return beside;
   const { paths } = beside.builtOn;
   const isSame =
     paths.length === charter.extends.length && charter.extends.every(({ value }, at) => value === paths[at]);
-  return isSame ? beside : { ...beside, builtOn: undefined };
+  if (isSame) return beside;
+  const others = { ...beside, builtOn: undefined };
+  besides.set(charter, others);
+  return others;
 }
 
 /** To be said before anybody works with the charter; later versions of it inherit it. */

@@ -60,6 +60,15 @@ describe('a charter that builds on another, in the editor', () => {
     await client.close();
   });
 
+  it('is judged without it as soon as it says so no longer, even where YAML cannot read the rest', async () => {
+    const client = await connect({ folder: FOLDER, files: {} });
+    const document = client.open(DESK, `${FOLDER}/teams/desk.charter.yaml`);
+    assert.deepEqual(await rules(document), ['unusable-base']);
+    const text = DESK.replace('extends: ../org.charter.yaml\n', 'x: "\n');
+    document.change([{ text }], text);
+    assert.deepEqual(await rules(document), []);
+  });
+
   it('is judged with it in the whole workspace, too', async () => {
     const files: Record<string, string> = {
       [`${FOLDER}/org.charter.yaml`]: ORG,

@@ -3,17 +3,17 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
 import { isBlankName, isRoleTitle } from '../recognise/names.js';
+import { singular } from '../recognise/singular.js';
 import { isVacant, peopleIn, rolesIn } from '../recognise/people.js';
 import { sentencesOf } from '../recognise/sentences.js';
+import { listedPeople } from '../recognise/told-people.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
-import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+import { factKind } from '../words/fact-kinds.js';
 import type { FactKind } from '../words/words.js';
 import { listAt, thing, thingAt, type Thing } from './draft.js';
 import { gatherUnprinted } from './kinds/meetings.js';
 import type { Placing } from './placing.js';
-
-let phrasebook: Phrasebook<FactKind> | undefined;
 
 interface Fact {
   readonly label: string;
@@ -31,7 +31,9 @@ export function glean(placing: Placing, blocks: readonly SourceBlock[]): void {
   gatherUnprinted(placing, paragraphs, undefined);
   const { charter } = placing;
   for (const block of paragraphs) {
-    if (block.kind !== 'paragraph' || !isAboutReview(block.text)) continue;
+    if (block.kind !== 'paragraph') continue;
+    for (const person of listedPeople(block.text)) placing.roster.member(person);
+    if (!isAboutReview(block.text)) continue;
     const cadence = reviewCadence(block.text);
     const said = sentencesOf(block.text).find(
       (sentence) => isAboutReview(sentence) || reviewCadence(sentence) === cadence,
@@ -92,9 +94,7 @@ function namesBelow(blocks: readonly SourceBlock[]): string {
 function take(placing: Placing, { label, value, line }: Fact): void {
   const words = plain(value);
   if (words === '' || label.split(/\s+/).length > 8) return;
-  phrasebook ??= createPhrasebook((each) => each.facts);
-  const tokens = tokensOf(label.replaceAll(/\([^()]*\)/g, ''));
-  const kind = phrasebook.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
+  const kind = factKind(label);
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
   else if (kind === 'sponsor' || isRoleTitle(label)) takePeople(placing, kind === 'sponsor' ? undefined : label, value);
 }
@@ -121,10 +121,6 @@ function isGroup(name: string): boolean {
       name,
     )
   );
-}
-
-function singular(title: string): string {
-  return /[^s]s$/i.test(title) && !/(?:ss|us|is|sales|operations)$/i.test(title) ? title.slice(0, -1) : title;
 }
 
 function addSponsor(charter: Thing, name: string, title: string): void {

@@ -35,7 +35,7 @@ export function cadencesIn(text: string): SaidCadence[] {
   if (times) {
     const start = tokensBefore(said, times.index);
     const end = start + times[0].split(' ').length;
-    return merge([{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }], found);
+    return merge(found, [{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }]);
   }
   const known = merge(found, everySo(tokens, said));
   return known.length > 0 ? known : onWeekdays(tokens);

@@ -23,6 +23,8 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
     )
   )
     return 2;
+  // A single letter, or two or three capitals, is a mark in a table.
+  if (/^(?:\p{L}|\p{Lu}{2,3})$/u.test(name)) return 0;
   const words = name.replace(/,\s*(?:PhD|Ph\.D\.|MD|MBA|PE|PMP|Jr\.?|Sr\.?|II|III|CPA)$/u, '').split(/\s+/);
   if (words.length > 6) return 0;
   const [first = ''] = words;

@@ -2,6 +2,10 @@ import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+import { exactColumnKind } from '../words/column-kinds.js';
+import { factKind } from '../words/fact-kinds.js';
+import { seatIn } from './seats.js';
+import { singular } from './singular.js';
 import { isRoleTitle, isRoleWord, nameLikeness } from './names.js';
 
 /** A person as a line of a document names them. */
@@ -20,6 +24,8 @@ export interface PeopleOptions {
   readonly familyFirst?: boolean;
   /** Whether a single word may be a name, as in a list of first names. */
   readonly short: boolean;
+  /** Whether any short label before a name says what that person does. */
+  readonly labels?: boolean;
   /** Whether several names may stand in a row, with commas between them. */
   readonly many: boolean;
 }
@@ -34,26 +40,44 @@ let vacancies: ReadonlySet<string> | undefined;
 
 /** The people a text names; none where it is about something else. */
 export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
-  const lines = splitAtLabel(text);
+  const lines = splitAtLabel(text, options.labels ?? false);
   const people = lines.rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), options));
   const roles = lines.roles;
   return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
 }
 
+/** Facts whose label stands before names. */
+const NAMING: ReadonlySet<string> = new Set(['members', 'sponsor', 'approved']);
+
 /** "Chair: Ana Ruiz", "**Leads** Ana, Bo": the roles before the names. */
-function splitAtLabel(text: Inline): { readonly roles: readonly string[]; readonly rest: Inline } {
+function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly string[]; readonly rest: Inline } {
   const match = /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-])\s+(\S[^]*)$/u.exec(
     text,
   );
   const label = match ? plain(match[1] as string) : '';
-  if (!match || nameLikeness(label) === 2 || !isRoleTitle(label)) return { roles: [], rest: text };
-  return { roles: rolesIn(label), rest: match[2] as string };
+  if (!match || nameLikeness(label) === 2) return { roles: [], rest: text };
+  const rest = match[2] as string;
+  if (!isRoleTitle(label)) {
+    const fact = factKind(label);
+    if (fact !== undefined && !NAMING.has(fact)) return { roles: [], rest: '' };
+    // "Design: Ana Ruiz", where people are told with what they do.
+    const isTask =
+      labels &&
+      /:/.test(match[0].slice(0, label.length + 8)) &&
+      label.split(/\s+/).length < 4 &&
+      fact === undefined &&
+      exactColumnKind(label) === undefined &&
+      nameLikeness(rest) === 2;
+    return isTask ? { roles: [label], rest } : { roles: [], rest: text };
+  }
+  const isOfMany = /,|\s(?:and|och|und|y|e|et|&)\s/iu.test(plain(rest));
+  return { roles: rolesIn(isOfMany ? singular(label) : label), rest };
 }
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   if (line === '' || isVacant(plain(line))) return [];
   const chunks = options.many && !options.familyFirst ? joinedNames(line, options) : [];
-  if (chunks.length > 1) return chunks.flatMap((chunk) => personIn(chunk, options) ?? []);
+  if (chunks.length > 1) return chunks.flatMap((chunk) => seatOf(chunk) ?? personIn(chunk, options) ?? []);
   const person = personIn(line, options);
   return person ? [person] : [];
 }
@@ -67,7 +91,7 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
   if (chunks.length < 2) return [];
   const least = options.short ? 1 : 2;
   const isName = (chunk: string): boolean =>
-    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least;
+    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least || seatOf(chunk) !== undefined;
   if (chunks.every(isName)) return chunks;
   // "Ken Graham, NWS Director and Michelle Mainelli, Deputy Director": a role belongs to the name before it.
   const people = chunks.reduce<string[]>((all, chunk) => {
@@ -76,6 +100,12 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
     return [...all, chunk];
   }, []);
   return people.length > 1 && people.every(isName) ? people : [];
+}
+
+/** Among people: whoever holds an office. */
+function seatOf(chunk: string): Person | undefined {
+  const seat = /^\p{Ll}/u.test(chunk) || /^The\s/.test(chunk) ? seatIn(chunk) : undefined;
+  return seat && { ...seat, roles: [] };
 }
 
 function withoutBrackets(text: string): string {

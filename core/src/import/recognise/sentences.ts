@@ -1,7 +1,9 @@
 /** The sentences of a text, with their marks. An abbreviation may end one too early; no word is lost. */
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…](?:["”’)\]]|\*{1,2})?)\s+(?=["“‘([*]?[\p{Lu}\p{Script=Han}\d¿¡])|\n+/u)
+    .split(
+      /(?<=[.!?…](?:["”’)\]]|\*{1,2})?)(?<!\b(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Ing|Lic|e\.g|i\.e|bl\.a|t\.ex|z\.B)\.)\s+(?=["“‘([*]?[\p{Lu}\p{Script=Han}\d¿¡])|\n+/u,
+    )
     .map((sentence) => sentence.trim())
     .filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
 import { isRoleTitle, nameLikeness } from './names.js';
-import { isVacant, personIn, rolesIn, type Person } from './people.js';
+import { isVacant, peopleIn, personIn, rolesIn, type Person } from './people.js';
 
 /** A signature outside a table. */
 export interface SignedLine {
@@ -30,6 +30,9 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   const given = lines.flatMap(namesInRow).filter((line) => plain(line) !== '');
   const labelled = byLabels(given);
   if (labelled.length > 0) return labelled;
+  const [only, more] = given;
+  const inRow = isExpected && only && !more ? peopleIn(only, { short: false, many: true }) : [];
+  if (inRow.length > 1) return inRow.map((person) => ({ person, kind: 'typed' }));
   const block = oneBlock(given, isExpected);
   if (block) return [block];
   const each = given.map((line) => oneLine(line, isExpected));

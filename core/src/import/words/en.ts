@@ -59,7 +59,7 @@ export const english: ImportWords = {
       'channels, touchpoints, contact channels, communication channels, contact us, how to reach us, how to contact us, contact, contacts, reach us, where to find us, support channels, customer channels, mailing list*, slack',
     journey: 'customer journey, journey, customer journey map, user journey',
     meetings:
-      'how often we meet, when and where we meet, where and when we meet, meeting*, meeting schedule, meeting cadence, team meetings, ceremonies, rituals, stand ups, standups, daily sync, daily sync time, office hours, regular meetings, meeting times, meeting frequency, meeting guidelines, meeting protocol*, meeting logistics, meeting agenda, meeting structure, cadence, team cadence, team rituals, agile ceremonies, sync, meeting rules, meeting and communication, calls, teleconferences, meetings and communication, face to face meetings, meeting norms, meeting procedures, gatherings, events, meeting time, meetings and attendance, meeting time and place, rhythm, our rhythm, team rhythm, how we meet, when we meet, touch points, operating rhythm',
+      'when, when and where, where and when, how often we meet, when and where we meet, where and when we meet, meeting*, meeting schedule, meeting cadence, team meetings, ceremonies, rituals, stand ups, standups, daily sync, daily sync time, office hours, regular meetings, meeting times, meeting frequency, meeting guidelines, meeting protocol*, meeting logistics, meeting agenda, meeting structure, cadence, team cadence, team rituals, agile ceremonies, sync, meeting rules, meeting and communication, calls, teleconferences, meetings and communication, face to face meetings, meeting norms, meeting procedures, gatherings, events, meeting time, meetings and attendance, meeting time and place, rhythm, our rhythm, team rhythm, how we meet, when we meet, touch points, operating rhythm',
     communication:
       'communication*, communication plan, communications plan, communication norms, information sharing, how we communicate, communication protocol*, communication strategy, communication methods, communication guidelines, communication and collaboration, internal communication, external communication, feedback, transparency, communication tools, communication expectations, preferred method of communication, communication preferences, communications and reporting',
     availability:
@@ -147,7 +147,8 @@ export const english: ImportWords = {
     signature:
       'signature, signed, sign, signatures, initials, sign off, signature of member, digital signature, approval, approved, e signature, agree, agreed',
     date: 'date, date signed, signed on, date of signature, signature date, signing date, approval date, date approved',
-    objective: 'objective*, goal*, target outcome, aim, key result, objectives, outcome*, smart goal',
+    objective:
+      'objective, objectives, goal, goals, objective*, goal*, target outcome, aim, key result, objectives, outcome*, smart goal',
     metric:
       'metric*, measure*, kpi, kpis, indicator*, key performance indicator, how measured, measured by, success measure, measurement, key metric, performance indicator, success metric*',
     baseline: 'baseline, current state, as is, starting point, start value',

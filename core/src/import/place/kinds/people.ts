@@ -1,16 +1,10 @@
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import {
-  isVacant,
-  peopleIn,
-  rolesIn,
-  saysWho,
-  statusIn,
-  type Person,
-  type PeopleOptions,
-} from '../../recognise/people.js';
-import { sentencesOf } from '../../recognise/sentences.js';
+import { isVacant, peopleIn, rolesIn, statusIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { seatIn } from '../../recognise/seats.js';
+import { singular } from '../../recognise/singular.js';
+import { listedPeople, toldPeople } from '../../recognise/told-people.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -37,12 +31,6 @@ export function aboutHeading(heading: string): About {
     words.split(/\s+/).length <= 4 &&
     !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(words);
   return { role: isRole && status === undefined && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
-}
-
-function singular(title: string): string {
-  return /(?:[^s]s)$/i.test(title) && !/(?:ss|us|is|sales|operations|ops|communications|relations)$/i.test(title)
-    ? title.slice(0, -1)
-    : title;
 }
 
 /** The people of a segment: a table, a list, or sentences; undefined where it names none. */
@@ -144,39 +132,18 @@ function linesOf(block: SourceBlock): string[] {
 
 /** "The Head of Service", "Two representatives of the shops": places that whoever holds an office takes. */
 function listOfSeats(placing: Placing, list: SourceList): LayoutPart | undefined {
-  const names = list.items.map(({ blocks: [first, more] }) =>
-    first?.kind === 'paragraph' && !more ? plain(first.text).replace(/[.;,]$/, '') : '',
+  const seats = list.items.flatMap(({ blocks: [first, more] }) =>
+    first?.kind === 'paragraph' && !more ? (seatIn(first.text) ?? []) : [],
   );
-  if (
-    list.marks === 'written' ||
-    !names.every((name) => SEAT.test(name) && name.split(/\s+/).length <= 12 && isSeat(name))
-  )
-    return undefined;
-  const entries = names.map((name, index): Thing => {
-    const member = placing.roster.member({
-      name,
-      roles: [],
-      kind: /^(?:the|el|la|der|die|den|det|le|l['’])\b/iu.test(name) && !/s$/i.test(name) ? 'seat' : 'group',
-    });
+  if (list.marks === 'written' || seats.length < list.items.length) return undefined;
+  const entries = seats.map(({ name, kind }, index): Thing => {
+    const member = placing.roster.member({ name, roles: [], kind });
     member['text'] = textOfItem(list.items[index] as SourceItem);
     return member;
   });
   if (new Set(entries).size < entries.length) return undefined;
   const style = styleOf(list);
   return { fields: ['members'], entries, ...(style && { list: style }) };
-}
-
-/** What a seat begins with. */
-const SEAT =
-  /^(?:the|a|an|one|two|three|four|five|six|\d{1,2}|at least|up to|el|la|los|las|un|una|dos|tres|der|die|ein|eine|zwei|drei|den|det|en|ett|två|tre|le|les|une|deux|trois)\b/iu;
-
-function isSeat(name: string): boolean {
-  return (
-    isRoleTitle(name) ||
-    /\b(?:members?|representatives?|delegates?|miembros?|representantes?|mitglieder|vertreter\p{L}*|ledamöter|representanter|membres?|représentants?)\b/iu.test(
-      name,
-    )
-  );
 }
 
 /** What the renderer prints in brackets behind a name. */
@@ -189,6 +156,7 @@ function peopleOfItem({ blocks }: SourceItem, all: readonly SourceItem[]): Perso
   if (first?.kind !== 'paragraph') return [];
   const options: PeopleOptions = {
     short: areShort(all),
+    labels: true,
     many: /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)) || all.length === 1,
   };
   const people = peopleIn(first.text, options);
@@ -269,9 +237,11 @@ function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: 
 
 function peopleInParagraph(text: string, { role }: About): Person[] {
   const lines = text.split('\n');
+  const listed = listedPeople(text);
+  if (listed.length > 0) return listed;
   const whole = lines.flatMap((line) => {
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
-    const direct = peopleIn(line, { short: lines.length > 2, many: true });
+    const direct = peopleIn(line, { short: lines.length > 2, many: true, labels: true });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
     // "Team lead: Ana Ruiz. She plans the week."
     const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);
@@ -279,14 +249,5 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
     if (named.length > 0) return named;
     return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
   });
-  if (whole.length > 0) return whole;
-  const sentences = sentencesOf(text).flatMap((sentence) => saysWho(plain(sentence)) ?? []);
-  if (sentences.length > 0) return sentences;
-  // "… consists of Ana Ruiz, Bo Lind and Chen Wei."
-  const said =
-    /(?:\bare|\bincludes?|consists? of|composed of|består av|är|bestehen aus|besteht aus|sind|integrado por|formado por|conformado por|son|composée? de|sont)\s*:?\s+(\p{Lu}[^.!?]*)[.!?]?$/u.exec(
-      plain(text),
-    )?.[1];
-  const found = said ? peopleIn(said, { short: false, many: true }) : [];
-  return found.length > 1 ? found : [];
+  return whole.length > 0 ? whole : toldPeople(text);
 }

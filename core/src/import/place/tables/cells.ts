@@ -26,7 +26,11 @@ export function cellItems(cell: SourceCell): Thing[] {
   if (cell.length === 0) return [];
   if (cell.every((block) => block.kind === 'list' && block.marks === 'bullets'))
     return cell.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
-  return [{ text: cellWords(cell) }];
+  const lines = cellLines(cell);
+  // Lines of their own are points, too.
+  const areShort =
+    cell.every(({ kind }) => kind === 'paragraph') && lines.length > 1 && lines.every((line) => line.length < 90);
+  return areShort ? lines.map((line) => ({ text: line })) : [{ text: cellWords(cell) }];
 }
 
 export function isListCell(cell: SourceCell): boolean {

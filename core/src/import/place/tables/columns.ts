@@ -1,5 +1,7 @@
 import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plainBlocks } from '../../source/plain.js';
+import { isDateLike } from '../../recognise/dates.js';
+import { nameLikeness } from '../../recognise/names.js';
 import { columnKinds } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
 import { cellLines, hasWords } from '../../source/markdown.js';
@@ -20,13 +22,24 @@ export interface ReadColumn {
 
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
 export function readColumns(source: SourceTable, language: string | undefined): ReadTable {
-  const { header, rows, line } = source;
+  const { line } = source;
+  // Where the first row has to be a head, as in text, it may be none.
+  const isData = source.header.some(isDatum) && !readsLikeHead(source.header, language);
+  const [header, rows] = isData ? [[], [source.header, ...source.rows]] : [source.header, source.rows];
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const [first = [], ...rest] = rows.filter((row) => row.some(hasWords));
   const isPromoted = !header.some(hasWords) && rest.length > 0 && readsLikeHead(first, language);
   const head = isPromoted ? first : header;
   const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? [], language));
   return { columns, rows: isPromoted || first.length === 0 ? rest : [first, ...rest], line, source };
+}
+
+/** A name or a date, which no column is called. */
+function isDatum(cell: SourceCell): boolean {
+  const words = plainBlocks(cell);
+  return (
+    columnKinds(words).length === 0 && ((nameLikeness(words) === 2 && !words.startsWith('[')) || isDateLike(words))
+  );
 }
 
 function columnOf(cell: SourceCell, language: string | undefined): ReadColumn {

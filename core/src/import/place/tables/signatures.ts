@@ -13,7 +13,11 @@ import { printedColumns, type Prints } from './print.js';
 /** A table of signatures; undefined where it is none. */
 export function signatureTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
   const signature = table.columns.findIndex(({ kinds }) => kinds[0] === 'signature');
-  const date = columnFor(table, 'date', new Set([signature]));
+  const said = columnFor(table, 'date', new Set([signature]));
+  const date =
+    said < 0 && isExpected
+      ? table.columns.findIndex((_, index) => table.rows.some((row) => isDateLike(cellPlain(row[index]))))
+      : said;
   if (signature < 0 && !(isExpected && date >= 0)) return undefined;
   const name = nameColumn(table, signature, date);
   if (name < 0) return undefined;

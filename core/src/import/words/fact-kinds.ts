@@ -1,0 +1,11 @@
+import { createPhrasebook, tokensOf, type Phrasebook } from './phrasebook.js';
+import type { FactKind } from './words.js';
+
+let phrasebook: Phrasebook<FactKind> | undefined;
+
+/** What a label such as "Start date" is about; undefined where its words say more, or something else. */
+export function factKind(label: string): FactKind | undefined {
+  phrasebook ??= createPhrasebook((words) => words.facts);
+  const tokens = tokensOf(label.replaceAll(/\([^()]*\)/g, ''));
+  return phrasebook.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
+}

@@ -8,7 +8,7 @@ import { listInside, readInside } from '../../server/src/beside/inside.js';
 import type { ChangesResult, SignersResult, SignResult, TermsResult } from '../../server/src/protocol.js';
 import { BIG_FILE, connect, type TestClient, type TestDocument } from '../kit/lsp.js';
 
-const FOLDER = 'file:///work';
+const FOLDER = 'file:///team';
 const ORG = 'charter: 1\ntitle: Harbour Bikes\ndecisions: { method: consensus }\nnorms: [We answer within 24 hours]\n';
 const DESK = `charter: 1
 title: Returns Desk

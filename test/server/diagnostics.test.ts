@@ -62,7 +62,7 @@ describe('diagnostics', () => {
       'file:///charters/charter.config.yaml': 'rules:\n  duplicate-id: hint\n',
       'file:///charter.config.yaml': 'rules:\n  duplicate-id: off\n',
     };
-    client = await connect({ folder: 'file:///work', files });
+    client = await connect({ folder: 'file:///team', files });
     const document = client.open(TWINS, 'file:///charters/teams/cx/our.charter.yaml');
     const severity = async (): Promise<unknown> =>
       (await document.pull()).items?.find(({ code }) => code === 'duplicate-id')?.severity;
@@ -78,7 +78,7 @@ describe('diagnostics', () => {
 
   it('show what is wrong in charter.config.yaml in that file', async () => {
     const uri = 'file:///charters/charter.config.yaml';
-    client = await connect({ folder: 'file:///work', files: { [uri]: 'rules:\n  duplicat-id: off\n' } });
+    client = await connect({ folder: 'file:///team', files: { [uri]: 'rules:\n  duplicat-id: off\n' } });
     const told = client.nextPublished(uri);
     await client.open(TWINS, 'file:///charters/our.charter.yaml').pull();
     assert.match(String((await told)[0]?.message), /duplicate-id/);

@@ -4,7 +4,7 @@ import type { CompletionItem, Hover } from 'vscode-languageserver';
 import { connect, FULL, type TestClient, type TestDocument } from '../kit/lsp.js';
 import { marked } from '../kit/markers.js';
 
-const FOLDER = 'file:///work';
+const FOLDER = 'file:///team';
 const { properties } = JSON.parse(readFileSync('schemas/charter.config.schema.json', 'utf8')) as Part;
 interface Part {
   readonly properties: { readonly [name: string]: { readonly anyOf?: readonly Part[] } };

@@ -9,7 +9,7 @@ import type { CharterOverview, OverviewResult } from '../../server/src/protocol.
 import { connect, FULL, type TestClient } from '../kit/lsp.js';
 import { TEAM } from './scenario.js';
 
-const FOLDER = 'file:///work';
+const FOLDER = 'file:///team';
 const BAD = TEAM.replace('[lead]', '[boss]');
 
 interface Asked {
@@ -142,7 +142,7 @@ signatures: [Ana Ruiz]
     const files = { [a]: GOOD, [b]: GOOD };
     const client = await connect({ folder: FOLDER, files });
     const titles = async (): Promise<string[]> => (await overview(client, a, b)).map(({ title }) => title);
-    client.open(GOOD.replace('Returns', 'Complaints'), 'file:///work/a%2Echarter.yaml');
+    client.open(GOOD.replace('Returns', 'Complaints'), 'file:///team/a%2Echarter.yaml');
     assert.deepEqual(await titles(), ['Complaints Desk', 'Returns Desk']);
     files[b] = GOOD.replace('Returns', 'Bike');
     assert.deepEqual(await titles(), ['Complaints Desk', 'Returns Desk'], 'nothing is read twice for nothing');
@@ -218,7 +218,7 @@ describe('charters of a workspace together', () => {
   it('do not count those outside the workspace', async () => {
     const client = await connect({ folder: FOLDER, files: {} });
     for (const name of ['a', 'b']) await client.open(DESK(name), uri(name)).pull();
-    const other = await client.open(DESK('c'), 'git:/work/c.charter.yaml').pull();
+    const other = await client.open(DESK('c'), 'git:/team/c.charter.yaml').pull();
     assert.ok(!(other.items ?? []).some(({ code }) => code === RULE));
     await client.close();
   });

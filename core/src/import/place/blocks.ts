@@ -13,7 +13,7 @@ import { placeList, type ListField } from './kinds/lists.js';
 import { placeMeetings } from './kinds/meetings.js';
 import { holdsPeople } from './kinds/people.js';
 import { addCadence } from './kinds/procedures.js';
-import { placeScope } from './kinds/scope.js';
+import { hasTwoSides, placeScope } from './kinds/scope.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { textOfItem } from './items.js';
 import { placePeopleSection } from './people-section.js';
@@ -38,6 +38,7 @@ export function placeBlocks(
     const side = kinds.includes('scopeIn') && kinds.includes('scopeOut') ? 'scope' : kind;
     return placeScope(placing, blocks, side);
   }
+  if (kind === 'constraints' && hasTwoSides(blocks)) return placeScope(placing, blocks, 'scope');
   if (kind === 'membership' && holdsPeople(blocks))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
   if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {

@@ -76,7 +76,10 @@ function factsOf(block: SourceBlock): Fact[] {
 
 function factOf(text: string, line: number): Fact[] {
   const split = splitLabel(text);
-  return split ? [{ label: plain(split.label).replace(/:$/, ''), value: split.rest, line }] : [];
+  if (split) return [{ label: plain(split.label).replace(/:$/, ''), value: split.rest, line }];
+  // "Chair ........ Ana Ruiz"
+  const [, label = '', value = ''] = /^([^:.!?*]{2,60}?)\s?\.{4,}\s*([^.\s].*)$/u.exec(plain(text)) ?? [];
+  return label === '' ? [] : [{ label, value, line }];
 }
 
 /** Each paragraph and item on a line of its own. */

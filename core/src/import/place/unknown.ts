@@ -82,7 +82,7 @@ function isPeopleList({ body }: Segment): boolean {
     body.items.every(
       ({ blocks: [first] }) =>
         first?.kind === 'paragraph' &&
-        /^[*[]*\p{Lu}\p{Ll}+\s+(?:\p{L}\.?\s+)?\p{Lu}\p{Ll}+/u.test(first.text) &&
+        /^[*[]*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u.test(first.text) &&
         first.text.length < 100,
     )
   );

@@ -1,7 +1,8 @@
 import { parseCadence } from '../../calendar/cadence.js';
-import { LANGUAGES, phrasesIn, wordsIn } from '../words/languages.js';
+import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, apart, tokensOf, type Phrasebook } from '../words/phrasebook.js';
 import { plain } from '../source/plain.js';
+import { daysOf, isEverySecond, type SaidDay } from './weekdays.js';
 
 export interface SaidCadence {
   /** The word the format prefers ("weekly"), or the words as written where it has none ("twice a week"). */
@@ -12,10 +13,8 @@ export interface SaidCadence {
 }
 
 let cadences: Phrasebook<string> | undefined;
-let weekdays: ReadonlyMap<string, string> | undefined;
+let intervals: readonly Interval[] | undefined;
 let every: ReadonlySet<string> | undefined;
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Times a period, for which there is no single word: "twice a week", "2 veces por semana", "två gånger i veckan". */
 const TIMES =
@@ -35,9 +34,11 @@ export function cadencesIn(text: string): SaidCadence[] {
   if (times) {
     const start = tokensBefore(said, times.index);
     const end = start + times[0].split(' ').length;
-    return merge(found, [{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }]);
+    // "four times a year" has a word, "monthly" is not all of "twice monthly".
+    const whole = found.filter((one) => one.end - one.start >= end - start);
+    return merge(merge(whole, [{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }]), found);
   }
-  const known = merge(found, everySo(tokens, said));
+  const known = merge(found, everySo(said));
   return known.length > 0 ? known : onWeekdays(tokens);
 }
 
@@ -53,54 +54,61 @@ function merge(first: readonly SaidCadence[], second: readonly SaidCadence[]): S
   return [...first, ...more].toSorted((a, b) => a.start - b.start);
 }
 
-/** "every 3 weeks". */
-function everySo(tokens: readonly string[], said: string): SaidCadence[] {
-  const match = /\b(?:once )?(?:every|each) (?:\d{1,2}|[a-z]+) (?:days|weeks|months|quarters|years)\b/.exec(said);
-  const known = match && parseCadence(match[0]);
-  if (!match || !known || tokens.length === 0) return [];
-  const start = tokensBefore(said, match.index);
-  return [{ cadence: known.word ?? match[0], start, end: start + match[0].split(' ').length }];
+const UNITS = ['days', 'weeks', 'months', 'years'];
+
+interface Interval {
+  readonly pattern: RegExp;
+  readonly numbers: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** "every 3 weeks", "var tredje vecka". */
+function everySo(said: string): SaidCadence[] {
+  intervals ??= LANGUAGES.map(({ interval: { before, numbers, units } }) => {
+    const words = tokensOf(numbers);
+    const all = units.map((unit) => tokensOf(unit));
+    const starts = phrasesIn(before).map((phrase) => tokensOf(phrase).join(' '));
+    return {
+      pattern: new RegExp(
+        `\\b(?:${starts.join('|')}) (${words.join('|')}|\\d{1,2})(?: e)? (${all.flat().join('|')})\\b`,
+      ),
+      numbers: words,
+      units: all.flatMap((names, index) => names.map((name) => `${name} ${UNITS[index]}`)),
+    };
+  });
+  return intervals.flatMap(({ pattern, numbers, units }): SaidCadence[] => {
+    const [whole, number = '', unit = ''] = pattern.exec(said) ?? [];
+    if (whole === undefined) return [];
+    const count = /\d/.test(number) ? Number(number) : numbers.indexOf(number) + 2;
+    const english = units.find((pair) => pair.startsWith(`${unit} `))?.split(' ')[1];
+    const known = parseCadence(`every ${count} ${english}`);
+    if (!known || count < 2) return [];
+    const start = tokensBefore(said, said.indexOf(whole));
+    return [{ cadence: known.word ?? `every ${count} ${english}`, start, end: start + whole.split(' ').length }];
+  });
 }
 
 function tokensBefore(said: string, index: number): number {
   return said.slice(0, index).split(' ').length - 1;
 }
 
-/** "every Monday", "Mondays", "on Tuesdays": weekly, unless the text says which of the month. */
+/** "every Monday", "Mondays", "on Tuesdays": weekly; "the first Friday": monthly. */
 function onWeekdays(tokens: readonly string[]): SaidCadence[] {
   every ??= new Set(
     LANGUAGES.flatMap((words) => phrasesIn(words.every)).map((phrase) => tokensOf(phrase).at(-1) ?? ''),
   );
-  return tokens
-    .flatMap((token, index): SaidCadence[] => {
-      if (!dayOfToken(token)) return [];
-      if (isEverySecond(tokens.slice(0, index)))
-        return [{ cadence: 'biweekly', start: Math.max(0, index - 2), end: index + 1 }];
-      const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
-      return isPlural || every?.has(tokens[index - 1] ?? '')
-        ? [{ cadence: 'weekly', start: Math.max(0, index - 1), end: index + 1 }]
-        : [];
-    })
-    .slice(0, 1);
+  const [first, second] = daysOf(tokens)
+    .map((said) => ({ ...said, cadence: cadenceOfDay(tokens, said) }))
+    .filter(({ cadence }) => cadence !== undefined);
+  if (first?.cadence === undefined) return [];
+  const isTwice = first.ordinal !== undefined && second?.at === first.at;
+  return [{ cadence: isTwice ? 'twice a month' : first.cadence, start: Math.max(0, first.at - 2), end: first.at + 1 }];
 }
 
-/** "every second", "varannan", "jeden zweiten" before a weekday. */
-function isEverySecond(before: readonly string[]): boolean {
-  return /(?:\b(?:every|each) (?:second|other|alternate)|\bvarannan|\bjede[nr] zweiten?|\balternate|\bcada dos)$/.test(
-    before.slice(-2).join(' '),
-  );
-}
-
-/** Monday, in English, for "måndagar". */
-export function dayOfToken(token: string): string | undefined {
-  weekdays ??= new Map(
-    LANGUAGES.flatMap((words) =>
-      words.weekdays.flatMap((names, index) =>
-        wordsIn(names)
-          .flatMap(tokensOf)
-          .map((name): [string, string] => [name, DAYS[index] as string]),
-      ),
-    ).filter(([name]) => name.length > 2),
-  );
-  return weekdays.get(token);
+function cadenceOfDay(tokens: readonly string[], { ordinal, at }: SaidDay): string | undefined {
+  if (ordinal !== undefined) return 'monthly';
+  if (isEverySecond(tokens.slice(0, at))) return 'biweekly';
+  const token = tokens[at] as string;
+  const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
+  return isPlural || every?.has(tokens[at - 1] ?? '') ? 'weekly' : undefined;
 }

@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
-import { dayOfToken } from './cadences.js';
+import { daysOf } from './weekdays.js';
 
 /** When something takes place, as far as a text says it for certain. */
 export interface When {
@@ -11,8 +11,6 @@ export interface When {
   readonly duration: string | undefined;
   readonly timezone: string | undefined;
 }
-
-const ORDINALS = '(?:1st|2nd|3rd|4th|first|second|third|fourth|last)';
 
 export function whenIn(text: string): When {
   const words = plain(text);
@@ -26,10 +24,7 @@ export function whenIn(text: string): When {
 }
 
 function daysIn(words: string): string[] {
-  const monthly = new RegExp(`\\b${ORDINALS}\\s+(?:\\w+day)\\b`, 'i').exec(words);
-  if (monthly)
-    return [monthly[0].toLowerCase().replace(/\w+day$/, (day) => day.charAt(0).toUpperCase() + day.slice(1))];
-  const days = tokensOf(words).flatMap((token) => dayOfToken(token) ?? []);
+  const days = daysOf(tokensOf(words)).map(({ day, ordinal }) => (ordinal === undefined ? day : `${ordinal} ${day}`));
   return [...new Set(days)];
 }
 
@@ -93,7 +88,7 @@ function between(from: Time, to: Time): string | undefined {
 
 function durationIn(words: string): string | undefined {
   const match =
-    /\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?)\b/i.exec(
+    /(?<!(?:(?<!\p{L})à|\bkl\.?|\bum|@)\s?)\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?)\b/iu.exec(
       words,
     );
   return match?.[0].replace(/-/g, ' ').toLowerCase();

@@ -51,9 +51,10 @@ const NAMING: ReadonlySet<string> = new Set(['members', 'sponsor', 'approved']);
 
 /** "Chair: Ana Ruiz", "**Leads** Ana, Bo": the roles before the names. */
 function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly string[]; readonly rest: Inline } {
-  const match = /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-])\s+(\S[^]*)$/u.exec(
-    text,
-  );
+  const match =
+    /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-]|\s?\.{4,})\s+(\S[^]*)$/u.exec(
+      text,
+    );
   const label = match ? plain(match[1] as string) : '';
   if (!match || nameLikeness(label) === 2) return { roles: [], rest: text };
   const rest = match[2] as string;
@@ -163,11 +164,13 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const more = [
     ...parts.filter((part) => part !== name),
     ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/)),
-  ];
+  ].filter((part) => part !== '' && !PRONOUNS.test(part));
+  const task = options.labels && at === 0 ? taskIn(parts) : undefined;
   const details = detailsOf(
-    more.filter((part) => part !== '' && !PRONOUNS.test(part)),
+    more.filter((part) => part !== task),
     links.map(({ label }) => label),
   );
+  if (task !== undefined) details.roles.push(task);
   const email = EMAIL.exec(line)?.[0];
   const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle;
   return {
@@ -178,6 +181,20 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
+function taskIn([, task, more]: readonly string[]): string | undefined {
+  const isTask =
+    task !== undefined &&
+    more === undefined &&
+    !isRoleTitle(task) &&
+    statusIn(task) === undefined &&
+    !MEMBER.test(task) &&
+    !PRONOUNS.test(task) &&
+    /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
+    task.split(/\s+/).length < 5;
+  return isTask ? task : undefined;
 }
 
 /** What everybody in a team is, which makes a role only where it stands for one. */

@@ -94,12 +94,22 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
     isDateLike(text) ||
     isBlank(text) ||
     /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text);
-  const name = words.find((text) => nameLikeness(text) === 2 && !isDateLike(text) && !isRoleTitle(text));
+  const name = words.find(
+    (text) =>
+      nameLikeness(text.split(/,\s/)[0] as string) === 2 &&
+      !isDateLike(text) &&
+      !isRoleTitle(text.split(/,\s/)[0] as string),
+  );
   if (name === undefined || !words.every((text) => text === name || isRest(text))) return undefined;
+  const person = personIn(name, { short: false, many: false });
+  if (!person) return undefined;
   const date = words.find((text) => text !== name && isDateLike(text));
   if (date === undefined && !isExpected && !words.some(isBlank)) return undefined;
   const role = words.find((text) => text !== name && isRoleTitle(text) && !isDateLike(text));
-  return { person: { name, roles: role ? rolesIn(role) : [] }, ...(date && { signed: dayIn(date) ?? date }) };
+  return {
+    person: { ...person, roles: [...person.roles, ...(role ? rolesIn(role) : [])] },
+    ...(date && { signed: dayIn(date) ?? date }),
+  };
 }
 
 /** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz". */

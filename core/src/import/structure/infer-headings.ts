@@ -7,7 +7,12 @@ import { classifyHeading } from './classify.js';
  * of a table that is a form. Where a document has real headings, those are all there are.
  */
 export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const open = blocks.flatMap((block) => (block.kind === 'table' && isOneColumn(block) ? openColumn(block) : [block]));
+  let above = 1;
+  const open = blocks.flatMap((block) => {
+    if (block.kind === 'heading') above = block.level;
+    if (block.kind !== 'table') return [block];
+    return isOneColumn(block) ? openColumn(block) : (openCanvas(block, above + 1) ?? [block]);
+  });
   const real = open.filter(({ kind }) => kind === 'heading').length;
   if (real > 1) return open;
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
@@ -28,6 +33,32 @@ function isOneColumn({ header, rows }: SourceTable): boolean {
 
 function openColumn({ header, rows }: SourceTable): SourceBlock[] {
   return [...header, ...rows.flat()].flat();
+}
+
+/** A canvas: a table whose cells are sections, each with its heading. */
+function openCanvas({ header, rows }: SourceTable, level: number): SourceBlock[] | undefined {
+  const cells = [header, ...rows].flat().filter((cell) => plainBlocks(cell) !== '');
+  const read = cells.flatMap((cell) => headedCell(cell, level) ?? []);
+  const known = read.filter(({ heading }) => classifyHeading(plain(heading.text).replace(/:$/, '')) !== undefined);
+  return cells.length > 2 && read.length === cells.length && known.length > cells.length / 2
+    ? read.flatMap(({ heading, content }) => [heading, ...content])
+    : undefined;
+}
+
+interface HeadedCell {
+  readonly heading: SourceBlock & { readonly kind: 'heading' };
+  readonly content: readonly SourceBlock[];
+}
+
+function headedCell([first, ...rest]: readonly SourceBlock[], level: number): HeadedCell | undefined {
+  if (first?.kind === 'heading') return { heading: { ...first, level }, content: rest };
+  if (first?.kind !== 'paragraph') return undefined;
+  const [line = '', ...below] = first.text.split('\n');
+  const text = boldLine(paragraphOf(line, first.line));
+  const content = below.length > 0 ? [paragraphOf(below.join('\n'), first.line + 1), ...rest] : rest;
+  return text !== undefined && content.length > 0
+    ? { heading: { kind: 'heading', level, text, line: first.line }, content }
+    : undefined;
 }
 
 /** The words of a paragraph that is bold from end to end, short, and no sentence. */
@@ -106,6 +137,7 @@ function formItem({ blocks }: SourceItem): FormItem | undefined {
 export function splitLabel(text: string): { readonly label: string; readonly rest: string } | undefined {
   const match =
     /^(?:\*\*|__)([^*_]{1,80}?)\s*:?\s*(?:\*\*|__)\s*[:–—-]?\s+(\S[^]*)$/.exec(text) ??
+    /^[*_]([^*_\n]{1,80}?)(?::[*_]|[*_]:)\s+(\S[^]*)$/.exec(text) ??
     /^([^:.!?*]{2,60}):\s+(\S[^]*)$/.exec(text);
   if (!match) return undefined;
   const [, label = '', rest = ''] = match;

@@ -96,6 +96,11 @@ export const german: ImportWords = {
     communication: 'wir kommunizieren, kommunikation erfolgt',
     signatures: 'mit meiner unterschrift, mit unserer unterschrift, die unterzeichnenden, unterschriften',
   },
+  sides: {
+    scopeIn: 'ja, enthalten, innerhalb, gehört dazu, wir tun, drin, umfasst',
+    scopeOut:
+      'nein, nicht enthalten, außerhalb, gehört nicht dazu, wir tun nicht, nicht drin, umfasst nicht, ausgeschlossen',
+  },
   columns: {
     name: 'name, mitglied, teammitglied, person, wer, mitglieder, inhaber*, vorname, nachname, namen, teilnehmer, mitarbeiter*, vor und nachname, besetzung, besetzt durch',
     role: 'rolle, rollen, funktion, position, titel, stelle, rolle im team',
@@ -170,7 +175,8 @@ export const german: ImportWords = {
   nameParticles: 'von van der den zu zum zur de vom',
   and: 'und, sowie, &',
   cadences: {
-    daily: 'täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
+    daily:
+      'werktäglich, jeden werktag, jeden arbeitstag, täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
     weekly:
       'wöchentlich, wöchentliche, wöchentliches, wöchentlichen, jede woche, einmal pro woche, einmal in der woche, einmal die woche, wochenbesprechung',
     biweekly:
@@ -196,6 +202,18 @@ export const german: ImportWords = {
     'sonntag sonntags',
   ],
   every: 'jeden, jeder',
+  ordinals: [
+    'erster ersten erste',
+    'zweiter zweiten zweite',
+    'dritter dritten dritte',
+    'vierter vierten vierte',
+    'letzter letzten letzte',
+  ],
+  interval: {
+    before: 'alle',
+    numbers: 'zwei drei vier fünf sechs sieben acht neun zehn',
+    units: ['tage', 'wochen', 'monate', 'jahre'],
+  },
   months: [
     'januar/jan/jänner',
     'februar/feb',

@@ -35,7 +35,7 @@ export const english: ImportWords = {
     roles:
       'roles, roles and responsibilities, role and responsibilities, roles responsibilities, roles duties, team roles, positions, role descriptions, who does what, roles and duties, member roles, individual roles, team roles and responsibilities, roles and organization management, officers, individual responsibilities, member responsibilities, project roles, role assignments, assigned roles, role definitions, project organization, team structure, organizational structure, structure, organization, organisation',
     members:
-      'members, member, team members, membership list, team composition, composition, who we are, who s who, who s involved, who is involved, people, participants, team list, team roster, roster, contributors, core team, leadership, leads, chairs, co chairs, maintainers, our people, names and contact details, contact details, contact information, team contact information, meet the team, initial members, founding members, supporting members, alternates, alternate members, team information, group members, voting members, non voting members, organizers, current members, committee members, members and roles, team members and roles, team membership and roles, members roles, membership and roles, members and responsibilities, team members and responsibilities, people involved, initial set of leads, technical leads, tech leads, group leads, subproject owners, owners, emeritus, emeritus members, observers, team, the team, our team, board members, council members, steering committee, steering committee members, board of directors, directors, team member, team member information, participants and roles, member list, current membership, team leads, team leadership, committee membership, active members, former members, past members, membership roster, ex officio members, primary members',
+      'members, member, who is in the team, who s in the team, who is on the team, who s on the team, who is in the group, who we work with in the team, the people, crew, squad, our crew, our squad, people and roles, team and roles, meet us, team members and contact details, team contacts, team members, membership list, team composition, composition, who we are, who s who, who s involved, who is involved, people, participants, team list, team roster, roster, contributors, core team, leadership, leads, chairs, co chairs, maintainers, our people, names and contact details, contact details, contact information, team contact information, meet the team, initial members, founding members, supporting members, alternates, alternate members, team information, group members, voting members, non voting members, organizers, current members, committee members, members and roles, team members and roles, team membership and roles, members roles, membership and roles, members and responsibilities, team members and responsibilities, people involved, initial set of leads, technical leads, tech leads, group leads, subproject owners, owners, emeritus, emeritus members, observers, team, the team, our team, board members, council members, steering committee, steering committee members, board of directors, directors, team member, team member information, participants and roles, member list, current membership, team leads, team leadership, committee membership, active members, former members, past members, membership roster, ex officio members, primary members',
     membership:
       'membership, becoming a member, joining, joining the team, how to join, eligibility, membership eligibility, selection, member selection, selection of members, terms, term, term of office, terms of office, term limits, elections, election, election process, removal, removal of members, leaving, leaving the team, stepping down, participation, participation requirements, community participation, get involved, getting involved, adding members, adding new members, onboarding, chair selection, nomination*, resignation*, vacancies, becoming a maintainer, membership criteria, membership requirements, membership process, membership rules, appointment, appointments, membership policy, how to participate, rotation, succession, membership and participation, membership expectations, qualifications, leadership selection, new members, loss of membership, conflict of interest, conflicts of interest',
     responsibilities:
@@ -127,6 +127,12 @@ export const english: ImportWords = {
       'by signing, signatures, signed by, sign below, signing below, we the undersigned, agree to the above, have read and agree',
     risks: 'following risks, risks are, risks include',
     assumptions: 'we assume, following assumptions, assumptions are',
+  },
+  sides: {
+    scopeIn:
+      'in, yes, we do, do, does, included, includes, include, covered, inside, within, we will, this team does, ours',
+    scopeOut:
+      'out, no, not, we don t, don t, do not, we do not, excluded, excludes, exclude, not covered, outside, not included, we won t, we will not, not ours',
   },
   columns: {
     name: 'name, names, member, members, member name, team member, team members, person, people, who, full name, participant*, employee, staff, resource name, held by, holder, assigned to, incumbent, student name, contact name, individual, team member name, name of member, lead, leads, representative*, delegate, contributor, signatory, printed name, print name, name printed',
@@ -227,13 +233,14 @@ export const english: ImportWords = {
   nameParticles: 'van von der den de la del di da dos das du le el al bin ibn ben ter ten af av zu zur y e',
   and: 'and, &, as well as, plus',
   cadences: {
-    daily: 'daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
+    daily:
+      'each weekday, each working day, on weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
     weekly:
       'weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
     biweekly:
       'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, odd numbered weeks, even numbered weeks, once a fortnight',
     monthly:
-      'monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
+      'once monthly, monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
     bimonthly: 'bimonthly, bi monthly, every two months, every 2 months, every other month, every second month',
     quarterly:
       'quarterly, every quarter, each quarter, once a quarter, once per quarter, every three months, every 3 months, four times a year, four times per year',
@@ -252,6 +259,12 @@ export const english: ImportWords = {
     'sunday sundays sun',
   ],
   every: 'every, each',
+  ordinals: ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'last'],
+  interval: {
+    before: 'every, each',
+    numbers: 'two three four five six seven eight nine ten',
+    units: ['days day', 'weeks week', 'months month', 'years year'],
+  },
   months: [
     'january/jan',
     'february/feb',

@@ -28,7 +28,7 @@ export const spanish: ImportWords = {
     roles:
       'roles, roles y responsabilidades, funciones y responsabilidades, cargos, funciones, roles del equipo, puestos, estructura, organización, distribución de roles, rol',
     members:
-      'miembro*, integrante*, miembros del equipo, integrantes del equipo, composición, quiénes somos, participantes, equipo, personas, datos de contacto, miembros y roles, integrantes y roles, equipo de trabajo, conformación del equipo, composición del equipo, personal, colaboradores, coordinadores',
+      'miembro*, integrante*, nuestro equipo, el equipo, personas y roles, quién es quién, quiénes integran el equipo, miembros del equipo, integrantes del equipo, composición, quiénes somos, participantes, equipo, personas, datos de contacto, miembros y roles, integrantes y roles, equipo de trabajo, conformación del equipo, composición del equipo, personal, colaboradores, coordinadores',
     membership:
       'membresía, pertenencia, ingreso, elección, elecciones, admisión, baja, renuncia, cómo participar, participación, incorporación, período de mandato, salida, nuevos miembros, requisitos',
     responsibilities:
@@ -102,6 +102,11 @@ export const spanish: ImportWords = {
     meetings: 'nos reunimos, se reúne, se reunirá, las reuniones se, nos reuniremos',
     communication: 'nos comunicamos, la comunicación se, plan de comunicación incluye',
     signatures: 'al firmar, los abajo firmantes, firmas, leído y acepto, en señal de conformidad',
+  },
+  sides: {
+    scopeIn: 'sí, incluye, incluido, incluidos, dentro, hacemos, se incluye, qué incluye, lo que incluye',
+    scopeOut:
+      'no, no incluye, excluye, excluido, excluidos, fuera, no hacemos, no se incluye, qué no incluye, lo que no incluye',
   },
   columns: {
     name: 'nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
@@ -180,11 +185,11 @@ export const spanish: ImportWords = {
   and: 'y, e, &, así como',
   cadences: {
     daily:
-      'diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
+      'cada día laborable, todos los días laborables, todos los días hábiles, cada día hábil, cada jornada, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
     weekly:
       'semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
     biweekly:
-      'quincenal, quincenales, quincenalmente, cada dos semanas, cada 2 semanas, cada quince días, cada 15 días, semana por medio, cada quincena, bisemanal',
+      'lunes alternos, martes alternos, miércoles alternos, jueves alternos, viernes alternos, semanas alternas, quincenal, quincenales, quincenalmente, cada dos semanas, cada 2 semanas, cada quince días, cada 15 días, semana por medio, cada quincena, bisemanal',
     monthly:
       'mensual, mensuales, mensualmente, cada mes, una vez al mes, una vez por mes, todos los meses, de cada mes, del mes, 1 vez al mes',
     bimonthly: 'bimestral, bimestrales, bimestralmente, cada dos meses, cada 2 meses',
@@ -198,6 +203,12 @@ export const spanish: ImportWords = {
   },
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado sábados', 'domingo domingos'],
   every: 'cada, todos los, los',
+  ordinals: ['primer primero', 'segundo', 'tercer tercero', 'cuarto', 'último'],
+  interval: {
+    before: 'cada',
+    numbers: 'dos tres cuatro cinco seis siete ocho nueve diez',
+    units: ['días', 'semanas', 'meses', 'años'],
+  },
   months: [
     'enero/ene',
     'febrero/feb',

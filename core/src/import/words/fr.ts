@@ -94,6 +94,10 @@ export const french: ImportWords = {
     communication: 'nous communiquons, plan de communication comprend',
     signatures: 'en signant, les soussignés, signatures, lu et approuvé, je soussigné',
   },
+  sides: {
+    scopeIn: 'oui, inclus, incluses, compris, nous faisons, dedans, comprend',
+    scopeOut: 'non, exclu, exclus, exclues, hors, nous ne faisons pas, non inclus, dehors, ne comprend pas',
+  },
   columns: {
     name: 'nom, noms, membre*, nom et prénom, prénom, nom complet, personne, participant*, qui, titulaire, prénom nom, prénom et nom, nom du membre, étudiant*',
     role: 'rôle*, fonction, poste, titre, position, rôle dans l équipe',
@@ -169,7 +173,7 @@ export const french: ImportWords = {
   and: 'et, &, ainsi que',
   cadences: {
     daily:
-      'quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, chaque jour, tous les jours, une fois par jour, journalier, journalière, chaque matin, tous les matins',
+      'chaque jour ouvré, chaque jour ouvrable, tous les jours ouvrés, quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, chaque jour, tous les jours, une fois par jour, journalier, journalière, chaque matin, tous les matins',
     weekly:
       'hebdomadaire*, hebdomadairement, chaque semaine, toutes les semaines, une fois par semaine, une fois la semaine, hebdo',
     biweekly:
@@ -195,6 +199,12 @@ export const french: ImportWords = {
     'dimanche dimanches',
   ],
   every: 'chaque, tous les, le, les',
+  ordinals: ['premier premiers 1er', 'deuxième second', 'troisième', 'quatrième', 'dernier'],
+  interval: {
+    before: 'tous les, toutes les',
+    numbers: 'deux trois quatre cinq six sept huit neuf dix',
+    units: ['jours', 'semaines', 'mois', 'ans'],
+  },
   months: [
     'janvier/janv',
     'février/févr',

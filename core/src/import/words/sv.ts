@@ -14,11 +14,11 @@ export const swedish: ImportWords = {
     mission: 'mission, vår mission, verksamhetsidé',
     vision: 'vision, vår vision',
     scope:
-      'omfattning, avgränsning*, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
+      'omfattning, avgränsning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
     scopeIn:
       'ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
     scopeOut:
-      'ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
+      'avgränsningar, undantag, ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
     objectives:
       'mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
     metrics: 'mätetal, nyckeltal, mått, hur vi mäter, mätning, indikatorer, uppföljning och mätning, så mäter vi',
@@ -28,7 +28,7 @@ export const swedish: ImportWords = {
     roles:
       'roller, roller och ansvar, roller och ansvarsområden, rollfördelning, ansvarsfördelning, arbetsfördelning, befattningar, roll, rollbeskrivning*, organisation, roller i gruppen, roller i teamet',
     members:
-      'medlemmar, gruppmedlemmar, teammedlemmar, deltagare, projektdeltagare, projektmedlemmar, gruppens medlemmar, medlem, vi är, vilka vi är, vilka är vi, kontaktuppgifter, medlemslista, ledamöter, styrelse, styrelsens ledamöter, personer, medarbetare, medlemmar och roller, bemanning, projektgrupp, projektgruppen, teamet, gruppen, styrgrupp, sammansättning, gruppdeltagare',
+      'medlemmar, vi som är med, vilka som är med, vi i teamet, vi i gruppen, team och kontakter, deltar, gruppmedlemmar, teammedlemmar, deltagare, projektdeltagare, projektmedlemmar, gruppens medlemmar, medlem, vi är, vilka vi är, vilka är vi, kontaktuppgifter, medlemslista, ledamöter, styrelse, styrelsens ledamöter, personer, medarbetare, medlemmar och roller, bemanning, projektgrupp, projektgruppen, teamet, gruppen, styrgrupp, sammansättning, gruppdeltagare',
     membership:
       'medlemskap, inträde, utträde, uteslutning, val, valberedning, mandatperiod, bli medlem, mandattid, avslut, lämna gruppen, nya medlemmar',
     responsibilities:
@@ -93,6 +93,10 @@ export const swedish: ImportWords = {
     meetings: 'vi träffas, möten hålls, vi möts, vi ses',
     communication: 'vi kommunicerar, kommunikation sker',
     signatures: 'genom att skriva under, härmed godkänner, undertecknade, jag har läst, underskrifter',
+  },
+  sides: {
+    scopeIn: 'ja, ingår, vi gör, gör, inom, innanför, med, omfattar',
+    scopeOut: 'nej, ingår inte, ingår ej, vi gör inte, gör inte, utanför, utom, inte med, omfattar inte',
   },
   columns: {
     name: 'namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
@@ -169,10 +173,11 @@ export const swedish: ImportWords = {
   and: 'och, samt, &',
   cadences: {
     daily:
-      'dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+      'varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
     weekly:
       'veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
-    biweekly: 'varannan vecka, var fjortonde dag, var 14 e dag, en gång varannan vecka, varje fjortondedag',
+    biweekly:
+      'jämna veckor, udda veckor, varannan vecka, var fjortonde dag, var 14 e dag, en gång varannan vecka, varje fjortondedag',
     monthly:
       'månadsvis, varje månad, en gång i månaden, en gång per månad, månatlig*, månadsmöte*, månadsvisa, i månaden, 1 gång i månaden, 1 gång per månad',
     bimonthly: 'varannan månad',
@@ -193,6 +198,12 @@ export const swedish: ImportWords = {
     'söndag söndagar söndagen',
   ],
   every: 'varje, på',
+  ordinals: ['första', 'andra', 'tredje', 'fjärde', 'sista'],
+  interval: {
+    before: 'var, vart',
+    numbers: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde',
+    units: ['dag', 'vecka', 'månad', 'år'],
+  },
   months: [
     'januari/jan',
     'februari/feb',

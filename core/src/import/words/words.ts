@@ -132,6 +132,8 @@ export interface ImportWords {
   readonly headings: { readonly [kind in SectionKind]?: string };
   /** Phrases of a sentence that introduces what follows it. */
   readonly leads: { readonly [kind in SectionKind]?: string };
+  /** Labels and columns of the two sides of a scope, where a heading has said that it is one. */
+  readonly sides: { readonly scopeIn: string; readonly scopeOut: string };
   readonly columns: { readonly [kind in ColumnKind]?: string };
   readonly facts: { readonly [kind in FactKind]?: string };
   /** Words that make a phrase the title of a role: "manager", "chair". */
@@ -147,6 +149,14 @@ export interface ImportWords {
   readonly weekdays: readonly string[];
   /** Before a weekday that comes back: "every", "each". */
   readonly every: string;
+  /** "first" to "fourth", then "last", before a weekday. */
+  readonly ordinals: readonly string[];
+  /** "every" before a number of days, weeks, months or years; the numbers from two on. */
+  readonly interval: {
+    readonly before: string;
+    readonly numbers: string;
+    readonly units: readonly [days: string, weeks: string, months: string, years: string];
+  };
   /** January first; full and short names of each month stand apart by a slash. */
   readonly months: readonly string[];
   /** What people come together for: "meeting", "retrospective". */

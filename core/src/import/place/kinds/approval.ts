@@ -1,9 +1,9 @@
-import type { SourceBlock } from '../../source/blocks.js';
+import type { SourceBlock, SourceTable } from '../../source/blocks.js';
 import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
 import { signaturesIn, type SignedLine } from '../../recognise/signature-lines.js';
 import { isDateLike } from '../../recognise/dates.js';
 import { isRoleTitle } from '../../recognise/names.js';
-import { plain } from '../../source/plain.js';
+import { plain, plainBlocks } from '../../source/plain.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
@@ -47,7 +47,8 @@ function placeBlock(
   kinds: readonly SectionKind[],
   signs: boolean,
 ): LayoutPart | undefined {
-  if (block.kind === 'table') return placeTable(placing, block, 'signatures');
+  if (block.kind === 'table')
+    return placeTable(placing, block, 'signatures') ?? (signs ? placeSideBySide(placing, block) : undefined);
   if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), signs);
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
@@ -61,6 +62,20 @@ function placeBlock(
     return { fields: ['review'] };
   }
   return placeLines(placing, block, block.text.split('\n'), signs);
+}
+
+/** Those who sign beside each other: what stands below each line, down the columns. */
+function placeSideBySide(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const rows = [table.header, ...table.rows];
+  const width = Math.max(...rows.map((row) => row.length));
+  const found = Array.from({ length: width }, (_, index) => {
+    const lines = rows.flatMap((row) => plainBlocks(row[index] ?? []).split('\n')).filter((line) => line.trim() !== '');
+    return lines.length === 0 ? [] : signaturesIn(lines, true);
+  });
+  const signed = found.flat();
+  if (signed.length === 0 || signed.length < width / 2) return undefined;
+  listAt(placing.charter, 'signatures').push(...signed.map((each) => signatureThing(placing, each, table.line)));
+  return { text: wordsOf([table]) };
 }
 
 /** Lines that are signatures; a name with role and date below it is printed as such a block. */

@@ -1,9 +1,9 @@
-import { paragraphOf, type SourceBlock, type SourceTable } from '../../source/blocks.js';
+import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import { classifyHeading, classifyLead } from '../../structure/classify.js';
-import { splitLabel } from '../../structure/infer-headings.js';
-import type { SectionKind } from '../../words/words.js';
-import { listAt, thingAt, type LayoutPart } from '../draft.js';
+import { boldLine, splitLabel } from '../../structure/infer-headings.js';
+import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
+import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Segment } from '../segments.js';
 import { cellItems } from '../tables/cells.js';
@@ -37,20 +37,28 @@ export function placeScope(
   });
 }
 
-function sideOf({ lead }: Segment, side: 'scope' | 'scopeIn' | 'scopeOut'): 'scopeIn' | 'scopeOut' {
+function sideOf({ lead, body }: Segment, side: 'scope' | 'scopeIn' | 'scopeOut'): 'scopeIn' | 'scopeOut' {
   const last = lead.at(-1);
-  if (side === 'scopeOut') return 'scopeOut';
-  if (last?.kind !== 'paragraph') return 'scopeIn';
+  const isOut = side === 'scopeOut' || (side === 'scope' && body?.kind === 'list' && isOfNots(body));
+  if (last?.kind !== 'paragraph') return isOut ? 'scopeOut' : 'scopeIn';
   const label = plain(last.text).replace(/:$/, '');
-  const kind =
-    label.split(/\s+/).length < 7
-      ? classifyHeading(label)?.kinds.find((each) => each === 'scopeIn' || each === 'scopeOut')
-      : undefined;
-  return (kind ?? classifyLead(last.text)) === 'scopeOut' ? 'scopeOut' : 'scopeIn';
+  const named = label.split(/\s+/).length < 7 ? sideNamed(label) : undefined;
+  if (named) return named;
+  return isOut || classifyLead(last.text) === 'scopeOut' ? 'scopeOut' : 'scopeIn';
 }
+
+/** "The app is not included", said of most of the points. */
+function isOfNots({ items }: SourceList): boolean {
+  const nots = items.filter(({ blocks: [first] }) => first?.kind === 'paragraph' && NOT.test(plain(first.text)));
+  return nots.length > items.length * 0.6;
+}
+
+const NOT =
+  /(?:\bnot\b|n['’]t\b|\bno (?:se )?(?:incluy|abarc|cubr|contempl)|\bingår (?:inte|ej)|\bomfattas (?:inte|ej)|\binte\b|\bnicht\b|\bkeine?\b|\bne\b.+\bpas\b|\bqueda(?:n)? fuera)/iu;
 
 /** "Out of scope: invoices" is a label, and below it what it speaks of. */
 function unfoldLabel({ charter }: Placing, block: SourceBlock): SourceBlock[] {
+  if (block.kind === 'paragraph' && takeLines(charter, block.text.split('\n'))) return [block];
   const split = block.kind === 'paragraph' ? splitLabel(block.text) : undefined;
   const kind = split && sideNamed(split.label);
   if (!split || !kind) return [block];
@@ -65,6 +73,23 @@ function unfoldLabel({ charter }: Placing, block: SourceBlock): SourceBlock[] {
     paragraphOf(`**${plain(split.label)}**`, line),
     { kind: 'list', marks: 'bullets', items: [{ mark: '', blocks: [paragraphOf(split.rest, line)], line }], line },
   ];
+}
+
+/** A line for each side: the points are told, the lines stay as they are. */
+function takeLines(charter: Thing, lines: readonly string[]): boolean {
+  const told = lines.flatMap((line) => {
+    const split = splitLabel(line);
+    const side = split && sideNamed(split.label);
+    return split && side ? { side, text: split.rest } : [];
+  });
+  if (lines.length < 2 || told.length < lines.length) return false;
+  for (const { side, text } of told) {
+    const points = pointsIn(text);
+    listAt(charter, side === 'scopeOut' ? 'scope.out' : 'scope.in').push(
+      ...(points.length > 1 ? points : [text]).map((point) => ({ text: point })),
+    );
+  }
+  return true;
 }
 
 /** "rebooking; refunds; lost luggage", and the same with commas, as the points they are. */
@@ -83,17 +108,37 @@ function pointsIn(text: string): string[] {
     : [];
 }
 
-function sideNamed(label: string): SectionKind | undefined {
-  const kinds = classifyHeading(plain(label).replace(/:$/, ''))?.kinds ?? [];
-  return kinds.find((kind) => kind === 'scopeIn' || kind === 'scopeOut');
+let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
+
+function sideNamed(label: string): 'scopeIn' | 'scopeOut' | undefined {
+  const words = plain(label).replace(/:$/, '');
+  const kinds = classifyHeading(words)?.kinds ?? [];
+  const said = kinds.find((kind) => kind === 'scopeIn' || kind === 'scopeOut');
+  if (said) return said;
+  sides ??= createPhrasebook((language) => language.sides);
+  const tokens = tokensOf(words);
+  return sides.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
+}
+
+/** Whether words or a table tell what is in, and what is out. */
+export function hasTwoSides(blocks: readonly SourceBlock[]): boolean {
+  const labels = blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.header.map((cell) => plainBlocks(cell));
+    if (block.kind !== 'paragraph') return [];
+    return block.text
+      .split('\n')
+      .flatMap((line) => splitLabel(line)?.label ?? boldLine(paragraphOf(line, block.line)) ?? []);
+  });
+  const found = new Set(labels.map(sideNamed));
+  return found.has('scopeIn') && found.has('scopeOut');
 }
 
 /** A table with a column for each side: its cells are the points, printed as the table they are. */
 function takeTwoSides({ charter }: Placing, { header, rows }: SourceTable): boolean {
-  const sides = header.map((cell) => sideNamed(plainBlocks(cell)));
-  if (header.length < 2 || sides.some((side) => side === undefined)) return false;
+  const named = header.map((cell) => sideNamed(plainBlocks(cell)));
+  if (header.length < 2 || named.some((side) => side === undefined)) return false;
   for (const row of rows)
     for (const [index, cell] of row.entries())
-      listAt(charter, sides[index] === 'scopeOut' ? 'scope.out' : 'scope.in').push(...cellItems(cell));
+      listAt(charter, named[index] === 'scopeOut' ? 'scope.out' : 'scope.in').push(...cellItems(cell));
   return true;
 }

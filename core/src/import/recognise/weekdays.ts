@@ -1,0 +1,65 @@
+import { LANGUAGES, wordsIn } from '../words/languages.js';
+import { tokensOf } from '../words/phrasebook.js';
+import type { ImportWords } from '../words/words.js';
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'last'];
+
+/** A weekday in a text: in English, with which of the month it is where the text says so. */
+export interface SaidDay {
+  readonly day: string;
+  readonly ordinal?: string;
+  /** Among the tokens of the text, that of the weekday. */
+  readonly at: number;
+}
+
+let weekdays: ReadonlyMap<string, string> | undefined;
+let ordinals: ReadonlyMap<string, string> | undefined;
+
+/** Monday, in English, for "måndagar". */
+export function dayOfToken(token: string): string | undefined {
+  weekdays ??= englishFor(({ weekdays: names }) => names, DAYS);
+  return token.length > 2 ? weekdays.get(token) : undefined;
+}
+
+/** The weekdays of a text; in "first and third Tuesday", twice the same. */
+export function daysOf(tokens: readonly string[]): SaidDay[] {
+  return tokens.flatMap((token, at): SaidDay[] => {
+    const day = dayOfToken(token);
+    if (day === undefined) return [];
+    const before = ordinalsBefore(tokens, at);
+    return before.length === 0 || isEverySecond(tokens.slice(0, at))
+      ? [{ day, at }]
+      : before.map((ordinal) => ({ day, ordinal, at }));
+  });
+}
+
+function ordinalsBefore(tokens: readonly string[], at: number): string[] {
+  ordinals ??= englishFor(({ ordinals: names }) => names, ORDINALS);
+  const last = ordinals.get(tokens[at - 1] ?? '');
+  if (last === undefined) return [];
+  const other = /^(?:and|och|und|y|et)$/.test(tokens[at - 2] ?? '') ? ordinals.get(tokens[at - 3] ?? '') : undefined;
+  return other === undefined ? [last] : [other, last];
+}
+
+/** "every second", "varannan", "jeden zweiten" before a weekday. */
+export function isEverySecond(before: readonly string[]): boolean {
+  return /(?:\b(?:every|each) (?:second|2nd|other|alternate)|\bvarannan|\bjede[nr] zweiten?|\balternate|\bcada dos)$/.test(
+    before.slice(-2).join(' '),
+  );
+}
+
+function englishFor(
+  part: (words: ImportWords) => readonly string[],
+  english: readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    LANGUAGES.flatMap((words) =>
+      part(words).flatMap((names, index) =>
+        wordsIn(names)
+          .flatMap(tokensOf)
+          .map((name): [string, string] => [name, english[index] as string]),
+      ),
+    ),
+  );
+}

@@ -1,11 +1,11 @@
 import type { SourceBlock } from '../source/blocks.js';
-import { plainBlocks } from '../source/plain.js';
+import { plain, plainBlocks } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { thingAt, type LayoutPart } from './draft.js';
-import { FIELDS, MEETING_KINDS, OVERRIDES } from './fields.js';
+import { BESIDE_PURPOSE, FIELDS, MEETING_KINDS, OVERRIDES } from './fields.js';
 import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
@@ -42,6 +42,11 @@ export function placeBlocks(
   if (kind === 'membership' && holdsPeople(blocks))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
   if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {
+    const runs = segmentsByLabel(placing, segmentsOf(blocks), kind);
+    if (runs.some(([of]) => of !== undefined))
+      return runs.flatMap(([of, run]) =>
+        placeBlocks(placing, run.flatMap(blocksOf), { kinds: [of ?? kind], confidence: 'likely' }, section),
+      );
     const parts = placeEntity(placing, blocks, kind);
     if (parts) glean(placing, blocks);
     return parts ?? placeUnknown(placing, blocks);
@@ -105,21 +110,33 @@ function segmentsByLabel(
   kind: SectionKind,
 ): (readonly [SectionKind | undefined, Segment[]])[] {
   const runs: (readonly [SectionKind | undefined, Segment[]])[] = [];
-  for (const segment of segments) {
-    const label = segment.body ? boldLine(segment.lead.at(-1)) : undefined;
-    const named = label === undefined ? undefined : classifyHeading(label, placing.language);
-    const of =
-      named &&
-      named.confidence !== 'doubtful' &&
-      !named.kinds.includes(kind) &&
-      OVERRIDES.has(named.kinds[0] as SectionKind)
-        ? named.kinds[0]
-        : undefined;
+  const tellsWhy = kind === 'purpose' || kind === 'introduction' || kind === 'background';
+  const mayBe = (of: SectionKind): boolean => OVERRIDES.has(of) || (tellsWhy && BESIDE_PURPOSE.has(of));
+  const push = (of: SectionKind | undefined, segment: Segment): void => {
     const last = runs.at(-1);
     if (last && last[0] === of) last[1].push(segment);
     else runs.push([of, [segment]]);
+  };
+  for (const segment of segments) {
+    const label = segment.body ? labelIn(segment.lead.at(-1)) : undefined;
+    const named = label === undefined ? undefined : classifyHeading(label, placing.language);
+    const of =
+      named && named.confidence !== 'doubtful' && !named.kinds.includes(kind) && mayBe(named.kinds[0] as SectionKind)
+        ? named.kinds[0]
+        : undefined;
+    if (of !== undefined && segment.lead.length > 1) {
+      push(undefined, { lead: segment.lead.slice(0, -1), body: undefined });
+      push(of, { lead: segment.lead.slice(-1), body: segment.body });
+    } else push(of, segment);
   }
   return runs;
+}
+
+/** "**Objectives**", "Objectives:" above a list. */
+function labelIn(block: SourceBlock | undefined): string | undefined {
+  const bold = boldLine(block);
+  if (bold !== undefined || block?.kind !== 'paragraph') return bold;
+  return /^[^:.!?]{2,40}:$/.test(plain(block.text)) ? plain(block.text) : undefined;
 }
 
 /** Sentences under "Goals" that say what the team is for. */

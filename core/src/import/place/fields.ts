@@ -30,6 +30,17 @@ export const FIELDS: { readonly [kind in SectionKind]?: ListField } = {
 
 export const MEETING_KINDS: ReadonlySet<SectionKind> = new Set(['meetings', 'communication', 'availability']);
 
+/** What else one can say where a section tells why there is a team. */
+export const BESIDE_PURPOSE: ReadonlySet<SectionKind> = new Set([
+  'objectives',
+  'scope',
+  'scopeIn',
+  'norms',
+  'principles',
+  'roles',
+  'responsibilities',
+]);
+
 /** What a bold line can say of the list below it, whatever the section is about. */
 export const OVERRIDES: ReadonlySet<SectionKind> = new Set([
   'scopeOut',

@@ -29,7 +29,7 @@ export function placePeopleSection(
   if (read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {
       const part = read[index];
-      if (!segment.body) glean(placing, segment.lead);
+      if (!segment.body || part) glean(placing, segment.lead);
       if (part) return [part];
       glean(placing, segment.body ? [...segment.lead, segment.body] : segment.lead);
       return segment.body ? placeRest(placing, segment, kinds) : sayPart(segment.lead);

@@ -60,11 +60,18 @@ function made(year: string | undefined, month: number | undefined, day: string |
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** Words beside a date that are part of saying it. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'the date dated datum fecha signed signerat undertecknat firmado unterschrieben signe den del day'.split(' '),
+);
+
 /** Whether a text is a date, or the place for one, and nothing else. */
 export function isDateLike(text: string): boolean {
   const words = plain(text);
   if (/^\[[^\]]*(?:date|datum|fecha|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
   if (words.length > 40 || !/\d/.test(words)) return false;
+  if (tokensOf(words).some((token) => /^[a-z]{3,}$/.test(token) && !BESIDE.has(token) && monthOf(token) === undefined))
+    return false;
   return (
     dayIn(words) !== undefined ||
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(words) ||

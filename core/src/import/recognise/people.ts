@@ -60,13 +60,12 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
   const rest = match[2] as string;
   if (!isRoleTitle(label)) {
     const fact = factKind(label);
-    if (fact !== undefined && !NAMING.has(fact)) return { roles: [], rest: '' };
+    if (fact !== undefined) return { roles: [], rest: NAMING.has(fact) ? rest : '' };
     // "Design: Ana Ruiz", where people are told with what they do.
     const isTask =
       labels &&
       /:/.test(match[0].slice(0, label.length + 8)) &&
       label.split(/\s+/).length < 4 &&
-      fact === undefined &&
       exactColumnKind(label) === undefined &&
       nameLikeness(rest) === 2;
     return isTask ? { roles: [label], rest } : { roles: [], rest: text };
@@ -183,6 +182,10 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   };
 }
 
+/** "nämnden", "polisen": whom somebody comes from. */
+const ORGANIZATION =
+  /(?:nämnden|polisen|kontoret|förvaltningen|avdelningen|enheten|föreningen|kommunen|regionen|bolaget|företaget|skolan|styrelsen|verket|rådet|sektionen|universitetet|högskolan|sjukhuset|kyrkan|fakulteten|institutionen|facket|förbundet|department|office|council|university|school|police|union)$/iu;
+
 /** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
 function taskIn([, task, more]: readonly string[]): string | undefined {
   const isTask =
@@ -193,6 +196,7 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
     !MEMBER.test(task) &&
     !PRONOUNS.test(task) &&
     /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
+    !ORGANIZATION.test(task) &&
     task.split(/\s+/).length < 5;
   return isTask ? task : undefined;
 }

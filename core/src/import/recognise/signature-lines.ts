@@ -93,6 +93,7 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
     isRoleTitle(text) ||
     isDateLike(text) ||
     isBlank(text) ||
+    /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place)\s*:?\s*_*$/i.test(text) ||
     /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text);
   const name = words.find(
     (text) =>

@@ -33,7 +33,8 @@ export function classifyHeading(text: string, language?: string): Classified | u
     matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
   );
   const rest = tokens.filter((token, index) => !covered.has(index) && !isIdle(token));
-  const kinds = [...new Set(matches.map(({ kind }) => kind))];
+  const isNot = rest.some((token) => NOT.has(token));
+  const kinds = [...new Set(matches.map(({ kind }) => (isNot && kind === 'scopeIn' ? 'scopeOut' : kind)))];
   if (rest.length === 0) return { kinds, confidence: 'sure' };
   const first = tokens.findIndex((token, index) => covered.has(index) || !isIdle(token));
   const last = tokens.findLastIndex((token, index) => covered.has(index) || !isIdle(token));
@@ -42,6 +43,21 @@ export function classifyHeading(text: string, language?: string): Classified | u
   const share = covered.size / (covered.size + rest.length);
   return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
 }
+
+/** "What is not part of our work": the other side. */
+const NOT: ReadonlySet<string> = new Set([
+  'not',
+  'don',
+  'dont',
+  'inte',
+  'ej',
+  'no',
+  'nicht',
+  'kein',
+  'keine',
+  'pas',
+  'non',
+]);
 
 /** What a sentence that introduces a list says the list is about. */
 export function classifyLead(text: string, language?: string): SectionKind | undefined {

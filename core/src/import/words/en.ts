@@ -15,15 +15,15 @@ export const english: ImportWords = {
     background:
       'background, context, history and background, problem statement, opportunity statement, rationale, motivation, business case, business need, why now, situation, problem, issue statement, project background, how we got here, origin*',
     purpose:
-      'purpose, team purpose, purpose statement, why we exist, our why, reason for being, raison d etre, mandate, charge, committee charge, north star, value proposition, team focus, focus, name and focus, mission and vision, vision and mission, mission vision, vision mission, purpose and mission, mission and purpose, mission and goals, purpose and goals, purpose and objectives, purpose and scope, why are we here, team aim',
+      'what we are for, what we re for, why we are here, what we are here for, purpose, team purpose, purpose statement, why we exist, our why, reason for being, raison d etre, mandate, charge, committee charge, north star, value proposition, team focus, focus, name and focus, mission and vision, vision and mission, mission vision, vision mission, purpose and mission, mission and purpose, mission and goals, purpose and goals, purpose and objectives, purpose and scope, why are we here, team aim',
     mission: 'mission, our mission, mission statement, team mission',
     vision: 'vision, our vision, vision statement, team vision',
     scope:
       'what s in and what s out, what is in and what is out, in and out, in scope out of scope, what we do and what we don t do, what we do what we don t do, what we do and don t do, scope, scope of work, scope and boundaries, remit, scope statement, project scope, team scope, in scope and out of scope, scope of the charter, boundaries of the project',
     scopeIn:
-      'in scope, within scope, what we do, what is in scope, included, inclusions, scope inclusions, areas of work, areas of focus, focus areas, areas of interest, topics, topics of interest, subject areas, what we cover, things we do, technical scope, code binaries and services',
+      'what is ours, what s ours, what belongs to us, our area, our patch, what we look after, in scope, within scope, what we do, what is in scope, included, inclusions, scope inclusions, areas of work, areas of focus, focus areas, areas of interest, topics, topics of interest, subject areas, what we cover, things we do, technical scope, code binaries and services',
     scopeOut:
-      'out of scope, not in scope, outside scope, outside the scope, outside of scope, what we don t do, what we do not do, what is out of scope, exclusions, excluded, scope exclusions, non goals, non goal, nongoals, anti goals, things we don t do, not our job, outside of our scope, deferred, not included, non scope, off limits, out scope',
+      'what is not ours, what isn t ours, what s not ours, what belongs to others, what we leave to others, out of scope, not in scope, outside scope, outside the scope, outside of scope, what we don t do, what we do not do, what is out of scope, exclusions, excluded, scope exclusions, non goals, non goal, nongoals, anti goals, things we don t do, not our job, outside of our scope, deferred, not included, non scope, off limits, out scope',
     objectives:
       'what we want to get out of this, what we want to achieve, what we hope to achieve, what we aim for, what we are trying to achieve, objective*, goal*, aims, aim, targets, okr*, key results, smart goals, goals and objectives, aims and objectives, priorit*, strategic priorities, desired outcomes, outcomes, expected outcomes, expected results, intended outcomes, what we want to achieve, what we re currently working on, what we are working on, what we are currently working on, objectives and key results, performance goals, performance objectives, project goals, project objectives, group goals, team goals, top goals',
     metrics:
@@ -241,7 +241,8 @@ export const english: ImportWords = {
       'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, odd numbered weeks, even numbered weeks, once a fortnight',
     monthly:
       'once monthly, monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
-    bimonthly: 'bimonthly, bi monthly, every two months, every 2 months, every other month, every second month',
+    bimonthly:
+      'six times a year, six times per year, bimonthly, bi monthly, every two months, every 2 months, every other month, every second month',
     quarterly:
       'quarterly, every quarter, each quarter, once a quarter, once per quarter, every three months, every 3 months, four times a year, four times per year',
     semiannual:

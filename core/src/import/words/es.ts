@@ -192,9 +192,9 @@ export const spanish: ImportWords = {
       'lunes alternos, martes alternos, miércoles alternos, jueves alternos, viernes alternos, semanas alternas, quincenal, quincenales, quincenalmente, cada dos semanas, cada 2 semanas, cada quince días, cada 15 días, semana por medio, cada quincena, bisemanal',
     monthly:
       'mensual, mensuales, mensualmente, cada mes, una vez al mes, una vez por mes, todos los meses, de cada mes, del mes, 1 vez al mes',
-    bimonthly: 'bimestral, bimestrales, bimestralmente, cada dos meses, cada 2 meses',
+    bimonthly: 'seis veces al año, bimestral, bimestrales, bimestralmente, cada dos meses, cada 2 meses',
     quarterly:
-      'trimestral, trimestrales, trimestralmente, cada trimestre, cada tres meses, cada 3 meses, una vez por trimestre, una vez al trimestre',
+      'cuatro veces al año, cuatro veces por año, trimestral, trimestrales, trimestralmente, cada trimestre, cada tres meses, cada 3 meses, una vez por trimestre, una vez al trimestre',
     semiannual:
       'semestral, semestrales, semestralmente, cada semestre, cada seis meses, cada 6 meses, dos veces al año, dos veces por año, una vez por semestre',
     annual:

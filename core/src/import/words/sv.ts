@@ -48,7 +48,7 @@ export const swedish: ImportWords = {
     channels: 'kanaler, kontaktvägar, kontakt, kontakta oss, kommunikationskanaler, så når du oss',
     journey: 'kundresa*',
     meetings:
-      'hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
+      'mötesformer, mötesform, möteskultur, hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
     communication:
       'kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, kommunikation och möten, intern kommunikation',
     availability:
@@ -180,7 +180,7 @@ export const swedish: ImportWords = {
       'jämna veckor, udda veckor, varannan vecka, var fjortonde dag, var 14 e dag, en gång varannan vecka, varje fjortondedag',
     monthly:
       'månadsvis, varje månad, en gång i månaden, en gång per månad, månatlig*, månadsmöte*, månadsvisa, i månaden, 1 gång i månaden, 1 gång per månad',
-    bimonthly: 'varannan månad',
+    bimonthly: 'sex gånger per år, sex gånger om året, varannan månad',
     quarterly:
       'kvartalsvis, varje kvartal, en gång per kvartal, en gång i kvartalet, var tredje månad, kvartalsmöte*, kvartalsvisa, kvartalsrapport*, fyra gånger per år, fyra gånger om året',
     semiannual:
@@ -219,7 +219,7 @@ export const swedish: ImportWords = {
     'december/dec',
   ],
   meetingWords:
-    'möte möten mötet möts träff träffar träffas ses avstämning avstämningar avstämningsmöte standup stå-upp-möte ståuppmöte morgonmöte veckomöte månadsmöte gruppmöte gruppmöten teammöte teammöten projektmöte projektmöten planeringsmöte handledning handledningsmöte retrospektiv workshop workshops arbetsmöte arbetsmöten styrelsemöte styrelsemöten årsmöte konferens genomgång genomgångar planeringsdag planeringsdagar samtal uppföljningsmöte sammanträde sammanträden sammanträder samlas',
+    'stämmer-av möte möten mötet möts träff träffar träffas ses avstämning avstämningar avstämningsmöte standup stå-upp-möte ståuppmöte morgonmöte veckomöte månadsmöte gruppmöte gruppmöten teammöte teammöten projektmöte projektmöten planeringsmöte handledning handledningsmöte retrospektiv workshop workshops arbetsmöte arbetsmöten styrelsemöte styrelsemöten årsmöte konferens genomgång genomgångar planeringsdag planeringsdagar samtal uppföljningsmöte sammanträde sammanträden sammanträder samlas',
   statuses: {
     alternate: 'suppleant*, ersättare',
     observer: 'observatör*, adjungera*',

@@ -56,7 +56,10 @@ export function peopleTable(placing: Placing, table: ReadTable, isExpected: bool
 export function namesPeople({ columns, rows }: ReadTable): boolean {
   return columns.some((_, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    return cells.length > 1 && cells.filter((words) => nameLikeness(words) === 2).length > cells.length * 0.6;
+    return (
+      cells.length > 1 &&
+      cells.filter((words) => nameLikeness(words.replaceAll(/\s*\([^()]*\)/g, '')) === 2).length > cells.length * 0.6
+    );
   });
 }
 
@@ -92,7 +95,7 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
   let roles: string[] = [];
   const things = table.rows.flatMap((row): Thing[] => {
     // A role that is written once, for several rows, holds for all of them.
-    if (row[at.role] !== MERGED) roles = at.role < 0 ? [] : rolesInCell(row[at.role]);
+    if (row[at.role] !== MERGED) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
     const [person, ...others] = whoIn(row);
     if (!person) for (const role of roles) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
@@ -114,6 +117,14 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     entries: things,
     columns: printedColumns(table, things, fields, printsMember),
   };
+}
+
+/** Without a column for roles, one may stand in another: "Focus: Tech lead". */
+function rolesBeside({ columns }: ReadTable, row: Row, at: Columns): string[] {
+  const cells = columns.flatMap(({ kinds }, index) =>
+    index === at.name || kinds.includes('affiliation') ? [] : [cellPlain(row[index])],
+  );
+  return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
 }
 
 function rolesInCell(cell: SourceCell | undefined): string[] {

@@ -85,6 +85,7 @@ export const SHAPES: readonly TableShape[] = [
       audience: ['audience', 'text'],
       channel: ['channel', 'text'],
       cadence: ['cadence', 'cadence'],
+      day: ['cadence', 'cadence'],
       owner: ['owner', 'refers'],
     },
   },

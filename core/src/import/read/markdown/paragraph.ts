@@ -1,4 +1,4 @@
-import type { Inline, SourceBlock, SourceTerm } from '../../source/blocks.js';
+import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../../source/blocks.js';
 import { bulletBlocks } from '../bullets.js';
 
 /**
@@ -11,8 +11,32 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   if (text === '') return [];
   const lines = raw.split('\n').map((each) => each.trim());
   if (lines.length > 1 && lines.slice(1).some((each) => /^:\s+\S/.test(each))) return [termsOf(lines, line)];
+  const lettered = letteredList(lines, line);
+  if (lettered) return lettered;
   if (isLabelled(lines)) return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   return bulletBlocks(text, line);
+}
+
+/** "a. …", "b. …" on the lines of a paragraph: Markdown has no such lists, people write them. */
+function letteredList(lines: readonly string[], line: number): SourceBlock[] | undefined {
+  const start = lines.findIndex((each) => /^\(?a[.)]\s+\S/.test(each));
+  const items = lines.slice(start).map((each) => /^\(?([a-z])[.)]\s+(\S.*)$/.exec(each));
+  const isCounted = items.every((item, index) => item?.[1] === String.fromCodePoint(97 + index));
+  if (start < 0 || items.length < 2 || !isCounted || lines.some((each) => /[<[\]]/.test(each))) return undefined;
+  const before = lines.slice(0, start).join(' ');
+  return [
+    ...(before === '' ? [] : bulletBlocks(before, line)),
+    {
+      kind: 'list',
+      marks: 'written',
+      items: items.map((item, index) => ({
+        mark: (lines[start + index] as string).split(/\s/)[0] as string,
+        blocks: [paragraphOf(item?.[2] as string, line + start + index)],
+        line: line + start + index,
+      })),
+      line: line + start,
+    },
+  ];
 }
 
 /** "Team: Care", "**Lead:** Ana": people expect each to stay on a line of its own. */

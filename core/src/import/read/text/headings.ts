@@ -13,15 +13,21 @@ type Headings = ReadonlyMap<number, SourceHeading>;
 export function findHeadings(lines: readonly TextLine[]): Headings {
   const ways = [marked, underlined, numbered, capitals, labels, known];
   for (const way of ways) {
-    const found = new Map<number, SourceHeading>();
-    for (const [index, line] of lines.entries()) {
-      const level = line.whole === '' ? 0 : way(line, index, lines);
-      const text = level === 0 ? '' : line.whole.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
-      if (text !== '') found.set(index, { kind: 'heading', level, text: escapeInline(text), line: line.line });
-    }
-    if (found.size > 1) return withTitle(found, lines);
+    const found = headingsBy(way, lines);
+    if (found.size > 1)
+      return withTitle(new Map([...found, ...headingsBy(signing, lines)].toSorted(([a], [b]) => a - b)), lines);
   }
   return withTitle(new Map(), lines);
+}
+
+function headingsBy(way: Way, lines: readonly TextLine[]): Map<number, SourceHeading> {
+  const found = new Map<number, SourceHeading>();
+  for (const [index, line] of lines.entries()) {
+    const level = line.whole === '' ? 0 : way(line, index, lines);
+    const text = level === 0 ? '' : line.whole.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
+    if (text !== '') found.set(index, { kind: 'heading', level, text: escapeInline(text), line: line.line });
+  }
+  return found;
 }
 
 /** The level of a heading at a line; 0 where there is none. */
@@ -80,6 +86,16 @@ const known: Way = ({ whole, mark }, index, lines) => {
   if (isHeadOfTable(lines, index)) return 0;
   const isApart = index === 0 || lines[index - 1]?.whole === '';
   return mark === '' && isApart && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
+};
+
+/** "Signatures" stands without the number or the capitals that the other headings have. */
+const signing: Way = ({ whole, mark }, index, lines) => {
+  const isApart = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
+  if (!isApart || mark !== '' || whole.split(/\s+/).length > 3 || isHeadOfTable(lines, index)) return 0;
+  const said = classifyHeading(whole);
+  return said?.confidence === 'sure' && said.kinds.every((kind) => kind === 'signatures' || kind === 'approval')
+    ? 2
+    : 0;
 };
 
 /** Headings of columns, one below the other, of a table that lost its lines when it was copied. */

@@ -2,10 +2,6 @@ import assert from 'node:assert/strict';
 import { connect, PUSHED, type TestClient, type TestDocument } from '../kit/lsp.js';
 
 let client: TestClient;
-beforeEach(async () => {
-  client = await connect();
-});
-afterEach(() => client.close());
 
 const TEAM = `charter: 1
 title: Returns Desk
@@ -36,6 +32,11 @@ const codesOf = ({ items = [] }: Awaited<ReturnType<TestDocument['pull']>>): str
   items.map(({ code }) => String(code));
 
 describe('while somebody is typing', () => {
+  beforeEach(async () => {
+    client = await connect();
+  });
+  afterEach(() => client.close());
+
   it('the item touched by the last change is silent until a change elsewhere', async () => {
     const document = client.open(TEAM);
     document.type('  - name: Bo Lindqvist\n    roles: ', 'un');

@@ -1,12 +1,14 @@
 /**
  * Bundles the programs that ship, from the TypeScript sources into `dist/`:
- * the extension for both hosts, its language server for both, what reads documents, the preview's page, and the two commands.
+ * the extension for both hosts, its language server for both and what starts it on Node, what reads documents, the pages of
+ * the webviews, and the two commands.
  *
  *   node scripts/bundle.mjs [--allow-missing]    skips entry points that are not written yet
  *   node scripts/bundle.mjs --action             writes only what is committed: the GitHub Action and the hooks
  */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
@@ -44,11 +46,31 @@ const either = {
   alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
 
+/**
+ * The command line starts the server by its launcher, as the extension does.
+ * @type {import('esbuild').Plugin}
+ */
+const serverOutside = {
+  name: 'server-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/server\/src\/main\.js$/ }, () => ({ path: '../../launcher.cjs', external: true }));
+  },
+};
+
 /** @type {(Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: Record<string, string> })[]} */
 const bundles = [
   // `.cjs` also for the web host: under "type": "module" it takes any other name for an ES module, and refuses those.
   { ...either, ...into('client.cjs', 'client/src/extension.ts'), external: ['vscode'] },
   { ...either, ...into('server.cjs', 'server/src/main.ts') },
+  {
+    ...node,
+    ...into('launcher.cjs', 'server/src/launcher/main.ts'),
+    format: 'cjs',
+    // Read when its turn comes: the program is written by then.
+    get define() {
+      return { ...common.define, PROGRAM_DIGEST: JSON.stringify(digest('dist/server.cjs')) };
+    },
+  },
   // Loaded by those who import a document, and by nobody else.
   { ...either, ...into('import.cjs', 'server/src/importing/main.ts') },
   { ...browser, ...into('preview.js', 'client/src/preview/page/main.ts'), format: 'iife' },
@@ -64,6 +86,7 @@ const bundles = [
     outdir: 'dist/cli',
     entryPoints: { charter: 'cli/src/main.ts', 'charter-language-server': 'cli/src/language-server.ts' },
     chunkNames: 'chunks/[name]-[hash]',
+    plugins: [serverOutside],
     // CommonJS dependencies inside an ES module ask for `require`.
     banner: {
       js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",
@@ -112,6 +135,14 @@ function into(name, source) {
   const { ext, name: stem } = path.parse(name);
   const extension = ext === '.css' ? {} : { outExtension: { '.js': ext } };
   return { outdir: 'dist', entryPoints: { [stem]: source }, ...extension };
+}
+
+/** @param {string} file of the checkout */
+function digest(file) {
+  return createHash('sha256')
+    .update(readFileSync(path.join(root, file)))
+    .digest('hex')
+    .slice(0, 16);
 }
 
 /** @param {string} file becomes a program that can be started by its name */

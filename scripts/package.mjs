@@ -49,7 +49,7 @@ async function writeVsix(file) {
 
 async function writeTarball() {
   const folder = await stage('npm', manifest, {
-    files: [...papers, 'dist/cli', 'schemas'],
+    files: [...papers, ...manifest.files],
     without: ['main', 'browser', 'icon', 'contributes', 'activationEvents', 'scripts', 'devDependencies'],
   });
   await must('npm', ['pack', '--pack-destination', root], folder);

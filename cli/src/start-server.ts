@@ -1,8 +1,4 @@
 /** From here on the server has standard input and output to itself, and ends the process when the editor leaves. */
 export async function startServer(): Promise<void> {
-  const [{ connect, host }, { connectionOptions, start }] = await Promise.all([
-    import('../../server/src/node.js'),
-    import('../../server/src/start.js'),
-  ]);
-  start(connect(connectionOptions), host);
+  await import('../../server/src/main.js');
 }

@@ -12,8 +12,9 @@ import {
 
 export const LANGUAGE = 'charter';
 
-/** The server's program, below the extension. */
+/** The server's program, below the extension; and what starts it on Node. */
 export const SERVER: readonly string[] = ['dist', 'server.cjs'];
+export const LAUNCHER: readonly string[] = ['dist', 'launcher.cjs'];
 
 /** @param today replaces the clock, as YYYY-MM-DD */
 export function clientOptions(today?: string): LanguageClientOptions {

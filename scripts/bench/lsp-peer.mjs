@@ -2,16 +2,17 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 
 const CLOCK_TICKS_PER_SECOND = 100;
 
 /**
  * @param {string} command @param {string[]} args
- * @param {{ settings?: object }} [options] answers to `workspace/configuration`
+ * @param {{ settings?: object, env?: NodeJS.ProcessEnv }} [options] answers to `workspace/configuration`, and variables
  */
-export function startPeer(command, args, { settings } = {}) {
+export function startPeer(command, args, { settings, env = process.env } = {}) {
   const spawnedAt = performance.now();
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], env });
   const waiting = new Map();
   let published = () => {};
   let nextId = 1;

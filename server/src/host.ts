@@ -4,6 +4,8 @@ import type { FileBeside, FolderFile } from '../../core/src/index.js';
 export interface Host {
   /** The day it is, as YYYY-MM-DD. */
   today(): string;
+  /** A charter was judged. */
+  answered?(): void;
   /** The text of a file; undefined where there is none or it cannot be read. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
   /** The charters below a folder, where there are folders. Never rejects. */

@@ -6,12 +6,11 @@ import { createConnection, type Connection, type ConnectionOptions } from 'vscod
 import { listInside, readInside } from './beside/inside.js';
 import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
-import { keepTidy } from './tidy.js';
-
-keepTidy();
+import { tellAnswered } from './launcher/answered.js';
 
 export const host: Host = {
   today: () => localDay(new Date()),
+  answered: tellAnswered,
   async readFile(uri) {
     if (!uri.startsWith('file:')) return undefined;
     try {

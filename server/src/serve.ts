@@ -63,7 +63,15 @@ export function serve(connection: Connection, host: Host, client: Client): void 
       return await settings.for(uri);
     },
   };
-  const context: Context = { ...known, findings: createFindings(known) };
+  const judge = createFindings(known);
+  const context: Context = {
+    ...known,
+    async findings(open) {
+      const found = await judge(open);
+      host.answered?.();
+      return found;
+    },
+  };
   const publisher = createPublisher(connection, documents, context);
   const reports = createReports(context);
 

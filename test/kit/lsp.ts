@@ -122,9 +122,12 @@ export async function connect(options: ClientOptions = {}): Promise<TestClient> 
 export async function spawnServer(
   program: string,
   args: string[],
-  options: ClientOptions = {},
+  { env = {}, ...options }: ClientOptions & { env?: NodeJS.ProcessEnv } = {},
 ): Promise<TestClient & { child: ChildProcess }> {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
   const client = await talk(child.stdout, child.stdin, options, async () => void child.kill());
   return { ...client, child };
 }

@@ -4,12 +4,14 @@ const WIDE =
 const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}|\p{Emoji}\uFE0F)/u;
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is first needed: it reads the data of all scripts. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** How many columns of a terminal the text takes. It holds no tabs or control characters. */
 export function displayWidth(text: string): number {
   if (/^[\u0020-\u007E]*$/.test(text)) return text.length;
   let width = 0;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) {
     if (NO_WIDTH.test(segment)) continue;
     width += WIDE.test(segment) || EMOJI.test(segment) ? 2 : 1;

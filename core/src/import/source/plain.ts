@@ -2,6 +2,7 @@ import type { Inline, SourceBlock } from './blocks.js';
 
 /** The words a reader sees: without emphasis, links and code marks. Line breaks become blanks. */
 export function plain(text: Inline): string {
+  if (!/[[<`~*_\\]/.test(text)) return text.replaceAll(/\s+/g, ' ').trim();
   return text
     .replaceAll(/!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1')
     .replaceAll(/<((?:https?:\/\/|mailto:)[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, '$1')

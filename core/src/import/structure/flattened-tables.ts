@@ -1,6 +1,11 @@
 import type { SourceBlock, SourceCell, SourceDoubt, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
+import { cadencesIn } from '../recognise/cadences.js';
+import { isDateLike } from '../recognise/dates.js';
+import { nameLikeness } from '../recognise/names.js';
+import { isVacant } from '../recognise/people.js';
 import { exactColumnKind } from '../words/column-kinds.js';
+import type { ColumnKind } from '../words/words.js';
 
 export interface Unflattened {
   readonly blocks: readonly SourceBlock[];
@@ -14,13 +19,13 @@ export interface Unflattened {
 export function unflatten(blocks: readonly SourceBlock[]): Unflattened {
   const result: SourceBlock[] = [];
   const doubts: SourceDoubt[] = [];
+  const known = new Set<string>();
   for (let at = 0; at < blocks.length; at++) {
-    const table = tableAt(blocks, at, namesIn(result));
-    if (!table) {
-      result.push(blocks[at] as SourceBlock);
-      continue;
-    }
-    result.push(table.block);
+    const table = tableAt(blocks, at, known);
+    const block = table?.block ?? (blocks[at] as SourceBlock);
+    result.push(block);
+    for (const name of namesIn(block)) known.add(name);
+    if (!table) continue;
     if (table.doubt !== '') doubts.push({ text: table.doubt, line: table.block.line });
     at = table.end - 1;
   }
@@ -29,24 +34,81 @@ export function unflatten(blocks: readonly SourceBlock[]): Unflattened {
 
 /** The widest table that begins here: the first cell may read like one more heading. */
 function tableAt(blocks: readonly SourceBlock[], at: number, known: ReadonlySet<string>): Found | undefined {
-  for (let width = headWidth(blocks, at); width > 1; width--) {
-    const table = tableOf(blocks, at, width, known);
+  const heads = headsAt(blocks, at);
+  for (let width = heads.length; width > 1; width--) {
+    const kinds = heads.slice(0, width);
+    // Headings stand there once.
+    if (cellWords(blocks[at]) === cellWords(blocks[at + width])) continue;
+    const cut = kinds.includes(undefined) ? undefined : tableOf(blocks, at, width, known);
+    const table = cut && holdsWhatItSays(cut, kinds) ? cut : undefined;
+    const proven = table?.doubt ? undefined : provenTable(blocks, at, kinds);
+    if (proven) return proven;
     if (table) return table;
   }
   return undefined;
 }
 
-/** How many paragraphs in a row are headings of columns, each about another thing. */
-function headWidth(blocks: readonly SourceBlock[], at: number): number {
-  const kinds = new Set<string>();
-  let end = at;
-  for (; end < blocks.length && end - at < 8; end++) {
-    const words = cellWords(blocks[end]);
-    const kind = words === undefined || words.split(/\s+/).length > 4 ? undefined : exactColumnKind(words);
-    if (kind === undefined || kinds.has(kind)) break;
-    kinds.add(kind);
+/** What the paragraphs in a row from here on are about, as headings of columns, each about another thing. */
+function headsAt(blocks: readonly SourceBlock[], at: number): (ColumnKind | undefined)[] {
+  const kinds: (ColumnKind | undefined)[] = [];
+  for (let index = at; index < blocks.length && kinds.length < 8; index++) {
+    const words = cellWords(blocks[index]);
+    if (words === undefined || words.split(/\s+/).length > 4) break;
+    const kind = exactColumnKind(words);
+    if (kind !== undefined && kinds.includes(kind)) break;
+    kinds.push(kind);
   }
-  return end - at;
+  return kinds;
+}
+
+/** Columns whose cells can be told: names, dates, addresses. */
+const TOLD: { readonly [kind in ColumnKind]?: (words: string) => boolean } = {
+  name: (words) => nameLikeness(words.replace(/\s*\([^()]*\)$/, '')) === 2 || isVacant(words),
+  email: (words) => /^\S+@\S+\.\S+$/.test(words),
+  due: isDateLike,
+  cadence: (words) => cadencesIn(words).length > 0,
+};
+
+/** A table some of whose columns hold just what their headings say, down to the last row that does. */
+function provenTable(
+  blocks: readonly SourceBlock[],
+  at: number,
+  kinds: readonly (ColumnKind | undefined)[],
+): Found | undefined {
+  const width = kinds.length;
+  const known = kinds.filter((kind) => kind !== undefined).length;
+  const told = kinds.flatMap((kind, column) => (kind && TOLD[kind] ? [{ column, isSo: TOLD[kind] }] : []));
+  if (told.length === 0 || known < Math.max(1, width / 3)) return undefined;
+  const cells = blocks.slice(at, cellsEnd(blocks, at + width));
+  const rows: SourceCell[][] = [];
+  for (let start = width; start + width <= cells.length; start += width) {
+    const row = cells.slice(start, start + width).map((block): SourceCell => [block]);
+    if (!told.every(({ column, isSo }) => isSo(plainBlocks(row[column] ?? [])))) break;
+    rows.push(row);
+  }
+  if (rows.length < 2 || goesOn(cells.slice((rows.length + 1) * width), width, told)) return undefined;
+  const header = cells.slice(0, width).map((block): SourceCell => [block]);
+  const line = blocks[at]?.line ?? 0;
+  return { block: { kind: 'table', header, rows, line }, end: at + (rows.length + 1) * width, doubt: '' };
+}
+
+/** Most cells of the columns that can be told are what their headings say. */
+function holdsWhatItSays({ block: { rows } }: Found, kinds: readonly (ColumnKind | undefined)[]): boolean {
+  return kinds.every((kind, column) => {
+    const isSo = kind && TOLD[kind];
+    const cells = rows.map((row) => plainBlocks(row[column] ?? [])).filter((words) => words !== '');
+    return !isSo || cells.filter((words) => isSo(words)).length >= cells.length * 0.5;
+  });
+}
+
+interface ToldColumn {
+  readonly column: number;
+  readonly isSo: (words: string) => boolean;
+}
+
+/** Behind the last row stands what could be one more, of another length. */
+function goesOn(rest: readonly SourceBlock[], width: number, [first]: readonly ToldColumn[]): boolean {
+  return rest.slice(0, width).some((cell) => first?.isSo(plainBlocks([cell])));
 }
 
 function cellWords(block: SourceBlock | undefined): string | undefined {
@@ -77,13 +139,16 @@ function tableOf(
   return rows && rows.length > 1 ? { block: { kind: 'table', header, rows, line }, end, doubt: '' } : undefined;
 }
 
+/** A table that lost its lines and is longer than this is none that somebody copied. */
+const MOST_CELLS = 400;
+
 /** Cells are short paragraphs or lists; a heading, a long text or anything else ends the table. */
 function cellsEnd(blocks: readonly SourceBlock[], start: number): number {
-  const end = blocks.findIndex(
-    (block, index) =>
-      index >= start && !(block.kind === 'list' || (block.kind === 'paragraph' && block.text.length < 300)),
+  const cells = blocks.slice(start, start + MOST_CELLS);
+  const end = cells.findIndex(
+    (block) => !(block.kind === 'list' || (block.kind === 'paragraph' && block.text.length < 300)),
   );
-  return end < 0 ? blocks.length : end;
+  return start + (end < 0 ? cells.length : end);
 }
 
 function cut(cells: readonly SourceCell[], width: number): SourceCell[][] {
@@ -119,11 +184,8 @@ function rowsByName(
   return { block: { kind: 'table', header, rows, line }, end: offset + last, doubt };
 }
 
-/** What stands in the cells of tables so far. */
-function namesIn(blocks: readonly SourceBlock[]): ReadonlySet<string> {
-  return new Set(
-    blocks
-      .flatMap((block) => (block.kind === 'table' ? block.rows.flat().map(plainBlocks) : []))
-      .filter((words) => words !== '' && words.length < 60),
-  );
+/** What stands in the cells of a table. */
+function namesIn(block: SourceBlock): string[] {
+  const cells = block.kind === 'table' ? block.rows.flat().map(plainBlocks) : [];
+  return cells.filter((words) => words !== '' && words.length < 60);
 }

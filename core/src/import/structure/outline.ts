@@ -61,7 +61,7 @@ function titleIn(blocks: readonly SourceBlock[]): SourceHeading | undefined {
   const isHighest = others.every(({ level }) => level > first.level);
   const known = classifyHeading(first.text);
   const isOpening = blocks.indexOf(first) < 2 && others.length > 1;
-  if (isOpening && isCharter(first.text) && first.text.split(/\s+/).length < 4) return first;
+  if (isOpening && isCharter(first.text) && first.text.split(/\s+/).length < 7) return first;
   if (isHighest && (others.length > 0 || known?.confidence !== 'sure')) return first;
   const isTop =
     others.every(({ level }) => level >= first.level) &&

@@ -1,8 +1,8 @@
 import type { SourceBlock, SourceTable } from '../../source/blocks.js';
 import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
 import { signaturesIn, type SignedLine } from '../../recognise/signature-lines.js';
-import { isDateLike } from '../../recognise/dates.js';
-import { isRoleTitle } from '../../recognise/names.js';
+import { dayIn, isDateLike } from '../../recognise/dates.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
@@ -18,6 +18,7 @@ export function placeApproval(
   kinds: readonly SectionKind[],
 ): LayoutPart[] {
   const signs = kinds.includes('signatures') || kinds.includes('approval') || !kinds.includes('review');
+  const before = countSigned(placing);
   const parts: LayoutPart[] = [];
   let waiting: SourceBlock[] = [];
   const push = (part: LayoutPart): void => {
@@ -37,8 +38,31 @@ export function placeApproval(
       parts.push(part);
     } else waiting.push(block);
   }
+  if (kinds.includes('signatures') && countSigned(placing) === before) gatherNames(placing, waiting);
   flush();
   return parts;
+}
+
+function countSigned({ charter }: Placing): number {
+  return (charter['signatures'] as readonly Thing[] | undefined)?.length ?? 0;
+}
+
+/** Names that stand alone where people sign, as what is left of a table: with the dates behind them. */
+function gatherNames(placing: Placing, blocks: readonly SourceBlock[]): void {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.text.split('\n').map((text) => ({ text: plain(text), line: block.line })) : [],
+  );
+  const signed: Thing[] = [];
+  const names = new Set<string>();
+  for (const { text, line } of lines) {
+    const last = signed.at(-1);
+    const isName = nameLikeness(text) === 2 && !isRoleTitle(text) && !isDateLike(text);
+    if (isName && names.has(text)) continue;
+    names.add(text);
+    if (isName) signed.push(signatory(placing, { name: text, roles: [] }, line));
+    else if (last && isDateLike(text)) last['signed'] ??= dayIn(text) ?? text;
+  }
+  if (signed.length > 1) listAt(placing.charter, 'signatures').push(...signed);
 }
 
 function placeBlock(

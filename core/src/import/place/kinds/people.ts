@@ -57,12 +57,13 @@ export function holdsPeople(blocks: readonly SourceBlock[]): boolean {
     (block) =>
       (block.kind === 'table' && namesPeople(readColumns(block, undefined))) ||
       (block.kind === 'list' &&
-        block.items.filter((item) => peopleOfItem(item, block.items).length > 0).length > block.items.length * 0.6),
+        peopleOfItems(block.items).filter((people) => people.length > 0).length > block.items.length * 0.6),
   );
 }
 
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
-  const read = list.items.map((item) => ({ item, people: peopleOfItem(item, list.items) }));
+  const all = peopleOfItems(list.items);
+  const read = list.items.map((item, index) => ({ item, people: all[index] ?? [] }));
   const named = read.filter(({ people }) => people.length > 0);
   const empty = read.filter(({ item, people }) => people.length === 0 && isVacantItem(item));
   if (named.length === 0 || named.length + empty.length < list.items.length * 0.5) return undefined;
@@ -151,22 +152,26 @@ function hasPrintedDetails(member: Thing): boolean {
   return ['kind', 'status', 'email', 'handle', 'affiliation'].some((field) => member[field] !== undefined);
 }
 
-function peopleOfItem({ blocks }: SourceItem, all: readonly SourceItem[]): Person[] {
+/** The people of each item. */
+function peopleOfItems(items: readonly SourceItem[]): Person[][] {
+  const short = areShort(items);
+  return items.map((item) => peopleOfItem(item, short, items.length === 1));
+}
+
+function peopleOfItem({ blocks }: SourceItem, short: boolean, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
   if (first?.kind !== 'paragraph') return [];
   const options: PeopleOptions = {
-    short: areShort(all),
+    short,
     labels: true,
-    many: /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)) || all.length === 1,
+    many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
   };
   const people = peopleIn(first.text, options);
   if (people.length > 0) return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
   // "Chairs" with the names below it.
   const label = plain(first.text).replace(/:$/, '');
   if (!isRoleTitle(label)) return [];
-  const inner = below.flatMap((block) =>
-    block.kind === 'list' ? block.items.flatMap((item) => peopleOfItem(item, block.items)) : [],
-  );
+  const inner = below.flatMap((block) => (block.kind === 'list' ? peopleOfItems(block.items).flat() : []));
   return inner.map((person) => ({ ...person, roles: [...rolesIn(singular(label)), ...person.roles] }));
 }
 

@@ -1,5 +1,6 @@
 import type { SourceHeading } from '../../source/blocks.js';
 import { classifyHeading } from '../../structure/classify.js';
+import { isDateLike } from '../../recognise/dates.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { escapeInline } from '../escape.js';
 import { countOf, isBullet, isRule, type TextLine } from './lines.js';
@@ -10,14 +11,20 @@ type Headings = ReadonlyMap<number, SourceHeading>;
  * The headings of a plain text, by their line. People mark them in one way throughout, so the first way that yields two
  * is taken: marks of Markdown, lines drawn below, numbers, capitals, words that headings of charters have.
  */
-export function findHeadings(lines: readonly TextLine[]): Headings {
-  const ways = [marked, underlined, numbered, capitals, labels, known];
+export function findHeadings(lines: readonly TextLine[], isDense: boolean): Headings {
+  const ways = isDense ? [marked, numbered, capitals, surely] : [marked, underlined, numbered, capitals, labels, known];
   for (const way of ways) {
     const found = headingsBy(way, lines);
-    if (found.size > 1)
+    if (found.size > 1 && (!isDense || way === surely || areKnown(found)))
       return withTitle(new Map([...found, ...headingsBy(signing, lines)].toSorted(([a], [b]) => a - b)), lines);
   }
   return withTitle(new Map(), lines);
+}
+
+/** Half of them are about something that charters have. */
+function areKnown(found: Headings): boolean {
+  const known = [...found.values()].filter(({ text }) => classifyHeading(text) !== undefined);
+  return known.length > found.size / 2;
 }
 
 function headingsBy(way: Way, lines: readonly TextLine[]): Map<number, SourceHeading> {
@@ -44,10 +51,19 @@ const underlined: Way = ({ whole, mark }, index, lines) => {
 /** "IV. Members", "3 Scope", "2.1 Out of scope"; a list of sentences is none. */
 const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
   const number =
-    /^(?:section|article|part|chapter|§)\s*\d+\W|^\d+(?:\.\d+)*[.):]?\s+(?=\p{Lu})/iu.exec(whole)?.[0] ?? '';
+    (/^(?:section|article|part|chapter|§)\s*\d+\W/iu.exec(whole) ??
+      /^\d+(?:\.\d+)*[.):]?\s+(?=\p{Lu})/u.exec(whole))?.[0] ?? '';
   const title = mark !== '' && !isBullet(mark) ? text : whole.slice(number.length);
   if ((mark === '' || isBullet(mark)) && number === '') return 0;
-  if (indent > 3 || !isTitle(title) || title.endsWith(':') || countsOn(lines, index) || goesOn(lines, index)) return 0;
+  if (
+    indent > 3 ||
+    isDateLike(whole) ||
+    !isTitle(title) ||
+    title.endsWith(':') ||
+    countsOn(lines, index) ||
+    goesOn(lines, index)
+  )
+    return 0;
   const isRoman = /^[IVX]+[.)]$/.test(mark);
   if (!isRoman && !classifyHeading(title) && title.split(/\s+/).length > 6) return 0;
   const depth = /^\d+(?:\.\d+)+/.exec(whole)?.[0].split('.').length ?? 1;
@@ -63,7 +79,7 @@ function goesOn(lines: readonly TextLine[], index: number): boolean {
 /** The next line with words goes on counting: then this is a list. */
 function countsOn(lines: readonly TextLine[], index: number): boolean {
   const { mark } = lines[index] as TextLine;
-  const next = lines.slice(index + 1).find(({ whole }) => whole !== '');
+  const next = lines[given(lines, index, 1)];
   const count = countOf(mark);
   return count !== undefined && next !== undefined && countOf(next.mark) === count + 1 && !isTitle(next.text);
 }
@@ -88,10 +104,21 @@ const known: Way = ({ whole, mark }, index, lines) => {
   return mark === '' && isApart && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
 };
 
+/** Where nothing sets headings apart, only words that say all of what a section is about make one. */
+const surely: Way = ({ whole, mark }, index, lines) => {
+  const words = whole.replace(/:$/, '');
+  if (mark !== '' || !isTitle(words) || words.split(/\s+/).length > 7 || isHeadOfTable(lines, index)) return 0;
+  const before = given(lines, index, -1);
+  const [above, twoAbove] = [columnOf(lines[before]), columnOf(lines[given(lines, before, -1)])];
+  if (above !== undefined && twoAbove !== undefined && above !== twoAbove) return 0;
+  return classifyHeading(words)?.confidence === 'sure' ? 2 : 0;
+};
+
 /** "Signatures" stands without the number or the capitals that the other headings have. */
 const signing: Way = ({ whole, mark }, index, lines) => {
   const isApart = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
-  if (!isApart || mark !== '' || whole.split(/\s+/).length > 3 || isHeadOfTable(lines, index)) return 0;
+  if (!isApart || mark !== '' || whole.endsWith(':') || whole.split(/\s+/).length > 3 || isHeadOfTable(lines, index))
+    return 0;
   const said = classifyHeading(whole);
   return said?.confidence === 'sure' && said.kinds.every((kind) => kind === 'signatures' || kind === 'approval')
     ? 2
@@ -100,8 +127,7 @@ const signing: Way = ({ whole, mark }, index, lines) => {
 
 /** Headings of columns, one below the other, of a table that lost its lines when it was copied. */
 function isHeadOfTable(lines: readonly TextLine[], index: number): boolean {
-  const next = nextLine(lines, index + 1);
-  const before = lines.slice(0, index).findLast(({ whole }) => whole !== '');
+  const [before, next] = [lines[given(lines, index, -1)], lines[given(lines, index, 1)]];
   const own = columnOf(lines[index]);
   if (own === undefined) return false;
   const [above, below] = [columnOf(before), columnOf(next)];
@@ -114,14 +140,20 @@ function columnOf(line: TextLine | undefined): string | undefined {
   return line && line.mark === '' && line.whole.split(/\s+/).length < 5 ? exactColumnKind(line.whole) : undefined;
 }
 
-function nextLine(lines: readonly TextLine[], from: number): TextLine | undefined {
-  return lines.slice(from).find(({ whole }) => whole !== '');
+/** Where the nearest line with words is, above (-1) or below (1) another. */
+function given(lines: readonly TextLine[], from: number, step: 1 | -1): number {
+  let at = from + step;
+  while (lines[at]?.whole === '') at += step;
+  return at;
 }
 
 function columnsFrom(lines: readonly TextLine[], from: number): string[] {
-  const given = lines.slice(from, from + 20).filter(({ whole }) => whole !== '');
-  const end = given.findIndex((line) => columnOf(line) === undefined);
-  return given.slice(0, end < 0 ? given.length : end).flatMap((line) => columnOf(line) ?? []);
+  const kinds = lines
+    .slice(from, from + 20)
+    .filter(({ whole }) => whole !== '')
+    .map(columnOf);
+  const end = kinds.indexOf(undefined);
+  return kinds.slice(0, end < 0 ? kinds.length : end).flatMap((kind) => kind ?? []);
 }
 
 function isTitle(text: string): boolean {

@@ -64,8 +64,8 @@ export function wrapWidth(lines: readonly TextLine[]): number {
   if (width > 110 || width < 50) return 0;
   const isFull = (line: TextLine | undefined): boolean =>
     line !== undefined && line.indent + line.whole.length >= width * 0.75;
-  const full = lines.filter(
-    (line, index) => isFull(line) && lines[index + 1]?.whole !== '' && lines[index + 1]?.mark === '',
-  );
-  return full.length >= Math.max(3, lengths.length * 0.25) ? width : 0;
+  const below = lines.filter((line, index) => isFull(lines[index - 1]) && line.whole !== '' && line.mark === '');
+  // In the middle of a sentence, the next line mostly begins with a small letter.
+  const small = below.filter(({ whole }) => /^\p{Ll}/u.test(whole));
+  return below.length >= Math.max(3, lengths.length * 0.25) && small.length > below.length * 0.3 ? width : 0;
 }

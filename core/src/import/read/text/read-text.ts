@@ -8,9 +8,11 @@ import { tableAt } from './tables.js';
 
 /** Plain text, as it was typed, or copied out of something else. */
 export function readText(text: string): SourceDocument {
-  const lines = joinLoneMarks(linesOf(barDrawnTables(text)));
-  const width = wrapWidth(lines);
-  const headings = findHeadings(lines);
+  const typed = joinLoneMarks(linesOf(barDrawnTables(text)));
+  const width = wrapWidth(typed);
+  const isDense = width === 0 && isWithoutGaps(typed);
+  const lines = isDense ? withGaps(typed) : typed;
+  const headings = findHeadings(lines, isDense);
   const blocks: SourceBlock[] = [];
   for (let at = 0; at < lines.length;) {
     const line = lines[at] as TextLine;
@@ -31,6 +33,23 @@ export function readText(text: string): SourceDocument {
     }
   }
   return { blocks, facts: [], asides: [], doubts: [] };
+}
+
+/** As word processors write texts: a line for each paragraph and for each cell, and hardly an empty one. */
+function isWithoutGaps(lines: readonly TextLine[]): boolean {
+  const last = lines.findLastIndex(({ whole }) => whole !== '');
+  const given = lines.slice(0, last + 1);
+  return given.length > 7 && given.filter(({ whole }) => whole === '').length < given.length * 0.12;
+}
+
+function withGaps(lines: readonly TextLine[]): TextLine[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const goesOn =
+      next === undefined || line.whole === '' || next.whole === '' || (line.mark !== '' && next.mark !== '');
+    const isDrawn = /^[|+]|\S {3,}\S|\|$/.test(line.whole) || (next !== undefined && isRule(next.whole));
+    return goesOn || isDrawn ? [line] : [line, { ...line, mark: '', text: '', whole: '' }];
+  });
 }
 
 /** A mark that stands alone belongs to the line below it. */

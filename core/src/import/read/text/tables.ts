@@ -19,16 +19,19 @@ export function tableAt(lines: readonly TextLine[], at: number): TextTable | und
 
 const RULE = /^[\s|:+=-]+$/;
 
+const MOST_COLUMNS = 30;
+
 /** "Name |" on one line, "Role |" on the next; a line of hyphens and bars ends the head and tells the width. */
 function cellPerLine(lines: readonly TextLine[], at: number): TextTable | undefined {
+  const width = lines
+    .slice(at, at + MOST_COLUMNS + 1)
+    .findIndex(({ whole }) => RULE.test(whole) && whole.includes('-'));
   let end = at;
-  while (lines[end]?.whole.endsWith('|')) end++;
+  while (width > 0 && lines[end]?.whole.endsWith('|')) end++;
   const given = lines.slice(at, end);
-  const rule = given.findIndex(({ whole }) => RULE.test(whole) && whole.includes('-'));
-  if (rule < 1) return undefined;
-  const width = rule;
+  if (width < 1 || given.length <= width) return undefined;
   const cells = given
-    .filter((_, index) => index !== rule)
+    .filter((_, index) => index !== width)
     .map(({ whole, line }) => cellOf(whole.replace(/\s*\|$/, ''), line));
   const all = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
     cells.slice(row * width, (row + 1) * width),

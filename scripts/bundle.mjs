@@ -13,6 +13,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { actionBundle, actionFile } from './lib/action-bundle.mjs';
+import { gather, languages } from './lib/l10n.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const allowMissing = process.argv.includes('--allow-missing');
@@ -126,6 +127,10 @@ for (const bundle of bundles) {
     process.stdout.write(`${file.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB\n`);
   }
 }
+
+// What the server says in other languages: a file each, which is read only where it is wanted.
+for (const language of languages())
+  await writeFile(path.join(root, 'dist', `messages.${language}.json`), JSON.stringify(gather(language)));
 
 /**
  * @param {string} name in `dist`

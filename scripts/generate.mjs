@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { helpSource } from './generate/help.mjs';
+import { catalogueSource, cataloguesSource } from './generate/catalogues.mjs';
 import { homepageSource } from './generate/homepage.mjs';
 import { looseSchema } from './generate/loose-schema.mjs';
 import { procedureSnippets, procedureSource, readProcedure } from './generate/procedures.mjs';
@@ -9,6 +10,7 @@ import { pagesSource, registrySource } from './generate/registry.mjs';
 import { shapesSource } from './generate/shapes.mjs';
 import { snippetsSource } from './generate/snippets.mjs';
 import { validatorSource } from './generate/validator.mjs';
+import { gather, languages } from './lib/l10n.mjs';
 
 process.chdir(path.resolve(import.meta.dirname, '..'));
 const RULES = 'core/src/rules';
@@ -32,6 +34,10 @@ const files = {
   'server/src/homepage.generated.ts': homepageSource(JSON.parse(read('package.json'))),
   [`${RULES}/registry.generated.ts`]: registrySource(ruleIds),
   [`${RULES}/pages.generated.ts`]: pagesSource(pages),
+  'core/src/l10n/catalogues.generated.ts': cataloguesSource(languages()),
+  ...Object.fromEntries(
+    languages().map((code) => [`core/src/l10n/${code}.generated.ts`, catalogueSource(gather(code))]),
+  ),
 };
 
 const stale = Object.entries(files).filter(([file, content]) => read(file) !== content);

@@ -37,7 +37,7 @@ for (const file of [`${archive}.vsix`, `${archive}.tgz`])
 
 /** @param {string} file */
 async function writeVsix(file) {
-  const bundles = (await readdir(path.join(root, 'dist'))).filter((name) => /\.(?:cjs|js|css)$/u.test(name));
+  const bundles = (await readdir(path.join(root, 'dist'))).filter((name) => /\.(?:cjs|js|css|json)$/u.test(name));
   const folder = await stage('extension', manifest, {
     files: [...papers, ...contents, ...bundles.map((name) => `dist/${name}`), ...manifestFiles(manifest)],
     without: ['bin', 'files', 'scripts', 'devDependencies'],

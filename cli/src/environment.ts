@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../core/src/index.js';
+
 /** Where a command runs: all it may know of the machine around it. */
 export interface Environment {
   /** Absolute. */
@@ -8,6 +10,8 @@ export interface Environment {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** What is said in the language that was asked for with `--language`; left out, English. */
+  readonly catalogue?: Catalogue | undefined;
 }
 
 export interface Output {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Catalogue } from '../../core/src/index.js';
 import { wantsColor, type Environment, type Output } from './environment.js';
 import { CommandError } from './exit-code.js';
 import { UnwritableError, writeText } from './files/write.js';
@@ -6,6 +7,7 @@ import { UnwritableError, writeText } from './files/write.js';
 export interface Look {
   readonly color: boolean;
   readonly columns: number | undefined;
+  readonly catalogue: Catalogue | undefined;
 }
 
 /** Prints what `show` makes, or writes it to the file that `--output-file` names. Throws CommandError. */
@@ -16,7 +18,11 @@ export function printOrWrite(
   output: Output = environment.stdout,
 ): void {
   const shown = file === undefined ? output : { ...output, isTerminal: false, columns: undefined };
-  const text = show({ color: wantsColor(environment, shown), columns: shown.columns });
+  const text = show({
+    color: wantsColor(environment, shown),
+    columns: shown.columns,
+    catalogue: environment.catalogue,
+  });
   if (file === undefined) {
     output.write(text);
     return;

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { Listed } from './command.js';
 import { wantsColor, type Environment } from './environment.js';
 import { CommandError, EXIT, type ExitCode } from './exit-code.js';
+import { inLanguages } from './language.js';
 import { readPackage } from './package.js';
 
 /** Runs one command line (without the program's name) and returns what the process is to end with. Never throws. */
@@ -16,7 +17,11 @@ export async function runCommands(
     for (const { name, summary, load } of commands) {
       const command = program.command(name).description(summary);
       const chosen = args.includes(name);
-      if (chosen) (await load()).define(command, environment, (ended) => (code = ended));
+      if (!chosen) continue;
+      const { define } = await load();
+      // The server speaks the language of its editor.
+      const speaking = name === 'lsp' ? define : inLanguages(define);
+      speaking(command, environment, (ended) => (code = ended));
     }
     await program.parseAsync([...args], { from: 'user' });
     return code;

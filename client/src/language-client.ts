@@ -16,8 +16,11 @@ export const LANGUAGE = 'charter';
 export const SERVER: readonly string[] = ['dist', 'server.cjs'];
 export const LAUNCHER: readonly string[] = ['dist', 'launcher.cjs'];
 
-/** @param today replaces the clock, as YYYY-MM-DD */
-export function clientOptions(today?: string): LanguageClientOptions {
+/**
+ * @param today replaces the clock, as YYYY-MM-DD
+ * @param catalogue what the server says in the language of the editor, where it cannot read that itself
+ */
+export function clientOptions(today?: string, catalogue?: InitializationOptions['catalogue']): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     readFile: true,
     listFolder: true,
@@ -26,6 +29,7 @@ export function clientOptions(today?: string): LanguageClientOptions {
     history: true,
     snippets: true,
     ...(today && { today }),
+    ...(catalogue && { catalogue }),
   };
   return {
     // The settings of charters keep the language of YAML, and get help as well.

@@ -4,6 +4,8 @@ import type { InitializationOptions } from './protocol.js';
 /** What the client on the other end can do, read once. */
 export interface Client {
   readonly options: InitializationOptions;
+  /** The language that is wanted, such as "de" or "de-AT". */
+  readonly locale: string;
   /** Folders of the workspace, as uris without a slash at the end. */
   readonly folders: readonly string[];
   readonly pulls: boolean;
@@ -22,8 +24,10 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const { textDocument, workspace }: ClientCapabilities = params.capabilities;
   const completionItem = textDocument?.completion?.completionItem;
+  const options: InitializationOptions = isRecord(params.initializationOptions) ? params.initializationOptions : {};
   return {
-    options: isRecord(params.initializationOptions) ? params.initializationOptions : {},
+    options,
+    locale: String(options.language ?? params.locale ?? 'en'),
     folders: foldersOf(params).map((uri) => uri.replace(/\/+$/, '')),
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,

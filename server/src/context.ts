@@ -1,4 +1,4 @@
-import type { Settings } from '../../core/src/index.js';
+import type { Catalogue, Settings } from '../../core/src/index.js';
 import type { BesideStore } from './beside/beside.js';
 import type { Client } from './client.js';
 import type { OpenDocument } from './documents.js';
@@ -9,6 +9,8 @@ import type { Together } from './together.js';
 /** What a feature may know besides the document. */
 export interface Context {
   readonly client: Client;
+  /** What is said in the language of the reader; undefined for English. */
+  readonly catalogue: Catalogue | undefined;
   /** The day it is, as YYYY-MM-DD. */
   today(): string;
   settings(uri: string): Promise<Settings>;

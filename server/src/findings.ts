@@ -2,6 +2,7 @@ import {
   analyze,
   inOrder,
   parseCharter,
+  translated,
   type CharterDocument,
   type Finding,
   type Settings,
@@ -45,7 +46,8 @@ export function createFindings(context: Omit<Context, 'findings'>): (document: O
     const { document, quiet, own } = judgeOnce(open, await context.settings(open.uri), context.today());
     const more = context.together.findings(open.uri);
     const findings = more.length > 0 ? inOrder([...own, ...more]) : own;
-    return { document, findings: findings.filter((finding) => !isQuiet(finding, quiet)) };
+    const heard = findings.filter((finding) => !isQuiet(finding, quiet));
+    return { document, findings: heard.map((finding) => translated(finding, context.catalogue)) };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileBeside, FolderFile } from '../../core/src/index.js';
+import type { Catalogue, FileBeside, FolderFile } from '../../core/src/index.js';
 
 /** What the server needs from where it runs: a clock, and files where there are any. */
 export interface Host {
@@ -6,6 +6,8 @@ export interface Host {
   today(): string;
   /** A charter was judged. */
   answered?(): void;
+  /** What is said in a language, "de" or "de-AT"; undefined for English, and where there is none. Never rejects. */
+  catalogue?(locale: string): Promise<Catalogue | undefined>;
   /** The text of a file; undefined where there is none or it cannot be read. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
   /** The charters below a folder, where there are folders. Never rejects. */

@@ -1,8 +1,10 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createConnection, type Connection, type ConnectionOptions } from 'vscode-languageserver/node';
+import type { Catalogue } from '../../core/src/index.js';
 import { listInside, readInside } from './beside/inside.js';
 import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
@@ -19,6 +21,7 @@ export const host: Host = {
       return undefined;
     }
   },
+  catalogue: readCatalogue,
   findCharters,
   readInside,
   listInside,
@@ -28,4 +31,15 @@ export const host: Host = {
 export function connect(options: ConnectionOptions): Connection {
   const named = process.argv.some((arg) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(arg));
   return named ? createConnection(options) : createConnection(process.stdin, process.stdout, options);
+}
+
+/** The bundler puts the files of all languages beside the program. */
+async function readCatalogue(locale: string): Promise<Catalogue | undefined> {
+  const language = /^[a-z]{2}(?![a-z])/i.exec(locale)?.[0].toLowerCase();
+  if (language === undefined || language === 'en' || typeof __dirname === 'undefined') return undefined;
+  try {
+    return JSON.parse(await readFile(path.join(__dirname, `messages.${language}.json`), 'utf8')) as Catalogue;
+  } catch {
+    return undefined;
+  }
 }

@@ -19,6 +19,10 @@ export interface InitializationOptions {
   readonly agreement?: boolean;
   /** The client offers the whole charters of `snippets/charter.json` itself, so that the server need not. */
   readonly snippets?: boolean;
+  /** The language to speak, such as "de"; left out, that of the editor (`locale`). There is always English. */
+  readonly language?: string;
+  /** What to say in that language: a file `messages.de.json`, where the server has none at hand. */
+  readonly catalogue?: Readonly<Record<string, string>>;
 }
 
 /** The section `charter` of the client's settings. */

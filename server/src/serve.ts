@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
-import { SETTINGS_FILE } from '../../core/src/index.js';
+import { SETTINGS_FILE, type Catalogue } from '../../core/src/index.js';
 import { createBeside } from './beside/beside.js';
 import { createFilesBeside } from './beside/files.js';
 import type { Client } from './client.js';
@@ -33,7 +33,7 @@ import { createTogether } from './together.js';
 import { createWorkspaceReports } from './workspace-reports.js';
 
 /** Puts the parts together for one client. */
-export function serve(connection: Connection, host: Host, client: Client): void {
+export function serve(connection: Connection, host: Host, client: Client, catalogue: Catalogue | undefined): void {
   const log = (line: string): void => connection.console.error(line);
   const documents = createDocuments();
   const configuration = createConfiguration(connection, client, host);
@@ -49,6 +49,7 @@ export function serve(connection: Connection, host: Host, client: Client): void 
   let configured: Promise<void> = Promise.resolve();
   const known: Omit<Context, 'findings'> = {
     client,
+    catalogue,
     log,
     today: configuration.today,
     together: createTogether(client.folders),

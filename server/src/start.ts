@@ -23,9 +23,10 @@ export const connectionOptions: ConnectionOptions = {
 
 /** Serves charters over a connection, wherever that leads. */
 export function start(connection: Connection, host: Host): void {
-  connection.onInitialize((params): InitializeResult => {
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
     const client = readClient(params);
-    serve(connection, host, client);
+    const catalogue = client.options.catalogue ?? (await host.catalogue?.(client.locale));
+    serve(connection, host, client, catalogue);
     return { capabilities: capabilitiesFor(client, host), serverInfo: { name: 'charter' } };
   });
   connection.listen();

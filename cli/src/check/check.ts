@@ -1,4 +1,4 @@
-import { formats, summaryLine } from '../../../core/src/index.js';
+import { formats, summaryLine, translatedReport } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { printFailures } from '../print-failures.js';
@@ -12,8 +12,9 @@ export async function check(
   options: CheckOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { stdout, stderr } = environment;
-  const { report, nothing, mended, fromInput, note } = await checkCharters(paths, options, environment);
+  const { stdout, stderr, catalogue } = environment;
+  const { nothing, mended, fromInput, note, ...checked } = await checkCharters(paths, options, environment);
+  const report = translatedReport(checked.report, catalogue);
   const { files, failures } = report;
   const mendsInput = options.fix === true && fromInput;
   if (mendsInput) stdout.write(files[0]?.document.text ?? '');

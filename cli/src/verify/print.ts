@@ -4,6 +4,7 @@ import {
   printable,
   printJson,
   redlineText,
+  english,
   windowWords,
   type Degree,
   type Failure,
@@ -53,7 +54,7 @@ export function asText({ file, title, signatures, window, lost }: Verified, toda
   lines.push(...rewordedLines(signatures));
   const none = lines.length === 0 ? ['Nobody has signed, and nobody is asked to.'] : lines;
   const asked = window?.inForce.wording === 'earlier' ? windowWords(window, today) : undefined;
-  const all = asked === undefined ? none : [...none, printable(asked)];
+  const all = asked === undefined ? none : [...none, printable(english(asked))];
   return `${printable(title === '' ? file : `${file}: ${title}`)}\n${all.map((line) => `  ${line}\n`).join('')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { english } from '../l10n/say.js';
 import { isRealDate, type Day } from '../calendar/date.js';
 import { parseCharter, type CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
@@ -106,7 +107,7 @@ function whatIsMore(pairs: readonly TextPair[], { charter, references }: Version
   const context = wordingContext(charter, references);
   return pairs.flatMap(({ at, before, after }) => {
     const check = checkWording(before.value, after.value, context);
-    return check.ok ? [] : [`${at}: ${quote(after.value)} is more than another wording: ${refusalWords(check.because, check.words)}.`]; // prettier-ignore
+    return check.ok ? [] : [`${at}: ${quote(after.value)} is more than another wording: ${english(refusalWords(check.because, check.words))}.`]; // prettier-ignore
   });
 }
 

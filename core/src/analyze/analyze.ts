@@ -1,4 +1,5 @@
 import type { CharterDocument } from '../document.js';
+import { english } from '../l10n/say.js';
 import { memoOf } from '../model/memo.js';
 import { findSuppressions, isInEffect, type Suppression } from '../rules/kit/suppression.js';
 import { rules } from '../rules/registry.generated.js';
@@ -111,11 +112,12 @@ function toFinding(rule: RegisteredRule, report: Report, severity: Severity, { s
   return {
     rule: rule.id,
     severity,
-    message: report.message,
+    message: english(report.message),
+    said: report.message,
     span,
     path: node ? pathOf(node) : [],
-    fixes: report.fixes ?? [],
-    related: report.related ?? [],
+    fixes: (report.fixes ?? []).map((fix) => ({ ...fix, title: english(fix.title), said: fix.title })),
+    related: (report.related ?? []).map((one) => ({ ...one, message: english(one.message), said: one.message })),
     calendar: rule.meta.calendar === true,
     essential: rule.meta.group === 'essentials' && rule.meta.absence === true,
   };

@@ -1,3 +1,4 @@
+import { english } from '../l10n/say.js';
 import type { PlacedFact, WorkspaceReport } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
 import { WORKSPACE_RULES, type Facts } from './facts.js';
@@ -66,15 +67,17 @@ function toFinding({
   fact,
   message,
   related,
-}: WorkspaceReport): Pick<Finding, 'message' | 'span' | 'path' | 'fixes' | 'related'> {
+}: WorkspaceReport): Pick<Finding, 'message' | 'said' | 'span' | 'path' | 'fixes' | 'related'> {
   return {
-    message,
+    message: english(message),
+    said: message,
     span: fact.span,
     path: fact.path,
     fixes: [],
     related: related.slice(0, MOST_RELATED).map(({ fact: other, message: said }) => ({
       span: other.span,
-      message: said,
+      message: english(said),
+      said,
       ...(other.file === fact.file ? {} : { elsewhere: placeOf(other) }),
     })),
   };

@@ -1,3 +1,4 @@
+import type { Said } from '../l10n/say.js';
 import type { Syntax } from '../syntax/parse.js';
 import type { Charter, Signature } from './charter.generated.js';
 import type { References } from './references.js';
@@ -51,7 +52,7 @@ export interface SignatureFile {
   /** Undefined where the file cannot be used. */
   readonly signature: Signature | undefined;
   /** Why it cannot be used, in plain words. */
-  readonly problem: string | undefined;
+  readonly problem: Said | undefined;
 }
 
 const besides = new WeakMap<Charter, Beside>();

@@ -1,5 +1,5 @@
 import type { CharterDocument } from '../document.js';
-import type { Related } from '../rules/rule.js';
+import type { Related } from '../analyze/finding.js';
 import type { Position } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 

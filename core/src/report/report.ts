@@ -1,6 +1,7 @@
-import type { Finding } from '../analyze/finding.js';
+import type { Finding, Fix } from '../analyze/finding.js';
 import type { CharterDocument } from '../document.js';
-import type { Fix, Severity } from '../rules/rule.js';
+import type { Catalogue } from '../l10n/say.js';
+import type { Severity } from '../rules/rule.js';
 
 /** One charter that was checked, and what was found. */
 export interface FileReport {
@@ -39,6 +40,8 @@ export interface CheckReport {
 /** How a format may look. */
 export interface Look {
   readonly color: boolean;
+  /** The language that people are to read; left out, English. */
+  readonly catalogue?: Catalogue | undefined;
   /** How wide the terminal is; undefined where the text does not go to one, and is not broken into lines. */
   readonly columns?: number | undefined;
 }

@@ -1,6 +1,7 @@
 import { pages } from '../rules/pages.generated.js';
 import { rules } from '../rules/registry.generated.js';
-import type { Fix, RegisteredRule, Related } from '../rules/rule.js';
+import type { Fix, Related } from '../analyze/finding.js';
+import type { RegisteredRule } from '../rules/rule.js';
 import { fingerprints } from './fingerprint.js';
 import { precisionOf } from './precision.js';
 import { printJson } from './json.js';

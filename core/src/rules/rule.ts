@@ -1,3 +1,4 @@
+import type { Said } from '../l10n/say.js';
 import type { CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
@@ -30,7 +31,7 @@ export type RuleGroup =
 /** A way to mend a finding. */
 export interface Fix {
   /** What it does, as a button would say it: "Quote the text". */
-  readonly title: string;
+  readonly title: Said;
   /** Safe fixes keep every word and are applied by `--fix`; the others are offered only. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
@@ -38,7 +39,7 @@ export interface Fix {
 
 export interface Related {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
   /** The other charter that it stands in; left out, the same one. */
   readonly elsewhere?: Elsewhere;
 }
@@ -57,7 +58,7 @@ export interface Report {
   /** Where to underline; the node itself where left out. A finding of absence takes the nearest key there is. */
   readonly span?: Span;
   /** What is wrong, why it matters, what to do: in the reader's words, a sentence or two. */
-  readonly message: string;
+  readonly message: Said;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
 }
@@ -173,8 +174,8 @@ export interface PlacedFact extends Omit<Fact, 'node'>, Elsewhere {
 export interface WorkspaceReport {
   /** Where it stands. */
   readonly fact: PlacedFact;
-  readonly message: string;
-  readonly related: readonly { readonly fact: PlacedFact; readonly message: string }[];
+  readonly message: Said;
+  readonly related: readonly { readonly fact: PlacedFact; readonly message: Said }[];
 }
 
 /** Looks at several charters together. What it needs of each is gathered once, so that an edit costs one charter only. */

@@ -1,5 +1,12 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { dayInWords, tallySignatures, tallyWords, verifySignatures, windowWords } from '../../../core/src/index.js';
+import {
+  dayInWords,
+  english,
+  tallySignatures,
+  tallyWords,
+  verifySignatures,
+  windowWords,
+} from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../documents.js';
 import type { CharterOverview, ReviewResult } from '../protocol.js';
@@ -19,13 +26,14 @@ export async function glance(document: OpenDocument, context: Context): Promise<
   const tally = verification && tallySignatures(verification);
   const reviewed = await review(document, undefined, context);
   const count = (wanted: DiagnosticSeverity): number => found.filter(({ severity }) => severity === wanted).length;
+  const asked = verification?.window && windowWords(verification.window, today);
   return {
     title: charter?.title?.value.trim().replaceAll(/\s+/g, ' ') ?? '',
     review: reviewed,
     due: dueWords(reviewed),
     signatures: (tally && tallyWords(tally)) ?? '',
     signAgain: tally?.again ?? 0,
-    asked: (verification?.window && windowWords(verification.window, today)) ?? '',
+    asked: asked ? english(asked) : '',
     errors: count(DiagnosticSeverity.Error),
     warnings: count(DiagnosticSeverity.Warning),
   };

@@ -6,6 +6,7 @@ import {
   tallySignatures,
   tallyWords,
   verifySignatures,
+  english,
   windowWords,
   type CharterDocument,
 } from '../../../core/src/index.js';
@@ -73,7 +74,8 @@ function signingOf(document: CharterDocument, today: string): (Said & { readonly
   const verification = verifySignatures(document, today);
   const words = tallyWords(tallySignatures(verification));
   const isOpen = verification.signatures.some(({ signer, verdict }) => signer !== undefined && verdict !== 'holds');
-  const tooltip = verification.window && windowWords(verification.window, today);
+  const asked = verification.window && windowWords(verification.window, today);
+  const tooltip = asked && english(asked);
   return words === undefined ? undefined : { words, tooltip, isOpen };
 }
 

@@ -1,6 +1,7 @@
-import { datesOf, inWords } from '../kit/dates/places.js';
+import { NOTHING, inWords, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
+import { datesOf } from '../kit/dates/places.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -13,12 +14,12 @@ export const rule: SectionRule = {
   *check({ charter }) {
     for (const { text, date } of datesOf(charter)) {
       if (date.kind !== 'either') continue;
-      const [first, second] = date.days.map(inWords);
+      const [first = NOTHING, second = NOTHING] = date.days.map(inWords);
       yield {
         node: text.node,
-        message: `${quote(text.value)} is ${first} to some readers and ${second} to others. Write the day as year-month-day.`,
+        message: say`${quote(text.value)} is ${first} to some readers and ${second} to others. Write the day as year-month-day.`,
         fixes: date.days.map((day) => ({
-          title: `Change to ${day} (${inWords(day)})`,
+          title: say`Change to ${day} (${inWords(day)})`,
           safe: false,
           edits: [replaceText(text.node, day)],
         })),

@@ -1,10 +1,11 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
 import { heldRoles } from '../kit/holders.js';
 import { areOnePerson, lostReferences } from '../kit/lost-references.js';
 import { replaceText } from '../kit/replace.js';
-import { quote, quotedList } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -45,13 +46,13 @@ function report(text: Text, entities: readonly Entity[]): Report {
   const ids = new Set(entities.map(({ id }) => id));
   return {
     node: text.node,
-    message: `${quote(text.value)} could be ${quotedList(names, 'or')}. Write it in full, so that readers know who or what is meant.`,
+    message: say`${quote(text.value)} could be ${quotedList(names, 'or')}. Write it in full, so that readers know who or what is meant.`,
     fixes:
       ids.size < entities.length
         ? []
         : entities.map(({ label, id, idText }) => {
             const exact = idText || isSaidTwice(label, entities) || slug(label) === slug(text.value) ? id : label;
-            return { title: `Change to ${quote(exact)}`, safe: false, edits: [replaceText(text.node, exact)] };
+            return { title: say`Change to ${quote(exact)}`, safe: false, edits: [replaceText(text.node, exact)] };
           }),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
@@ -26,7 +27,10 @@ export const rule: CharterRule = {
       yield {
         node: text.node,
         span: placeInText(document, text.node, span),
-        message: `The charter calls itself approved here, but ${lines > 0 ? 'all its lines for signatures are empty' : 'nobody has signed it, and it does not say who approved it'}. Readers cannot tell whether it holds. Ask for the signatures, or write who approved it and how.`,
+        message:
+          lines > 0
+            ? say`The charter calls itself approved here, but all its lines for signatures are empty. Readers cannot tell whether it holds. Ask for the signatures, or write who approved it and how.`
+            : say`The charter calls itself approved here, but nobody has signed it, and it does not say who approved it. Readers cannot tell whether it holds. Ask for the signatures, or write who approved it and how.`,
       };
       return;
     }

@@ -1,10 +1,10 @@
+import { enumeration, inWords, quote, quotedList, sentences } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Charter, Signature } from '../../model/charter.generated.js';
-import { inWords } from '../kit/dates/places.js';
 import { isReadThrough } from '../kit/lacks.js';
 import { placeOfSignature } from '../kit/signing.js';
 import { windowFor, type AskedSigner, type SigningWindow } from '../kit/signing-window.js';
 import { inForceWords } from '../kit/window-words.js';
-import { quote, quotedList } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -27,7 +27,7 @@ export const rule: CharterRule = {
       if (!signature) continue;
       yield {
         ...placeOfSignature(charter, signature),
-        message: `${quote(signer.name)} signed an earlier wording. What the charter says now is in force without this signature, but readers may take it for one to these words. Ask for a new one, or take the line out.`,
+        message: say`${quote(signer.name)} signed an earlier wording. What the charter says now is in force without this signature, but readers may take it for one to these words. Ask for a new one, or take the line out.`,
       };
     }
   },
@@ -43,12 +43,13 @@ function hasFallen(one: AskedSigner): one is Fallen {
 function asks(until: string, people: readonly Fallen[], window: SigningWindow, charter: Charter): Report {
   const [first, ...others] = people as readonly [Fallen, ...Fallen[]];
   const names = people.map(({ signer }) => signer.name.replaceAll(/\s+/g, ' ').slice(0, 60));
-  const some = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} others`] : names;
-  const shown = names.length > 6 ? `${quotedList(some.slice(0, 5)).replace(' and ', ', ')} and ${some[5]}` : quotedList(some); // prettier-ignore
+  const shown = names.length > 6 ? say`${enumeration(names.slice(0, 5).map((name) => quote(name)))} and ${names.length - 5} others` : quotedList(names); // prettier-ignore
   return {
     ...placeOfSignature(charter, first.signature),
-    message:
-      `What ${shown} signed has changed since. Ask them to read it and to sign again by ${inWords(until)}. ${inForceWords(window)}`.trim(),
-    related: others.map(({ signature, signer }) => ({ span: placeOfSignature(charter, signature).span, message: `The signature of ${quote(signer.name)}` })), // prettier-ignore
+    message: sentences(
+      say`What ${shown} signed has changed since. Ask them to read it and to sign again by ${inWords(until)}.`,
+      inForceWords(window),
+    ),
+    related: others.map(({ signature, signer }) => ({ span: placeOfSignature(charter, signature).span, message: say`The signature of ${quote(signer.name)}` })), // prettier-ignore
   };
 }

@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Meeting } from '../../model/charter.generated.js';
 import { isOver } from '../kit/charter.js';
 import { cadenceOf } from '../kit/cadences.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -22,10 +23,10 @@ export const rule: CharterRule = {
       if (isMisspelt(document, node, 'starting')) continue;
       yield {
         node: cadence.node,
-        message: `${quote(cadence.value)} leaves open which weeks, so one half comes a week early. Add “starting” with the day of one such meeting, such as 2027-01-05.`,
+        message: say`${quote(cadence.value)} leaves open which weeks, so one half comes a week early. Add “starting” with the day of one such meeting, such as 2027-01-05.`,
         fixes:
           node.kind === 'mapping'
-            ? addition('Add “starting” with a blank to fill', insertEntry(document, node, 'meeting', 'starting', 'starting: "[Day of the first meeting]"')) // prettier-ignore
+            ? addition(say`Add “starting” with a blank to fill`, insertEntry(document, node, 'meeting', 'starting', 'starting: "[Day of the first meeting]"')) // prettier-ignore
             : [],
       };
     }

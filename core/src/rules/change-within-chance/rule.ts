@@ -1,3 +1,5 @@
+import { decimal } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
 import { aimsOf, sentenceOf, type Aim } from '../kit/targets/aims.js';
 import { areComparable, valueOf } from '../kit/targets/compare.js';
@@ -25,7 +27,7 @@ export const rule: CharterRule = {
       yield {
         node: aim.text.node,
         span: placeOfFigure(document, aim),
-        message: `With ${answers} answers the NPS goes up or down by ${rounded(Math.floor(chance))} points by chance alone, so a change of ${points(change)} would tell nobody anything. Ask for a larger one, or ask more people: about ${needed} answers for ${points(change)}.`,
+        message: say`With ${answers} answers the NPS goes up or down by ${decimal(rounded(Math.floor(chance)))} points by chance alone, so a change of ${points(change)} would tell nobody anything. Ask for a larger one, or ask more people: about ${needed} answers for ${points(change)}.`,
       };
     }
   },
@@ -43,8 +45,8 @@ function spreadAt(nps: number): number {
   return Math.sqrt(Math.max(0.6 - (nps / 100) ** 2, 0.1));
 }
 
-function points(count: number): string {
-  return count === 1 ? 'one point' : `${rounded(count)} points`;
+function points(count: number): Said {
+  return count === 1 ? say`one point` : say`${decimal(rounded(count))} points`;
 }
 
 /** By how much it is to change, in points; undefined where nothing says so. */

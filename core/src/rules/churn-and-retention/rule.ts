@@ -1,8 +1,9 @@
+import { decimal, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import { aimsOf, sentenceOf, type Aim } from '../kit/targets/aims.js';
 import { causeOf } from '../kit/targets/causes.js';
 import { placeOfFigure, rounded, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 const WORDS = wordPattern(String.raw`\p{L}+`, 'gu');
@@ -26,8 +27,8 @@ export const rule: CharterRule = {
       yield {
         node: aim.text.node,
         span: placeOfFigure(document, aim),
-        message: `Who does not stay leaves, so churn and retention add up to 100 %; ${quote(wordsOf(other))} and ${quote(wordsOf(aim))} add up to ${rounded(other.figure.low + aim.figure.low)} %. Set one of the two only, or say that they count different people or periods.`,
-        related: [{ span: placeOfFigure(document, other), message: 'The other figure' }],
+        message: say`Who does not stay leaves, so churn and retention add up to 100 %; ${quote(wordsOf(other))} and ${quote(wordsOf(aim))} add up to ${decimal(rounded(other.figure.low + aim.figure.low))} %. Set one of the two only, or say that they count different people or periods.`,
+        related: [{ span: placeOfFigure(document, other), message: say`The other figure` }],
       };
     }
   },

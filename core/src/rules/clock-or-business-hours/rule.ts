@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { languageOf } from '../kit/objectives/language.js';
 import { allTexts } from '../kit/once.js';
 import { goalLimits, procedureLimits, type Limit } from '../kit/targets/limits.js';
 import { placeOfFigure, rewrite, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -22,11 +23,11 @@ export const rule: CharterRule = {
     yield {
       node: first.text.node,
       span: placeOfFigure(document, first),
-      message: `${quote(wordsOf(first))} by the clock, or only while you are open? For a question that comes in the evening or before a weekend the two are far apart. Write “working” or “clock” before the unit.`,
+      message: say`${quote(wordsOf(first))} by the clock, or only while you are open? For a question that comes in the evening or before a weekend the two are far apart. Write “working” or “clock” before the unit.`,
       fixes: languageOf(charter) === 'en' ? fixesFor(document, first) : [],
       related: others.map((limit) => ({
         span: placeOfFigure(document, limit),
-        message: 'This limit does not say either',
+        message: say`This limit does not say either`,
       })),
     };
   },
@@ -75,6 +76,6 @@ function fixesFor(document: CharterDocument, limit: Limit): Fix[] {
   return ['working', 'clock'].flatMap((kind) => {
     const said = kind === 'clock' && /day/i.test(unit[0]) ? 'calendar' : kind;
     const written = words.slice(0, unit.index) + `${said} ` + words.slice(unit.index);
-    return [rewrite(document, `Write “${written}”`, limit, written)];
+    return [rewrite(document, say`Write “${written}”`, limit, written)];
   });
 }

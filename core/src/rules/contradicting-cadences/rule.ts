@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter, Communication, Meeting, Report as Reporting } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
@@ -9,7 +11,6 @@ import { gist } from '../kit/gist.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { proseOf, sentencesOf, within, type Sentence } from '../kit/prose.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
 import { lacksDays, saidTimes } from './days.js';
 import { saidInName, saidOfItself, saidOfTheTeam } from './statements.js';
@@ -71,14 +72,14 @@ function report(document: CharterDocument, text: Text, span: Span, other: Text):
   return {
     node: text.node,
     span: placeInText(document, text.node, span),
-    message: `${quote(text.value.slice(span.start, span.end))} does not go with ${quote(other.value)}, so readers cannot tell which of the two holds. Write how often once, or the same in both places.`,
-    related: [{ span: other.node.span, message: `Here it is ${quote(other.value)}` }],
+    message: say`${quote(text.value.slice(span.start, span.end))} does not go with ${quote(other.value)}, so readers cannot tell which of the two holds. Write how often once, or the same in both places.`,
+    related: [{ span: other.node.span, message: say`Here it is ${quote(other.value)}` }],
     fixes: changeTo(other, text.value.slice(span.start, span.end).toLowerCase()),
   };
 }
 
 function changeTo(cadence: Text, words: string): Fix[] {
-  return [{ title: `Write “cadence: ${words}”`, safe: false, edits: [replaceText(cadence.node, words)] }];
+  return [{ title: say`Write “cadence: ${words}”`, safe: false, edits: [replaceText(cadence.node, words)] }];
 }
 
 function* againstDays({ meetings }: Charter): Generator<Report> {
@@ -89,8 +90,8 @@ function* againstDays({ meetings }: Charter): Generator<Report> {
     const days = meeting.day.map(({ value }) => value).join(', ');
     yield {
       node: how.node,
-      message: `${quote(saidTimes(how) ?? how.value)} does not go with the only day that is named, ${quote(days)}. Name all the days, or change how often.`,
-      related: meeting.day.slice(0, 1).map(({ node }) => ({ span: node.span, message: 'The day' })),
+      message: say`${quote(saidTimes(how) ?? how.value)} does not go with the only day that is named, ${quote(days)}. Name all the days, or change how often.`,
+      related: meeting.day.slice(0, 1).map(({ node }) => ({ span: node.span, message: say`The day` })),
     };
   }
 }
@@ -109,8 +110,8 @@ function* twoEntries({ meetings, communication, reporting }: Charter): Generator
     } else if (first.every !== every) {
       yield {
         node: entry.cadence.node,
-        message: `${quote(entry.label)} is ${quote(entry.cadence.value)} here and ${quote(first.cadence.value)} in another place, so nobody knows when it is. Write the same in both, or give the two different names.`,
-        related: [{ span: first.cadence.node.span, message: `Here it is ${quote(first.cadence.value)}` }],
+        message: say`${quote(entry.label)} is ${quote(entry.cadence.value)} here and ${quote(first.cadence.value)} in another place, so nobody knows when it is. Write the same in both, or give the two different names.`,
+        related: [{ span: first.cadence.node.span, message: say`Here it is ${quote(first.cadence.value)}` }],
         fixes: changeTo(entry.cadence, first.cadence.value),
       };
     }
@@ -148,7 +149,7 @@ function* theTeamItself(document: CharterDocument, charter: Charter): Generator<
   yield {
     node: other.text.node,
     span: placeInText(document, other.text.node, other.span),
-    message: `${quote(other.text.value.slice(other.span.start, other.span.end))} does not go with ${quote(first.text.value.slice(start, end))} elsewhere in this charter, so nobody knows how often you meet. Write the same in both places.`,
-    related: [{ span: placeInText(document, first.text.node, first.span), message: 'The other place' }],
+    message: say`${quote(other.text.value.slice(other.span.start, other.span.end))} does not go with ${quote(first.text.value.slice(start, end))} elsewhere in this charter, so nobody knows how often you meet. Write the same in both places.`,
+    related: [{ span: placeInText(document, first.text.node, first.span), message: say`The other place` }],
   };
 }

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../l10n/say.js';
 import type { TextRule } from '../rule.js';
 
 // Control characters but tab and line breaks, direction overrides, a byte order mark inside the text, halves of
@@ -26,19 +27,20 @@ export const rule: TextRule = {
       yield {
         node: undefined,
         span,
-        message: `${nameOf(text.slice(span.start, span.end))} Take it away.`,
-        fixes: [{ title: 'Take the hidden character away', safe: true, edits: [{ ...span, text: '' }] }],
+        message: say`${nameOf(text.slice(span.start, span.end))} Take it away.`,
+        fixes: [{ title: say`Take the hidden character away`, safe: true, edits: [{ ...span, text: '' }] }],
       };
     }
   },
 };
 
-function nameOf(characters: string): string {
+function nameOf(characters: string): Said {
   const code = characters.charCodeAt(0);
   const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
-    return `A hidden sign here (${number}) turns the direction of the text, so that it may show other words than it holds.`;
+    return say`A hidden sign here (${number}) turns the direction of the text, so that it may show other words than it holds.`;
   }
-  if (code >= 0xd800 && code <= 0xdfff) return `Half a character stands here (${number}), which no program can show.`;
-  return `A hidden character stands here (${number}), which programs read differently.`;
+  if (code >= 0xd800 && code <= 0xdfff)
+    return say`Half a character stands here (${number}), which no program can show.`;
+  return say`A hidden character stands here (${number}), which programs read differently.`;
 }

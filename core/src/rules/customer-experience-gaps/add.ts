@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import type { CoveredPoint } from '../../coverage/coverage.js';
 import { PROCEDURES } from '../../coverage/procedures.js';
 import type { CharterDocument } from '../../document.js';
@@ -25,7 +26,7 @@ export function addMissing(document: CharterDocument, missing: readonly CoveredP
     return here.length > 0 ? editsFor(document, field, here) : [];
   });
   if (edits.some((edit) => edit === undefined)) return [];
-  return [{ title: 'Add what is missing, with blanks to fill', safe: false, edits: joinEdits(edits as TextEdit[]) }];
+  return [{ title: say`Add what is missing, with blanks to fill`, safe: false, edits: joinEdits(edits as TextEdit[]) }];
 }
 
 function additionFor({ id, part, label }: CoveredPoint): Addition {

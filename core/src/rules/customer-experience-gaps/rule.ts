@@ -1,3 +1,5 @@
+import { count, sentences } from '../../l10n/phrases.js';
+import { fixed, say, type Said } from '../../l10n/say.js';
 import { CHARTER } from '../../coverage/charter.js';
 import { coverage, type CoveredPoint } from '../../coverage/coverage.js';
 import type { CoveragePart } from '../../coverage/point.js';
@@ -35,21 +37,29 @@ export const rule: CharterRule = {
     yield {
       node: charter.node,
       span: placeOfCharter(charter),
-      message: `A customer experience team is asked for ${asked.length} things, and ${missing.length === 1 ? 'one is' : `${missing.length} are`} missing here. ${listed(missing)} Add what your team does, and name what others do under “scope”, “out”.`,
+      message: sentences(
+        count(
+          missing.length,
+          say`A customer experience team is asked for ${asked.length} things, and one is missing here.`,
+          say`A customer experience team is asked for ${asked.length} things, and ${missing.length} are missing here.`,
+        ),
+        ...listed(missing),
+        say`Add what your team does, and name what others do under “scope”, “out”.`,
+      ),
       fixes: addMissing(document, missing),
     };
   },
 };
 
-const PARTS: { readonly [P in CoveragePart]: string } = {
-  work: 'Work',
-  charter: 'Charter',
-  procedures: 'Procedures',
+const PARTS: { readonly [P in CoveragePart]: (labels: Said) => Said } = {
+  work: (labels) => say`Work: ${labels}.`,
+  charter: (labels) => say`Charter: ${labels}.`,
+  procedures: (labels) => say`Procedures: ${labels}.`,
 };
 
-function listed(missing: readonly CoveredPoint[]): string {
-  return (Object.keys(PARTS) as CoveragePart[])
-    .map((part) => missing.filter((point) => point.part === part).map(({ label }) => label))
-    .flatMap((labels, index) => (labels.length > 0 ? [`${Object.values(PARTS)[index]}: ${labels.join('; ')}.`] : []))
-    .join(' ');
+function listed(missing: readonly CoveredPoint[]): Said[] {
+  return (Object.keys(PARTS) as CoveragePart[]).flatMap((part) => {
+    const [first, ...others] = missing.filter((point) => point.part === part).map(({ label }) => fixed(label));
+    return first ? [PARTS[part](others.reduce((before, label) => say`${before}; ${label}`, first))] : [];
+  });
 }

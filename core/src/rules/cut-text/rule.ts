@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import { endOfLine } from '../../schema/misread.js';
 import { asTextFix } from '../kit/as-text.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -20,11 +21,13 @@ export const rule: TextRule = {
       const end = endOfLine(text, sign);
       const rest = text.slice(sign, end).trimEnd();
       const whole = { start: node.value === '' ? sign : node.span.start, end: sign + rest.length };
-      const reads = node.value === '' ? 'YAML reads nothing here' : `YAML reads only ${quote(node.value)}`;
       yield {
         node,
         span: whole,
-        message: `${reads}: after a space, a number sign begins a remark, and ${quote(rest, 30)} is left out. Put the whole text in quotation marks.`,
+        message:
+          node.value === ''
+            ? say`YAML reads nothing here: after a space, a number sign begins a remark, and ${quote(rest, 30)} is left out. Put the whole text in quotation marks.`
+            : say`YAML reads only ${quote(node.value)}: after a space, a number sign begins a remark, and ${quote(rest, 30)} is left out. Put the whole text in quotation marks.`,
         fixes: [asTextFix(document, node, whole)],
       };
     }

@@ -1,7 +1,7 @@
-import { inWords } from '../kit/dates/places.js';
+import { inWords, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { findSuppressions, isExpired } from '../kit/suppression.js';
 import { takeOutRemark } from '../kit/take-out-remark.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -16,11 +16,11 @@ export const rule: TextRule = {
   *check({ document, today }) {
     for (const remark of findSuppressions(document.syntax)) {
       if (remark.kind !== 'later' || !isExpired(remark, today)) continue;
-      const about = remark.reason === '' ? quote(remark.rule) : `${quote(remark.rule)} (${remark.reason})`;
+      const about = remark.reason === '' ? quote(remark.rule) : say`${quote(remark.rule)} (${remark.reason})`;
       yield {
         node: undefined,
         span: remark.span,
-        message: `By ${inWords(remark.until ?? today)} ${remark.by} was to decide about ${about}, and that day has passed. Ask for the decision, mend the charter and take this comment out, or agree on another day.`,
+        message: say`By ${inWords(remark.until ?? today)} ${remark.by} was to decide about ${about}, and that day has passed. Ask for the decision, mend the charter and take this comment out, or agree on another day.`,
         fixes: [takeOutRemark(document, remark)],
       };
     }

@@ -1,8 +1,9 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Aim } from '../kit/targets/aims.js';
 import { contradiction } from '../kit/targets/causes.js';
 import { aimsWith, placeOfFigure, rewrite, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -24,19 +25,23 @@ export const rule: CharterRule = {
   },
 };
 
-function messageFor(aim: Aim): string {
+function messageFor(aim: Aim): Said {
   const { verb, baseline, figure, measured } = aim;
   const words = quote(wordsOf(aim));
-  const wish = verb === 'up' ? 'to rise' : 'to fall';
   if (contradiction(aim) === 'start' && baseline) {
-    const less = verb === 'up' ? 'less' : 'more';
-    return `It is ${wish}, but ${words} is ${less} than the start, ${quote(wordsOf(baseline))}: one of the two is wrong, or they changed places. Correct it.`;
+    return verb === 'up'
+      ? say`It is to rise, but ${words} is less than the start, ${quote(wordsOf(baseline))}: one of the two is wrong, or they changed places. Correct it.`
+      : say`It is to fall, but ${words} is more than the start, ${quote(wordsOf(baseline))}: one of the two is wrong, or they changed places. Correct it.`;
   }
   if (contradiction(aim) === 'verb') {
-    return `It is ${wish}, but ${words} ${figure.comparator === 'least' ? 'allows any higher figure' : 'allows any lower figure'}, so it can be met by going the wrong way. Write “${opposite(aim)}”.`;
+    const wish = verb === 'up' ? say`It is to rise` : say`It is to fall`;
+    return figure.comparator === 'least'
+      ? say`${wish}, but ${words} allows any higher figure, so it can be met by going the wrong way. Write “${opposite(aim)}”.`
+      : say`${wish}, but ${words} allows any lower figure, so it can be met by going the wrong way. Write “${opposite(aim)}”.`;
   }
-  const good = measured.better === 'up' ? 'the more' : 'the less';
-  return `Of ${quote(measured.words)} ${good}, the better, but ${words} is met by every ${measured.better === 'up' ? 'lower' : 'higher'} figure, too. Write “${opposite(aim)}”.`;
+  return measured.better === 'up'
+    ? say`Of ${quote(measured.words)} the more, the better, but ${words} is met by every lower figure, too. Write “${opposite(aim)}”.`
+    : say`Of ${quote(measured.words)} the less, the better, but ${words} is met by every higher figure, too. Write “${opposite(aim)}”.`;
 }
 
 const OPPOSITES: readonly (readonly [pattern: RegExp, words: string])[] = [
@@ -59,5 +64,5 @@ function opposite(aim: Aim): string {
 
 function fixesFor(document: CharterDocument, aim: Aim): Fix[] {
   if (contradiction(aim) === 'start') return [];
-  return [rewrite(document, `Write “${opposite(aim)}”`, aim, opposite(aim))];
+  return [rewrite(document, say`Write “${opposite(aim)}”`, aim, opposite(aim))];
 }

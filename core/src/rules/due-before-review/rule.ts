@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
 import { flat } from '../kit/targets/aims.js';
 import { daysOf } from '../kit/targets/due.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -21,8 +22,8 @@ export const rule: CharterRule = {
       if (!due || !day || day >= reviewed || current) continue;
       yield {
         node: due.node,
-        message: `This was due on ${quote(due.value)}, before the last review (${last.value.trim()}), so nobody knows whether it still counts. Write how it ended under “current”, give it a new day, or take it out.`,
-        related: [{ span: last.node.span, message: 'The last review' }],
+        message: say`This was due on ${quote(due.value)}, before the last review (${last.value.trim()}), so nobody knows whether it still counts. Write how it ended under “current”, give it a new day, or take it out.`,
+        related: [{ span: last.node.span, message: say`The last review` }],
       };
     }
   },

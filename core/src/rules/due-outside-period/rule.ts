@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { isOver } from '../kit/charter.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { flat, sentenceOf } from '../kit/targets/aims.js';
 import { daysOf, type Days } from '../kit/targets/due.js';
 import { readerOf } from '../kit/targets/reader.js';
-import { quote } from '../kit/words.js';
 import type { CharterContext, CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -28,9 +29,11 @@ export const rule: CharterRule = {
       yield {
         node: found.report.node,
         ...(found.report.span ? { span: found.report.span } : {}),
-        message: `${quote(found.words)} is ${late ? 'after the charter ends' : 'before the charter begins'} (${edge?.value.trim()}), so it is agreed for a time the charter does not cover. Correct the day or the period.`,
+        message: late
+          ? say`${quote(found.words)} is after the charter ends (${edge?.value.trim() ?? ''}), so it is agreed for a time the charter does not cover. Correct the day or the period.`
+          : say`${quote(found.words)} is before the charter begins (${edge?.value.trim() ?? ''}), so it is agreed for a time the charter does not cover. Correct the day or the period.`,
         related: edge
-          ? [{ span: edge.node.span, message: late ? 'The charter ends here' : 'The charter begins here' }]
+          ? [{ span: edge.node.span, message: late ? say`The charter ends here` : say`The charter begins here` }]
           : [],
       };
     }

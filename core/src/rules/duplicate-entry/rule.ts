@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
 import type { Text } from '../../model/text.js';
 import { textsOf } from '../../model/visit.js';
@@ -7,7 +9,6 @@ import { listsOf } from '../kit/lists.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule } from '../rule.js';
 
 /** Lists in which an entry may come back, or whose repeats have rules of their own. */
@@ -39,9 +40,9 @@ export const rule: SectionRule = {
           yield {
             node: entry.node,
             span: placeOf(entry),
-            message: `${quote(wordsOf(entry))} stands in this list twice, so readers look for a difference that is not there. Take one of the two out, or say what makes them different.`,
-            related: [{ span: placeOf(first), message: 'The first one' }],
-            fixes: takeOut(document, entry.node, 'Take out the second one'),
+            message: say`${quote(wordsOf(entry))} stands in this list twice, so readers look for a difference that is not there. Take one of the two out, or say what makes them different.`,
+            related: [{ span: placeOf(first), message: say`The first one` }],
+            fixes: takeOut(document, entry.node, say`Take out the second one`),
           };
         }
       }

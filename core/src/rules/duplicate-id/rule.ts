@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { fieldsOf, valueOf } from '../../model/visit.js';
 import type { Entity } from '../../model/entity.js';
 import type { Text } from '../../model/text.js';
 import { placeOfEntity } from '../kit/place.js';
 import { allEntities } from '../kit/once.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -51,8 +52,8 @@ function report({ id, idText, node }: Entity, first: Entity, ids: ReadonlySet<st
   const taken = quote(first.label || first.id);
   return {
     node: idText?.node ?? node,
-    message: `The id ${quote(id)} is already taken by ${taken}. Whoever refers to it could mean either. Give one of the two another id.`,
-    related: [{ span: placeOfEntity(first), message: `${quote(first.id)} is taken here` }],
+    message: say`The id ${quote(id)} is already taken by ${taken}. Whoever refers to it could mean either. Give one of the two another id.`,
+    related: [{ span: placeOfEntity(first), message: say`${quote(first.id)} is taken here` }],
     fixes: idText ? [rename(idText, ids)] : [],
   };
 }
@@ -62,5 +63,5 @@ function rename({ node, value }: Text, ids: ReadonlySet<string>): Fix {
   let number = 2;
   while (ids.has(`${value}-${number}`.toLowerCase())) number++;
   const id = `${value}-${number}`;
-  return { title: `Change this one to ${quote(id)}`, safe: false, edits: [replaceText(node, id)] };
+  return { title: say`Change this one to ${quote(id)}`, safe: false, edits: [replaceText(node, id)] };
 }

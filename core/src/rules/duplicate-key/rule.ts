@@ -1,5 +1,6 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -19,8 +20,8 @@ export const rule: TextRule = {
       yield {
         node: entry.value,
         span: node.span,
-        message: `${name} is there already, in line ${line}, and only that one is read. Put both together, or give one of them another name.`,
-        related: [{ span: first.key.span, message: `${name} stands here first` }],
+        message: say`${name} is there already, in line ${line}, and only that one is read. Put both together, or give one of them another name.`,
+        related: [{ span: first.key.span, message: say`${name} stands here first` }],
       };
     }
   },

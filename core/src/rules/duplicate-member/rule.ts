@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Member } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
@@ -5,7 +7,6 @@ import { isOver } from '../kit/charter.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -35,19 +36,19 @@ export const rule: CharterRule = {
         node: member.node,
         span: isByAddress ? shared.text.node.span : placeOfEntity(member),
         message: isByAddress ? sharing(member, other) : twice(member),
-        related: [{ span: placeOfEntity(other), message: 'The first one' }],
-        fixes: takeOut(document, member.node, 'Take out the second one'),
+        related: [{ span: placeOfEntity(other), message: say`The first one` }],
+        fixes: takeOut(document, member.node, say`Take out the second one`),
       };
     }
   },
 };
 
-function twice(member: Member): string {
-  return `${quote(member.label || member.id)} is listed twice, so it is not clear how many you are, and which roles count. Keep one entry with all the roles; if they are two people, add an address to each.`;
+function twice(member: Member): Said {
+  return say`${quote(member.label || member.id)} is listed twice, so it is not clear how many you are, and which roles count. Keep one entry with all the roles; if they are two people, add an address to each.`;
 }
 
-function sharing(member: Member, other: Member): string {
-  return `${quote(member.label || member.id)} has the same address as ${quote(other.label || other.id)}, so they look like one person listed twice. Keep one entry, or give each an address of their own.`;
+function sharing(member: Member, other: Member): Said {
+  return say`${quote(member.label || member.id)} has the same address as ${quote(other.label || other.id)}, so they look like one person listed twice. Keep one entry, or give each an address of their own.`;
 }
 
 interface Address {

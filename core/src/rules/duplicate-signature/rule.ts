@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Signature } from '../../model/charter.generated.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { takeOut } from '../kit/remove.js';
 import { allSignaturesOf, isInFolder, isWaiting, placeOfSignature, signersOf } from '../kit/signing.js';
 import { slug } from '../../text/slug.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -26,9 +27,9 @@ export const rule: CharterRule = {
       else if (!areToDifferentTerms(first, signature))
         yield {
           ...placeOfSignature(charter, signature),
-          message: `${quote(signer?.label || member.value)} has signed twice, so readers cannot tell which of the two counts. Keep one line for each person.`,
-          related: isInFolder(charter) ? [] : [{ span: placeOfEntity(first), message: 'The first signature' }],
-          fixes: isInFolder(charter) ? [] : takeOut(document, signature.node, 'Take this line out'),
+          message: say`${quote(signer?.label || member.value)} has signed twice, so readers cannot tell which of the two counts. Keep one line for each person.`,
+          related: isInFolder(charter) ? [] : [{ span: placeOfEntity(first), message: say`The first signature` }],
+          fixes: isInFolder(charter) ? [] : takeOut(document, signature.node, say`Take this line out`),
         };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { lineBreakOf } from '../../syntax/quoting.js';
 import type { TextEdit } from '../../text/edit.js';
 import type { TextRule } from '../rule.js';
@@ -16,8 +17,8 @@ export const rule: TextRule = {
     yield {
       node: syntax.root,
       span: { start: 0, end: 0 },
-      message: 'There is no charter in this file yet. Begin with “charter: 1”, “title:” and the name of your charter.',
-      fixes: syntax.root ? [] : [{ title: 'Begin a charter', safe: false, edits: [beginning(text)] }],
+      message: say`There is no charter in this file yet. Begin with “charter: 1”, “title:” and the name of your charter.`,
+      fixes: syntax.root ? [] : [{ title: say`Begin a charter`, safe: false, edits: [beginning(text)] }],
     };
   },
 };

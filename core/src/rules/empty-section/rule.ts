@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import { shapes, type Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
@@ -8,7 +10,6 @@ import { isOver } from '../kit/charter.js';
 import { isReadThrough } from '../kit/lacks.js';
 import { removeEntry, takeOut } from '../kit/remove.js';
 import { allEntities } from '../kit/once.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule, Fix, Report } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -32,7 +33,7 @@ export const rule: SectionRule = {
         yield {
           node: entry.value,
           span: entry.key.span,
-          message: `Nothing stands under ${quote(name)}, and readers cannot tell whether there is nothing to say or somebody forgot. Write it, or take the line out.`,
+          message: say`Nothing stands under ${quote(name)}, and readers cannot tell whether there is nothing to say or somebody forgot. Write it, or take the line out.`,
           fixes: fixesFor(document, node, entry),
         };
       }
@@ -67,7 +68,7 @@ function isSaidElsewhere(shape: string, name: string): boolean {
 
 function fixesFor(document: CharterDocument, mapping: MappingNode, entry: Entry): Fix[] {
   const edit = removeEntry(document, mapping, entry);
-  return edit ? [{ title: `Take out the empty ${quote(entry.key.value)}`, safe: false, edits: [edit] }] : [];
+  return edit ? [{ title: say`Take out the empty ${quote(entry.key.value)}`, safe: false, edits: [edit] }] : [];
 }
 
 /** A hyphen that nothing follows. */
@@ -85,8 +86,8 @@ function* emptyItems(document: CharterDocument, charter: Charter): Generator<Rep
       yield {
         node: item,
         span: { start: hyphen, end: hyphen + 1 },
-        message: `An entry of ${quote(String(node.step ?? 'this list'))} has been begun, and nothing stands in it. Readers cannot tell whether somebody forgot. Write it, or take the hyphen out.`,
-        fixes: takeOut(document, item, 'Take out the empty entry'),
+        message: say`An entry of ${node.step === undefined ? say`“this list”` : quote(String(node.step))} has been begun, and nothing stands in it. Readers cannot tell whether somebody forgot. Write it, or take the hyphen out.`,
+        fixes: takeOut(document, item, say`Take out the empty entry`),
       };
     }
   }
@@ -113,6 +114,6 @@ function* alonePrinted({ node }: Entity): Generator<Report> {
 function alone(node: Node, heading: string): Report {
   return {
     node,
-    message: `Nothing stands below the heading ${quote(heading)}, and readers cannot tell whether there is nothing to say or somebody forgot. Write it, or take the heading out.`,
+    message: say`Nothing stands below the heading ${quote(heading)}, and readers cannot tell whether there is nothing to say or somebody forgot. Write it, or take the heading out.`,
   };
 }

@@ -1,10 +1,11 @@
+import { inWords } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Day } from '../../calendar/date.js';
 import type { MappingNode } from '../../syntax/tree.js';
 import { isOver } from '../kit/charter.js';
 import { readDate } from '../kit/dates/read.js';
-import { inWords } from '../kit/dates/places.js';
 import { insertEntry } from '../kit/insert.js';
 import { addition } from '../kit/missing.js';
 import { replaceText } from '../kit/replace.js';
@@ -27,7 +28,7 @@ export const rule: CharterRule = {
     if (last === undefined || last >= today || ('first' in first && first.first > last)) return;
     yield {
       node: end.node,
-      message: `This charter ended on ${inWords(last)}, yet it is not marked as closed, so readers take it for one that still holds. Agree on a new end, or write “status: closed”.`,
+      message: say`This charter ended on ${inWords(last)}, yet it is not marked as closed, so readers take it for one that still holds. Agree on a new end, or write “status: closed”.`,
       fixes: fixesFor(document, charter),
     };
   },
@@ -40,7 +41,7 @@ function lastDay(text: string): Day | undefined {
 }
 
 function fixesFor(document: CharterDocument, { status, node }: Charter): Fix[] {
-  const title = 'Mark the charter as closed';
+  const title = say`Mark the charter as closed`;
   if (status) return [{ title, safe: false, edits: [replaceText(status.node, 'closed')] }];
   return addition(title, insertEntry(document, node as MappingNode, 'charter', 'status', 'status: closed'));
 }

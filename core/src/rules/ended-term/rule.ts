@@ -1,13 +1,13 @@
+import { inWords, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Member } from '../../model/charter.generated.js';
 import type { CharterRule, Fix } from '../rule.js';
 import { isOver } from '../kit/charter.js';
-import { inWords } from '../kit/dates/places.js';
 import { isPast, termEnds } from '../kit/dates/term-ends.js';
 import { insertEntry } from '../kit/insert.js';
 import { addition } from '../kit/missing.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -22,10 +22,12 @@ export const rule: CharterRule = {
     for (const { who, member, text, end } of termEnds(charter, references)) {
       // A term that ends with the charter's period is the charter's matter.
       if (!isPast(end, today) || text.value.trim() === charter.period?.end?.value.trim()) continue;
-      const on = end.length === 4 ? `in ${end}` : `on ${inWords(end)}`;
       yield {
         node: text === member?.until || text === member?.term ? text.node : (member?.since?.node ?? text.node),
-        message: `The term of ${quote(who)} ended ${on}, so it is open whether they still speak for the team. Extend the term, choose a successor, or write “status: emeritus”.`,
+        message:
+          end.length === 4
+            ? say`The term of ${quote(who)} ended in ${end}, so it is open whether they still speak for the team. Extend the term, choose a successor, or write “status: emeritus”.`
+            : say`The term of ${quote(who)} ended on ${inWords(end)}, so it is open whether they still speak for the team. Extend the term, choose a successor, or write “status: emeritus”.`,
         fixes: member ? retire(document, member) : [],
       };
     }
@@ -33,7 +35,7 @@ export const rule: CharterRule = {
 };
 
 function retire(document: CharterDocument, { node, status }: Member): Fix[] {
-  const title = 'Write “status: emeritus”';
+  const title = say`Write “status: emeritus”`;
   if (status) return [{ title, safe: false, edits: [replaceText(status.node, 'emeritus')] }];
   return node.kind === 'mapping'
     ? addition(title, insertEntry(document, node, 'member', 'status', 'status: emeritus'))

@@ -1,12 +1,12 @@
+import { inWords, quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { daysBetween } from '../../calendar/add.js';
 import type { Day } from '../../calendar/date.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { isOver } from '../kit/charter.js';
-import { inWords } from '../kit/dates/places.js';
 import { readDate } from '../kit/dates/read.js';
 import { termEnds } from '../kit/dates/term-ends.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -31,13 +31,13 @@ export const rule: CharterRule = {
     if (end && isSoon(end.day))
       yield {
         node: end.text.node,
-        message: `This charter ends on ${inWords(end.day)}, ${timeLeft(today, end.day)}. Decide now whether the team goes on: write a new end, or plan how it closes.`,
+        message: say`This charter ends on ${inWords(end.day)}, ${timeLeft(today, end.day)}. Decide now whether the team goes on: write a new end, or plan how it closes.`,
       };
     for (const { who, member, text, end: last } of termEnds(charter, references)) {
       if (!isSoon(last) || text.value.trim() === end?.text.value.trim()) continue;
       yield {
         node: text === member?.until || text === member?.term ? text.node : (member?.since?.node ?? text.node),
-        message: `The term of ${quote(who)} ends on ${inWords(last)}, ${timeLeft(today, last)}. Decide now whether they go on, or who comes after them.`,
+        message: say`The term of ${quote(who)} ends on ${inWords(last)}, ${timeLeft(today, last)}. Decide now whether they go on, or who comes after them.`,
       };
     }
   },
@@ -49,9 +49,9 @@ function endOf({ period }: Charter): { readonly text: Text; readonly day: Day } 
   return period?.end && day !== undefined ? { text: period.end, day } : undefined;
 }
 
-function timeLeft(today: Day, day: Day): string {
+function timeLeft(today: Day, day: Day): Said {
   const days = daysBetween(today, day);
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  return days < 14 ? `in ${days} days` : `in ${Math.floor(days / 7)} weeks`;
+  if (days === 0) return say`today`;
+  if (days === 1) return say`tomorrow`;
+  return days < 14 ? say`in ${days} days` : say`in ${Math.floor(days / 7)} weeks`;
 }

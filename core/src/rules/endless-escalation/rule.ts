@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Charter, EscalationStep, Role } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
-import { list, quote } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -33,7 +34,7 @@ function* lastStep({ escalation }: Charter, references: References): Generator<R
   if (vacancy) {
     yield {
       node: to.node,
-      message: `The last one to go to is ${quote(to.value)}, a role that nobody holds, so a problem that gets there is left lying. Name somebody who is there, inside the team or outside.`,
+      message: say`The last one to go to is ${quote(to.value)}, a role that nobody holds, so a problem that gets there is left lying. Name somebody who is there, inside the team or outside.`,
     };
     return;
   }
@@ -44,8 +45,8 @@ function* lastStep({ escalation }: Charter, references: References): Generator<R
   const first = steps[earlier] as EscalationStep;
   yield {
     node: to.node,
-    message: `A problem that has already been with ${quote(to.value)} comes back there in the end, so nobody ever decides it. Let the last step go to somebody else who has the last word, inside the team or outside.`,
-    related: [{ span: (first.to[0] ?? to).node.span, message: 'It has been here before' }],
+    message: say`A problem that has already been with ${quote(to.value)} comes back there in the end, so nobody ever decides it. Let the last step go to somebody else who has the last word, inside the team or outside.`,
+    related: [{ span: (first.to[0] ?? to).node.span, message: say`It has been here before` }],
   };
 }
 
@@ -72,13 +73,15 @@ function* reportingInCircles({ roles }: Charter, references: References): Genera
     const [text] = role.reports;
     if (at !== role || !text || told.has(role)) continue;
     for (const one of chain) told.add(one);
-    const names = [...chain.slice(1), role].map(({ label, id }) => quote(label || id));
+    const [next = role, ...further] = [...chain.slice(1), role];
+    const nameOf = ({ label, id }: Role): Said => quote(label || id);
+    const superiors = further.reduce((before, one) => say`${before}, which reports to ${nameOf(one)}`, nameOf(next));
     yield {
       node: text.node,
       message:
         chain.length === 1
-          ? `${quote(role.label || role.id)} reports to itself, so a problem there never leaves. Write whom it reports to.`
-          : `${quote(role.label || role.id)} reports to ${list(names, 'and').replaceAll(/, | and /g, ', which reports to ')}, so a problem goes round in a circle. Write who stands at the top of it.`,
+          ? say`${quote(role.label || role.id)} reports to itself, so a problem there never leaves. Write whom it reports to.`
+          : say`${nameOf(role)} reports to ${superiors}, so a problem goes round in a circle. Write who stands at the top of it.`,
     };
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
@@ -32,7 +33,7 @@ export const rule: CharterRule = {
     yield {
       node: get(charter.node as MappingNode, 'members') ?? charter.node,
       span: placeOfSection(charter, 'members'),
-      message: `All ${people.length} members lead something, so it is not clear who decides for the team as a whole. Say in one role that it has the last word, or give the others titles for what they do.`,
+      message: say`All ${people.length} members lead something, so it is not clear who decides for the team as a whole. Say in one role that it has the last word, or give the others titles for what they do.`,
     };
   },
 };

@@ -1,7 +1,7 @@
-import { inWords } from '../kit/dates/places.js';
+import { inWords, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { findSuppressions, isExpired } from '../kit/suppression.js';
 import { takeOutRemark } from '../kit/take-out-remark.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -19,7 +19,7 @@ export const rule: TextRule = {
       yield {
         node: undefined,
         span: remark.span,
-        message: `This silenced ${quote(remark.rule)} until ${inWords(remark.until ?? today)}. That day has passed, so the rule is heard again. Mend what it says, or give another day and the reason.`,
+        message: say`This silenced ${quote(remark.rule)} until ${inWords(remark.until ?? today)}. That day has passed, so the rule is heard again. Mend what it says, or give another day and the reason.`,
         fixes: [takeOutRemark(document, remark)],
       };
     }

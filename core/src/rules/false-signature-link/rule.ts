@@ -1,3 +1,4 @@
+import { say, type Said } from '../../l10n/say.js';
 import type { HistoryEntry } from '../../model/charter.generated.js';
 import type { LinkProblem } from '../../terms/amendments/links.js';
 import { refusalWords } from '../../terms/amendments/refusal-words.js';
@@ -25,20 +26,20 @@ export const rule: CharterRule = {
 
 function reportOn({ kind, entry, rewording, because, words }: LinkProblem): Report | undefined {
   if (kind === 'wordless')
-    return about(entry, `This entry says that only the wording changed, but not which words, so nobody can check it, and no signature stands by it. ${INSTEAD}`); // prettier-ignore
+    return about(entry, say`This entry says that only the wording changed, but not which words, so nobody can check it, and no signature stands by it. ${INSTEAD}`); // prettier-ignore
   if (kind === 'false')
-    return about(entry, `This entry does not lead from the wording before to the one after, so no signature stands by it. It was changed after it was written. ${INSTEAD}`); // prettier-ignore
+    return about(entry, say`This entry does not lead from the wording before to the one after, so no signature stands by it. It was changed after it was written. ${INSTEAD}`); // prettier-ignore
   if (kind !== 'refused' || !because) return undefined;
   const place = entry.wording[rewording ?? 0]?.after?.node ?? entry.node;
   return {
     node: place,
     span: headOf(place),
-    message: `This is more than another wording: ${refusalWords(because, words ?? [])}. No signature stands by it. Ask those who signed to sign again, and take the entry out.`,
+    message: say`This is more than another wording: ${refusalWords(because, words ?? [])}. No signature stands by it. Ask those who signed to sign again, and take the entry out.`,
   };
 }
 
-const INSTEAD = 'Ask those who signed before to sign again, or let “charter amend” write the entry.';
+const INSTEAD = say`Ask those who signed before to sign again, or let “charter amend” write the entry.`;
 
-function about({ node, kind }: HistoryEntry, message: string): Report {
+function about({ node, kind }: HistoryEntry, message: Said): Report {
   return { node, span: kind?.node.span ?? headOf(node), message };
 }

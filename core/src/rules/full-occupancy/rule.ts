@@ -1,4 +1,5 @@
-import { quote } from '../kit/words.js';
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { aimsWith, placeOfFigure, wordsOf } from '../kit/targets/report.js';
 import type { CharterRule } from '../rule.js';
 
@@ -14,7 +15,7 @@ export const rule: CharterRule = {
       yield {
         node: aim.text.node,
         span: placeOfFigure(context.document, aim),
-        message: `With an occupancy of ${quote(wordsOf(aim))} nobody is ever free when a customer calls, so queues grow without end. Leave room: most teams plan 75 to 85 %.`,
+        message: say`With an occupancy of ${quote(wordsOf(aim))} nobody is ever free when a customer calls, so queues grow without end. Leave room: most teams plan 75 to 85 %.`,
       };
     }
   },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { TextPlace } from '../../model/visit.js';
@@ -6,7 +8,6 @@ import { isOver } from '../kit/charter.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { itemOf, removeEntry, takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule, Fix } from '../rule.js';
 import { isAboutTemplate, isAllQuestions } from './hints.js';
 
@@ -25,7 +26,7 @@ export const rule: SectionRule = {
       if (place.owner.shape === 'objective' || hasPlaceholder(value) || !isGuidance(place)) continue;
       yield {
         node,
-        message: `${quote(value)} reads like a hint of the template, so what your team has to say here is still missing. Write your own words in its place, or take it out.`,
+        message: say`${quote(value)} reads like a hint of the template, so what your team has to say here is still missing. Write your own words in its place, or take it out.`,
         fixes: fixesFor(document, node),
       };
     }
@@ -34,7 +35,7 @@ export const rule: SectionRule = {
 
 /** Out of its list, or with the name of its field. */
 function fixesFor(document: CharterDocument, node: ScalarNode): Fix[] {
-  const title = 'Take it out';
+  const title = say`Take it out`;
   const { parent } = node;
   const item = itemOf(node);
   if (item.parent?.kind === 'sequence') return takeOut(document, item, title);

@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Text } from '../../model/text.js';
 import { datesOf, isSigningDay } from '../kit/dates/places.js';
 import { readDate } from '../kit/dates/read.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule, Report } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -17,24 +18,24 @@ export const rule: SectionRule = {
       if (place.date.kind !== 'impossible' || isSigningDay(place)) continue;
       yield {
         node: place.text.node,
-        message: `There is no day ${quote(place.text.value)}, so nothing can be worked out from it. Write the day as year-month-day, such as 2026-12-31, or the quarter, such as 2026-Q4.`,
+        message: say`There is no day ${quote(place.text.value)}, so nothing can be worked out from it. Write the day as year-month-day, such as 2026-12-31, or the quarter, such as 2026-Q4.`,
       };
     }
     const { period, review, members } = charter;
-    yield* backwards(period?.start, period?.end, 'The end is before the start');
-    yield* backwards(review?.last, review?.next, 'The next review is before the last one');
-    for (const { since, until } of members) yield* backwards(since, until, 'The membership ends before it begins');
+    yield* backwards(period?.start, period?.end, say`The end is before the start`);
+    yield* backwards(review?.last, review?.next, say`The next review is before the last one`);
+    for (const { since, until } of members) yield* backwards(since, until, say`The membership ends before it begins`);
   },
 };
 
-function* backwards(from: Text | undefined, to: Text | undefined, message: string): Generator<Report> {
+function* backwards(from: Text | undefined, to: Text | undefined, message: Said): Generator<Report> {
   const start = edge(from, 'first');
   const end = edge(to, 'last');
   if (!from || !to || !start || !end || end >= start) return;
   yield {
     node: to.node,
-    message: `${message} (${from.value.trim()}), so one of the two is wrong. Correct it.`,
-    related: [{ span: from.node.span, message: 'The earlier date should be here' }],
+    message: say`${message} (${from.value.trim()}), so one of the two is wrong. Correct it.`,
+    related: [{ span: from.node.span, message: say`The earlier date should be here` }],
   };
 }
 

@@ -1,7 +1,8 @@
+import { decimal, quote } from '../../l10n/phrases.js';
+import { fixed, say, type Said } from '../../l10n/say.js';
 import type { Aim } from '../kit/targets/aims.js';
 import { mostBaseline } from '../kit/targets/causes.js';
 import { aimsWith, placeOfFigure, rounded, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -16,7 +17,7 @@ export const rule: CharterRule = {
       const { baseline } = aim;
       const related = baseline && {
         span: placeOfFigure(context.document, baseline),
-        message: 'The start from which it is to rise',
+        message: say`The start from which it is to rise`,
       };
       yield {
         node: aim.text.node,
@@ -28,15 +29,19 @@ export const rule: CharterRule = {
   },
 };
 
-function messageFor(aim: Aim): string {
+function messageFor(aim: Aim): Said {
   const { figure, measured, baseline } = aim;
   const highest = measured.known?.range?.[1] ?? 100;
-  const unit = measured.dimension === 'percent' ? ' %' : '';
-  const name = measured.known?.label || measured.words;
-  const most = `${rounded(mostBaseline(aim) ?? highest)}${unit}`;
-  const rise = figure.factor ? quote(wordsOf(aim)) : `An increase by ${quote(wordsOf(aim).replace(/^\+/, ''))}`;
-  const room = `${name} ends at ${highest}${unit}`;
+  const isShare = measured.dimension === 'percent';
+  const name = fixed(measured.known?.label || measured.words);
+  const most = inUnit(rounded(mostBaseline(aim) ?? highest), isShare);
+  const rise = figure.factor ? quote(wordsOf(aim)) : say`An increase by ${quote(wordsOf(aim).replace(/^\+/, ''))}`;
+  const room = say`${name} ends at ${inUnit(highest, isShare)}`;
   if (baseline)
-    return `${rise} from ${quote(wordsOf(baseline))} would pass the end of the scale: ${room}, so there is room only from ${most} or less. Say to what it is to rise, such as “at least 90 %”.`;
-  return `${rise} is only possible from ${most} or less, because ${room}. Did you mean “to”, not “by”? Say from what to what, such as “from 82 % to 90 %”.`;
+    return say`${rise} from ${quote(wordsOf(baseline))} would pass the end of the scale: ${room}, so there is room only from ${most} or less. Say to what it is to rise, such as “at least 90 %”.`;
+  return say`${rise} is only possible from ${most} or less, because ${room}. Did you mean “to”, not “by”? Say from what to what, such as “from 82 % to 90 %”.`;
+}
+
+function inUnit(value: number, isShare: boolean): Said {
+  return isShare ? say`${decimal(value)} %` : decimal(value);
 }

@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { readDate, type ReadDate } from '../kit/dates/read.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { allSignaturesOf, isInFolder, placeOfSignature } from '../kit/signing.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -21,10 +22,10 @@ export const rule: CharterRule = {
       const isAhead = day !== undefined && day > today;
       if (date.kind !== 'impossible' && !isAhead) continue;
       const wrong = isAhead
-        ? `The signature of ${quote(label)} is dated ${signed.value.trim()}, a day that has not come yet.`
-        : `There is no day ${quote(signed.value)}, so the signature of ${quote(label)} cannot be of that day.`;
+        ? say`The signature of ${quote(label)} is dated ${signed.value.trim()}, a day that has not come yet.`
+        : say`There is no day ${quote(signed.value)}, so the signature of ${quote(label)} cannot be of that day.`;
       const place = isInFolder(charter) ? placeOfSignature(charter, signature) : { node: signed.node };
-      yield { ...place, message: `${wrong} Write the day on which the person agreed, such as 2026-01-15.` };
+      yield { ...place, message: say`${wrong} Write the day on which the person agreed, such as 2026-01-15.` };
     }
   },
 };

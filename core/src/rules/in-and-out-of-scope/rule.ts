@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Item, OutItem } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { isOver } from '../kit/charter.js';
 import { gist } from '../kit/gist.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { itemOf, takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -26,11 +27,11 @@ export const rule: CharterRule = {
       if (!other) continue;
       yield {
         node: text.node,
-        message: `${quote(text.value)} is in both lists: what you do and what you don’t do. Whoever needs it cannot tell whom to ask. Keep it in one of them, or say where the line is.`,
-        related: [{ span: other.node.span, message: 'Here it is among what you do' }],
+        message: say`${quote(text.value)} is in both lists: what you do and what you don’t do. Whoever needs it cannot tell whom to ask. Keep it in one of them, or say where the line is.`,
+        related: [{ span: other.node.span, message: say`Here it is among what you do` }],
         fixes: [
-          ...takeOut(document, itemOf(text.node), 'Take it out of what you don’t do'),
-          ...(gist(other.value) === said ? takeOut(document, itemOf(other.node), 'Take it out of what you do') : []),
+          ...takeOut(document, itemOf(text.node), say`Take it out of what you don’t do`),
+          ...(gist(other.value) === said ? takeOut(document, itemOf(other.node), say`Take it out of what you do`) : []),
         ],
       };
     }

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { Text } from '../../model/text.js';
@@ -9,7 +11,6 @@ import { addition } from '../kit/missing.js';
 import { namesSomebody } from '../kit/names-somebody.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 /** Lists of work, where an owner is who answers for it. */
@@ -38,11 +39,11 @@ export const rule: CharterRule = {
       if (owned < ENOUGH || owned < entries.length * HABIT) continue;
       for (const entry of without) {
         if (isMisspelt(document, entry.node, 'owner') || isAnswered(entry, charter)) continue;
-        const title = 'Add “owner” with a blank to fill';
+        const title = say`Add “owner” with a blank to fill`;
         yield {
           node: entry.node,
           span: placeOfEntity(entry),
-          message: `${quote(entry.label || entry.id)} has no owner, although ${owned} others in this list have one, so nobody is asked when it stands still. Add “owner” with a member or a role.`,
+          message: say`${quote(entry.label || entry.id)} has no owner, although ${owned} others in this list have one, so nobody is asked when it stands still. Add “owner” with a member or a role.`,
           fixes:
             entry.node.kind === 'mapping'
               ? addition(

@@ -1,9 +1,10 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import type { CharterDocument } from '../../document.js';
 import type { Issue } from '../../schema/issue.js';
 import type { ScalarNode } from '../../syntax/tree.js';
 import { asLinesFix, asTextFix } from '../kit/as-text.js';
-import { quote } from '../kit/words.js';
 import type { Fix, TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -20,7 +21,7 @@ export const rule: TextRule = {
       if (node.kind !== 'scalar') continue;
       yield {
         node,
-        message: `YAML reads these lines as one text: ${quote(node.value)}. A list has a hyphen and a space before each entry, all in one column, below the name of its field.`,
+        message: say`YAML reads these lines as one text: ${quote(node.value)}. A list has a hyphen and a space before each entry, all in one column, below the name of its field.`,
         fixes: [
           asListFix(document, issue, node) ??
             asLinesFix(document, node, node.span) ??
@@ -49,5 +50,5 @@ function asListFix({ text, syntax }: CharterDocument, { field, listed }: Issue, 
     if (!bullet || at !== first.character) return undefined;
     edits.push({ start: start + at, end: start + at + bullet[0].length, text: '- ' });
   }
-  return { title: 'Make it a list', safe: true, edits };
+  return { title: say`Make it a list`, safe: true, edits };
 }

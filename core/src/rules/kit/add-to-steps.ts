@@ -1,3 +1,4 @@
+import type { Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { TextEdit } from '../../text/edit.js';
 import type { Fix } from '../rule.js';
@@ -10,7 +11,7 @@ import { toFields } from './to-fields.js';
 export function addToSteps(
   document: CharterDocument,
   tasks: readonly Task[],
-  title: string,
+  title: Said,
   field: 'by' | 'within',
   blank: string,
 ): Fix[] {

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import { asBlock, asText } from '../../syntax/quoting.js';
 import { headOf, type Node } from '../../syntax/tree.js';
@@ -5,7 +6,7 @@ import type { Span } from '../../text/span.js';
 import type { Fix } from '../rule.js';
 
 /** A safe fix by which YAML reads a stretch of the file, where a value begins, as text: every word of it. */
-export function asTextFix(document: CharterDocument, node: Node, span: Span, title = 'Quote the text'): Fix {
+export function asTextFix(document: CharterDocument, node: Node, span: Span, title: Said = say`Quote the text`): Fix {
   return { title, safe: true, edits: asText(document.text, span, { blockIndent: blockIndentOf(document, node) }) };
 }
 
@@ -13,7 +14,7 @@ export function asTextFix(document: CharterDocument, node: Node, span: Span, tit
 export function asLinesFix(document: CharterDocument, node: Node, span: Span): Fix | undefined {
   const indent = blockIndentOf(document, node);
   if (indent === undefined) return undefined;
-  return { title: 'Keep the lines as they are', safe: true, edits: asBlock(document.text, span, indent, '|-') };
+  return { title: say`Keep the lines as they are`, safe: true, edits: asBlock(document.text, span, indent, '|-') };
 }
 
 /** How far a block below the entry is indented; undefined between brackets and where the value has a line of its own. */

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterContext, Fix, Report } from '../rule.js';
 import type { TextEdit } from '../../text/edit.js';
 import { isOver } from './charter.js';
@@ -9,7 +10,7 @@ import { placeOfSection } from './place.js';
 export function* missingSection(
   { document, charter }: CharterContext,
   key: string,
-  message: string,
+  message: Said,
   yaml: string,
 ): Generator<Report> {
   if (isOver(charter) || !lacksSection(document, key)) return;
@@ -17,11 +18,11 @@ export function* missingSection(
     node: charter.node,
     span: placeOfSection(charter, key),
     message,
-    fixes: addition(`Add “${key}” with a blank to fill`, insertSection(document, key, yaml)),
+    fixes: addition(say`Add “${key}” with a blank to fill`, insertSection(document, key, yaml)),
   };
 }
 
 /** An offer that leaves a blank to fill is never safe; without an edit there is none. */
-export function addition(title: string, edit: TextEdit | undefined): Fix[] {
+export function addition(title: Said, edit: TextEdit | undefined): Fix[] {
   return edit ? [{ title, safe: false, edits: [edit] }] : [];
 }

@@ -2,7 +2,7 @@ import type { CharterDocument } from '../../document.js';
 import { get, isEmpty, type Node } from '../../syntax/tree.js';
 import type { TextEdit } from '../../text/edit.js';
 import { appendItem, insertSection } from './insert.js';
-import { takeOut } from './remove.js';
+import { removeItem } from './remove.js';
 
 /**
  * Edits that move an item of a list to the end of another section, as it is written. Undefined where the item is alone
@@ -12,7 +12,7 @@ export function moveItem(document: CharterDocument, item: Node, section: string)
   const { parent } = item;
   if (parent?.kind !== 'sequence' || parent.flow || parent.items.length < 2 || document.text.includes('\r'))
     return undefined;
-  const removal = takeOut(document, item, '')[0]?.edits[0];
+  const removal = removeItem(document, item);
   const insertion = removal && addTo(document, section, written(document, item));
   if (!removal || !insertion) return undefined;
   if (insertion.start <= removal.start || insertion.start > removal.end) return [removal, insertion];

@@ -1,10 +1,11 @@
+import type { Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Entry, MappingNode, Node } from '../../syntax/tree.js';
 import type { TextEdit } from '../../text/edit.js';
 import type { Fix } from '../rule.js';
 
 /** The offer to take an entry out of its list. Never safe: words go. None where it shares its line with others. */
-export function takeOut(document: CharterDocument, node: Node, title: string): Fix[] {
+export function takeOut(document: CharterDocument, node: Node, title: Said): Fix[] {
   const edit = removeItem(document, node);
   return edit ? [{ title, safe: false, edits: [edit] }] : [];
 }
@@ -15,7 +16,8 @@ export function itemOf(node: Node): Node {
   return parent?.kind === 'mapping' && parent.parent?.kind === 'sequence' ? parent : node;
 }
 
-function removeItem(document: CharterDocument, node: Node): TextEdit | undefined {
+/** An edit that takes an entry out of its list, and with the only one the list; undefined where it shares its line. */
+export function removeItem(document: CharterDocument, node: Node): TextEdit | undefined {
   const { text, syntax } = document;
   const { parent } = node;
   if (parent?.kind !== 'sequence' || syntax.problems.length > 0) return undefined;

@@ -1,3 +1,4 @@
+import type { Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Fix } from '../rule.js';
@@ -16,7 +17,7 @@ export function addToScope(
   document: CharterDocument,
   charter: Charter,
   half: 'in' | 'out',
-  title: string,
+  title: Said,
   blank: string,
 ): Fix[] {
   const { scope } = charter;

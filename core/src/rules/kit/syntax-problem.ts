@@ -1,3 +1,4 @@
+import type { Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { SyntaxProblem } from '../../syntax/parse.js';
 import type { Report } from '../rule.js';
@@ -6,8 +7,8 @@ import type { Report } from '../rule.js';
 export function* reportProblems(
   { syntax }: CharterDocument,
   kinds: readonly SyntaxProblem['kind'][],
-  message: (problem: SyntaxProblem) => string,
-  title: (problem: SyntaxProblem) => string,
+  message: (problem: SyntaxProblem) => Said,
+  title: (problem: SyntaxProblem) => Said,
 ): Generator<Report> {
   for (const problem of syntax.problems) {
     if (!kinds.includes(problem.kind)) continue;

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Fix } from '../rule.js';
 import type { Span } from '../../text/span.js';
@@ -13,5 +14,5 @@ export function takeOutRemark({ text, syntax }: CharterDocument, { span }: { rea
   const edit = isAlone
     ? { start: lineStart, end: span.end + next, text: '' }
     : { start: span.start - blanks, end: span.end, text: '' };
-  return { title: 'Take the remark out', safe: false, edits: [edit] };
+  return { title: say`Take the remark out`, safe: false, edits: [edit] };
 }

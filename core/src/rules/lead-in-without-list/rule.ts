@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter, LayoutSection } from '../../model/charter.generated.js';
@@ -9,7 +11,6 @@ import { isReadThrough } from '../kit/lacks.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { itemOf, takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
 
 const COLON = wordPattern(String.raw`\p{L}:\s*$`, 'u');
@@ -36,17 +37,17 @@ export const rule: CharterRule = {
 
 /** Out of a list of points, or a full stop for the colon. */
 function fixesFor(document: CharterDocument, node: ScalarNode): Fix[] {
-  const fixes = takeOut(document, itemOf(node), 'Take it out');
+  const fixes = takeOut(document, itemOf(node), say`Take it out`);
   const at = document.text.slice(node.span.start, node.span.end).lastIndexOf(':');
   if (fixes.length > 0 || at < 0) return fixes;
   const colon = { start: node.span.start + at, end: node.span.start + at + 1, text: '.' };
-  return [{ title: 'End the sentence', safe: false, edits: [colon] }];
+  return [{ title: say`End the sentence`, safe: false, edits: [colon] }];
 }
 
 function report(node: Report['node'], words: string, fixes: readonly Fix[] = []): Report {
   return {
     node,
-    message: `${quote(lastLine(words))} announces a list, and none follows, so readers think something was lost. Write the list below it, or end the sentence.`,
+    message: say`${quote(lastLine(words))} announces a list, and none follows, so readers think something was lost. Write the list below it, or end the sentence.`,
     fixes,
   };
 }

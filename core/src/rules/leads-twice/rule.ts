@@ -1,8 +1,9 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { isActivePerson, rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
-import { quote, quotedList } from '../kit/words.js';
 import { saysLead } from '../missing-role/leads.js';
 import type { CharterRule } from '../rule.js';
 
@@ -32,7 +33,7 @@ export const rule: CharterRule = {
       yield {
         node: member.node,
         span: placeOfEntity(member),
-        message: `${quote(member.label || member.id)} is both ${quotedList([...leading.values()])}, so the two cannot check each other, and both are empty when one person is away. Give one of them to somebody else, or say why they belong together.`,
+        message: say`${quote(member.label || member.id)} is both ${quotedList([...leading.values()])}, so the two cannot check each other, and both are empty when one person is away. Give one of them to somebody else, or say why they belong together.`,
       };
     }
   },

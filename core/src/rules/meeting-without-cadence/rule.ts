@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Meeting } from '../../model/charter.generated.js';
 import { isOver } from '../kit/charter.js';
@@ -7,7 +9,6 @@ import { isMisspelt } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -27,10 +28,10 @@ export const rule: CharterRule = {
       yield {
         node,
         span: placeOfEntity(meeting),
-        message: `${quote(label)} does not say how often it is, and a meeting that nobody expects is soon forgotten. Add “cadence”, such as “weekly” or “monthly”, or “when needed”.`,
+        message: say`${quote(label)} does not say how often it is, and a meeting that nobody expects is soon forgotten. Add “cadence”, such as “weekly” or “monthly”, or “when needed”.`,
         fixes:
           node.kind === 'mapping'
-            ? addition('Add “cadence” with a blank to fill', insertEntry(document, node, 'meeting', 'cadence', 'cadence: "[weekly, biweekly, monthly, …]"')) // prettier-ignore
+            ? addition(say`Add “cadence” with a blank to fill`, insertEntry(document, node, 'meeting', 'cadence', 'cadence: "[weekly, biweekly, monthly, …]"')) // prettier-ignore
             : [],
       };
     }

@@ -1,9 +1,10 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { groupBy } from '../kit/group.js';
 import { isActivePerson } from '../kit/people.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote, quotedList } from '../kit/words.js';
 import type { WorkspaceRule } from '../rule.js';
 
 export const rule: WorkspaceRule = {
@@ -35,10 +36,12 @@ export const rule: WorkspaceRule = {
       const teams = groupBy(group, ({ file }) => file).map(([fact]) => fact);
       const [first, ...others] = teams;
       if (!first || teams.length <= Number(most)) continue;
+      const names = quotedList(teams.slice(0, SHOWN).map(({ charter }) => charter));
+      const shown = teams.length > SHOWN ? say`${names} and more` : names;
       yield {
         fact: first,
-        message: `${quote(first.words)} is a member of ${teams.length} teams: ${quotedList(teams.slice(0, SHOWN).map(({ charter }) => charter))}${teams.length > SHOWN ? ' and more' : ''}. Each counts on them, and no week has room for all. Ask which of them they can leave, or list them as “observer” there.`,
-        related: others.map((fact) => ({ fact, message: `Also a member of “${fact.charter}”` })),
+        message: say`${quote(first.words)} is a member of ${teams.length} teams: ${shown}. Each counts on them, and no week has room for all. Ask which of them they can leave, or list them as “observer” there.`,
+        related: others.map((fact) => ({ fact, message: say`Also a member of “${fact.charter}”` })),
       };
     }
   },

@@ -1,3 +1,5 @@
+import { list, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter, Member } from '../../model/charter.generated.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
@@ -12,7 +14,6 @@ import { isActivePerson, isPlainMembership, rolesOf } from '../kit/people.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { toFields } from '../kit/to-fields.js';
-import { list, quote } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -72,10 +73,10 @@ function isGathering({ kind }: Charter): boolean {
 
 function forOne(document: CharterDocument, member: Member): Report {
   return {
-    fixes: addition('Add “role” with a blank to fill', roleFor(document, member)),
+    fixes: addition(say`Add “role” with a blank to fill`, roleFor(document, member)),
     node: member.node,
     span: placeOfEntity(member),
-    message: `${quote(member.label || member.id)} has no role, so the others cannot tell what to come to them for. Add “role” with one of the roles of this charter.`,
+    message: say`${quote(member.label || member.id)} has no role, so the others cannot tell what to come to them for. Add “role” with one of the roles of this charter.`,
   };
 }
 
@@ -87,10 +88,10 @@ function roleFor(document: CharterDocument, { node }: Member): TextEdit | undefi
 
 function forMany(charter: Charter, without: readonly Member[]): Report {
   const names = without.map(({ label, id }) => quote(label || id));
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} others`] : names;
+  const shown = names.length > 4 ? [...names.slice(0, 3), say`${names.length - 3} others`] : names;
   return {
     node: get(charter.node as MappingNode, 'members') ?? charter.node,
     span: placeOfSection(charter, 'members'),
-    message: `${list(shown)} have no role, although the charter has roles. The others cannot tell what to come to them for. Add “role” to each.`,
+    message: say`${list(shown)} have no role, although the charter has roles. The others cannot tell what to come to them for. Add “role” to each.`,
   };
 }

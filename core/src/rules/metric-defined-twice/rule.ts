@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Metric } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
 import { slug } from '../../text/slug.js';
@@ -6,13 +8,20 @@ import { gist } from '../kit/gist.js';
 import { groupBy } from '../kit/group.js';
 import { languageOf } from '../kit/objectives/language.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { PlacedFact, WorkspaceRule } from '../rule.js';
+
+const NAMES: { readonly [F in (typeof FIELDS)[number]]: Said } = {
+  definition: say`one definition`,
+  formula: say`one formula`,
+  unit: say`one unit`,
+  range: say`one range`,
+  direction: say`one direction`,
+};
 
 /** What can differ, in the order in which it is told. */
 const FIELDS = ['definition', 'formula', 'unit', 'range', 'direction'] as const;
 
-type Said = { readonly [F in (typeof FIELDS)[number]]?: string };
+type Told = { readonly [F in (typeof FIELDS)[number]]?: string };
 
 export const rule: WorkspaceRule = {
   reads: 'workspace',
@@ -44,27 +53,27 @@ export const rule: WorkspaceRule = {
       const { field, fact } = other;
       yield {
         fact: first,
-        message: `${quote(first.words)} is not the same here and in the charter ${quote(fact.charter)}: ${quote(valueIn(first, field))} here, ${quote(valueIn(fact, field))} there. Figures of one name get compared. Agree on one ${field}, or give one of them another name.`,
+        message: say`${quote(first.words)} is not the same here and in the charter ${quote(fact.charter)}: ${quote(valueIn(first, field))} here, ${quote(valueIn(fact, field))} there. Figures of one name get compared. Agree on ${NAMES[field]}, or give one of them another name.`,
         related: differing.map((each) => ({
           fact: each.fact,
-          message: `“${each.fact.charter}” has: ${valueIn(each.fact, each.field)}`,
+          message: say`“${each.fact.charter}” has: ${valueIn(each.fact, each.field)}`,
         })),
       };
     }
   },
 };
 
-function saidOf(metric: Metric): Said {
+function saidOf(metric: Metric): Told {
   const { definition, text } = metric;
   const entries = FIELDS.map((field) => [
     field,
     (field === 'definition' ? (definition ?? text) : metric[field])?.value,
   ]);
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Said;
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Told;
 }
 
 function difference(a: PlacedFact, b: PlacedFact): (typeof FIELDS)[number] | undefined {
-  const [here, there] = [JSON.parse(a.says) as Said, JSON.parse(b.says) as Said];
+  const [here, there] = [JSON.parse(a.says) as Told, JSON.parse(b.says) as Told];
   return FIELDS.find((field) => {
     const [one, other] = [here[field], there[field]];
     return one !== undefined && other !== undefined && sense(field, one) !== sense(field, other);
@@ -79,5 +88,5 @@ function sense(field: string, text: string): string {
 }
 
 function valueIn({ says }: PlacedFact, field: (typeof FIELDS)[number]): string {
-  return (JSON.parse(says) as Said)[field] ?? '';
+  return (JSON.parse(says) as Told)[field] ?? '';
 }

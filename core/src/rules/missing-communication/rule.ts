@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import { hasSectionAbout } from '../kit/said-elsewhere.js';
@@ -19,7 +20,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'communication',
-      'The charter does not say what you tell whom and how often, so others hear of your work by chance. Add “communication”.',
+      say`The charter does not say what you tell whom and how often, so others hear of your work by chance. Add “communication”.`,
       'communication:\n  - what: "[What you share]"\n    audience: "[With whom]"\n    cadence: monthly',
     );
   },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
@@ -21,7 +22,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'decisions',
-      'The charter does not say how you decide. When two of you disagree, you will argue about that first. Add “decisions” with the method, such as “consent” or “majority”, and who decides when there is none.',
+      say`The charter does not say how you decide. When two of you disagree, you will argue about that first. Add “decisions” with the method, such as “consent” or “majority”, and who decides when there is none.`,
       'decisions:\n  method: "[How you decide]"\n  tiebreak: "[Who decides when you cannot agree]"',
     );
   },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter, Role } from '../../model/charter.generated.js';
 import type { References } from '../../model/references.js';
@@ -9,7 +11,6 @@ import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import { saysLead } from '../missing-role/leads.js';
 import type { CharterRule } from '../rule.js';
 
@@ -42,11 +43,11 @@ export const rule: CharterRule = {
       yield {
         node: role.node,
         span: placeOfEntity(role),
-        message: `Nobody stands in for ${quote(role.label || role.id)}. In a holiday or an illness what only they may decide stays undecided. Add “deputy” with a member or a role.`,
+        message: say`Nobody stands in for ${quote(role.label || role.id)}. In a holiday or an illness what only they may decide stays undecided. Add “deputy” with a member or a role.`,
         fixes:
           role.node.kind === 'mapping'
             ? addition(
-                'Add “deputy” with a blank to fill',
+                say`Add “deputy” with a blank to fill`,
                 insertEntry(document, role.node, 'role', 'deputy', 'deputy: "[Who stands in]"'),
               )
             : [],

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { missingSection } from '../kit/missing.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
@@ -17,7 +18,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'members',
-      'The charter does not say who belongs to the team, so nobody knows whom to ask and who has agreed to it. Add “members” with a name and a role for each.',
+      say`The charter does not say who belongs to the team, so nobody knows whom to ask and who has agreed to it. Add “members” with a name and a role for each.`,
       blankFor(charter),
     );
   },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
@@ -18,7 +19,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'objectives',
-      'The charter names no result that the team wants to reach, so nobody can tell later whether it went well. Add “objectives”: two or three results, each with a figure and a day.',
+      say`The charter names no result that the team wants to reach, so nobody can tell later whether it went well. Add “objectives”: two or three results, each with a figure and a day.`,
       BLANK,
     );
   },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
@@ -18,7 +19,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'purpose',
-      'The charter does not say what the team is for. Whoever has to choose between two tasks looks here first. Add “purpose” with one or two sentences: whom you serve, and what gets better because of you.',
+      say`The charter does not say what the team is for. Whoever has to choose between two tasks looks here first. Add “purpose” with one or two sentences: whom you serve, and what gets better because of you.`,
       BLANK,
     );
   },

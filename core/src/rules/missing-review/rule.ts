@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import type { CharterRule } from '../rule.js';
@@ -18,7 +19,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'review',
-      'The charter does not say when it is looked at again, and a charter nobody looks at is soon out of date. Add “review” with how often and the next date.',
+      say`The charter does not say when it is looked at again, and a charter nobody looks at is soon out of date. Add “review” with how often and the next date.`,
       BLANK,
     );
   },

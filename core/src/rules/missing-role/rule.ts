@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
@@ -10,7 +12,6 @@ import { addition } from '../kit/missing.js';
 import { rolesOf } from '../kit/people.js';
 import { placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { CharterRule, CharterContext, Report } from '../rule.js';
 import { canJudge, describesLead, saysLead } from './leads.js';
@@ -89,8 +90,9 @@ function report({ document, charter }: CharterContext, required: string): Report
     node: get(charter.node as MappingNode, section) ?? charter.node,
     span: placeOfSection(charter, section),
     message: isLead
-      ? 'Nobody leads this team: no role says so. When two people cannot agree, nobody knows who decides. Add a role such as “Team Lead” and give it to a member.'
-      : `The charter has no role ${quote(required)}, which every charter here must have. Add the role and give it to a member.`,
-    fixes: list?.kind === 'sequence' ? addition(`Add the role ${quote(title)}`, appendItem(document, list, item)) : [],
+      ? say`Nobody leads this team: no role says so. When two people cannot agree, nobody knows who decides. Add a role such as “Team Lead” and give it to a member.`
+      : say`The charter has no role ${quote(required)}, which every charter here must have. Add the role and give it to a member.`,
+    fixes:
+      list?.kind === 'sequence' ? addition(say`Add the role ${quote(title)}`, appendItem(document, list, item)) : [],
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother, isOver } from '../kit/charter.js';
 import { addToScope, lacksScope } from '../kit/scope.js';
 import { placeOfSection } from '../kit/place.js';
@@ -19,13 +20,12 @@ export const rule: CharterRule = {
     yield {
       node: scope?.node ?? charter.node,
       span: placeOfSection(charter, 'scope'),
-      message:
-        'The charter does not say what people may bring to the team. Without that every request starts a talk about whose it is. List under “scope”, “in” what you do.',
+      message: say`The charter does not say what people may bring to the team. Without that every request starts a talk about whose it is. List under “scope”, “in” what you do.`,
       fixes: addToScope(
         document,
         charter,
         'in',
-        'Add “what we do” with a blank to fill',
+        say`Add “what we do” with a blank to fill`,
         '[What people may bring to us]',
       ),
     };

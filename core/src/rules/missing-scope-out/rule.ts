@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother, isOver } from '../kit/charter.js';
 import { addToScope, lacksScope } from '../kit/scope.js';
 import { placeOfSection } from '../kit/place.js';
@@ -23,13 +24,12 @@ export const rule: CharterRule = {
     yield {
       node: scope?.node ?? charter.node,
       span: placeOfSection(charter, 'scope'),
-      message:
-        'The charter does not say what the team does not do. That list saves the most arguments with other teams. List under “scope”, “out” what you leave to others, and to whom.',
+      message: say`The charter does not say what the team does not do. That list saves the most arguments with other teams. List under “scope”, “out” what you leave to others, and to whom.`,
       fixes: addToScope(
         document,
         charter,
         'out',
-        'Add “what we don’t do” with a blank to fill',
+        say`Add “what we don’t do” with a blank to fill`,
         '[What we leave to others, and to whom]',
       ),
     };

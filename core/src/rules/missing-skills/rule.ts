@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { missingSection } from '../kit/missing.js';
 import { hasSectionAbout } from '../kit/said-elsewhere.js';
@@ -19,7 +20,7 @@ export const rule: CharterRule = {
     yield* missingSection(
       context,
       'skills',
-      'The charter does not say what people need to know and to have done, so nobody notices what the team lacks until it is missed. Add “skills” here, or to the roles.',
+      say`The charter does not say what people need to know and to have done, so nobody notices what the team lacks until it is missed. Add “skills” here, or to the roles.`,
       'skills:\n  background: "[What people have learnt or studied]"\n  experience: "[What people have done before]"\n  training: "[What people learn in the team]"',
     );
   },

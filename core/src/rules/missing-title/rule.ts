@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { entryOf } from '../../syntax/tree.js';
 import { lacksField } from '../kit/essential-field.js';
 import { insertSection } from '../kit/insert.js';
@@ -19,10 +20,9 @@ export const rule: TextRule = {
     yield {
       node: root,
       span: (entryOf(root, 'title') ?? root.entries[0])?.key.span ?? root.span,
-      message:
-        'The charter has no title, so nobody can tell it from others. Add “title:” and its name below “charter: 1”.',
+      message: say`The charter has no title, so nobody can tell it from others. Add “title:” and its name below “charter: 1”.`,
       fixes: addition(
-        'Add “title” with a blank to fill',
+        say`Add “title” with a blank to fill`,
         insertSection(document, 'title', 'title: "[Name of the charter]"'),
       ),
     };

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { insert, lineBreakOf } from '../../syntax/quoting.js';
 import { entryOf } from '../../syntax/tree.js';
 import { lacksField } from '../kit/essential-field.js';
@@ -19,12 +20,12 @@ export const rule: TextRule = {
     const written = entryOf(root, 'charter');
     const fix: Fix = written
       ? {
-          title: 'Write “charter: 1”',
+          title: say`Write “charter: 1”`,
           safe: true,
           edits: [{ ...written.value.span, text: written.value.span.start === written.value.span.end ? ' 1' : '1' }],
         }
       : {
-          title: 'Add “charter: 1”',
+          title: say`Add “charter: 1”`,
           safe: true,
           edits: [
             insert(
@@ -38,8 +39,7 @@ export const rule: TextRule = {
     yield {
       node: root,
       span: (written ?? first).key.span,
-      message:
-        'The charter does not say that it is one. Write “charter: 1” in its first line, so that later versions of the format can still read it.',
+      message: say`The charter does not say that it is one. Write “charter: 1” in its first line, so that later versions of the format can still read it.`,
       fixes: [fix],
     };
   },

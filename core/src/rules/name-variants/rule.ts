@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter, Member } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
@@ -12,7 +14,6 @@ import { placeOfEntity } from '../kit/place.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 import { areAlike } from './alike.js';
 
@@ -39,7 +40,7 @@ export const rule: CharterRule = {
       if (!member) continue;
       const place = placeInText(document, text.node, span);
       const isWhole = span.start === 0 && span.end === text.value.length;
-      const title = `Change to ${quote(member.label)}`;
+      const title = say`Change to ${quote(member.label)}`;
       const fixes = isWhole ? [{ title, safe: false, edits: [replaceText(text.node, member.label)] }] : [];
       yield { ...report(text.node, place, words, member), fixes };
     }
@@ -59,8 +60,8 @@ function report(node: Report['node'], span: Span, name: string, { label, ...memb
   return {
     node,
     span,
-    message: `${quote(name)} and ${quote(label)} look like one person whose name is spelled in two ways. Write it the same everywhere, or add an address to each if they are two people.`,
-    related: [{ span: placeOfEntity({ label, ...member }), message: 'The other spelling' }],
+    message: say`${quote(name)} and ${quote(label)} look like one person whose name is spelled in two ways. Write it the same everywhere, or add an address to each if they are two people.`,
+    related: [{ span: placeOfEntity({ label, ...member }), message: say`The other spelling` }],
   };
 }
 

@@ -1,9 +1,10 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import { isOver } from '../kit/charter.js';
 import { isActivePerson } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 const TWO_NAMES = wordPattern(String.raw`\p{L}[ .]+\p{L}`, 'u');
@@ -29,7 +30,7 @@ export const rule: CharterRule = {
     yield {
       node: only.node,
       span: placeOfEntity(only),
-      message: `${quote(only.label)} stands here with one name, and all others with two, so people outside the team cannot tell who it is. Write the name in full.`,
+      message: say`${quote(only.label)} stands here with one name, and all others with two, so people outside the team cannot tell who it is. Write the name in full.`,
     };
   },
 };

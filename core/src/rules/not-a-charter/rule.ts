@@ -1,3 +1,5 @@
+import { NOTHING } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { reportProblems } from '../kit/syntax-problem.js';
 import type { TextRule } from '../rule.js';
 
@@ -13,18 +15,16 @@ export const rule: TextRule = {
     yield* reportProblems(
       document,
       ['root', 'binary'],
-      ({ kind, code }) => MESSAGES[kind === 'binary' ? kind : code] ?? '',
-      () => '',
+      ({ kind, code }) => MESSAGES[kind === 'binary' ? kind : code] ?? NOTHING,
+      () => NOTHING,
     );
   },
 };
 
-const FORM =
-  'A charter consists of fields, each a name, a colon and a space, and begins with “charter: 1” and “title: …”.';
+const FORM = say`A charter consists of fields, each a name, a colon and a space, and begins with “charter: 1” and “title: …”.`;
 
-const MESSAGES: Record<string, string> = {
-  scalar: `The file holds a text and no fields. ${FORM}`,
-  sequence: `The file holds a list and no fields. ${FORM}`,
-  binary:
-    'This is no text file but a document or picture under another name. Copy its words into a new file. A charter begins with “charter: 1” and “title: …”.',
+const MESSAGES: Record<string, Said> = {
+  scalar: say`The file holds a text and no fields. ${FORM}`,
+  sequence: say`The file holds a list and no fields. ${FORM}`,
+  binary: say`This is no text file but a document or picture under another name. Copy its words into a new file. A charter begins with “charter: 1” and “title: …”.`,
 };

@@ -1,8 +1,9 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
 import { placeOfEntity } from '../kit/place.js';
 import { takeOut } from '../kit/remove.js';
 import { allEntities } from '../kit/once.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule } from '../rule.js';
 
 /** Channels may be called X, and members and glossaries have names of one letter. */
@@ -27,8 +28,8 @@ export const rule: SectionRule = {
       yield {
         node: entity.node,
         span: placeOfEntity(entity),
-        message: `${quote(entity.label)} says nothing to a reader. Write what is meant, or take it out.`,
-        fixes: takeOut(document, entity.node, 'Take it out'),
+        message: say`${quote(entity.label)} says nothing to a reader. Write what is meant, or take it out.`,
+        fixes: takeOut(document, entity.node, say`Take it out`),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import type { Span } from '../../text/span.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { allTexts } from '../kit/once.js';
@@ -19,8 +20,7 @@ export const rule: SectionRule = {
       yield {
         node: text.node,
         span: placeInText(document, text.node, span),
-        message:
-          'The block that begins here never ends, so in the printed charter everything below it looks like program code. End it with a line of nothing but the same three signs.',
+        message: say`The block that begins here never ends, so in the printed charter everything below it looks like program code. End it with a line of nothing but the same three signs.`,
       };
     }
   },

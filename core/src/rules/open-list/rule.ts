@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { allTexts } from '../kit/once.js';
 import { itemOf, takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -28,8 +29,8 @@ export const rule: SectionRule = {
       yield {
         node: text.node,
         span: placeInText(document, text.node, { start, end }),
-        message: `${quote(words)} leaves open what else belongs here, and each reader will think of something else. Write the rest, or say where the line is.`,
-        fixes: WHOLE.test(text.value) ? takeOut(document, itemOf(text.node), 'Take it out') : [],
+        message: say`${quote(words)} leaves open what else belongs here, and each reader will think of something else. Write the rest, or say where the line is.`,
+        fixes: WHOLE.test(text.value) ? takeOut(document, itemOf(text.node), say`Take it out`) : [],
       };
     }
   },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
@@ -10,7 +12,6 @@ import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { itemOf, takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule, Fix } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -30,7 +31,7 @@ export const rule: SectionRule = {
       yield {
         node,
         span: place,
-        message: `${quote(value.slice(span.start, span.end))} has not been decided yet, so whoever signs does not know what they agree to. Decide it, or take it out until you have.`,
+        message: say`${quote(value.slice(span.start, span.end))} has not been decided yet, so whoever signs does not know what they agree to. Decide it, or take it out until you have.`,
         fixes: fixesFor(document, node, place),
       };
     }
@@ -44,7 +45,7 @@ function meetingNames(charter: Charter): readonly TextPlace[] {
 
 /** The whole point, or the remark in brackets. */
 function fixesFor(document: CharterDocument, node: ScalarNode, { start, end }: Span): Fix[] {
-  const title = 'Take it out';
+  const title = say`Take it out`;
   if (start === node.span.start && end === node.span.end) return takeOut(document, itemOf(node), title);
   const before = document.text[start - 1] === ' ' ? start - 1 : start;
   return [{ title, safe: false, edits: [{ start: before, end, text: '' }] }];

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../l10n/say.js';
 import { headOf } from '../../syntax/tree.js';
 import { isReadThrough } from '../kit/lacks.js';
 import { linksOf } from '../kit/links.js';
@@ -19,8 +20,7 @@ export const rule: CharterRule = {
   },
 };
 
-const MESSAGES: { readonly [kind: string]: string } = {
-  unconfirmed:
-    'Nobody has confirmed that only the wording changed here, so signatures to the earlier wording do not stand yet. Somebody else than the author who may sign, too, does it with “charter amend FILE --confirm --by MEMBER”.',
-  gap: 'After this change of wording something else has changed that the history does not tell, so nobody can see what the signatures before it were given to. Add an entry with the day and the change.',
+const MESSAGES: { readonly [kind: string]: Said } = {
+  unconfirmed: say`Nobody has confirmed that only the wording changed here, so signatures to the earlier wording do not stand yet. Somebody else than the author who may sign, too, does it with “charter amend FILE --confirm --by MEMBER”.`,
+  gap: say`After this change of wording something else has changed that the history does not tell, so nobody can see what the signatures before it were given to. Add an entry with the day and the change.`,
 };

@@ -1,5 +1,6 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { inheritedOf } from '../kit/inherited.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -14,7 +15,7 @@ export const rule: CharterRule = {
       if (!isWithin(own.node, charter.node)) continue;
       yield {
         node: own.node,
-        message: `${quote(title)}, on which this charter builds, says ${quote(base.sentence, 100)} What stands here holds for this team. Is that meant?`,
+        message: say`${quote(title)}, on which this charter builds, says ${quote(base.sentence, 100)} What stands here holds for this team. Is that meant?`,
       };
     }
   },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Objective } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
@@ -7,7 +9,6 @@ import { moveItem } from '../kit/move-item.js';
 import { languageOf } from '../kit/objectives/language.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { flat } from '../kit/targets/aims.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -29,7 +30,7 @@ export const rule: CharterRule = {
       if (!thing || AWARDED.test(thing.text)) continue;
       yield {
         node: text.node,
-        message: `${quote(thing.text)} can be there on the day, and nobody be any better off. Say what it is to change and by how much, and keep the thing itself under “deliverables”.`,
+        message: say`${quote(thing.text)} can be there on the day, and nobody be any better off. Say what it is to change and by how much, and keep the thing itself under “deliverables”.`,
         fixes: toDeliverables(document, objective),
       };
     }
@@ -44,5 +45,5 @@ const ALSO_OF_DELIVERABLES = new Set(['id', 'title', 'text', 'due', 'owner', 'no
 function toDeliverables(document: CharterDocument, { node }: Objective): Fix[] {
   if (node.kind === 'mapping' && !node.entries.every(({ key }) => ALSO_OF_DELIVERABLES.has(key.value))) return [];
   const edits = moveItem(document, node, 'deliverables');
-  return edits ? [{ title: 'Move it to “deliverables”', safe: false, edits }] : [];
+  return edits ? [{ title: say`Move it to “deliverables”`, safe: false, edits }] : [];
 }

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Charter, Member } from '../../model/charter.generated.js';
 import type { References } from '../../model/references.js';
 import { slug } from '../../text/slug.js';
@@ -6,7 +8,6 @@ import { partsOf } from '../kit/replace.js';
 import { isActivePerson, isPlainMembership, rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -31,7 +32,7 @@ export const rule: CharterRule = {
       yield {
         node: member.node,
         span: placeOfEntity(member),
-        message: `${quote(member.label || member.id)} holds ${count} roles, more than ${most}: much waits for one person, and all of it stops when that person is away. Give some of the roles to others, or make one of those that belong together.`,
+        message: say`${quote(member.label || member.id)} holds ${count} roles, more than ${most}: much waits for one person, and all of it stops when that person is away. Give some of the roles to others, or make one of those that belong together.`,
       };
     }
   },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
@@ -9,7 +11,6 @@ import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { sentencesOf, within } from '../kit/prose.js';
 import { removeEntry } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 import { ALWAYS, BESIDE_A_NAME, IN_A_NAME, OF_A_PERSON, type Pattern, type PrivateMatter } from './patterns.js';
 
@@ -32,7 +33,7 @@ export const rule: CharterRule = {
           node,
           span: placeInText(document, node, span),
           fixes: fixesFor(document, place),
-          message: `${quote(value.slice(span.start, span.end))} is ${matter}. A charter is read, copied and kept by many, and cannot be called back. ${ADVICE[matter]}`,
+          message: say`${quote(value.slice(span.start, span.end))} is ${MATTERS[matter]}. A charter is read, copied and kept by many, and cannot be called back. ${ADVICE[matter]}`,
         };
       }
     }
@@ -59,15 +60,23 @@ function isOf(address: string, names: ReadonlySet<string>): boolean {
 function fixesFor(document: CharterDocument, { name, text: { node } }: TextPlace): Fix[] {
   const entry = node.parent?.kind === 'mapping' && node.parent.entries.find(({ value }) => value === node);
   const edit = name === 'email' && entry && removeEntry(document, node.parent, entry);
-  return edit ? [{ title: 'Take the address out', safe: false, edits: [edit] }] : [];
+  return edit ? [{ title: say`Take the address out`, safe: false, edits: [edit] }] : [];
 }
 
-const ADVICE: { readonly [matter in PrivateMatter]: string } = {
-  'a phone number': 'Take it out, and keep it in the team’s own list.',
-  'a private e-mail address': 'Write the address at work, or take it out.',
-  'a home address': 'Take it out.',
-  'a personal number': 'Take it out; the name is enough.',
-  'a date of birth': 'Take it out; nobody needs it here.',
+const MATTERS: { readonly [matter in PrivateMatter]: Said } = {
+  'a phone number': say`a phone number`,
+  'a private e-mail address': say`a private e-mail address`,
+  'a home address': say`a home address`,
+  'a personal number': say`a personal number`,
+  'a date of birth': say`a date of birth`,
+};
+
+const ADVICE: { readonly [matter in PrivateMatter]: Said } = {
+  'a phone number': say`Take it out, and keep it in the team’s own list.`,
+  'a private e-mail address': say`Write the address at work, or take it out.`,
+  'a home address': say`Take it out.`,
+  'a personal number': say`Take it out; the name is enough.`,
+  'a date of birth': say`Take it out; nobody needs it here.`,
 };
 
 interface Found {

@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { Span } from '../../text/span.js';
 import { isOver } from '../kit/charter.js';
 import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { findPlaceholders } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -22,7 +23,7 @@ export const rule: SectionRule = {
         yield {
           node,
           span: placeInText(document, node, span),
-          message: `${quote(value.slice(span.start, span.end), 40)} looks like a blank nobody has filled in. ${adviceFor(place)}`,
+          message: say`${quote(value.slice(span.start, span.end), 40)} looks like a blank nobody has filled in. ${adviceFor(place)}`,
         };
       }
     }
@@ -43,10 +44,10 @@ function blanksOf({ text: { value }, name, owner }: TextPlace): readonly Span[] 
 /** "Member 1" where a name belongs. */
 const STAND_IN = /^(?:(?:team )?member|person|mitglied|teammitglied|membre|miembro|medlem|name) ?#?(?:\d{1,2}|[A-Z])$/i;
 
-function adviceFor({ owner, name }: TextPlace): string {
+function adviceFor({ owner, name }: TextPlace): Said {
   if (owner.shape === 'member' && name === 'name')
-    return 'Write the name, or, while nobody has been found, take the member out and write “vacant: true” at the role.';
+    return say`Write the name, or, while nobody has been found, take the member out and write “vacant: true” at the role.`;
   if (owner.shape === 'signature' && name === 'signed')
-    return 'Write the day, or take the line out until it is signed.';
-  return 'Write what belongs here, or take it out.';
+    return say`Write the day, or take the line out until it is signed.`;
+  return say`Write what belongs here, or take it out.`;
 }

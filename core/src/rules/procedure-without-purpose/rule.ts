@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -25,10 +26,10 @@ export const rule: CharterRule = {
       yield {
         node,
         span: placeOfEntity(procedure),
-        message: `${quote(label)} does not say what it is for. Who knows only the steps cannot tell what to do in a case they do not fit. Add “purpose”, one sentence will do.`,
+        message: say`${quote(label)} does not say what it is for. Who knows only the steps cannot tell what to do in a case they do not fit. Add “purpose”, one sentence will do.`,
         fixes:
           node.kind === 'mapping'
-            ? addition('Add “purpose” with a blank to fill', insertEntry(document, node, 'procedure', 'purpose', 'purpose: "[What it is for]"')) // prettier-ignore
+            ? addition(say`Add “purpose” with a blank to fill`, insertEntry(document, node, 'procedure', 'purpose', 'purpose: "[What it is for]"')) // prettier-ignore
             : [],
       };
     }

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Procedure } from '../../model/charter.generated.js';
 import { cadencesIn } from '../kit/cadences.js';
@@ -7,7 +9,6 @@ import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -28,10 +29,10 @@ export const rule: CharterRule = {
       yield {
         node,
         span: placeOfEntity(procedure),
-        message: `${quote(label)} does not say when it begins, so each starts it at another moment, or nobody does. Add “trigger”, such as “A guest complains”, or “cadence”.`,
+        message: say`${quote(label)} does not say when it begins, so each starts it at another moment, or nobody does. Add “trigger”, such as “A guest complains”, or “cadence”.`,
         fixes:
           node.kind === 'mapping'
-            ? addition('Add “trigger” with a blank to fill', insertEntry(document, node, 'procedure', 'trigger', 'trigger: "[What sets it off]"')) // prettier-ignore
+            ? addition(say`Add “trigger” with a blank to fill`, insertEntry(document, node, 'procedure', 'trigger', 'trigger: "[What sets it off]"')) // prettier-ignore
             : [],
       };
     }

@@ -1,8 +1,9 @@
+import { decimal, quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Aim } from '../kit/targets/aims.js';
 import { valueOf } from '../kit/targets/compare.js';
 import { aimsWith, placeOfFigure, rewrite, rounded, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -28,22 +29,28 @@ function isNps({ measured }: Aim): boolean {
   return measured.known?.name === 'nps';
 }
 
-function messageFor(aim: Aim): string {
+function messageFor(aim: Aim): Said {
   const { figure, baseline } = aim;
   const change = quote(wordsOf(aim).replace(/^[-+–−]/, ''));
   const start = (baseline && valueOf(baseline.figure)) ?? (isNps(aim) ? 30 : 70);
   const sign = figure.way === 'down' ? -1 : 1;
-  const unit = isNps(aim) ? '' : ' %';
-  const share = `${rounded(start + (sign * start * figure.low) / 100)}${unit}`;
-  const points = `${rounded(start + sign * figure.low)}${unit}`;
+  const share = decimal(rounded(start + (sign * start * figure.low) / 100));
+  const points = decimal(rounded(start + sign * figure.low));
   if (isNps(aim))
-    return `The NPS is counted in points, so ${change} can be read in two ways: from ${start} it leads to ${share} or to ${points}. Write points, or say from what to what.`;
-  return `${change} can be read in two ways: from ${start} % it leads to ${share}, or to ${points} if percentage points are meant. Say from what to what, or write “percentage points”.`;
+    return say`The NPS is counted in points, so ${change} can be read in two ways: from ${start} it leads to ${share} or to ${points}. Write points, or say from what to what.`;
+  return say`${change} can be read in two ways: from ${start} % it leads to ${share} %, or to ${points} % if percentage points are meant. Say from what to what, or write “percentage points”.`;
 }
 
 function fixesFor(document: CharterDocument, aim: Aim): Fix[] {
   const words = wordsOf(aim);
   if (!words.includes('%')) return [];
   const unit = isNps(aim) ? 'points' : 'percentage points';
-  return [rewrite(document, `Write ${unit}`, aim, words.replace(/\s?%/, ` ${unit}`))];
+  return [
+    rewrite(
+      document,
+      isNps(aim) ? say`Write points` : say`Write percentage points`,
+      aim,
+      words.replace(/\s?%/, ` ${unit}`),
+    ),
+  ];
 }

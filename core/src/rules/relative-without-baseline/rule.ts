@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Aim } from '../kit/targets/aims.js';
 import { aimsWith, placeOfFigure, wordsOf } from '../kit/targets/report.js';
 import { addBaseline } from '../kit/targets/add-baseline.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -23,13 +24,15 @@ export const rule: CharterRule = {
   },
 };
 
-function messageFor(aim: Aim): string {
+function messageFor(aim: Aim): Said {
   const { figure, typed } = aim;
   const change = quote(wordsOf(aim).replace(/^[-+–−]/, ''));
   const words =
     figure.factor !== undefined
-      ? `${change} of what?`
-      : `${change} ${figure.way === 'down' ? 'less' : 'more'} than what?`;
-  const where = typed ? 'Add “baseline” with the figure of today' : 'Say from what to what, or since when';
-  return `${words} Nothing says where the figure stands today, so later nobody can tell whether it was reached. ${where}.`;
+      ? say`${change} of what?`
+      : figure.way === 'down'
+        ? say`${change} less than what?`
+        : say`${change} more than what?`;
+  const where = typed ? say`Add “baseline” with the figure of today` : say`Say from what to what, or since when`;
+  return say`${words} Nothing says where the figure stands today, so later nobody can tell whether it was reached. ${where}.`;
 }

@@ -1,9 +1,10 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { LayoutSection } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -31,8 +32,8 @@ function* numberedTwice(headings: readonly (Text | undefined)[]): Generator<Repo
     else if (slug(first.value) !== slug(heading.value))
       yield {
         node: heading.node,
-        message: `Two sections have the number ${quote(number)}, so nobody can refer to one of them. Give the second one the next number.`,
-        related: [{ span: first.node.span, message: 'The first one' }],
+        message: say`Two sections have the number ${quote(number)}, so nobody can refer to one of them. Give the second one the next number.`,
+        related: [{ span: first.node.span, message: say`The first one` }],
       };
   }
 }
@@ -66,9 +67,9 @@ function* repeated(texts: readonly (Text | undefined)[], kind: 'heading' | 'numb
         node: text.node,
         message:
           kind === 'heading'
-            ? `There are two sections ${quote(text.value)}, and whoever finds one does not look for the other. Put them together, or name them for what makes them different.`
-            : `Two sections have the number ${quote(text.value)}, so nobody can refer to one of them. Give the second one the next number.`,
-        related: [{ span: first.node.span, message: 'The first one' }],
+            ? say`There are two sections ${quote(text.value)}, and whoever finds one does not look for the other. Put them together, or name them for what makes them different.`
+            : say`Two sections have the number ${quote(text.value)}, so nobody can refer to one of them. Give the second one the next number.`,
+        related: [{ span: first.node.span, message: say`The first one` }],
         fixes: kind === 'number' ? nextNumber(text, texts) : [],
       };
   }
@@ -80,5 +81,5 @@ function nextNumber({ node, value }: Text, texts: readonly (Text | undefined)[])
   if (!match) return [];
   const next = `${match[1]}${Number(match[2]) + 1}${match[3]}`;
   if (texts.some((text) => text?.value.trim() === next)) return [];
-  return [{ title: `Change to ${quote(next)}`, safe: false, edits: [replaceText(node, next)] }];
+  return [{ title: say`Change to ${quote(next)}`, safe: false, edits: [replaceText(node, next)] }];
 }

@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import { resolveScalar } from '../../syntax/resolve.js';
 import { asTextFix } from '../kit/as-text.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -17,15 +18,15 @@ export const rule: TextRule = {
       if (node.kind !== 'scalar') continue;
       yield {
         node,
-        message: `YAML reads ${quote(node.value, 40)} as ${reading(resolveScalar(node))}. Put it in quotation marks and it stays as it is.`,
+        message: say`YAML reads ${quote(node.value, 40)} as ${reading(resolveScalar(node))}. Put it in quotation marks and it stays as it is.`,
         fixes: [asTextFix(document, node, node.span)],
       };
     }
   },
 };
 
-function reading(value: string | number | boolean | null): string {
-  if (value === null) return 'nothing at all';
-  if (typeof value === 'boolean') return `a ${value ? 'yes' : 'no'}, not as text`;
-  return Number.isFinite(value) ? `the number ${value}` : 'a number without end';
+function reading(value: string | number | boolean | null): Said {
+  if (value === null) return say`nothing at all`;
+  if (typeof value === 'boolean') return value ? say`a yes, not as text` : say`a no, not as text`;
+  return Number.isFinite(value) ? say`the number ${value}` : say`a number without end`;
 }

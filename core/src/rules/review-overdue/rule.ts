@@ -1,7 +1,8 @@
+import { count, inWords } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { parseDate } from '../../calendar/date.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { reviewDate } from '../../review-date/review-date.js';
-import { inWords } from '../kit/dates/places.js';
 import { placeOfSection } from '../kit/place.js';
 import type { CharterRule } from '../rule.js';
 
@@ -16,15 +17,18 @@ export const rule: CharterRule = {
   *check({ charter, today }) {
     const { state, next, days, from } = reviewDate(charter, today);
     if (state !== 'overdue' || !next || days === undefined || wasHeldSince(charter, next)) return;
-    const late = -days === 1 ? 'a day' : `${-days} days`;
-    const wasDue = `The review was due on ${inWords(next)}, ${late} ago`;
+    const wasDue = count(
+      -days,
+      say`The review was due on ${inWords(next)}, a day ago`,
+      say`The review was due on ${inWords(next)}, ${-days} days ago`,
+    );
     yield {
       node: from?.node ?? charter.review?.node,
       span: from?.node.span ?? placeOfSection(charter, 'review'),
       message:
         from === charter.review?.next
-          ? `${wasDue}. A charter nobody looks at is soon out of date. Look at it together, then write the day under “last” and the next one here.`
-          : `${wasDue}, by the last one and how often. A charter nobody looks at is soon out of date. Look at it together, then write the day here.`,
+          ? say`${wasDue}. A charter nobody looks at is soon out of date. Look at it together, then write the day under “last” and the next one here.`
+          : say`${wasDue}, by the last one and how often. A charter nobody looks at is soon out of date. Look at it together, then write the day here.`,
     };
   },
 };

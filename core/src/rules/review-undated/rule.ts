@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { parseCadence, nextTime } from '../../calendar/cadence.js';
@@ -25,8 +26,7 @@ export const rule: CharterRule = {
     yield {
       node: charter.review?.node ?? charter.node,
       span: placeOfSection(charter, 'review'),
-      message:
-        'The charter is to be reviewed, but no day says when, and a review without a day does not take place. Add “next” with the day, such as 2027-06-15; or “last” and “cadence”, from which it follows.',
+      message: say`The charter is to be reviewed, but no day says when, and a review without a day does not take place. Add “next” with the day, such as 2027-06-15; or “last” and “cadence”, from which it follows.`,
       fixes: fixesFor(context),
     };
   },
@@ -57,5 +57,5 @@ function fixesFor({ document, charter, today }: CharterContext): Fix[] {
   if (review?.node.kind !== 'mapping' || !cadence || !isRealDate(today)) return [];
   const next = nextTime(today, cadence);
   const edit = insertEntry(document, review.node, 'review', 'next', `next: ${next}`);
-  return edit ? [{ title: `Add the next review on ${next}`, safe: false, edits: [edit] }] : [];
+  return edit ? [{ title: say`Add the next review on ${next}`, safe: false, edits: [edit] }] : [];
 }

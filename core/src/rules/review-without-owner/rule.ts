@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
@@ -23,12 +24,11 @@ export const rule: CharterRule = {
     yield {
       node: review.node,
       span: placeOfSection(charter, 'review'),
-      message:
-        'Nobody is named who sees to the review, and so the day comes and nobody invites the others. Add “owner” with a member or a role.',
+      message: say`Nobody is named who sees to the review, and so the day comes and nobody invites the others. Add “owner” with a member or a role.`,
       fixes:
         review.node.kind === 'mapping'
           ? addition(
-              'Add “owner” with a blank to fill',
+              say`Add “owner” with a blank to fill`,
               insertEntry(document, review.node, 'review', 'owner', 'owner: "[Who sees to it]"'),
             )
           : [],

@@ -1,6 +1,7 @@
+import { inWords } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { reviewDate } from '../../review-date/review-date.js';
 import { isOver } from '../kit/charter.js';
-import { inWords } from '../kit/dates/places.js';
 import { groupBy } from '../kit/group.js';
 import type { WorkspaceRule } from '../rule.js';
 
@@ -30,8 +31,8 @@ export const rule: WorkspaceRule = {
     const [first, ...rest] = all;
     yield {
       fact: first,
-      message: `All ${all.length} charters here are to be reviewed on ${inWords(first.says)}. Nobody reads ${all.length} charters with care on one day, so most will be waved through. Spread the days over the year.`,
-      related: rest.map((fact) => ({ fact, message: `“${fact.charter}” on the same day` })),
+      message: say`All ${all.length} charters here are to be reviewed on ${inWords(first.says)}. Nobody reads ${all.length} charters with care on one day, so most will be waved through. Spread the days over the year.`,
+      related: rest.map((fact) => ({ fact, message: say`“${fact.charter}” on the same day` })),
     };
   },
 };

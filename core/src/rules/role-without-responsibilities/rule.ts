@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Item, Role } from '../../model/charter.generated.js';
 import type { References } from '../../model/references.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
@@ -7,7 +9,6 @@ import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -33,8 +34,7 @@ export const rule: CharterRule = {
       yield {
         node: get(charter.node as MappingNode, 'roles') ?? charter.node,
         span: placeOfSection(charter, 'roles'),
-        message:
-          'None of the roles says what its holder answers for, so the work between them belongs to nobody. Add “responsibilities” to each, two or three points will do.',
+        message: say`None of the roles says what its holder answers for, so the work between them belongs to nobody. Add “responsibilities” to each, two or three points will do.`,
       };
       return;
     }
@@ -43,11 +43,11 @@ export const rule: CharterRule = {
       yield {
         node: role.node,
         span: placeOfEntity(role),
-        message: `The role ${quote(role.label || role.id)} does not say what its holder answers for, so work falls between the roles. Add “responsibilities”, two or three points will do.`,
+        message: say`The role ${quote(role.label || role.id)} does not say what its holder answers for, so work falls between the roles. Add “responsibilities”, two or three points will do.`,
         fixes:
           role.node.kind === 'mapping'
             ? addition(
-                'Add “responsibilities” with a blank to fill',
+                say`Add “responsibilities” with a blank to fill`,
                 insertEntry(document, role.node, 'role', 'responsibilities', yaml),
               )
             : [],

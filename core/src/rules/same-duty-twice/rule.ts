@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Item, Role } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
@@ -5,7 +7,6 @@ import { isOver } from '../kit/charter.js';
 import { gist } from '../kit/gist.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { itemOf, takeOut } from '../kit/remove.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -27,9 +28,9 @@ export const rule: CharterRule = {
         else if (other.role !== role && !areOfOneKind(role, other.role)) {
           yield {
             node: text.node,
-            message: `${quote(other.role.label)} has the same duty, so each may leave it to the other. Let one of the two do it, or say what the difference is; what everybody does belongs under “responsibilities” of the whole team.`,
-            fixes: takeOut(document, itemOf(text.node), `Leave it to ${quote(other.role.label)}`),
-            related: [{ span: other.text.node.span, message: `The same duty of ${quote(other.role.label)}` }],
+            message: say`${quote(other.role.label)} has the same duty, so each may leave it to the other. Let one of the two do it, or say what the difference is; what everybody does belongs under “responsibilities” of the whole team.`,
+            fixes: takeOut(document, itemOf(text.node), say`Leave it to ${quote(other.role.label)}`),
+            related: [{ span: other.text.node.span, message: say`The same duty of ${quote(other.role.label)}` }],
           };
         }
       }

@@ -1,10 +1,11 @@
+import { quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import type { Goal } from '../../objective/figures/read.js';
 import { flat, sentenceOf } from '../kit/targets/aims.js';
 import { knownMetrics } from '../kit/targets/catalogue.js';
 import { readerOf } from '../kit/targets/reader.js';
-import { quotedList } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -19,7 +20,7 @@ export const rule: CharterRule = {
       if (references.resolve(text.value, ['metrics']).found !== 'none') continue;
       yield {
         node: text.node,
-        message: `This asks for ${quotedList(names)} at once. If one is reached and the other is not, nobody can say whether the objective was. Make an objective of each.`,
+        message: say`This asks for ${quotedList(names)} at once. If one is reached and the other is not, nobody can say whether the objective was. Make an objective of each.`,
       };
     }
   },

@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { areSameHours } from '../kit/targets/compare.js';
 import { goalLimits, procedureLimits, type Limit } from '../kit/targets/limits.js';
 import { placeOfFigure, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -21,8 +22,8 @@ export const rule: CharterRule = {
       yield {
         node: goal.text.node,
         span: placeOfFigure(document, goal),
-        message: `The procedure allows ${quote(wordsOf(strictest))}, this objective ${quote(wordsOf(goal))}: it is reached even where nobody keeps to the procedure. Set one of the two right.`,
-        related: [{ span: placeOfFigure(document, strictest), message: 'What the procedure allows' }],
+        message: say`The procedure allows ${quote(wordsOf(strictest))}, this objective ${quote(wordsOf(goal))}: it is reached even where nobody keeps to the procedure. Set one of the two right.`,
+        related: [{ span: placeOfFigure(document, strictest), message: say`What the procedure allows` }],
       };
     }
   },

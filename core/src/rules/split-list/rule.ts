@@ -1,6 +1,7 @@
+import { quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import { asTextFix } from '../kit/as-text.js';
-import { quotedList } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -15,10 +16,10 @@ export const rule: TextRule = {
     for (const { node } of issuesOf(document, 'split-list')) {
       if (node.kind !== 'sequence') continue;
       const parts = node.items.map((item) => (item.kind === 'scalar' ? item.value : '…')).slice(0, 4);
-      const list = parts.length === 1 ? `a list of one, ${quotedList(parts)}` : `a list: ${quotedList(parts)}`;
+      const list = parts.length === 1 ? say`a list of one, ${quotedList(parts)}` : say`a list: ${quotedList(parts)}`;
       yield {
         node,
-        message: `YAML reads a text in square brackets as ${parts.length === 0 ? 'an empty list' : list}. Put the whole text in quotation marks.`,
+        message: say`YAML reads a text in square brackets as ${parts.length === 0 ? say`an empty list` : list}. Put the whole text in quotation marks.`,
         fixes: [asTextFix(document, node, node.span)],
       };
     }

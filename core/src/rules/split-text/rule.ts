@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import type { Issue } from '../../schema/issue.js';
 import type { CharterDocument } from '../../document.js';
@@ -5,7 +7,6 @@ import { shapes } from '../../model/charter.generated.js';
 import { insert, lineBreakOf } from '../../syntax/quoting.js';
 import type { MappingNode } from '../../syntax/tree.js';
 import { asLinesFix, asTextFix } from '../kit/as-text.js';
-import { quote } from '../kit/words.js';
 import type { Fix, TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -25,8 +26,8 @@ export const rule: TextRule = {
         node,
         span: key && !node.flow ? { start: node.span.start, end: key.span.end } : node.span,
         message: node.flow
-          ? 'YAML reads curly brackets as a group of fields, not as text. Put the whole text in quotation marks.'
-          : `YAML reads ${quote(`${key?.value}:`)} as the name of a field, because a colon and a space follow, and the charter has no such field here. If it is text, put the whole of it in quotation marks.`,
+          ? say`YAML reads curly brackets as a group of fields, not as text. Put the whole text in quotation marks.`
+          : say`YAML reads ${quote(`${key?.value}:`)} as the name of a field, because a colon and a space follow, and the charter has no such field here. If it is text, put the whole of it in quotation marks.`,
         fixes: fixes(document, issue, node),
       };
     }
@@ -54,7 +55,7 @@ function asHeading({ text }: CharterDocument, { field }: Issue, node: MappingNod
   const { start, end } = entry.key.span;
   const column = start - Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) - 1;
   return {
-    title: `Make ${quote(entry.key.value)} a title with points below`,
+    title: say`Make ${quote(entry.key.value)} a title with points below`,
     safe: true,
     edits: [insert(start, 'title: '), insert(end, `${lineBreakOf(text)}${' '.repeat(column)}items`)],
   };

@@ -1,3 +1,5 @@
+import { count, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import { addToSteps } from '../kit/add-to-steps.js';
 import { isOver } from '../kit/charter.js';
@@ -5,7 +7,6 @@ import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { namesSomebody } from '../kit/names-somebody.js';
 import { placeOfEntity } from '../kit/place.js';
 import { proceduresWithSteps } from '../kit/steps.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -28,14 +29,20 @@ export const rule: CharterRule = {
       );
       const [first, ...others] = bare;
       if (!first) continue;
-      const count = bare.length === tasks.length ? 'No step' : bare.length === 1 ? 'One step' : `${bare.length} steps`;
-      const verb = bare.length === tasks.length ? 'says who does it' : bare.length === 1 ? 'does not say who does it' : 'do not say who does them'; // prettier-ignore
+      const name = quote(procedure.label || procedure.id);
       yield {
         node: first.step.node,
         span: placeOfEntity(first.step),
-        message: `${count} of ${quote(procedure.label || procedure.id)} ${verb}, and what nobody is asked for waits. Add “by” with a role or a member.`,
-        related: others.map(({ step }) => ({ span: placeOfEntity(step), message: 'Nor does this one' })),
-        fixes: addToSteps(document, bare, 'Add “by” with a blank to fill', 'by', '[Who does it]'),
+        message:
+          bare.length === tasks.length
+            ? say`No step of ${name} says who does it, and what nobody is asked for waits. Add “by” with a role or a member.`
+            : count(
+                bare.length,
+                say`One step of ${name} does not say who does it, and what nobody is asked for waits. Add “by” with a role or a member.`,
+                say`${bare.length} steps of ${name} do not say who does them, and what nobody is asked for waits. Add “by” with a role or a member.`,
+              ),
+        related: others.map(({ step }) => ({ span: placeOfEntity(step), message: say`Nor does this one` })),
+        fixes: addToSteps(document, bare, say`Add “by” with a blank to fill`, 'by', '[Who does it]'),
       };
     }
   },

@@ -1,3 +1,5 @@
+import { count, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import { cadencesIn } from '../kit/cadences.js';
 import { addToSteps } from '../kit/add-to-steps.js';
@@ -5,7 +7,6 @@ import { isOver } from '../kit/charter.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { placeOfEntity } from '../kit/place.js';
 import { proceduresWithSteps } from '../kit/steps.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -25,14 +26,20 @@ export const rule: CharterRule = {
       );
       const [first, ...others] = bare;
       if (!first) continue;
-      const all = bare.length === tasks.length;
-      const what = all ? 'No step' : bare.length === 1 ? 'One step' : `${bare.length} steps`;
+      const name = quote(procedure.label || procedure.id);
       yield {
         node: first.step.node,
         span: placeOfEntity(first.step),
-        message: `${what} of ${quote(procedure.label || procedure.id)} ${all || bare.length === 1 ? 'has' : 'have'} ${all ? 'a time limit' : 'no time limit'}, so nobody can tell when it takes too long. Add “within”, such as “2 working days”, to each, or one to the whole procedure.`,
-        related: others.map(({ step }) => ({ span: placeOfEntity(step), message: 'Nor has this one' })),
-        fixes: addToSteps(document, bare, 'Add “within” with a blank to fill', 'within', '[such as 2 working days]'),
+        message:
+          bare.length === tasks.length
+            ? say`No step of ${name} has a time limit, so nobody can tell when it takes too long. Add “within”, such as “2 working days”, to each, or one to the whole procedure.`
+            : count(
+                bare.length,
+                say`One step of ${name} has no time limit, so nobody can tell when it takes too long. Add “within”, such as “2 working days”, to each, or one to the whole procedure.`,
+                say`${bare.length} steps of ${name} have no time limit, so nobody can tell when it takes too long. Add “within”, such as “2 working days”, to each, or one to the whole procedure.`,
+              ),
+        related: others.map(({ step }) => ({ span: placeOfEntity(step), message: say`Nor has this one` })),
+        fixes: addToSteps(document, bare, say`Add “within” with a blank to fill`, 'within', '[such as 2 working days]'),
       };
     }
   },

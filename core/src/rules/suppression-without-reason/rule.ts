@@ -1,5 +1,6 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { findSuppressions, flawOf } from '../kit/suppression.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -17,7 +18,7 @@ export const rule: TextRule = {
       yield {
         node: undefined,
         span,
-        message: `This comment is to silence ${quote(id)}, but gives no reason, and so silences nothing. The next reader would not know whether it still holds. Write the reason behind a colon: “# charter-ignore ${id}: we meet at the shop”.`,
+        message: say`This comment is to silence ${quote(id)}, but gives no reason, and so silences nothing. The next reader would not know whether it still holds. Write the reason behind a colon: “# charter-ignore ${id}: we meet at the shop”.`,
       };
     }
   },

@@ -1,7 +1,8 @@
+import { NOTHING, quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { valueOf } from '../kit/targets/compare.js';
 import { aimsWith, placeOfFigure, wordsOf } from '../kit/targets/report.js';
 import type { Aim } from '../kit/targets/aims.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -19,17 +20,17 @@ export const rule: CharterRule = {
         span: placeOfFigure(context.document, aim),
         message: messageFor(aim),
         ...(baseline && baseline.text !== aim.text
-          ? { related: [{ span: placeOfFigure(context.document, baseline), message: 'The start' }] }
+          ? { related: [{ span: placeOfFigure(context.document, baseline), message: say`The start` }] }
           : {}),
       };
     }
   },
 };
 
-function messageFor(aim: Aim): string {
+function messageFor(aim: Aim): Said {
   const { figure, baseline } = aim;
-  const start = baseline ? quote(wordsOf(baseline)) : '';
+  const start = baseline ? quote(wordsOf(baseline)) : NOTHING;
   if (baseline && valueOf(figure) === valueOf(baseline.figure))
-    return `The start is ${start} and the target is the same, so there is nothing to reach. Set a target beyond it, or say that it is to be kept.`;
-  return `The start is ${start}, and ${quote(wordsOf(aim))} is met by that already, so there is nothing to reach. Set a target beyond the start, or say that it is to be kept.`;
+    return say`The start is ${start} and the target is the same, so there is nothing to reach. Set a target beyond it, or say that it is to be kept.`;
+  return say`The start is ${start}, and ${quote(wordsOf(aim))} is met by that already, so there is nothing to reach. Set a target beyond the start, or say that it is to be kept.`;
 }

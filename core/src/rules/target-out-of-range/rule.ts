@@ -1,4 +1,5 @@
-import { quote } from '../kit/words.js';
+import { quote } from '../../l10n/phrases.js';
+import { fixed, say, type Said } from '../../l10n/say.js';
 import { rangeOf } from '../kit/targets/causes.js';
 import { aimsWith, placeOfFigure, wordsOf } from '../kit/targets/report.js';
 import type { Aim } from '../kit/targets/aims.js';
@@ -17,18 +18,21 @@ export const rule: CharterRule = {
       yield {
         node: aim.text.node,
         span: placeOfFigure(context.document, aim),
-        message: `${quote(wordsOf(aim))} cannot be: ${reasonFor(aim)}, so nobody can ever reach it. Correct the figure.`,
+        message: say`${quote(wordsOf(aim))} cannot be: ${reasonFor(aim)}, so nobody can ever reach it. Correct the figure.`,
       };
     }
   },
 };
 
-function reasonFor(aim: Aim): string {
+function reasonFor(aim: Aim): Said {
   const { figure, measured } = aim;
-  if (figure.standing === 'change') return 'nothing can become less by more than 100 %';
-  if (figure.whole !== undefined) return `there are only ${figure.whole}`;
+  if (figure.standing === 'change') return say`nothing can become less by more than 100 %`;
+  if (figure.whole !== undefined) return say`there are only ${figure.whole}`;
   const [lowest, highest] = rangeOf(aim) ?? [0, 100];
-  const name = measured.entry?.range ? quote(measured.words) : measured.known?.label || 'a share';
-  const unit = measured.dimension === 'percent' && !measured.entry?.range ? ' %' : '';
-  return `${name} goes from ${String(lowest).replace('-', '−')} to ${highest}${unit}`;
+  const label = measured.known?.label;
+  const name = measured.entry?.range ? quote(measured.words) : label ? fixed(label) : say`a share`;
+  const from = String(lowest).replace('-', '−');
+  return measured.dimension === 'percent' && !measured.entry?.range
+    ? say`${name} goes from ${from} to ${highest} %`
+    : say`${name} goes from ${from} to ${highest}`;
 }

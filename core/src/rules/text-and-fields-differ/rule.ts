@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Objective, Service } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import type { Figure, Figures } from '../../objective/figures/read.js';
@@ -8,7 +10,6 @@ import { areComparable, valueOf } from '../kit/targets/compare.js';
 import { areApart, daysOf } from '../kit/targets/due.js';
 import { readerOf, type Reader } from '../kit/targets/reader.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 import type { Span } from '../../text/span.js';
 
@@ -27,9 +28,9 @@ export const rule: CharterRule = {
         const text = owner.text as Text;
         yield {
           node: field.node,
-          message: `The sentence says ${quote(said)}, “${name}” says ${quote(field.value)}, so nobody knows which one was agreed. Write the same in both.`,
+          message: say`The sentence says ${quote(said)}, “${name}” says ${quote(field.value)}, so nobody knows which one was agreed. Write the same in both.`,
           fixes: name === 'due' ? [] : [takeFrom(said, name, field)],
-          related: [{ span: placeInText(document, text.node, span), message: 'What the sentence says' }],
+          related: [{ span: placeInText(document, text.node, span), message: say`What the sentence says` }],
         };
       }
     }
@@ -91,7 +92,7 @@ function other(field: Text, { goals }: Figures, reader: Reader, candidates: read
 function takeFrom(said: string, name: string, field: Text): Fix {
   const comparator = /\d/.test(said[0] ?? '') ? (COMPARATOR.exec(field.value)?.[0] ?? '') : '';
   const words = comparator + said;
-  return { title: `Write ${quote(words)} in “${name}”, too`, safe: false, edits: [replaceText(field.node, words)] };
+  return { title: say`Write ${quote(words)} in “${name}”, too`, safe: false, edits: [replaceText(field.node, words)] };
 }
 
 const COMPARATOR =

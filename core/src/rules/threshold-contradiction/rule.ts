@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
 import type { Text } from '../../model/text.js';
 import { isOver } from '../kit/charter.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { proseOf } from '../kit/prose.js';
-import { quote } from '../kit/words.js';
 import type { CharterContext, CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -43,16 +44,16 @@ function* votes({ document, charter }: CharterContext): Generator<Report> {
       yield {
         node: text.node,
         span: placeInText(document, text.node, { start, end: start + words.length }),
-        message: `${quote(words)} names two limits: ${meaning}. When a vote lies between them, nobody knows whether it counts. Write the one that holds.`,
+        message: say`${quote(words)} names two limits: ${meaning}. When a vote lies between them, nobody knows whether it counts. Write the one that holds.`,
       };
     }
   }
 }
 
-function votesIn(text: string): { readonly words: string; readonly start: number; readonly meaning: string }[] {
-  const found = (pattern: RegExp, meaning: string) =>
+function votesIn(text: string): { readonly words: string; readonly start: number; readonly meaning: Said }[] {
+  const found = (pattern: RegExp, meaning: Said) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ words, start: index, meaning }));
-  return [...found(MAJORITY, 'a majority is more than half'), ...found(UNANIMITY, 'unanimous means everybody')];
+  return [...found(MAJORITY, say`a majority is more than half`), ...found(UNANIMITY, say`unanimous means everybody`)];
 }
 
 /** Everybody by the method, some of them by the threshold. */
@@ -70,8 +71,8 @@ function* unanimity({ decisions }: Charter): Generator<Report> {
 function twoLimits(threshold: Text, method: Text): Report {
   return {
     node: threshold.node,
-    message: `${quote(threshold.value)} does not go with the method ${quote(method.value)}. When a vote lies between them, nobody knows whether it counts. Change one of the two.`,
-    related: [{ span: method.node.span, message: 'The method' }],
+    message: say`${quote(threshold.value)} does not go with the method ${quote(method.value)}. When a vote lies between them, nobody knows whether it counts. Change one of the two.`,
+    related: [{ span: method.node.span, message: say`The method` }],
   };
 }
 
@@ -103,8 +104,8 @@ function* amounts({ document, charter }: CharterContext): Generator<Report> {
     yield {
       node: under.text.node,
       span: placeInText(document, under.text.node, { start: under.start, end: under.start + under.words.length }),
-      message: `${quote(under.words)} does not go with ${quote(least.words)} in another place: what happens between the two is not said. Use one limit in both.`,
-      related: [{ span: least.text.node.span, message: 'The other limit' }],
+      message: say`${quote(under.words)} does not go with ${quote(least.words)} in another place: what happens between the two is not said. Use one limit in both.`,
+      related: [{ span: least.text.node.span, message: say`The other limit` }],
     };
   }
 }

@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter, Meeting } from '../../model/charter.generated.js';
 import { isOver } from '../kit/charter.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt } from '../kit/lacks.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { CharterRule, Fix } from '../rule.js';
 
@@ -25,7 +26,7 @@ export const rule: CharterRule = {
       if (!time) continue;
       yield {
         node: time.node,
-        message: `${quote(time.value)} has no time zone, so whoever is elsewhere, or invites from elsewhere, comes at another hour. Add “timezone”, such as Europe/Vienna, or a “location” if all sit in one place.`,
+        message: say`${quote(time.value)} has no time zone, so whoever is elsewhere, or invites from elsewhere, comes at another hour. Add “timezone”, such as Europe/Vienna, or a “location” if all sit in one place.`,
         fixes: fixesFor(document, meeting, zones),
       };
     }
@@ -54,6 +55,6 @@ function fixesFor(document: CharterDocument, { node }: Meeting, zones: readonly 
   if (node.kind !== 'mapping') return [];
   return zones.slice(0, 3).flatMap((zone) => {
     const edit = insertEntry(document, node, 'meeting', 'timezone', `timezone: ${plainOrQuoted(zone)}`);
-    return edit ? [{ title: `Add ${quote(zone)}`, safe: false, edits: [edit] }] : [];
+    return edit ? [{ title: say`Add ${quote(zone)}`, safe: false, edits: [edit] }] : [];
   });
 }

@@ -1,3 +1,5 @@
+import { NOTHING } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { LIMITS } from '../../syntax/guard.js';
 import { reportProblems } from '../kit/syntax-problem.js';
 import type { TextRule } from '../rule.js';
@@ -14,20 +16,20 @@ export const rule: TextRule = {
     yield* reportProblems(
       document,
       ['limit'],
-      ({ code }) => MESSAGES[code] ?? '',
-      () => '',
+      ({ code }) => MESSAGES[code] ?? NOTHING,
+      () => NOTHING,
     );
   },
 };
 
 /** 1,048,576. Without `toLocaleString`, which loads several megabytes of data for it. */
-function inThousands(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+function inThousands(count: number): Said {
+  const [first = '', ...groups] = String(count).split(/\B(?=(?:\d{3})+$)/);
+  return groups.reduce((before, group) => say`${before},${group}`, say`${first}`);
 }
 
-const MESSAGES: Record<string, string> = {
-  characters: `The file has more than ${inThousands(LIMITS.characters)} characters and is not read. A charter is far shorter; move what is no part of the agreement elsewhere.`,
-  tokens:
-    'The file has more entries than any charter, and is not read. Move what is no part of the agreement elsewhere.',
-  depth: `Lists and brackets stand inside each other more than ${LIMITS.depth} deep here, and the file is not read. Take out the signs that are too many.`,
+const MESSAGES: Record<string, Said> = {
+  characters: say`The file has more than ${inThousands(LIMITS.characters)} characters and is not read. A charter is far shorter; move what is no part of the agreement elsewhere.`,
+  tokens: say`The file has more entries than any charter, and is not read. Move what is no part of the agreement elsewhere.`,
+  depth: say`Lists and brackets stand inside each other more than ${LIMITS.depth} deep here, and the file is not read. Take out the signs that are too many.`,
 };

@@ -1,8 +1,9 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Text } from '../../model/text.js';
 import { valueOf } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
 import { allEntities } from '../kit/once.js';
-import { quote, quotedList } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { CharterRule, Fix } from '../rule.js';
 
@@ -13,7 +14,7 @@ const SHAPES = new Set(['objective', 'metric', 'deliverable', 'procedure', 'serv
 function fixesFor({ node: { parent } }: Text, names: readonly string[]): Fix[] {
   if (parent?.kind !== 'sequence' || !parent.flow) return [];
   return names.slice(0, 3).map((name) => ({
-    title: `Keep ${quote(name)}`,
+    title: say`Keep ${quote(name)}`,
     safe: false,
     edits: [{ ...parent.span, text: plainOrQuoted(name) }],
   }));
@@ -43,7 +44,7 @@ export const rule: CharterRule = {
       yield {
         node: first.node,
         fixes: fixesFor(first, names),
-        message: `${quotedList(names)} own this together, and what belongs to several is often left to the other. Keep the one who answers for it, and name who helps in the text of ${quote(entity.label || 'this entry')}.`,
+        message: say`${quotedList(names)} own this together, and what belongs to several is often left to the other. Keep the one who answers for it, and name who helps in the text of ${entity.label ? quote(entity.label) : say`“this entry”`}.`,
       };
     }
   },

@@ -1,10 +1,11 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Role } from '../../model/charter.generated.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { isActivePerson, rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 /** Titles that readers take for the one who leads. Chairs and directors are often several on purpose. */
@@ -35,7 +36,7 @@ export const rule: CharterRule = {
           yield {
             node: member.node,
             span: placeOfEntity(member),
-            message: `${quote(member.label || member.id)} and ${quote(first)} are both ${quote(title)}, so it is open who decides when they disagree. Name one, or write how they share it.`,
+            message: say`${quote(member.label || member.id)} and ${quote(first)} are both ${quote(title)}, so it is open who decides when they disagree. Name one, or write how they share it.`,
           };
       }
     }

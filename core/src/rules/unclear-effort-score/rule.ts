@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Metric } from '../../model/charter.generated.js';
 import { isOver } from '../kit/charter.js';
@@ -8,7 +10,6 @@ import { placeOfEntity } from '../kit/place.js';
 import { aimsOf, type Aim } from '../kit/targets/aims.js';
 import { knownMetric } from '../kit/targets/catalogue.js';
 import { placeOfFigure, wordsOf } from '../kit/targets/report.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Fix } from '../rule.js';
 
 type Way = 'up' | 'down';
@@ -33,15 +34,18 @@ export const rule: CharterRule = {
         yield {
           node: against.text.node,
           span: placeOfFigure(document, against),
-          message: `${quote(wordsOf(against))} asks for a ${good === 'up' ? 'low' : 'high'} score, but as ${quote(metric.label)} is asked here, ${good === 'up' ? 'high' : 'low'} is good. The first version of this question measures effort, where low is good; the second measures ease, where high is good. Correct the target or the definition.`,
-          related: [{ span: placeOfEntity(metric), message: 'Defined here' }],
+          message:
+            good === 'up'
+              ? say`${quote(wordsOf(against))} asks for a low score, but as ${quote(metric.label)} is asked here, high is good. The first version of this question measures effort, where low is good; the second measures ease, where high is good. Correct the target or the definition.`
+              : say`${quote(wordsOf(against))} asks for a high score, but as ${quote(metric.label)} is asked here, low is good. The first version of this question measures effort, where low is good; the second measures ease, where high is good. Correct the target or the definition.`,
+          related: [{ span: placeOfEntity(metric), message: say`Defined here` }],
         };
       } else if (!good && asked.length === 0 && isDefined(metric) && !isMisspelt(document, metric.node, 'direction')) {
         yield {
           node: metric.node,
           span: placeOfEntity(metric),
-          message: `${quote(metric.label)} does not say whether low or high is good: in the first version of the question low means little effort, in the second high means easy. So the same figure can be praise or blame. Add “direction”, “up” or “down”.`,
-          fixes: [...direction(document, metric, 'up', 'High is good: it was easy'), ...direction(document, metric, 'down', 'Low is good: it took little effort')], // prettier-ignore
+          message: say`${quote(metric.label)} does not say whether low or high is good: in the first version of the question low means little effort, in the second high means easy. So the same figure can be praise or blame. Add “direction”, “up” or “down”.`,
+          fixes: [...direction(document, metric, 'up', say`High is good: it was easy`), ...direction(document, metric, 'down', say`Low is good: it took little effort`)], // prettier-ignore
         };
       }
     }
@@ -71,7 +75,7 @@ const HIGH =
 const LOW =
   /\b(?:how much effort|(?:high|much|great|very high) effort|lower? (?:is|means) (?:good|better|little)|least effort|(?:ces ?|version )1\b|wie viel (?:aufwand|mühe)|viel aufwand|combien d.efforts?|cuánto esfuerzo)/i;
 
-function direction(document: CharterDocument, { node }: Metric, way: Way, title: string): Fix[] {
+function direction(document: CharterDocument, { node }: Metric, way: Way, title: Said): Fix[] {
   if (node.kind !== 'mapping') return [];
   return addition(title, insertEntry(document, node, 'metric', 'direction', `direction: ${way}`));
 }

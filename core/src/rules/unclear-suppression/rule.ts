@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { addMonths } from '../../calendar/add.js';
 import type { Day } from '../../calendar/date.js';
 import { findSuppressions, flawOf, type Suppression } from '../kit/suppression.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -22,15 +23,15 @@ export const rule: TextRule = {
   },
 };
 
-function aboutDay({ kind, rule: id, by, until }: Suppression, today: Day): string {
+function aboutDay({ kind, rule: id, by, until }: Suppression, today: Day): Said {
   const day = addMonths(today, 3);
   const wanted =
     kind === 'later' ? `# charter-later ${id} by ${by} until ${day}` : `# charter-ignore ${id} until ${day}: why`;
-  const what =
-    until === undefined || until === '' ? 'This comment names no day' : `${quote(until)} is no day of the calendar`;
-  return `${what}, so nobody could tell when it ends, and it silences nothing. Write the day like this: “${wanted}”.`;
+  return until === undefined || until === ''
+    ? say`This comment names no day, so nobody could tell when it ends, and it silences nothing. Write the day like this: “${wanted}”.`
+    : say`${quote(until)} is no day of the calendar, so nobody could tell when it ends, and it silences nothing. Write the day like this: “${wanted}”.`;
 }
 
-function aboutWho({ rule: id, until }: Suppression, today: Day): string {
-  return `This comment puts a decision off, but nobody is named who decides, and so it silences nothing. Write a name: “# charter-later ${id} by Ana until ${until ?? addMonths(today, 3)}”.`;
+function aboutWho({ rule: id, until }: Suppression, today: Day): Said {
+  return say`This comment puts a decision off, but nobody is named who decides, and so it silences nothing. Write a name: “# charter-later ${id} by Ana until ${until ?? addMonths(today, 3)}”.`;
 }

@@ -1,5 +1,6 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { takeOutRemark } from '../kit/take-out-remark.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 const REMARK = /^#\s*charter-confirm:\s*(.*?)\s*$/u;
@@ -18,8 +19,8 @@ export const rule: TextRule = {
       yield {
         node: undefined,
         span,
-        message: `The import was not sure here: ${quote(doubt)} If it is right, take this remark out; if not, move the words to where they belong first.`,
-        fixes: [{ ...takeOutRemark(document, { span }), title: 'This is right: take the remark out' }],
+        message: say`The import was not sure here: ${quote(doubt)} If it is right, take this remark out; if not, move the words to where they belong first.`,
+        fixes: [{ ...takeOutRemark(document, { span }), title: say`This is right: take the remark out` }],
       };
     }
   },

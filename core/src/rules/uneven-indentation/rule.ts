@@ -1,3 +1,5 @@
+import { NOTHING } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { reportProblems } from '../kit/syntax-problem.js';
 import type { TextRule } from '../rule.js';
 
@@ -13,25 +15,22 @@ export const rule: TextRule = {
     yield* reportProblems(
       document,
       ['indent'],
-      ({ code }) => MESSAGES[code] ?? '',
-      ({ code }) => TITLES[code] ?? '',
+      ({ code }) => MESSAGES[code] ?? NOTHING,
+      ({ code }) => TITLES[code] ?? NOTHING,
     );
   },
 };
 
-const MESSAGES: Record<string, string> = {
-  tab: 'This line is indented by a tab, which YAML does not read. Indent with spaces, two for each level.',
-  'odd-blank':
-    'This line is indented by spaces of a kind that YAML takes for letters, as web pages have them. Indent with ordinary spaces.',
-  column:
-    'This line does not begin below the lines it belongs with, so YAML cannot tell what it is part of. Let it begin in the same column.',
-  flush:
-    'This goes on with the text above, but begins too far left, so YAML takes it for something new. Indent it, so that text and field belong together.',
+const MESSAGES: Record<string, Said> = {
+  tab: say`This line is indented by a tab, which YAML does not read. Indent with spaces, two for each level.`,
+  'odd-blank': say`This line is indented by spaces of a kind that YAML takes for letters, as web pages have them. Indent with ordinary spaces.`,
+  column: say`This line does not begin below the lines it belongs with, so YAML cannot tell what it is part of. Let it begin in the same column.`,
+  flush: say`This goes on with the text above, but begins too far left, so YAML takes it for something new. Indent it, so that text and field belong together.`,
 };
 
-const TITLES: Record<string, string> = {
-  tab: 'Indent with spaces',
-  'odd-blank': 'Indent with ordinary spaces',
-  column: 'Begin in the column of its neighbours',
-  flush: 'Make it part of the text above',
+const TITLES: Record<string, Said> = {
+  tab: say`Indent with spaces`,
+  'odd-blank': say`Indent with ordinary spaces`,
+  column: say`Begin in the column of its neighbours`,
+  flush: say`Make it part of the text above`,
 };

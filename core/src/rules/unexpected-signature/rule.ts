@@ -1,3 +1,5 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
@@ -8,7 +10,6 @@ import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
 import { allSignaturesOf, isForAll, isInFolder, likelySigners, placeOfSignature, signersOf } from '../kit/signing.js';
 import type { Suggestion } from '../kit/suggest.js';
-import { quote, quotedList } from '../kit/words.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
 import type { CharterRule, Fix } from '../rule.js';
 
@@ -30,34 +31,34 @@ export const rule: CharterRule = {
       if (buildsOnAnother(charter) && likely.found === 'none') continue;
       yield {
         ...(isInFolder(charter) ? placeOfSignature(charter, signature) : { node: member.node }),
-        message: `${quote(member.value)} has signed, but is neither a member nor a sponsor or approver of this charter. ${adviceFor(likely)}`,
+        message: say`${quote(member.value)} has signed, but is neither a member nor a sponsor or approver of this charter. ${adviceFor(likely)}`,
         fixes: isInFolder(charter) ? [] : fixesFor(likely, member, charter, document),
       };
     }
   },
 };
 
-function adviceFor(likely: Suggestion): string {
-  if (likely.found === 'one') return `Did you mean ${quote(likely.text)}?`;
+function adviceFor(likely: Suggestion): Said {
+  if (likely.found === 'one') return say`Did you mean ${quote(likely.text)}?`;
   if (likely.found === 'several')
-    return `Did you mean ${quotedList(
+    return say`Did you mean ${quotedList(
       likely.entities.map(({ label }) => label),
       'or',
     )}?`;
-  return 'Add the name to the members, or take the signature out.';
+  return say`Add the name to the members, or take the signature out.`;
 }
 
 /** Whose signature it is, is never decided without asking: no fix is safe. */
 function fixesFor(likely: Suggestion, { node, value }: Text, charter: Charter, document: CharterDocument): Fix[] {
   if (likely.found === 'one')
-    return [{ title: `Change to ${quote(likely.text)}`, safe: false, edits: [replaceText(node, likely.text)] }];
+    return [{ title: say`Change to ${quote(likely.text)}`, safe: false, edits: [replaceText(node, likely.text)] }];
   if (likely.found === 'several')
     return likely.entities.map(({ id, label, idText }) => {
       const text = idText ? id : label;
-      return { title: `Change to ${quote(text)}`, safe: false, edits: [replaceText(node, text)] };
+      return { title: say`Change to ${quote(text)}`, safe: false, edits: [replaceText(node, text)] };
     });
   const members = get(charter.node as MappingNode, 'members');
   const edit =
     members?.kind === 'sequence' ? appendItem(document, members, `name: ${plainOrQuoted(value)}`) : undefined;
-  return edit ? [{ title: `Add ${quote(value)} to the members`, safe: false, edits: [edit] }] : [];
+  return edit ? [{ title: say`Add ${quote(value)} to the members`, safe: false, edits: [edit] }] : [];
 }

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
 import { fieldsOf, valueOf, type TextPlace } from '../../model/visit.js';
 import { isOver } from '../kit/charter.js';
@@ -6,7 +8,6 @@ import { languageOf } from '../kit/objectives/language.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
-import { quote } from '../kit/words.js';
 import type { SectionRule } from '../rule.js';
 import { unfinished } from './endings.js';
 
@@ -29,7 +30,7 @@ export const rule: SectionRule = {
       yield {
         node,
         span: placeInText(document, node, span),
-        message: `The text stops in the middle of a sentence: ${quote(`… ${value.slice(span.start, span.end)}`)}. Readers cannot know how it was to go on. Finish the sentence, or take its beginning out.`,
+        message: say`The text stops in the middle of a sentence: ${quote(`… ${value.slice(span.start, span.end)}`)}. Readers cannot know how it was to go on. Finish the sentence, or take its beginning out.`,
       };
     }
   },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { Member, Role } from '../../model/charter.generated.js';
 import { insertEntry } from '../kit/insert.js';
 import { isOver } from '../kit/charter.js';
@@ -7,7 +9,6 @@ import { addition } from '../kit/missing.js';
 import { rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -29,10 +30,10 @@ export const rule: CharterRule = {
       yield {
         node: role.node,
         span: placeOfEntity(role),
-        message: `Nobody holds the role ${quote(role.label || role.id)}, so what it answers for is left undone. Give it to a member, or write “vacant: true” while you look for somebody.`,
+        message: say`Nobody holds the role ${quote(role.label || role.id)}, so what it answers for is left undone. Give it to a member, or write “vacant: true” while you look for somebody.`,
         fixes:
           role.node.kind === 'mapping'
-            ? addition('Mark the role as vacant', insertEntry(document, role.node, 'role', 'vacant', 'vacant: true'))
+            ? addition(say`Mark the role as vacant`, insertEntry(document, role.node, 'role', 'vacant', 'vacant: true'))
             : [],
       };
     }

@@ -1,3 +1,6 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
+import { TWO_MEANINGS, UNDERSTOOD, VAGUE } from './words.js';
 import { CADENCES, parseCadence } from '../../calendar/cadence.js';
 import type { Text } from '../../model/text.js';
 import { mostSimilar } from '../../text/similar.js';
@@ -7,9 +10,7 @@ import { languageOf } from '../kit/objectives/language.js';
 import { allTexts } from '../kit/once.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import { quote, quotedList } from '../kit/words.js';
 import type { SectionRule, Report } from '../rule.js';
-import { TWO_MEANINGS, UNDERSTOOD, VAGUE } from './words.js';
 
 export const rule: SectionRule = {
   reads: 'section',
@@ -38,13 +39,13 @@ function judge(text: Text, isEnglish: boolean): Report | undefined {
   if (meanings)
     return reportOn(
       text,
-      `${quote(text.value)} is twice a year to some readers and every two years to others. Write ${quotedList(meanings, 'or')}.`,
+      say`${quote(text.value)} is twice a year to some readers and every two years to others. Write ${quotedList(meanings, 'or')}.`,
       meanings,
     );
   if (VAGUE.has(said))
     return reportOn(
       text,
-      `${quote(text.value)} leaves open how often, so nobody notices when it stops. Write a word such as “weekly”, “monthly” or “quarterly”.`,
+      say`${quote(text.value)} leaves open how often, so nobody notices when it stops. Write a word such as “weekly”, “monthly” or “quarterly”.`,
       [],
     );
   const words = said.split('-').filter(Boolean);
@@ -52,18 +53,23 @@ function judge(text: Text, isEnglish: boolean): Report | undefined {
   if (words.length !== 1) return undefined;
   const near = mostSimilar(said, PREFERRED) ?? mostSimilar(said, UNDERSTOOD);
   if (near && said.length > 3)
-    return reportOn(text, `Nobody knows how often ${quote(text.value)} is. Did you mean ${quote(near)}?`, [near], true);
+    return reportOn(
+      text,
+      say`Nobody knows how often ${quote(text.value)} is. Did you mean ${quote(near)}?`,
+      [near],
+      true,
+    );
   if (!isEnglish) return undefined;
   return reportOn(
     text,
-    `${quote(text.value)} does not say how often. Write a word such as “weekly”, “monthly” or “quarterly”, or “every 6 weeks”.`,
+    say`${quote(text.value)} does not say how often. Write a word such as “weekly”, “monthly” or “quarterly”, or “every 6 weeks”.`,
     [],
   );
 }
 
-function reportOn({ node }: Text, message: string, choices: readonly string[], sure = false): Report {
+function reportOn({ node }: Text, message: Said, choices: readonly string[], sure = false): Report {
   const fixes = choices.map((choice) => ({
-    title: `Change to ${quote(choice)}`,
+    title: say`Change to ${quote(choice)}`,
     safe: sure,
     edits: [replaceText(node, choice)],
   }));

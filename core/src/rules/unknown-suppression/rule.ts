@@ -1,6 +1,7 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { mostSimilar } from '../../text/similar.js';
 import { findSuppressions } from '../kit/suppression.js';
-import { quote } from '../kit/words.js';
 import { pages } from '../pages.generated.js';
 import type { Fix, TextRule } from '../rule.js';
 
@@ -19,7 +20,7 @@ export const rule: TextRule = {
       yield {
         node: undefined,
         span: ruleSpan,
-        message: `There is no rule ${quote(id)}, so this comment silences nothing. ${near ? `Did you mean ${quote(near)}?` : 'Take it out, or write the rule as the finding names it.'}`,
+        message: say`There is no rule ${quote(id)}, so this comment silences nothing. ${near ? say`Did you mean ${quote(near)}?` : say`Take it out, or write the rule as the finding names it.`}`,
         fixes: near ? [changeTo(near, ruleSpan)] : [],
       };
     }
@@ -27,5 +28,5 @@ export const rule: TextRule = {
 };
 
 function changeTo(id: string, span: { readonly start: number; readonly end: number }): Fix {
-  return { title: `Change to ${quote(id)}`, safe: false, edits: [{ ...span, text: id }] };
+  return { title: say`Change to ${quote(id)}`, safe: false, edits: [{ ...span, text: id }] };
 }

@@ -1,10 +1,11 @@
+import { quote, quotedList } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import { mostSimilar } from '../../text/similar.js';
 import { slug } from '../../text/slug.js';
 import { shapes } from '../../model/charter.generated.js';
 import type { Issue } from '../../schema/issue.js';
 import { replaceText } from '../kit/replace.js';
-import { quote, quotedList } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -26,11 +27,13 @@ export const rule: TextRule = {
       const other = mostSimilar(said, words.filter((word) => word !== best)); // prettier-ignore
       yield {
         node,
-        message: `${quote(node.value, 30)} is none of the words for ${quote(name)}: ${quotedList(words, 'or')}.${best ? ` Did you mean ${quote(best)}?` : ''}`,
+        message: best
+          ? say`${quote(node.value, 30)} is none of the words for ${quote(name)}: ${quotedList(words, 'or')}. Did you mean ${quote(best)}?`
+          : say`${quote(node.value, 30)} is none of the words for ${quote(name)}: ${quotedList(words, 'or')}.`,
         fixes: best
           ? [
               {
-                title: `Write ${quote(best)}`,
+                title: say`Write ${quote(best)}`,
                 safe: same !== undefined || other === undefined,
                 edits: [replaceText(node, best)],
               },

@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter, Item } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
@@ -6,7 +8,6 @@ import { isOver } from '../kit/charter.js';
 import { languageOf } from '../kit/objectives/language.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { flat } from '../kit/targets/aims.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 const LONG_WORDS = wordPattern(String.raw`\p{L}{4,}`, 'gu');
@@ -32,7 +33,7 @@ export const rule: CharterRule = {
       if (verdict !== 'unmeasurable' || !vague) continue;
       yield {
         node: text.node,
-        message: `Nothing measures ${quote(vague.text)}: no metric and no objective is about it, so later everybody will see what they like to see. Add a metric, or write a figure.`,
+        message: say`Nothing measures ${quote(vague.text)}: no metric and no objective is about it, so later everybody will see what they like to see. Add a metric, or write a figure.`,
       };
     }
   },

@@ -1,6 +1,7 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import { asTextFix } from '../kit/as-text.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -16,8 +17,8 @@ export const rule: TextRule = {
       if (node.kind !== 'scalar') continue;
       yield {
         node,
-        message: `Some programs read a time without quotation marks as a number, 10:30 as 630. Put ${quote(node.value)} in quotation marks.`,
-        fixes: [asTextFix(document, node, node.span, 'Quote the time')],
+        message: say`Some programs read a time without quotation marks as a number, 10:30 as 630. Put ${quote(node.value)} in quotation marks.`,
+        fixes: [asTextFix(document, node, node.span, say`Quote the time`)],
       };
     }
   },

@@ -1,6 +1,7 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { issuesOf } from '../../schema/inspect.js';
 import { asTextFix } from '../kit/as-text.js';
-import { quote } from '../kit/words.js';
 import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
@@ -18,14 +19,14 @@ export const rule: TextRule = {
         const answer = /^(?:y|yes|on)$/i.test(node.value) ? 'true' : 'false';
         yield {
           node,
-          message: `Some programs read ${quote(node.value)} as a yes or no, others as a word. Write ${quote(answer)}, which all of them understand.`,
-          fixes: [{ title: `Write ${quote(answer)}`, safe: true, edits: [{ ...node.span, text: answer }] }],
+          message: say`Some programs read ${quote(node.value)} as a yes or no, others as a word. Write ${quote(answer)}, which all of them understand.`,
+          fixes: [{ title: say`Write ${quote(answer)}`, safe: true, edits: [{ ...node.span, text: answer }] }],
         };
       } else {
         yield {
           node,
-          message: `Some programs read ${quote(node.value)} as a yes or no, others as a word. Put it in quotation marks and it is a word to all of them.`,
-          fixes: [asTextFix(document, node, node.span, 'Quote the word')],
+          message: say`Some programs read ${quote(node.value)} as a yes or no, others as a word. Put it in quotation marks and it is a word to all of them.`,
+          fixes: [asTextFix(document, node, node.span, say`Quote the word`)],
         };
       }
     }

@@ -1,8 +1,9 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { KeyError, readKeyLine } from '../../ssh/public-key.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -23,19 +24,19 @@ export const rule: CharterRule = {
 
 type Trouble = KeyError['because'] | 'secret';
 
-const NEW_KEY = 'Make one with “ssh-keygen -t ed25519”';
-const PUBLIC = 'Copy the whole line of the file that ends in .pub.';
+const NEW_KEY = say`Make one with “ssh-keygen -t ed25519”`;
+const PUBLIC = say`Copy the whole line of the file that ends in .pub.`;
 
-const MESSAGES: { readonly [because in Trouble]: (name: string) => string } = {
+const MESSAGES: { readonly [because in Trouble]: (name: Said) => Said } = {
   secret: (name) =>
-    `This is the secret half of a key, and whoever can read the charter can now sign as ${name}. Take it out, and make a new key: this one must not be used any more. ${PUBLIC}`,
+    say`This is the secret half of a key, and whoever can read the charter can now sign as ${name}. Take it out, and make a new key: this one must not be used any more. ${PUBLIC}`,
   malformed: (name) =>
-    `This is no public key that can be read, so no signature of ${name} can be checked with it. ${PUBLIC}`,
-  kind: (name) => `A key of this kind is not taken, so no signature of ${name} can be checked with it. ${NEW_KEY}.`,
+    say`This is no public key that can be read, so no signature of ${name} can be checked with it. ${PUBLIC}`,
+  kind: (name) => say`A key of this kind is not taken, so no signature of ${name} can be checked with it. ${NEW_KEY}.`,
   certificate: (name) =>
-    `This is a certificate, and only keys themselves are taken, so no signature of ${name} can be checked with it. ${PUBLIC}`,
+    say`This is a certificate, and only keys themselves are taken, so no signature of ${name} can be checked with it. ${PUBLIC}`,
   weak: (name) =>
-    `This key is too short to be safe, so no signature of ${name} that is made with it counts. ${NEW_KEY}.`,
+    say`This key is too short to be safe, so no signature of ${name} that is made with it counts. ${NEW_KEY}.`,
 };
 
 function keysOf({ members, sponsors, approval }: Charter): { readonly name: string; readonly key: Text }[] {

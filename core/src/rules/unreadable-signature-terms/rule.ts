@@ -1,6 +1,7 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { isInFolder, placeOfSignature } from '../kit/signing.js';
 import { standingsOf } from '../kit/standings.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -16,7 +17,7 @@ export const rule: CharterRule = {
       if (standing !== 'unreadable' || !signature?.terms) continue;
       yield {
         ...(isInFolder(charter) ? placeOfSignature(charter, signature) : { node: signature.terms.node }),
-        message: `${quote(signature.terms.value)} stands for no terms that are known here, so nobody can tell what ${quote(signer.name)} agreed to. Ask them to sign again. If a newer version of the tool wrote this, update yours.`,
+        message: say`${quote(signature.terms.value)} stands for no terms that are known here, so nobody can tell what ${quote(signer.name)} agreed to. Ask them to sign again. If a newer version of the tool wrote this, update yours.`,
       };
     }
   },

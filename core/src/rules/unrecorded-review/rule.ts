@@ -1,11 +1,11 @@
+import { inWords, quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { addDays } from '../../calendar/add.js';
 import { nextTime, parseCadence } from '../../calendar/cadence.js';
 import { parseDate, type Day } from '../../calendar/date.js';
 import type { Charter } from '../../model/charter.generated.js';
 import type { Text } from '../../model/text.js';
 import { isOver } from '../kit/charter.js';
-import { inWords } from '../kit/dates/places.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -47,7 +47,7 @@ function movedSince(charter: Charter, before: Charter | undefined): Report | und
   if (isOnRecord || isSaid) return undefined;
   return {
     node: next.node,
-    message: `The next review moved from ${inWords(was.next)} to ${inWords(is.next)}, and none is on record in between. A review that moves on without being held never comes. Hold it and let “charter reviewed” put it on record, or set the day back.`,
+    message: say`The next review moved from ${inWords(was.next)} to ${inWords(is.next)}, and none is on record in between. A review that moves on without being held never comes. Hold it and let “charter reviewed” put it on record, or set the day back.`,
   };
 }
 
@@ -58,7 +58,7 @@ function lastWithoutRecord(charter: Charter): Report | undefined {
   if (!text || last === undefined || held === undefined || last <= held) return undefined;
   return {
     node: text.node,
-    message: `The last review was on ${inWords(last)}, as it says here, but the latest on record is that of ${inWords(held)}. Nobody can tell who looked at the charter that day, and what came of it. Add it under “log”; “charter reviewed” does both at once.`,
+    message: say`The last review was on ${inWords(last)}, as it says here, but the latest on record is that of ${inWords(held)}. Nobody can tell who looked at the charter that day, and what came of it. Add it under “log”; “charter reviewed” does both at once.`,
   };
 }
 
@@ -76,7 +76,7 @@ function nextBeyondCadence(charter: Charter): Report | undefined {
   if (next <= addDays(due, GRACE)) return undefined;
   return {
     node: text.node,
-    message: `The last review was on ${inWords(from)}, so by ${quote(cadence.value)} the next one is due on ${inWords(due)}, not only on ${inWords(next)}. Set that day, or write how often you really look at the charter.`,
+    message: say`The last review was on ${inWords(from)}, so by ${quote(cadence.value)} the next one is due on ${inWords(due)}, not only on ${inWords(next)}. Set that day, or write how often you really look at the charter.`,
   };
 }
 

@@ -1,15 +1,15 @@
+import { inWords, quote, sentences } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Charter, Member, Person } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { References } from '../../model/references.js';
 import { slug } from '../../text/slug.js';
-import { inWords } from '../kit/dates/places.js';
 import { isMisspelt, isReadThrough } from '../kit/lacks.js';
 import { rolesOf } from '../kit/people.js';
 import { placeOfEntity } from '../kit/place.js';
 import { allSignaturesOf, isForAll, isWaiting, likelySigners, membersAsked, signersOf } from '../kit/signing.js';
 import { windowFor, type SigningWindow } from '../kit/signing-window.js';
 import { inForceWords } from '../kit/window-words.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -33,7 +33,7 @@ export const rule: CharterRule = {
       yield {
         node: entity.node,
         span: placeOfEntity(entity),
-        message: `${quote(entity.label || entity.id)} ${stateOf(entity, window, today)}`,
+        message: stateOf(entity, window, today),
       };
     }
   },
@@ -52,12 +52,17 @@ function withoutRepeats(entities: readonly (Member | Person)[]): readonly (Membe
 }
 
 /** Gentle while there is still time after a change. */
-function stateOf(entity: Entity, window: SigningWindow | undefined, today: string): string {
+function stateOf(entity: Entity, window: SigningWindow | undefined, today: string): Said {
+  const name = quote(entity.label || entity.id);
   const { until } = window?.asked.find(({ signer }) => signer.entries.includes(entity)) ?? {};
   if (window && until !== undefined && until >= today)
-    return `has not signed yet, and is asked to do so by ${inWords(until)}. ${inForceWords(window)}`.trim();
-  const ended = until === undefined ? '' : `, and the time to sign ended on ${inWords(until)}`;
-  return `has not signed, although the charter is active${ended}, so it is open whether they agree. Ask for the signature, or set “status” to “proposed” until everybody has signed.`;
+    return sentences(
+      say`${name} has not signed yet, and is asked to do so by ${inWords(until)}.`,
+      inForceWords(window),
+    );
+  return until === undefined
+    ? say`${name} has not signed, although the charter is active, so it is open whether they agree. Ask for the signature, or set “status” to “proposed” until everybody has signed.`
+    : say`${name} has not signed, although the charter is active, and the time to sign ended on ${inWords(until)}, so it is open whether they agree. Ask for the signature, or set “status” to “proposed” until everybody has signed.`;
 }
 
 /** Everybody who has signed, and whoever is most likely meant by a name that nobody has: one cause is one finding. */

@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { resolveBasePath } from '../../model/base-path.js';
 import { besideOf, type BaseProblem } from '../../model/beside.js';
 import type { Charter } from '../../model/charter.generated.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -14,8 +15,9 @@ export const rule: CharterRule = {
   },
   *check({ charter }) {
     for (const { kind, from, path } of problemsOf(charter)) {
-      const where = from.value.trim() === path ? quote(path) : `${quote(path)}, to which ${quote(from.value)} leads,`;
-      yield { node: from.node, message: `${where} ${MESSAGES[kind]}` };
+      const where =
+        from.value.trim() === path ? quote(path) : say`${quote(path)}, to which ${quote(from.value)} leads,`;
+      yield { node: from.node, message: MESSAGES[kind](where) };
     }
   },
 };
@@ -33,15 +35,18 @@ function problemsOf(charter: Charter): readonly BaseProblem[] {
 /** As deep as no path leads out of. */
 const DEEP = 'folder/'.repeat(500);
 
-const MESSAGES: { readonly [kind in BaseProblem['kind']]: string } = {
-  form: 'is no path that can be followed. Write the way from this file to the other one, with forward slashes, such as “../company.charter.yaml”.',
-  ending: 'is not the name of a charter. Name a file that ends in “.charter.yaml”.',
-  outside: 'lies outside this workspace, where nobody who works on this charter need have it. Put the file inside.',
-  missing:
-    'is not there, so nobody can tell what holds here because of it. Write the way from this file to the other one.',
-  unreadable:
-    'cannot be read as a charter, so nobody can tell what holds here because of it. Open it and mend what is found there.',
-  cycle: 'builds on this charter itself, so neither of the two comes first. Take one of the two entries out.',
-  depth: 'is one too many: at most five charters may build on one another.',
-  count: 'is one too many: a charter may build on at most twenty others.',
+const MESSAGES: { readonly [kind in BaseProblem['kind']]: (path: Said) => Said } = {
+  form: (path) =>
+    say`${path} is no path that can be followed. Write the way from this file to the other one, with forward slashes, such as “../company.charter.yaml”.`,
+  ending: (path) => say`${path} is not the name of a charter. Name a file that ends in “.charter.yaml”.`,
+  outside: (path) =>
+    say`${path} lies outside this workspace, where nobody who works on this charter need have it. Put the file inside.`,
+  missing: (path) =>
+    say`${path} is not there, so nobody can tell what holds here because of it. Write the way from this file to the other one.`,
+  unreadable: (path) =>
+    say`${path} cannot be read as a charter, so nobody can tell what holds here because of it. Open it and mend what is found there.`,
+  cycle: (path) =>
+    say`${path} builds on this charter itself, so neither of the two comes first. Take one of the two entries out.`,
+  depth: (path) => say`${path} is one too many: at most five charters may build on one another.`,
+  count: (path) => say`${path} is one too many: a charter may build on at most twenty others.`,
 };

@@ -1,7 +1,8 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { besideOf } from '../../model/beside.js';
 import { placeOfSection } from '../kit/place.js';
 import { isInFolder } from '../kit/signing.js';
-import { quote } from '../kit/words.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -19,7 +20,7 @@ export const rule: CharterRule = {
       yield {
         node: charter.signatures[0]?.node,
         span: placeOfSection(charter, 'signatures'),
-        message: `The file ${quote(name)} in the folder of the signatures cannot be used: ${problem}. Whoever signed in it does not count. Ask them to sign again, or take the file out.`,
+        message: say`The file ${quote(name)} in the folder of the signatures cannot be used: ${problem}. Whoever signed in it does not count. Ask them to sign again, or take the file out.`,
       };
     }
   },

@@ -1,5 +1,6 @@
+import { quote } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import { takeOutRemark } from '../kit/take-out-remark.js';
-import { quote } from '../kit/words.js';
 import type { AfterwardsRule } from '../rule.js';
 
 export const rule: AfterwardsRule = {
@@ -15,7 +16,7 @@ export const rule: AfterwardsRule = {
       yield {
         node: undefined,
         span: remark.span,
-        message: `${quote(remark.rule)} has nothing to say here any more, so this comment silences nothing. If it stays, it will hide the next slip of this kind. Take it out.`,
+        message: say`${quote(remark.rule)} has nothing to say here any more, so this comment silences nothing. If it stays, it will hide the next slip of this kind. Take it out.`,
         fixes: [takeOutRemark(document, remark)],
       };
     }

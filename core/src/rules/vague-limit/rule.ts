@@ -1,3 +1,5 @@
+import { quote } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { memoOf } from '../../model/memo.js';
 import type { ScalarNode } from '../../syntax/tree.js';
@@ -9,7 +11,6 @@ import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { replaceText } from '../kit/replace.js';
-import { quote } from '../kit/words.js';
 import type { Fix, Report, SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -45,7 +46,7 @@ function* inFields(charter: Charter): Generator<Report> {
       message: messageFor(text.value),
       fixes: [
         {
-          title: 'Put a blank to fill in its place',
+          title: say`Put a blank to fill in its place`,
           safe: false,
           edits: [replaceText(text.node, '[such as 2 working days]')],
         },
@@ -54,8 +55,8 @@ function* inFields(charter: Charter): Generator<Report> {
   }
 }
 
-function messageFor(words: string): string {
-  return `${quote(words)} is no limit: each will mean another time by it, and nobody can say that it has passed. Write a time, such as “2 working days”.`;
+function messageFor(words: string): Said {
+  return say`${quote(words)} is no limit: each will mean another time by it, and nobody can say that it has passed. Write a time, such as “2 working days”.`;
 }
 
 /** "We reply within a reasonable time". */
@@ -74,7 +75,7 @@ function blankFor(node: ScalarNode, span: Span): Fix[] {
   const isWhole = span.start === node.span.start || span.end === node.span.end;
   return isWhole
     ? []
-    : [{ title: 'Put a blank to fill in its place', safe: false, edits: [{ ...span, text: 'within ____ (time)' }] }];
+    : [{ title: say`Put a blank to fill in its place`, safe: false, edits: [{ ...span, text: 'within ____ (time)' }] }];
 }
 
 const VAGUE = wordPattern(

@@ -1,20 +1,22 @@
+import { enumeration } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { MoreThanWording } from './wording-only.js';
 
 /** Why a change is more than one of wording, as the end of a sentence about it: "it touches “must”, which always counts". */
-export function refusalWords(because: MoreThanWording, words: readonly string[]): string {
-  const said = words.slice(0, 3).map((word) => `“${word}”`).join(', '); // prettier-ignore
+export function refusalWords(because: MoreThanWording, words: readonly string[]): Said {
+  const said = enumeration(words.slice(0, 3).map((word) => say`“${word}”`));
   switch (because) {
     case 'counted':
-      return `it touches ${said}, and that always counts`;
+      return say`it touches ${said}, and that always counts`;
     case 'much':
-      return 'it changes more than a fifth of the words';
+      return say`it changes more than a fifth of the words`;
     case 'moved':
-      return `it puts ${said} in another place`;
+      return say`it puts ${said} in another place`;
     case 'opposite':
-      return `it turns ${said} into its opposite or back`;
+      return say`it turns ${said} into its opposite or back`;
     case 'long':
-      return 'the text is too long to tell';
+      return say`the text is too long to tell`;
     case 'language':
-      return 'nobody here can tell in the language of this charter';
+      return say`nobody here can tell in the language of this charter`;
   }
 }

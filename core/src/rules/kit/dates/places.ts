@@ -20,11 +20,3 @@ export const datesOf: (charter: Charter) => readonly DatePlace[] = oncePerCharte
 export function isSigningDay({ owner, name }: TextPlace): boolean {
   return owner.shape === 'signature' && name === 'signed';
 }
-
-/** "3 January 2024" */
-export function inWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return `${date} ${MONTH_NAMES[month - 1]} ${year}`;
-}
-
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');

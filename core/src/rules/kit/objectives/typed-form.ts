@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/say.js';
 import type { CharterDocument } from '../../../document.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
 import type { TextEdit } from '../../../text/edit.js';
@@ -19,8 +20,8 @@ export function typedFormFix(document: CharterDocument, judged: JudgedObjective)
   if (lines.length === 0) return [];
   const title =
     lines.length > 1
-      ? 'Say what is counted, how much and by when'
-      : `Add “${keyOf(lines[0] ?? '')}” with a blank to fill`;
+      ? say`Say what is counted, how much and by when`
+      : say`Add “${keyOf(lines[0] ?? '')}” with a blank to fill`;
   const { node } = objective;
   if (node.kind === 'scalar' && text) {
     const edit = typedText(document, node, lines);

@@ -1,3 +1,4 @@
+import type { Said } from '../../../l10n/say.js';
 import type { CharterDocument } from '../../../document.js';
 import type { Span } from '../../../text/span.js';
 import { placeInText } from '../place-in-text.js';
@@ -22,7 +23,7 @@ export function wordsOf({ figure, text }: Placed): string {
 }
 
 /** An offer to write other words in the place of a figure. */
-export function rewrite(document: CharterDocument, title: string, placed: Placed, words: string): Fix {
+export function rewrite(document: CharterDocument, title: Said, placed: Placed, words: string): Fix {
   const { text, figure } = placed;
   const span = placeOfFigure(document, placed);
   const alone = span.start === text.node.span.start || document.text.slice(span.start, span.end) !== wordsOf(placed);
@@ -30,7 +31,7 @@ export function rewrite(document: CharterDocument, title: string, placed: Placed
   return { title, safe: false, edits: [alone ? replaceText(text.node, value) : { ...span, text: words }] };
 }
 
-/** A number as people write it: at most one digit behind the point. */
-export function rounded(value: number): string {
-  return String(Math.round(value * 10) / 10);
+/** At most one digit behind the point. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,0 +1,69 @@
+/**
+ * Something that a reader is told, its words apart from what is filled in, so that it can be said in any language:
+ * say`Nobody holds the role ${quote(label)}.` Its key, by which a catalogue knows it, is its English with {0}, {1} …
+ */
+export interface Said {
+  readonly words: readonly string[];
+  readonly values: readonly Value[];
+}
+
+/** What is filled in: the words of a charter, a number, or something that is to be translated itself. */
+export type Value = string | number | Said;
+
+/** A catalogue of one language: what to say for each key, with the same {0}, {1} in any order. */
+export interface Catalogue {
+  readonly [key: string]: string;
+}
+
+/** Of a template as written. It costs no more than the text would. */
+export function say(words: TemplateStringsArray, ...values: readonly Value[]): Said {
+  return { words, values };
+}
+
+export function english({ words, values }: Said): string {
+  let text = words[0] as string;
+  for (const [index, value] of values.entries()) {
+    text += (typeof value === 'object' ? english(value) : value) + (words[index + 1] as string);
+  }
+  return text;
+}
+
+/** What is not in the catalogue, or empty there, is said in English. */
+export function inLanguage(said: Said, catalogue: Catalogue | undefined): string {
+  if (!catalogue) return english(said);
+  const { values } = said;
+  const translation = catalogue[keyOf(said)];
+  if (!translation) return values.length > 0 && !hasWords(said) ? filled(said, catalogue) : english(said);
+  return translation.replaceAll(/\{(\d+)\}/g, (written, index: string) => {
+    const value = values[Number(index)];
+    return value === undefined ? written : valueIn(value, catalogue);
+  });
+}
+
+/** A text that is always the same, such as the summary of a rule. */
+export function wordsIn(text: string, catalogue: Catalogue | undefined): string {
+  return catalogue?.[text] || text;
+}
+
+/** "Nobody holds the role {0}." */
+export function keyOf({ words }: Pick<Said, 'words'>): string {
+  return words.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
+}
+
+/** Where there is nothing to translate but what is filled in: "{0} {1}". */
+function hasWords({ words }: Said): boolean {
+  return words.some((part) => /[\p{L}“”]/u.test(part));
+}
+
+function filled({ words, values }: Said, catalogue: Catalogue): string {
+  return words.reduce((text, part, index) => text + valueIn(values[index - 1] as Value, catalogue) + part);
+}
+
+function valueIn(value: Value, catalogue: Catalogue): string {
+  return typeof value === 'object' ? inLanguage(value, catalogue) : String(value);
+}
+
+/** A text of a table, such as a label, as something to say. `scripts/l10n.mjs` knows where such tables are. */
+export function fixed(text: string): Said {
+  return { words: [text], values: [] };
+}

@@ -1,0 +1,125 @@
+/**
+ * What can be translated, and what is: the keys of every `say` in the sources, and the files `<language>.json`
+ * beside the sources. See docs/translating.md.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+// acorn: the smallest parser of JavaScript that is kept up to date.
+import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
+
+/** Tables whose texts are said with `fixed` or `wordsIn`: by file, the properties that hold them. */
+const TABLES = [
+  { file: /^core\/src\/rules\/[^/]+\/rule\.ts$/u, properties: ['summary', 'description'] },
+  { file: /^core\/src\/rules\/kit\/targets\/catalogue\.ts$/u, properties: ['label'] },
+  { file: /^core\/src\/coverage\/\w+\.ts$/u, properties: ['label'] },
+];
+
+/** For what is used in several areas. */
+const SHARED = 'core/src/l10n';
+const RULES = 'core/src/rules';
+
+/** The languages there are, English aside, by the names of the files. */
+export function languages() {
+  const found = filesBelow()
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => /^([a-z]{2}(?:-[a-z]+)?)$/u.exec(path.parse(file).name)?.[1] ?? []);
+  return [...new Set(found)].toSorted();
+}
+
+/** Every key by the folder in whose file it belongs, both in the order of the sources. */
+export function keysByHome() {
+  /** @type {Map<string, Set<string>>} */
+  const areasOf = new Map();
+  for (const file of filesBelow().filter((name) => /(?<!\.d)\.ts$/u.test(name) && !name.endsWith('.generated.ts'))) {
+    for (const key of keysIn(readFileSync(file, 'utf8'), file)) {
+      if (!areasOf.has(key)) areasOf.set(key, new Set());
+      areasOf.get(key)?.add(areaOf(file));
+    }
+  }
+  /** @type {Map<string, string[]>} */
+  const homes = new Map();
+  for (const [key, areas] of areasOf) {
+    const home = homeOf([...areas]);
+    homes.set(home, [...(homes.get(home) ?? []), key]);
+  }
+  return new Map([...homes].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * @param {string} home
+ * @param {string} language
+ * @returns {Record<string, string>} empty where there is no file
+ */
+export function readTranslations(home, language) {
+  const file = `${home}/${language}.json`;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** @param {string} language every folder with a file of it */
+export function homesWith(language) {
+  return filesBelow()
+    .filter((file) => file.endsWith(`/${language}.json`))
+    .map((file) => path.posix.dirname(file));
+}
+
+/** @param {string} language all that is translated, in one catalogue */
+export function gather(language) {
+  const entries = homesWith(language).flatMap((home) => Object.entries(readTranslations(home, language)));
+  return Object.fromEntries(entries.filter(([, text]) => text !== '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function filesBelow() {
+  return ['core', 'cli', 'server'].flatMap((program) =>
+    readdirSync(`${program}/src`, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${program}/src/${name.replaceAll(path.sep, '/')}`)
+      .toSorted(),
+  );
+}
+
+/** @param {string} source of a module below `core`, `cli` or `server` */
+function areaOf(source) {
+  const [program, , folder, ...below] = source.split('/');
+  if (program !== 'core' || below.length === 0) return `${program}/src`;
+  return folder === 'rules' && below.length > 1 ? `${RULES}/${below[0]}` : `core/src/${folder}`;
+}
+
+/** @param {readonly string[]} areas */
+function homeOf(areas) {
+  if (areas.length === 1) return areas[0];
+  return areas.every((area) => area.startsWith(RULES)) ? RULES : SHARED;
+}
+
+/**
+ * @param {string} text TypeScript
+ * @param {string} source its path
+ * @returns {string[]}
+ */
+function keysIn(text, source) {
+  const properties = TABLES.find(({ file }) => file.test(source))?.properties ?? [];
+  if (!/\bsay ?`/u.test(text) && properties.length === 0) return [];
+  /** @type {string[]} */
+  const keys = [];
+  visit(
+    parse(transformSync(text, { loader: 'ts', target: 'esnext' }).code, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+    }),
+  );
+  return keys.filter(
+    (key) => /[\p{L}“”]/u.test(key.replaceAll(/\{\d+\}/gu, '')) || key === '{0}.{1}' || key === '{0},{1}',
+  );
+
+  /** @param {any} node */
+  function visit(node) {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!node || typeof node.type !== 'string') return;
+    if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'say') {
+      const words = node.quasi.quasis.map((/** @type {any} */ { value }) => value.cooked);
+      keys.push(words.reduce((/** @type {string} */ key, /** @type {string} */ part, /** @type {number} */ index) => `${key}{${index - 1}}${part}`)); // prettier-ignore
+    }
+    if (node.type === 'Property' && properties.includes(node.key.name) && typeof node.value.value === 'string')
+      keys.push(node.value.value);
+    for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value);
+  }
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  analyze,
+  count,
+  decimal,
+  defaultSettings,
+  english,
+  inLanguage,
+  inWords,
+  list,
+  NOTHING,
+  parseCharter,
+  quote,
+  say,
+  sentences,
+  translated,
+  type Catalogue,
+  type Said,
+} from '../../core/src/index.js';
+import { catalogue as german } from '../../core/src/l10n/de.generated.js';
+
+interface Sources {
+  keysByHome(): ReadonlyMap<string, readonly string[]>;
+  readTranslations(home: string, language: string): Catalogue;
+  homesWith(language: string): readonly string[];
+  gather(language: string): Catalogue;
+  languages(): readonly string[];
+}
+
+/** Folders that are not translated yet. What is not named here is complete, and stays so. */
+const UNFINISHED = ['core/src'];
+
+const PSEUDO: Catalogue = {
+  'Nobody holds {0} and {1}.': '{1} und {0} hat niemand.',
+  '“{0}”': '„{0}“',
+  '{0}.{1}': '{0},{1}',
+};
+
+const inPseudo = (said: Said): string => inLanguage(said, PSEUDO);
+
+describe('languages', () => {
+  it('say in English what the template says', () => {
+    assert.equal(english(say`Nobody holds ${quote('a  role')} and ${3}.`), 'Nobody holds “a role” and 3.');
+    assert.equal(english(list(['a', 'b', 'c'])), 'a, b and c');
+    assert.equal(english(list(['a'], 'or')), 'a');
+    assert.equal(english(list([])), '');
+    assert.equal(english(sentences(say`One.`, NOTHING, say`Two.`)), 'One. Two.');
+    assert.equal(english(count(1, say`one`, say`${2} many`)), 'one');
+    assert.equal(english(inWords('2026-03-09')), '9 March 2026');
+    assert.equal(english(inWords('no day')), 'no day');
+  });
+
+  it('put what is filled in where the translation wants it, itself translated', () => {
+    assert.equal(inPseudo(say`Nobody holds ${quote('x')} and ${'y'}.`), 'y und „x“ hat niemand.');
+    assert.equal(inPseudo(say`${quote('x')} ${decimal(4.5)}`), '„x“ 4,5');
+  });
+
+  it('say a whole sentence in English where its translation is missing or empty', () => {
+    assert.equal(inPseudo(say`Somebody holds ${quote('x')}.`), 'Somebody holds “x”.');
+    assert.equal(inLanguage(say`a`, { a: '' }), 'a');
+    assert.equal(inLanguage(say`a`, undefined), 'a');
+  });
+
+  it('take words of a charter for words only', () => {
+    assert.equal(inPseudo(say`Nobody holds ${'{1}'} and ${'$&'}.`), '$& und {1} hat niemand.');
+  });
+
+  it('change the words of a finding, of its fixes and of what belongs to it, and nothing else', () => {
+    const text = 'charter: 1\ntitle: T\nmembers:\n  - {name: Ana, role: Leed}\nroles:\n  - {title: Lead}\n';
+    const findings = analyze(parseCharter(text), { settings: defaultSettings(), today: '2026-11-22' });
+    assert.ok(findings.length > 3 && findings.some(({ fixes }) => fixes.length > 0));
+    for (const finding of findings) {
+      assert.equal(english(finding.said as Said), finding.message);
+      assert.equal(translated(finding, undefined), finding);
+      assert.deepEqual(translated(finding, {}), finding);
+      const { message, fixes, related, ...others } = translated(finding, german);
+      assert.deepEqual({ ...finding, ...others }, finding);
+      assert.deepEqual(fixes.map(({ edits }) => edits), finding.fixes.map(({ edits }) => edits)); // prettier-ignore
+      assert.equal(related.length, finding.related.length);
+      assert.ok(message !== '');
+    }
+  });
+
+  describe('translated', () => {
+    let sources: Sources;
+    before(async () => {
+      sources = (await import(pathToFileURL(path.resolve('scripts/lib/l10n.mjs')).href)) as Sources;
+    });
+
+    it('have every key, and none that nothing says', () => {
+      const homes = sources.keysByHome();
+      assert.ok(homes.size > 100, 'the keys are found');
+      for (const language of sources.languages()) {
+        const wrong: string[] = [];
+        for (const [home, keys] of homes) {
+          const translations = sources.readTranslations(home, language);
+          const isUnfinished = UNFINISHED.some((folder) => home === folder || home.startsWith(`${folder}/`));
+          for (const key of keys) if (!translations[key] && !isUnfinished) wrong.push(`${home}: “${key}” is missing`);
+          for (const key of Object.keys(translations))
+            if (!keys.includes(key)) wrong.push(`${home}: nothing says “${key}”`);
+        }
+        for (const home of sources.homesWith(language)) if (!homes.has(home)) wrong.push(`${home} has nothing to say`);
+        assert.deepEqual(wrong, [], `node scripts/l10n.mjs --language ${language}`);
+      }
+    });
+
+    it('fill in what the key fills in, between quotation marks of their own', () => {
+      for (const [key, text] of sources.languages().flatMap((language) => Object.entries(sources.gather(language)))) {
+        assert.deepEqual(placeholders(text), placeholders(key), text);
+        assert.equal(text.trim(), text);
+        assert.equal(occurrences(text, '„'), occurrences(text, '“'), `quotation marks in ${text}`);
+        assert.doesNotMatch(text, /["”]|\s{2}/, text);
+      }
+    });
+
+    it('are in the catalogue that the programs load', () => {
+      assert.deepEqual(german, sources.gather('de'));
+    });
+  });
+});
+
+function placeholders(text: string): readonly string[] {
+  return [...new Set(text.match(/\{\d+\}/g))].toSorted();
+}
+
+function occurrences(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}

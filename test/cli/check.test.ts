@@ -195,3 +195,25 @@ describe('charter check: several charters', () => {
       assert.doesNotMatch(await of(['a.charter.yaml']), /reviews-on-one-day/);
     }));
 });
+
+describe('charter check: --language', () => {
+  it('says findings in German, and leaves what they are known by', () =>
+    inFolder({ 'warning.charter.yaml': WARNING }, async ({ run }) => {
+      const check = ['check', '--format', 'json', '--today', '2026-11-22'];
+      const [english, german] = [json(await run(check)), json(await run([...check, '--language', 'de']))];
+      assert.ok(german.findings.some(({ message }) => message.startsWith('Die Charta ')));
+      const known = ({ rule, fingerprint }: { rule: string; fingerprint: string }): string => `${rule} ${fingerprint}`;
+      assert.deepEqual(german.findings.map(known), english.findings.map(known));
+    }));
+
+  it('ends with 2 and a line for a language that is not there', () =>
+    inFolder({ 'warning.charter.yaml': WARNING }, async ({ run }) => {
+      const { code, out, err } = await run(['check', '--language', 'xx']);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(
+        err,
+        /^charter: option '--language <CODE>' argument 'xx' is invalid\. Allowed choices are en, de\.\n$/,
+      );
+    }));
+});

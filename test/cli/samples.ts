@@ -21,6 +21,7 @@ export interface Json {
   readonly findings: readonly {
     readonly file: string;
     readonly rule: string;
+    readonly message: string;
     readonly fingerprint: string;
     readonly related: readonly {
       readonly file: string;

@@ -12,7 +12,7 @@ export const define: Define = (command, environment, ends) => {
       const { stdout } = environment;
       const { homepage } = readPackage();
       if (format === 'json') stdout.write(ruleJson(rules, (rule) => ruleUrl(homepage, rule)));
-      else stdout.write(ruleTable(rules, { color: wantsColor(environment, stdout) }));
+      else stdout.write(ruleTable(rules, { color: wantsColor(environment, stdout), catalogue: environment.catalogue }));
       ends(EXIT.clean);
     });
 };

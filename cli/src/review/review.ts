@@ -1,4 +1,4 @@
-import { reviewFormats, reviewSummary } from '../../../core/src/changes/report/index.js';
+import { reviewFormats, reviewSummary, translatedReview } from '../../../core/src/changes/report/index.js';
 import { printable } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -17,8 +17,9 @@ export function review(
   options: ReviewOptions,
   environment: Environment,
 ): ExitCode {
-  const { stderr } = environment;
-  const { report, nothing, notes } = reviewCharters(operands, behind, options, environment);
+  const { stderr, catalogue } = environment;
+  const { nothing, notes, ...reviewed } = reviewCharters(operands, behind, options, environment);
+  const report = translatedReview(reviewed.report, catalogue);
   printOrWrite(options.outputFile, environment, (look) => reviewFormats[options.format](report, look));
   for (const note of notes) stderr.write(`charter: ${printable(note)}\n`);
   printFailures(report.failures, stderr);

@@ -1,3 +1,4 @@
+import { wordsIn } from '../l10n/say.js';
 import { DEFAULT_PROFILE, profileOf } from '../rules/profile.js';
 import type { RegisteredRule } from '../rules/rule.js';
 import { printJson } from './json.js';
@@ -5,7 +6,7 @@ import { createPaint } from './paint.js';
 import type { Look } from './report.js';
 
 /** The rules as a table, by group; those that are asked for by another profile than the default one say so. */
-export function ruleTable(rules: readonly RegisteredRule[], { color }: Look): string {
+export function ruleTable(rules: readonly RegisteredRule[], { color, catalogue }: Look): string {
   const paint = createPaint(color);
   const width = Math.max(...rules.map(({ id }) => id.length));
   const groups = new Set(rules.map(({ meta }) => meta.group));
@@ -16,7 +17,7 @@ export function ruleTable(rules: readonly RegisteredRule[], { color }: Look): st
         const severity = paint.severity(meta.severity, meta.severity.padEnd('warning'.length));
         const profile = profileOf(meta);
         const only = profile === DEFAULT_PROFILE || profile === 'minimal' ? '' : paint.dim(` (${profile})`);
-        return `  ${id.padEnd(width)}  ${severity}  ${meta.summary}${only}\n`;
+        return `  ${id.padEnd(width)}  ${severity}  ${wordsIn(meta.summary, catalogue)}${only}\n`;
       });
     return `${paint.bold(group)}\n${rows.join('')}`;
   });

@@ -23,4 +23,5 @@ export {
   type ReviewState,
 } from './review-report.js';
 export { reviewSummary } from './summary.js';
+export { translatedReview } from './translated-review.js';
 export { charterText } from './text.js';

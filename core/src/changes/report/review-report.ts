@@ -1,5 +1,6 @@
 import type { Finding } from '../../analyze/finding.js';
 import type { CharterDocument } from '../../document.js';
+import type { Catalogue } from '../../l10n/say.js';
 import type { CheckReport, Failure } from '../../report/report.js';
 import type { AffectedSigner, Change, CharterChanges, Weight } from '../change.js';
 
@@ -42,6 +43,8 @@ export interface ReviewLook {
   readonly color: boolean;
   /** How wide the terminal is; undefined where the text does not go to one. */
   readonly columns?: number | undefined;
+  /** The language that people are to read; left out, English. */
+  readonly catalogue?: Catalogue | undefined;
   /** The longest text that will do, in UTF-16 code units; what does not fit is counted, not shown. */
   readonly most?: number;
   /** Whether people whose handle stood in the earlier charter may be addressed with it. */

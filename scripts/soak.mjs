@@ -15,16 +15,9 @@ const compiled = await run('npm', ['run', 'compile', '--silent']);
 if (compiled.code !== 0) process.exit(compiled.code);
 
 process.env['SOAK'] = '1';
-// Some property tests live among examples of the same thing.
-process.env['RUNS'] = '20000';
-const amongExamples = ['core/format/format.test.js', 'core/syntax/repair.test.js', 'core/terms/describe.test.js'].map(
-  path.normalize,
-);
 const names = await readdir(path.join(root, 'out', 'test'), { recursive: true });
 const suites = names
-  .filter(
-    (name) => (name.endsWith('.fuzz.js') || amongExamples.includes(name)) && words.every((word) => name.includes(word)),
-  )
+  .filter((name) => name.endsWith('.fuzz.js') && words.every((word) => name.includes(word)))
   .map((name) => path.join('out', 'test', name));
 for (const suite of suites) {
   process.stdout.write(`\n━━ ${suite}\n`);

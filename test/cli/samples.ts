@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Ran } from '../kit/folder.js';
+import { schemaErrors } from '../kit/json-schema.js';
 
 /** A charter without findings. */
 export const CLEAN: string = 'charter: 1\ntitle: Returns Desk\nstatus: closed\n';
@@ -11,10 +10,6 @@ export const ERROR: string = `${CLEAN}members:\n  - id: ana\n    name: Ana Ruiz\
 export const WARNING: string = 'charter: 1\ntitle: Returns Desk\n';
 /** A text that is cut at a number sign, which has a safe fix. */
 export const CUT: string = 'charter: 1\ntitle: Returns Desk\nstatus: closed\npurpose: Be the #1 reason people stay\n';
-
-const validate = new Ajv2020({ allErrors: true }).compile(
-  JSON.parse(readFileSync('schemas/check.schema.json', 'utf8')) as object,
-);
 
 export interface Json {
   readonly summary: { readonly files: number; readonly errors: number };
@@ -34,6 +29,6 @@ export interface Json {
 /** What was printed as JSON, which has to be as its published schema says. */
 export function json(ran: Ran): Json {
   const report = JSON.parse(ran.out) as Json;
-  assert.ok(validate(report), JSON.stringify(validate.errors));
+  assert.deepEqual(schemaErrors('schemas/check.schema.json', report), []);
   return report;
 }

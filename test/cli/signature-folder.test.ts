@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder, type Folder } from '../kit/folder.js';
-import { inRepository } from '../kit/repository.js';
 
 const NAMES = 'Ana Bo Cy Dee Eli Flo Gus Hal Ida'.split(' ');
 const TEAM = `charter: 1
@@ -57,23 +56,6 @@ describe('signatures in a folder', () => {
       assert.match(folder.read(`${FOLDER}/ana.yaml`), /^member: ana\nsigned: 2026-11-21\n/);
       assert.deepEqual(readdirSync(path.join(folder.path, FOLDER)), ['ana.yaml', 'bo.yaml']);
       assert.equal((await folder.run(['verify', FILE])).code, 0);
-    }));
-
-  it('merge without a conflict: nine branches, nine signatures', () =>
-    inRepository({ [FILE]: TEAM }, async (repository) => {
-      const { git, commit, run } = repository;
-      for (const name of NAMES) {
-        git('checkout', '-q', '-b', `sign-${name}`, 'main');
-        assert.equal((await run(['sign', FILE, '--as', name.toLowerCase()])).code, 0);
-        commit(`${name} signs`);
-      }
-      git('checkout', '-q', 'main');
-      for (const name of NAMES) git('merge', '-q', '--no-edit', `sign-${name}`);
-      assert.equal(git('status', '--porcelain').trim(), '');
-      const { code, err } = await run(['verify', FILE]);
-      assert.equal(code, 0);
-      assert.equal(err, '1 charter: 9 hold, 0 do not hold, 0 entered, 0 missing.\n');
-      assert.deepEqual(await findings(repository), []);
     }));
 
   it('have names that lead nowhere else, whatever the ids are', () => {

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { inFolder, type Ran } from '../kit/folder.js';
 import { parseCalendar, valuesOf } from '../kit/ical.js';
-
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
-  JSON.parse(readFileSync('schemas/status.schema.json', 'utf8')) as object,
-);
+import { schemaErrors } from '../kit/json-schema.js';
 
 interface Json {
   readonly charters: readonly { readonly repository: string; readonly file: string; readonly coverage: unknown }[];
@@ -18,7 +13,7 @@ interface Json {
 /** What was printed as JSON, which has to be as its published schema says. */
 function json(ran: Ran): Json {
   const report = JSON.parse(ran.out) as Json;
-  assert.ok(validate(report), JSON.stringify(validate.errors));
+  assert.deepEqual(schemaErrors('schemas/status.schema.json', report), []);
   return report;
 }
 

@@ -1,5 +1,5 @@
 // Own code, and not Temporal: a few lines on days alone, while the polyfill is larger than all the rest that an editor loads to
-// say when a review is due. test/core/calendar/temporal.test.ts compares them.
+// say when a review is due. test/core/calendar/temporal.fuzz.ts compares them.
 import { daysInMonth, type Day } from './date.js';
 
 /** The day `days` later; earlier where negative. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Ran } from '../../kit/folder.js';
+import { schemaErrors } from '../../kit/json-schema.js';
 
 /** A charter that two people signed as it stands. */
 export const DESK: string = `charter: 1
@@ -37,10 +36,6 @@ export const TOLD: string = DESK.replace('day: Monday', 'day: Tuesday');
 export const REWRITTEN: string = `# A remark\n${DESK.replace('[Returns, Refunds]', '["Refunds", Returns]')}`;
 export const BROKEN: string = `${DESK}purpose: "no end\n  - x: [\n`;
 
-const validate = new Ajv2020({ allErrors: true }).compile(
-  JSON.parse(readFileSync('schemas/review.schema.json', 'utf8')) as object,
-);
-
 export interface Json {
   readonly base: string;
   readonly head: string;
@@ -70,7 +65,7 @@ export interface Json {
 /** What was printed as JSON, which has to be as its published schema says. */
 export function json(ran: Ran): Json {
   const report = JSON.parse(ran.out) as Json;
-  assert.ok(validate(report), JSON.stringify(validate.errors));
+  assert.deepEqual(schemaErrors('schemas/review.schema.json', report), []);
   return report;
 }
 

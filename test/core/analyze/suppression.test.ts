@@ -44,7 +44,7 @@ describe('remarks that silence a rule', () => {
   });
 
   it('may be many', () => {
-    const remarks = `# charter-ignore ${RULE}: why not\n`.repeat(20_000);
+    const remarks = `# charter-ignore ${RULE}: why not\n`.repeat(200);
     const text = `charter: 1\ntitle: A\nobjectives:\n${'  - Make people smile\n'.repeat(50)}${remarks}`;
     const findings = analyze(parseCharter(text), { settings: defaultSettings(), today: '2026-11-22' });
     assert.equal(findings.filter(({ rule }) => rule === RULE).length, 50);
@@ -54,7 +54,7 @@ describe('remarks that silence a rule', () => {
 
 describe('very many findings of one rule', () => {
   it('do not hide those of others', () => {
-    const objectives = Array.from({ length: 700 }, (_, i) => `  - Make customers happy ${'x'.repeat(i)}\n`).join('');
+    const objectives = Array.from({ length: 150 }, (_, i) => `  - Make customers happy ${'x'.repeat(i)}\n`).join('');
     const text = `charter: 1\ntitle: A\nobjectives:\n${objectives}version: 1.10\n`;
     const findings = analyze(parseCharter(text), { settings: defaultSettings(), today: '2026-11-22' });
     assert.equal(findings.filter(({ rule }) => rule === RULE).length, 100);

@@ -35,4 +35,17 @@ describe('cadence', () => {
     assert.equal(next('2026-01-31', 'monthly'), '2026-02-28');
     assert.equal(next('2024-02-29', 'annual'), '2025-02-28');
   });
+
+  it('is right in the cases that people ask about', () => {
+    const annual = parseCadence('annual');
+    const monthly = parseCadence('monthly');
+    assert.ok(annual && monthly);
+    assert.equal(nextTime('2024-02-29', annual), '2025-02-28');
+    assert.equal(nextTime('2023-02-28', annual), '2024-02-28', 'not the 29th, which nobody asked for');
+    assert.equal(nextTime('2026-01-31', monthly), '2026-02-28');
+    assert.equal(nextTime('2024-01-31', monthly), '2024-02-29');
+    assert.equal(nextTime('2026-08-31', { word: undefined, count: 6, unit: 'month' }), '2027-02-28');
+    assert.equal(nextTime('2026-11-30', { word: undefined, count: 3, unit: 'month' }), '2027-02-28');
+    assert.equal(nextTime('2026-12-31', monthly), '2027-01-31');
+  });
 });

@@ -2,21 +2,9 @@ import assert from 'node:assert/strict';
 import { parseCharter } from '../../../core/src/index.js';
 import { toData } from '../../../core/src/syntax/resolve.js';
 import { checkSound } from './sound.js';
+import { counts } from './counts.js';
 
 const HEAD = 'charter: 1\ntitle: Returns Desk\npurpose: We help.\n';
-
-/** How often each rule of the YAML and form groups speaks of a text. */
-function counts(text: string): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const { rule } of checkSound(text)) if (RULES.has(rule)) found[rule] = (found[rule] ?? 0) + 1;
-  return found;
-}
-
-const RULES = new Set(
-  `cut-text split-text split-list joined-lines retyped-text unquoted-time unquoted-yes-no duplicate-key refused-text
-  missing-space uneven-indentation yaml-syntax yaml-feature too-large control-character not-a-charter empty-charter
-  missing-title missing-version unknown-key unknown-word wrong-type`.split(/\s+/),
-);
 
 describe('hostile YAML', () => {
   it('brackets and hyphens inside each other stop at the limit, without an abort', () => {
@@ -28,10 +16,10 @@ describe('hostile YAML', () => {
     }
   });
 
-  it('30,000 keys of one map are read, and their slips reported up to a limit', () => {
-    const keys = Array.from({ length: 20_000 }, (_, i) => `key-number-${i}: v\n`).join('');
+  it('the slips of one map are reported up to a limit', () => {
+    const keys = Array.from({ length: 200 }, (_, i) => `key-number-${i}: v\n`).join('');
     assert.deepEqual(counts(HEAD + keys), { 'unknown-key': 100 });
-    assert.deepEqual(counts(`${HEAD}x-a:\n${'  a: 1\n'.repeat(18_000)}`), { 'duplicate-key': 100 });
+    assert.deepEqual(counts(`${HEAD}x-a:\n${'  a: 1\n'.repeat(200)}`), { 'duplicate-key': 100 });
   });
 
   it('question marks for keys are refused before anything is made of them', () => {
@@ -46,7 +34,7 @@ describe('hostile YAML', () => {
       ...'bcdefghi'.split('').map((c, i) => `x-${c}: &${c} [${`*${'abcdefgh'[i]}, `.repeat(9)}]`),
     ];
     assert.ok((counts(`${HEAD}${laughs.join('\n')}\n`)['yaml-feature'] ?? 0) > 60);
-    assert.equal(counts(`${HEAD}x-a: &a b\nnorms:\n${'  - *a\n'.repeat(20_000)}`)['yaml-feature'], 100);
+    assert.equal(counts(`${HEAD}x-a: &a b\nnorms:\n${'  - *a\n'.repeat(200)}`)['yaml-feature'], 100);
     assert.deepEqual(counts(`${HEAD}background: *nothing\n`), { 'refused-text': 1 });
   });
 
@@ -55,13 +43,6 @@ describe('hostile YAML', () => {
     assert.deepEqual(found, { 'too-large': 1 });
     const within = counts(`${HEAD}x-a: ${'{a: 1, '.repeat(60)}`);
     assert.deepEqual(within, { 'refused-text': 1 });
-  });
-
-  it('a MiB of commas, of keys, of blanks with tabs', () => {
-    assert.deepEqual(counts(`${HEAD}norms: [${'1,'.repeat(500_000)}]`), { 'too-large': 1 });
-    assert.deepEqual(counts('a:\n'.repeat(340_000)), { 'too-large': 1 });
-    assert.deepEqual(counts(HEAD + ' \t\n'.repeat(340_000)), { 'too-large': 1 });
-    assert.deepEqual(counts(HEAD + 'a'.repeat(1_048_577)), { 'too-large': 1 });
   });
 
   it('directives, tags, merge keys and several documents are findings', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, defaultSettings, parseCharter } from '../../../core/src/index.js';
+import { analyze, analyzeTogether, defaultSettings, factsOf, parseCharter } from '../../../core/src/index.js';
 import { findPlaceholders } from '../../../core/src/rules/kit/placeholders/find.js';
 
 const LENGTH = 150_000;
@@ -47,5 +47,20 @@ describe('rules, on texts made to be slow,', () => {
       const findings = analyze(parseCharter(charter), { settings, today: '2026-11-22' });
       assert.ok(findings.length > 0);
     }
+  });
+
+  it('look at several charters in time that grows with their number', () => {
+    const people = Array.from({ length: 150 }, (_, i) => `  - Ana Number${i}\n`).join('');
+    const metrics = Array.from(
+      { length: 100 },
+      (_, i) => `  - { name: Figure ${i}, definition: Cases of kind ${i} }\n`,
+    ).join('');
+    const text = `charter: 1\ntitle: A\nmembers:\n${people}metrics:\n${metrics}`;
+    const settings = defaultSettings();
+    const facts = factsOf('a', parseCharter(text), '2026-11-22');
+    const charters = Array.from({ length: 300 }, (_, i) => ({ file: `${i}`, settings, facts: new Map([...facts].map(([id, list]) => [id, list.map((fact) => ({ ...fact, file: `${i}` }))])) })); // prettier-ignore
+    const findings = [...analyzeTogether(charters).values()].flat();
+    assert.equal(findings.filter((finding) => finding.rule === 'member-of-many-teams').length, 100);
+    assert.ok(findings.every(({ related }) => related.length <= 10));
   });
 });

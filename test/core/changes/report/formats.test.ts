@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import {
   headline,
   mentionOf,
@@ -10,6 +8,7 @@ import {
 } from '../../../../core/src/changes/report/index.js';
 import { parseCharter } from '../../../../core/src/index.js';
 import { approve } from '../../../kit/approve.js';
+import { schemaErrors } from '../../../kit/json-schema.js';
 import { change, compared, reviewed, reviewOf, sampleReview, signer } from './sample-review.js';
 
 const ESCAPE = '\u001B';
@@ -42,11 +41,9 @@ describe('review formats', () => {
   });
 
   it('json is as its published schema says', () => {
-    const schema = JSON.parse(readFileSync('schemas/review.schema.json', 'utf8')) as object;
-    const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
     for (const report of [sampleReview(), reviewOf([])]) {
-      const valid = validate(JSON.parse(reviewFormats.json(report, plain)));
-      assert.ok(valid, JSON.stringify(validate.errors));
+      const printed: unknown = JSON.parse(reviewFormats.json(report, plain));
+      assert.deepEqual(schemaErrors('schemas/review.schema.json', printed), []);
     }
   });
 

@@ -58,11 +58,27 @@ const serverOutside = {
   },
 };
 
+/**
+ * The protocol library names these when it is loaded, and uses them only for named pipes and to look for modules.
+ * @type {import('esbuild').Plugin}
+ */
+const builtinsOnDemand = {
+  name: 'builtins-on-demand',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:crypto|child_process)$/ }, ({ path: name, importer }) =>
+      importer.includes('vscode-') ? { path: name, namespace: 'on-demand' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'on-demand' }, ({ path: name }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, member) => require('node:${name}')[member] });`,
+    }));
+  },
+};
+
 /** @type {(Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: Record<string, string> })[]} */
 const bundles = [
   // `.cjs` also for the web host: under "type": "module" it takes any other name for an ES module, and refuses those.
   { ...either, ...into('client.cjs', 'client/src/extension.ts'), external: ['vscode'] },
-  { ...either, ...into('server.cjs', 'server/src/main.ts') },
+  { ...either, ...into('server.cjs', 'server/src/main.ts'), plugins: [builtinsOnDemand] },
   {
     ...node,
     ...into('launcher.cjs', 'server/src/launcher/main.ts'),

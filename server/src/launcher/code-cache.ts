@@ -1,5 +1,4 @@
 /// <reference types="node" />
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -19,17 +18,15 @@ const MONTH = 30 * 24 * 60 * 60 * 1000;
  * Node keeps compiled code by itself from version 22 on only, and throws it away where flags were set meanwhile. Its
  * variables count here as well: NODE_COMPILE_CACHE says where, NODE_DISABLE_COMPILE_CACHE that nothing is kept.
  *
- * V8 compares no more than the length of a program, its own version and flags: the name of the file tells all of it.
+ * V8 refuses what was made by another version or under other flags, but of the program it compares the length alone: the
+ * name of the file tells more. The flags in it keep two ways to start from writing over each other’s.
  * @param program its name and a digest of it
  */
 export function codeCache(program: string): CodeCache | undefined {
   const { env, execArgv, versions, arch } = process;
   if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
   const folder = path.join(env['NODE_COMPILE_CACHE'] || userCache(), 'charter-as-code', 'compiled');
-  const flags = createHash('sha256')
-    .update(JSON.stringify([execArgv, env['NODE_OPTIONS']]))
-    .digest('hex')
-    .slice(0, 8);
+  const flags = Buffer.from(`${execArgv.join(' ')} ${env['NODE_OPTIONS'] ?? ''}`).toString('hex').slice(0, 60);
   const file = path.join(folder, `${program}-${versions.v8}-${arch}-${flags}`);
   return {
     read() {

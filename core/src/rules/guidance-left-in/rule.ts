@@ -53,7 +53,7 @@ const SECTIONS = new Set(['charter', 'purpose', 'scope', 'membership', 'authorit
 function isGuidance({ text, owner }: TextPlace): boolean {
   const said = text.value.replaceAll(/^[\s*_>“"(]+|[\s*_”")]+$/g, '');
   if (isAboutTemplate(said)) return true;
-  if (SECTIONS.has(owner.shape) && ORDERS.some((pattern) => pattern.test(said))) return true;
+  if (SECTIONS.has(owner.shape) && ORDERS.some((pattern) => pattern.test(said.toLowerCase()))) return true;
   return mayNotAsk(owner) && isAllQuestions(said);
 }
 
@@ -66,13 +66,13 @@ function mayNotAsk({ shape, node }: TextPlace['owner']): boolean {
 const ORDERS: readonly RegExp[] = [
   wordPattern(
     String.raw`^(?:please |briefly |clearly )*(?:describe|explain|state|outline|summari[sz]e|specify|identify|list|define|indicate|document|note) (?:the|your|how|what|who|why|when|where|which|any|all|briefly|in)(?!\p{L})[^.!?]*(?:[.!?]|$)`,
-    'iu',
+    'u',
   ),
   wordPattern(
     String.raw`^(?:a|the) (?:team |project )?(?:mission|vision|purpose|scope|objectives?|background|introduction)(?: statement| section)? (?:should|describes? (?:what|why|how|who)|explains? (?:what|why|how|who)|outlines? (?:what|why|how|who)|is a (?:short|brief|one|clear|concise))(?!\p{L})`,
-    'iu',
+    'u',
   ),
-  wordPattern(String.raw`^(?:beschreiben|erläutern|nennen|definieren) sie(?!\p{L})`, 'iu'),
-  wordPattern(String.raw`^(?:décrivez|expliquez|précisez|indiquez)(?!\p{L})`, 'iu'),
-  wordPattern(String.raw`^(?:describa|explique|indique|defina|especifique)(?!\p{L})`, 'iu'),
+  wordPattern(String.raw`^(?:beschreiben|erläutern|nennen|definieren) sie(?!\p{L})`, 'u'),
+  wordPattern(String.raw`^(?:décrivez|expliquez|précisez|indiquez)(?!\p{L})`, 'u'),
+  wordPattern(String.raw`^(?:describa|explique|indique|defina|especifique)(?!\p{L})`, 'u'),
 ];

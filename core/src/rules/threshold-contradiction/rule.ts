@@ -51,6 +51,7 @@ function* votes({ document, charter }: CharterContext): Generator<Report> {
 }
 
 function votesIn(text: string): { readonly words: string; readonly start: number; readonly meaning: Said }[] {
+  if (!/majority|unanim/i.test(text)) return [];
   const found = (pattern: RegExp, meaning: Said) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ words, start: index, meaning }));
   return [...found(MAJORITY, say`a majority is more than half`), ...found(UNANIMITY, say`unanimous means everybody`)];

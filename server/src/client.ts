@@ -27,7 +27,7 @@ export function readClient(params: InitializeParams): Client {
   const options: InitializationOptions = isRecord(params.initializationOptions) ? params.initializationOptions : {};
   return {
     options,
-    locale: String(options.language ?? params.locale ?? 'en'),
+    locale: options.language ?? params.locale ?? 'en',
     folders: foldersOf(params).map((uri) => uri.replace(/\/+$/, '')),
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,

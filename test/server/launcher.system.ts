@@ -76,7 +76,7 @@ function kept(cache: string): string[] {
   const folder = path.join(cache, 'charter-as-code', 'compiled');
   try {
     return readdirSync(folder)
-      .filter((name) => /-[\da-f]{8}$/.test(name))
+      .filter((name) => !name.endsWith('.part'))
       .map((name) => path.join(folder, name));
   } catch {
     return [];

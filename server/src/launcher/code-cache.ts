@@ -40,7 +40,7 @@ export function codeCache(program: string): CodeCache | undefined {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         // Whoever starts meanwhile finds a whole file or none.
-        const unfinished = `${file}-${process.pid}`;
+        const unfinished = `${file}-${process.pid}.part`;
         writeFileSync(unfinished, data, { mode: 0o600 });
         renameSync(unfinished, file);
         removeOld(folder);

@@ -73,9 +73,10 @@ function* reportingInCircles({ roles }: Charter, references: References): Genera
     const [text] = role.reports;
     if (at !== role || !text || told.has(role)) continue;
     for (const one of chain) told.add(one);
-    const [next, ...further] = [...chain.slice(1), role] as [Role, ...Role[]];
     const nameOf = ({ label, id }: Role): Said => quote(label || id);
-    const superiors = further.reduce((before, one) => say`${before}, which reports to ${nameOf(one)}`, nameOf(next));
+    const superiors = [...chain.slice(1), role]
+      .map(nameOf)
+      .reduce((before, one) => say`${before}, which reports to ${one}`);
     yield {
       node: text.node,
       message:

@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../source/blocks.js';
-import { plainBlocks } from '../source/plain.js';
+import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
-import { signaturesIn } from '../recognise/signature-lines.js';
+import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 
 /** The blocks before and from a sentence that people agree to by signing below it, wherever it stands. */
@@ -11,7 +11,20 @@ export function splitSigning(
   const start = blocks.findIndex(
     (block, index) => block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned),
   );
-  return start < 0 ? [blocks, []] : [blocks.slice(0, start), blocks.slice(start)];
+  if (start < 0) {
+    const tail = blocks.findLastIndex((block) => !isSaidSigned(block)) + 1;
+    return [blocks.slice(0, tail), blocks.slice(tail)];
+  }
+  return [blocks.slice(0, start), blocks.slice(start)];
+}
+
+/** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */
+function isSaidSigned(block: SourceBlock): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    block.text.split('\n').every((line) => SIGNED.test(plain(line))) &&
+    signaturesIn(block.text.split('\n'), true).length > 0
+  );
 }
 
 function isSigned(block: SourceBlock): boolean {

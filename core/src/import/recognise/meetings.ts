@@ -52,7 +52,9 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   const label = labelOf(text);
   const name = label !== undefined && WHEN.has(exactColumnKind(label) ?? '') ? undefined : label;
   for (const sentence of clausesOf(text, tellsWhen)) {
-    const isMeeting = speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
+    // After a sentence about a meeting, a weekday that comes back is another one.
+    const isOneMore = meetings.length > 0 && cadencesIn(sentence).length > 0 && whenIn(sentence).days.length > 0;
+    const isMeeting = isOneMore || speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
     if (
       isAboutReview(sentence) ||
       (!isMeeting && !isExpected) ||

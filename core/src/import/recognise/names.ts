@@ -10,6 +10,9 @@ const HONORIFIC = /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|
 /** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
 const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
 
+/** Months that are first names and family names, too. */
+const GIVEN: ReadonlySet<string> = new Set('April May June August Augusti Julio Abril Domingo Mai Juli'.split(' '));
+
 /** How sure a text is the name of a person: 0 it is none, 1 it could be, 2 it looks like one, as "Ana Ruiz" does. */
 export function nameLikeness(text: string): 0 | 1 | 2 {
   const name = plain(text)
@@ -34,7 +37,8 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
     if (index > 0 && isParticle(word)) continue;
     // A family name may stand first, with a comma behind it.
     if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
-    if (tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;
+    const isMonth = parts.length > 1 && GIVEN.has(word);
+    if (!isMonth && tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;
     count++;
   }
   return count === 0 || (count === 1 && name.includes(',')) ? 0 : count === 1 && parts.length === 1 ? 1 : 2;

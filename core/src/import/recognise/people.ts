@@ -40,9 +40,10 @@ let vacancies: ReadonlySet<string> | undefined;
 
 /** The people a text names; none where it is about something else. */
 export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
-  const lines = splitAtLabel(text, options.labels ?? false);
-  const people = lines.rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), options));
-  const roles = lines.roles;
+  const { roles, rest } = splitAtLabel(text, options.labels ?? false);
+  // "Developers – Ana Ruiz, Bo Lind": behind a role, several names may stand in a row.
+  const given = roles.length > 0 ? { ...options, many: true } : options;
+  const people = rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), given));
   return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
 }
 
@@ -206,7 +207,7 @@ const MEMBER = /^(?:\p{L}+ )?(?:members?|medlem|miembro|integrante|mitglied|memb
 
 /** "Ana is our team lead". */
 const SAID =
-  /^(\p{Lu}[\p{L}’' -]{1,40}?)\s+(?:is|are|är|es|ist|est|will be|acts as|serves as|fungerar som|será|actúa como)\s+(?:(?:our|the|a|an|vår|vårt|nuestr[oa]|el|la|unser|unsere|der|die|notre|le)\s+)?([^.,;]{3,50}?)(?:\s+(?:for now|tills ?vidare|until further notice))?[.]?$/u;
+  /^(\p{Lu}[\p{L}’' -]{1,40}?)\s+(?:(?:is|are|är|es|ist|est|will be|acts as|serves as|fungerar som|será|actúa como)(?:\s+(?:also|även|också|además|auch|aussi|currently|för närvarande|actualmente))?)\s+(?:(?:our|the|a|an|vår|vårt|nuestr[oa]|el|la|unser|unsere|der|die|notre|le)\s+)?([^.,;]{3,50}?)(?:\s+(?:for now|tills ?vidare|until further notice))?(?:,\s+(?:until|while|as long as|till|tills|så länge|hasta|mientras|bis)\s[^.]*)?[.]?$/u;
 
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
 function wholeName(words: string, { familyFirst = false }: PeopleOptions): Person | undefined {

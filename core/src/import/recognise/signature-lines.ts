@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [part: 'name' | 'role' | 'sign' | 'date', patte
  * rule or a date beside it, a name with role and date below it. Empty where the lines are none.
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
-  const given = lines.flatMap(namesInRow).filter((line) => plain(line) !== '');
+  const given = lines.flatMap(namesInRow).filter((line) => plain(line) !== '' && !isPlace(line));
   const labelled = byLabels(given);
   if (labelled.length > 0) return labelled;
   const [only, more] = given;
@@ -37,6 +37,16 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   if (block) return [block];
   const each = given.map((line) => oneLine(line, isExpected));
   return each.length > 0 && each.every((found) => found !== undefined) ? each : [];
+}
+
+function isPlace(line: string): boolean {
+  const words = plain(line);
+  return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 9 && isPlaceName(words);
+}
+
+/** One word, or several after which a comma stands; "Ana Ruiz den 3 maj 2026" is somebody. */
+function isPlaceName(words: string): boolean {
+  return /^[\p{L}-]+\s+(?:den|the|on|am|el|le)\s|^[^,\d]+,\s/iu.test(words);
 }
 
 /** "Ana Ruiz      Bo Lind", as below the lines of two who sign side by side. */
@@ -113,22 +123,35 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
   };
 }
 
+/** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
+export const SIGNED: RegExp =
+  /^(?:\/s\/|[Xx]\s*_+|(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:signed|approved|accepted|agreed|read and agreed|signerat|undertecknat|godkänt|firmado|aprobado|aceptado|unterzeichnet|signé)(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signature|underskrift|firma|unterschrift)(?:\s*\([^()]*\))?\s*:)\s*/iu;
+
+/** A date inside a line: "2026-05-03", "3 de mayo de 2026", "den 3 maj 2026", "May 3rd, 2026". */
+const DATE =
+  /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu;
+
+/** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
+const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
+
 /** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz". */
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const words = plain(line);
   const ticked = /^(?:\[([xX✓ ]?)\]|([☑✓✔✅])|☐)\s*/u.exec(words);
   const said = words
     .slice(ticked?.[0].length ?? 0)
-    .replace(/^(?:\/s\/|[Xx]\s*_+|signed(?: by)?:?|approved by:?|signature:?)\s*/i, '');
-  const date =
-    /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,10}\.?,?\s+\d{4}|\p{L}{3,10}\.?\s+\d{1,2},?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu.exec(
-      said,
-    )?.[0];
+    .replace(SIGNED, '')
+    .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
+  const date = DATE.exec(said)?.[0];
   const hasRule = /_{3,}|\.{5,}/.test(said);
   const rest = said
     .replace(date ?? '\u0000', '')
     .replaceAll(/_{2,}|\.{4,}/g, ' ')
-    .replaceAll(/\b(?:date|signature|datum|fecha|firma|underskrift|signed|on|the)\b\s*:?/gi, ' ')
+    .replaceAll(
+      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|firmado|on|the|den|el)\b\s*:?/gi,
+      ' ',
+    )
+    .replace(/^\s*[✓✔☑✅]\s*|\s*[✓✔☑✅]\s*$/u, ' ')
     .replaceAll(/\s{2,}/g, ' ')
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;

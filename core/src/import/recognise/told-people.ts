@@ -1,6 +1,8 @@
 import { plain } from '../source/plain.js';
-import { peopleIn, saysWho, type Person } from './people.js';
+import { isRoleTitle, nameLikeness } from './names.js';
+import { peopleIn, rolesIn, saysWho, type Person } from './people.js';
 import { sentencesOf } from './sentences.js';
+import { singular } from './singular.js';
 
 /** Words that only tell who a team is. */
 const CONSISTS =
@@ -8,6 +10,41 @@ const CONSISTS =
 
 /** Words that do so only where people are told of. */
 const ARE = /(?:\bare|\bincludes?|är|sind|son|sont)(?:\s[^:.;]{1,50}:|:)?\s+((?:\p{Lu}|the\s).*)$/u;
+
+const NAME =
+  "\\p{Lu}[\\p{L}’'-]+(?:\\s+(?:\\p{Lu}[\\p{L}’'.-]*|de|del|la|los|von|van|der|den|af|El))*\\s+\\p{Lu}[\\p{L}’'-]+";
+
+/** "… elected Ana Ruiz as chair, Bo Lind as treasurer": the small word between somebody and what they are. */
+const AS = new RegExp(
+  `(${NAME})\\s+(?:till|som|as|como|als|comme|zum|zur)\\s+(?:(?:the|our|its|a|an|el|la|der|die|vår)\\s+)?([\\p{L} -]{3,40}?)(?=[,.;]|\\s(?:and|och|y|e|und|et|for|för|para|för)\\s|$)`,
+  'gu',
+);
+
+/** "The treasurer is Bo Lind", "Övriga ledamöter är …", "La presidenta es …". */
+const WHO_IS =
+  /^(?:(?:the|our|its|other|övriga|andra|vår|gruppens|el|la|los|las|der|die|le|les)\s+){0,2}([\p{L}][\p{L} -]{2,40}?)\s+(?:is|are|är|es|son|ist|sind|est|sont)\s+(\p{Lu}.*)$/iu;
+
+/** Who comes along without being one of the team. */
+export const OUTSIDE: RegExp =
+  /\b(?:by invitation|not (?:a )?(?:member|part of)|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
+
+/** The people whom sentences give an office: elected as something, or named behind it. */
+export function appointedPeople(text: string): Person[] {
+  const sentences = sentencesOf(plain(text));
+  return sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1] ?? '';
+    if (OUTSIDE.test(sentence) || (OUTSIDE.test(next) && /^\p{Lu}\p{Ll}{1,4}\s/u.test(next))) return [];
+    const given = [...sentence.matchAll(AS)].flatMap(([, name = '', role = '']) =>
+      nameLikeness(name) === 2 && isRoleTitle(role) ? [{ name, roles: rolesIn(role) }] : [],
+    );
+    if (given.length > 0) return given;
+    const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
+    if (!isRoleTitle(role) || nameLikeness(role) === 2) return [];
+    const people = peopleIn(names, { short: false, many: true });
+    const title = people.length > 1 ? singular(role) : role;
+    return people.map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
+  });
+}
 
 /** The people in sentences about people. */
 export function toldPeople(text: string): Person[] {

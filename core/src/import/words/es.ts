@@ -11,24 +11,26 @@ export const spanish: ImportWords = {
     background:
       'antecedentes, contexto, justificación, problema, motivación, situación actual, planteamiento del problema',
     purpose:
-      'propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, propósito y objetivos, para qué existimos',
+      'por qué estamos, para qué estamos, para qué servimos, en una frase, razón, nuestro encargo, encargo, cometido, nuestro cometido, objeto, propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, propósito y objetivos, para qué existimos',
     mission: 'misión, nuestra misión',
     vision: 'visión, nuestra visión',
     scope: 'alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
     scopeIn:
-      'dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
+      'de qué nos ocupamos, nos ocupamos de, lo que nos toca, qué nos toca, lo que es nuestro, lo nuestro, qué atendemos, lo que atendemos, qué cubrimos, lo que sí hacemos, sí hacemos, decimos sí a, decimos que sí a, sí a, entra, qué entra, lo que entra, es cosa nuestra, nuestro ámbito, nuestro trabajo, pregúntanos, acude a nosotros, dentro del ámbito, de qué somos responsables, nos corresponde, lo que nos corresponde, nuestras competencias, qué abarca, en qué ayudamos, en qué trabajamos, dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
     scopeOut:
-      'fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
+      'de qué no nos ocupamos, no nos ocupamos de, lo que no nos toca, qué no nos toca, lo que no es nuestro, qué no atendemos, lo que no atendemos, decimos no a, decimos que no a, no a, no entra, qué no entra, lo que no entra, queda fuera, lo que queda fuera, qué queda fuera, no es cosa nuestra, fuera de nuestro ámbito, fuera del ámbito, no nos corresponde, lo que no nos corresponde, lo hacen otros, de otros, qué dejamos a otros, lo que dejamos a otros, límites, fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
     objectives:
-      'objetivo*, metas, meta, objetivos y metas, metas y objetivos, objetivos del equipo, resultados esperados, prioridades, objetivos específicos, objetivos generales, objetivo general, logros esperados, objetivos comunes',
-    metrics: 'métricas, indicador*, indicadores clave, kpi*, medición, cómo medimos, indicadores de desempeño, medidas',
-    success: 'criterios de éxito, factores de éxito, éxito, factores críticos de éxito, indicadores de éxito',
+      'qué queremos, qué queremos lograr, lo que queremos lograr, qué queremos conseguir, lo que queremos conseguir, qué queremos alcanzar, qué buscamos, lo que buscamos, a dónde vamos, adónde vamos, hacia dónde vamos, qué perseguimos, nos proponemos, qué nos proponemos, lo que nos proponemos, aspiraciones, retos, nuestros retos, objetivos para el año, líneas de trabajo, fines, queremos, logros, propósitos del año, objetivo*, metas, meta, objetivos y metas, metas y objetivos, objetivos del equipo, resultados esperados, prioridades, objetivos específicos, objetivos generales, objetivo general, logros esperados, objetivos comunes',
+    metrics:
+      'cómo nos medimos, nuestros números, qué medimos, lo que medimos, cifras, cuadro de mando, métricas, indicador*, indicadores clave, kpi*, medición, cómo medimos, indicadores de desempeño, medidas',
+    success:
+      'cómo sabremos, cómo sabemos, sabremos que funciona, criterios de éxito, factores de éxito, éxito, factores críticos de éxito, indicadores de éxito',
     deliverables:
       'entregable*, hitos, productos, cronograma, calendario, plan de trabajo, plazos, fechas clave, tareas, fechas importantes, planificación',
     roles:
       'roles, roles y responsabilidades, funciones y responsabilidades, cargos, funciones, roles del equipo, puestos, estructura, organización, distribución de roles, rol',
     members:
-      'miembro*, integrante*, nuestro equipo, el equipo, personas y roles, quién es quién, quiénes integran el equipo, miembros del equipo, integrantes del equipo, composición, quiénes somos, participantes, equipo, personas, datos de contacto, miembros y roles, integrantes y roles, equipo de trabajo, conformación del equipo, composición del equipo, personal, colaboradores, coordinadores',
+      'quiénes estamos, quiénes formamos el equipo, quiénes formamos, quién hace qué, quiénes participan, las personas, quiénes son, la gente, nuestra gente, plantilla, la plantilla, comisión, vocales, junta directiva, representantes, responsables, composición de la comisión, composición del comité, composición del grupo, nombres, nombres y cargos, personas que lo forman, equipo humano, equipo del proyecto, miembros de la comisión, miembro*, integrante*, nuestro equipo, el equipo, personas y roles, quién es quién, quiénes integran el equipo, miembros del equipo, integrantes del equipo, composición, quiénes somos, participantes, equipo, personas, datos de contacto, miembros y roles, integrantes y roles, equipo de trabajo, conformación del equipo, composición del equipo, personal, colaboradores, coordinadores',
     membership:
       'membresía, pertenencia, ingreso, elección, elecciones, admisión, baja, renuncia, cómo participar, participación, incorporación, período de mandato, salida, nuevos miembros, requisitos',
     responsibilities:
@@ -39,7 +41,7 @@ export const spanish: ImportWords = {
     principles:
       'principios, valores, nuestros valores, principios rectores, principios y valores, valores del equipo, principios guía, principios de trabajo, creencias',
     norms:
-      'normas, reglas, acuerdos, acuerdos de trabajo, normas de convivencia, reglas del equipo, forma de trabajo, cómo trabajamos, código de conducta, expectativas, reglas básicas, normas del equipo, compromisos, convivencia, cultura, acuerdos del equipo, pautas, reglas de juego, normas de trabajo, normas de funcionamiento, reglas de convivencia, modo de trabajo, comportamiento*, asistencia, metodología de trabajo',
+      'cómo nos tratamos, lo que nos prometemos, qué esperamos unos de otros, acuerdos de convivencia, pactos, nuestros pactos, nuestras reglas, nuestras normas, lo que acordamos, cómo queremos trabajar, normas, reglas, acuerdos, acuerdos de trabajo, normas de convivencia, reglas del equipo, forma de trabajo, cómo trabajamos, código de conducta, expectativas, reglas básicas, normas del equipo, compromisos, convivencia, cultura, acuerdos del equipo, pautas, reglas de juego, normas de trabajo, normas de funcionamiento, reglas de convivencia, modo de trabajo, comportamiento*, asistencia, metodología de trabajo',
     accountability:
       'consecuencias, incumplimiento*, sanciones, rendición de cuentas, faltas, penalizaciones, medidas disciplinarias, medidas correctivas, amonestaciones',
     procedures:
@@ -50,14 +52,14 @@ export const spanish: ImportWords = {
       'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
     journey: 'recorrido del cliente, viaje del cliente, experiencia del cliente',
     meetings:
-      'cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
+      'cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
     communication:
       'comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
     availability:
       'disponibilidad, horario*, tiempos de respuesta, tiempo de respuesta, ausencias, vacaciones, horario de trabajo, horas de trabajo, dedicación',
     reporting: 'informes, reportes, seguimiento, presentación de informes, rendición de informes',
     stakeholders:
-      'interesados, partes interesadas, clientes, nuestros clientes, grupos de interés, usuarios, socios, aliados, destinatarios, beneficiarios',
+      'con quién trabajamos, con quiénes trabajamos, de quién dependemos, quién depende de nosotros, colaboramos con, con quién colaboramos, proveedores, otros equipos, otras áreas, contactos externos, otros contactos, nuestros aliados, quién más participa, interesados, partes interesadas, clientes, nuestros clientes, grupos de interés, usuarios, socios, aliados, destinatarios, beneficiarios',
     escalation:
       'escalamiento, escalado, resolución de conflictos, conflictos, manejo de conflictos, gestión de conflictos, solución de conflictos, solución de problemas, resolución de problemas',
     skills:
@@ -78,7 +80,7 @@ export const spanish: ImportWords = {
     approval:
       'aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
     signatures:
-      'lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
+      'estamos de acuerdo, de acuerdo, estoy de acuerdo, leído y conforme, leído y firmado, leído y aceptado, conformidad, conformes, aceptado por, firmado por, firman, quiénes firman, lo firmamos, suscriben, en prueba de conformidad, nuestros nombres, damos fe, lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
     history:
       'historial, historial de cambios, historial de versiones, control de versiones, historial de revisiones, registro de cambios, control de cambios',
     contents: 'índice, tabla de contenidos, contenido, contenidos',
@@ -90,27 +92,29 @@ export const spanish: ImportWords = {
       'integrado por, está formado por, compuesto por, los miembros son, los integrantes son, las siguientes personas, conformado por, siguientes integrantes, siguientes miembros',
     roles: 'siguientes roles, siguientes funciones',
     scopeOut:
-      'fuera del alcance, fuera de alcance, no incluye, no se incluye, no es responsable, no nos ocupamos, no hacemos, queda fuera, quedan fuera',
-    scopeIn: 'alcance incluye, dentro del alcance, nos ocupamos de, el alcance comprende',
+      'no se ocupa de, no nos encargamos de, no somos responsables de, no nos corresponde, no le corresponde, no corresponde a, no se encarga de, fuera del alcance, fuera de alcance, no incluye, no se incluye, no es responsable, no nos ocupamos, no hacemos, queda fuera, quedan fuera',
+    scopeIn:
+      'se ocupa de, nos encargamos de, somos responsables de, nos corresponde, la comisión se encarga de, el equipo se encarga de, alcance incluye, dentro del alcance, nos ocupamos de, el alcance comprende',
     objectives:
-      'los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
+      'queremos lograr, queremos conseguir, se propone, nos proponemos, queremos que, esperamos lograr, pretendemos, los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
     deliverables: 'siguientes entregables, entregará, entregaremos',
     responsibilities: 'responsable de, responsabilidades son, se encarga de, responsables de',
     norms: 'nos comprometemos, acordamos, siguientes normas, siguientes reglas, los miembros se comprometen',
     principles: 'siguientes principios, siguientes valores, creemos en, nos guían',
     decisions: 'las decisiones se',
-    meetings: 'nos reunimos, se reúne, se reunirá, las reuniones se, nos reuniremos',
+    meetings: 'nos vemos, nos juntamos, nos reunimos, se reúne, se reunirá, las reuniones se, nos reuniremos',
     communication: 'nos comunicamos, la comunicación se, plan de comunicación incluye',
     signatures: 'al firmar, los abajo firmantes, firmas, leído y acepto, en señal de conformidad',
   },
   sides: {
-    scopeIn: 'sí, incluye, incluido, incluidos, dentro, hacemos, se incluye, qué incluye, lo que incluye',
+    scopeIn:
+      'nosotros, lo nuestro, nos toca, entra, es nuestro, nos corresponde, sí, incluye, incluido, incluidos, dentro, hacemos, se incluye, qué incluye, lo que incluye',
     scopeOut:
-      'no, no incluye, excluye, excluido, excluidos, fuera, no hacemos, no se incluye, qué no incluye, lo que no incluye',
+      'otros, no nos toca, no entra, no es nuestro, no nos corresponde, lo de otros, no, no incluye, excluye, excluido, excluidos, fuera, no hacemos, no se incluye, qué no incluye, lo que no incluye',
   },
   columns: {
-    name: 'nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
-    role: 'rol, roles, cargo, puesto, función, posición, rol en el equipo, título, rol asignado, perfil',
+    name: 'nombre de la persona, quién es, ocupada por, persona asignada, nombre completo del miembro, vocal, nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
+    role: 'oficio, papel, papel en el equipo, en calidad de, profesión, encargo, rol, roles, cargo, puesto, función, posición, rol en el equipo, título, rol asignado, perfil',
     responsibilities:
       'responsabilidad*, funciones, tareas, principales responsabilidades, descripción del rol, obligaciones, responsabilidades principales, actividades',
     email: 'correo*, correo electrónico, email, e mail, mail',
@@ -120,18 +124,19 @@ export const spanish: ImportWords = {
     since: 'desde, fecha de inicio, ingreso',
     until: 'hasta, fecha de fin, vencimiento, fin del mandato',
     term: 'mandato, período',
-    signature: 'firma*, rúbrica, firmado, conforme',
+    signature: 'acepto, de acuerdo, visto bueno, firma*, rúbrica, firmado, conforme',
     date: 'fecha, fecha de firma, fecha de la firma',
     objective: 'objetivo*, meta*, resultado esperado, objetivo específico',
     metric: 'métrica*, indicador*, medida, kpi, medición, cómo se mide',
     baseline: 'línea base, línea de base, punto de partida, valor inicial',
-    target: 'valor objetivo, meta valor, valor meta, umbral, compromiso',
+    target: 'meta, metas, valor que buscamos, valor objetivo, meta valor, valor meta, umbral, compromiso',
     due: 'fecha límite, plazo, fecha de entrega, vencimiento, fecha prevista, cuándo, fecha objetivo, fecha fin',
     owner: 'responsable*, encargado, dueño, a cargo de, asignado, propietario, líder',
     current: 'valor actual, actual',
     definition: 'definición, descripción, significado, detalle, explicación, comentarios, observaciones, notas',
-    meeting: 'reunión, reuniones, tipo de reunión, evento, ceremonia, encuentro, sesión, actividad',
-    cadence: 'frecuencia, periodicidad, cada cuánto, cadencia',
+    meeting:
+      'encuentro del equipo, cita, qué, junta, reunión, reuniones, tipo de reunión, evento, ceremonia, encuentro, sesión, actividad',
+    cadence: 'ritmo, cuándo y cada cuánto, se repite, frecuencia, periodicidad, cada cuánto, cadencia',
     day: 'día, días, día y hora, día de la semana',
     time: 'hora, horario, hora de inicio',
     duration: 'duración',

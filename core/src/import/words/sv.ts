@@ -10,36 +10,38 @@ export const swedish: ImportWords = {
       'inledning, introduktion, om dokumentet, om detta dokument, sammanfattning, förord, om oss, om gruppen, om teamet, presentation',
     background: 'bakgrund, nulage, nuläge, problembeskrivning, sammanhang, historik och bakgrund, varför',
     purpose:
-      'syfte, uppdrag, vårt syfte, varför vi finns, ändamål, uppdrag och syfte, syfte och mål, syfte och uppdrag, uppdragsbeskrivning, mission och vision',
+      'därför finns vi, varför finns vi, vad vi är till för, i en mening, vår uppgift, gruppens uppdrag, gruppens uppgift, teamets uppdrag, teamets uppgift, ändamål och uppdrag, vårt uppdrag, syfte, uppdrag, vårt syfte, varför vi finns, ändamål, uppdrag och syfte, syfte och mål, syfte och uppdrag, uppdragsbeskrivning, mission och vision',
     mission: 'mission, vår mission, verksamhetsidé',
     vision: 'vision, vår vision',
     scope:
       'omfattning, avgränsning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
     scopeIn:
-      'ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
+      'vi tar hand om, det vi tar hand om, det tar vi hand om, vi ansvarar för, det ansvarar vi för, vad vi ansvarar för, vad vi äger, detta gör vi, det här tar vi, vi säger ja till, ja till, kom till oss med, fråga oss om, vi hjälper till med, det här hjälper vi till med, vårt bord, på vårt bord, inom ramen, det vi gör, vad gruppen gör, vad teamet gör, inom ansvarsområdet, vad vi hjälper till med, vårt område, innanför, detta omfattas, vi jobbar med, vi arbetar med, ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
     scopeOut:
-      'avgränsningar, undantag, ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
+      'det tar vi inte hand om, vi tar inte hand om, vi ansvarar inte för, det ansvarar vi inte för, detta gör vi inte, vi säger nej till, nej till, inte vårt bord, utanför ramen, det vi inte gör, vad gruppen inte gör, vad teamet inte gör, utanför ansvarsområdet, utanför vårt uppdrag, utanför gruppens uppdrag, andra gör, det gör andra, det lämnar vi till andra, hör inte hit, hör inte till oss, inte vår sak, detta omfattas inte, det här tar vi inte, avgränsningar, undantag, ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
     objectives:
-      'mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
-    metrics: 'mätetal, nyckeltal, mått, hur vi mäter, mätning, indikatorer, uppföljning och mätning, så mäter vi',
-    success: 'framgångsfaktor*, framgångskriteri*, kriterier för framgång, kritiska framgångsfaktorer',
+      'vad vi vill, vad vi vill uppnå, det vill vi uppnå, vad vi vill nå, dit vill vi, dit ska vi, vart vi ska, vad vi siktar på, vad vi strävar efter, mål för året, mål för verksamhetsåret, årets mål, verksamhetsmål, målsättningar, målen, vi vill, vad vi ska uppnå, vad vi ska nå, det här vill vi, det vi vill, inriktning, fokus, årets fokus, fokusområden, mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
+    metrics:
+      'siffror vi följer, våra siffror, det vi mäter, vad vi mäter, mätetal, nyckeltal, mått, hur vi mäter, mätning, indikatorer, uppföljning och mätning, så mäter vi',
+    success:
+      'så vet vi att det fungerar, hur vet vi, så vet vi, klart betyder, framgångsfaktor*, framgångskriteri*, kriterier för framgång, kritiska framgångsfaktorer',
     deliverables:
       'leverans*, leverabler, milstolpar, tidsplan, tidplan, resultat, aktivitetsplan, deadlines, planering, arbetsplan, viktiga datum',
     roles:
       'roller, roller och ansvar, roller och ansvarsområden, rollfördelning, ansvarsfördelning, arbetsfördelning, befattningar, roll, rollbeskrivning*, organisation, roller i gruppen, roller i teamet',
     members:
-      'medlemmar, vi som är med, vilka som är med, vi i teamet, vi i gruppen, team och kontakter, deltar, gruppmedlemmar, teammedlemmar, deltagare, projektdeltagare, projektmedlemmar, gruppens medlemmar, medlem, vi är, vilka vi är, vilka är vi, kontaktuppgifter, medlemslista, ledamöter, styrelse, styrelsens ledamöter, personer, medarbetare, medlemmar och roller, bemanning, projektgrupp, projektgruppen, teamet, gruppen, styrgrupp, sammansättning, gruppdeltagare',
+      'vilka vi är i teamet, vi som jobbar här, vi som jobbar, vilka ingår, vilka som ingår, vem är vem, vem som är vem, vem gör vad, vilka som deltar, gruppens sammansättning, gruppens deltagare, arbetsgruppens medlemmar, rådets ledamöter, förtroendevalda, bemanningen, personerna, ansikten, deltar i gruppen, teamets medlemmar, medlemmar, vi som är med, vilka som är med, vi i teamet, vi i gruppen, team och kontakter, deltar, gruppmedlemmar, teammedlemmar, deltagare, projektdeltagare, projektmedlemmar, gruppens medlemmar, medlem, vi är, vilka vi är, vilka är vi, kontaktuppgifter, medlemslista, ledamöter, styrelse, styrelsens ledamöter, personer, medarbetare, medlemmar och roller, bemanning, projektgrupp, projektgruppen, teamet, gruppen, styrgrupp, sammansättning, gruppdeltagare',
     membership:
       'medlemskap, inträde, utträde, uteslutning, val, valberedning, mandatperiod, bli medlem, mandattid, avslut, lämna gruppen, nya medlemmar',
     responsibilities:
       'ansvar, ansvarsområden, ansvarsområde, uppgifter, arbetsuppgifter, vårt ansvar, åtaganden, gemensamt ansvar, teamets ansvar, aktiviteter',
     authority: 'befogenhet*, mandat, beslutsmandat, beslutanderätt',
     decisions:
-      'beslut, beslutsfattande, hur vi fattar beslut, beslutsordning, så fattar vi beslut, beslutsprocess, omröstning, röstning, beslutsregler',
+      'så beslutar vi, så bestämmer vi, hur vi bestämmer, beslutsförhet, beslutför, beslut och omröstning, beslut, beslutsfattande, hur vi fattar beslut, beslutsordning, så fattar vi beslut, beslutsprocess, omröstning, röstning, beslutsregler',
     principles:
       'principer, värderingar, värdegrund, grundprinciper, våra värderingar, arbetsprinciper, ledord, vägledande principer, kärnvärden',
     norms:
-      'normer, spelregler, förhållningssätt, arbetssätt, så arbetar vi, hur vi arbetar, regler, gruppregler, överenskommelse*, samarbete, förväntningar, uppförandekod, gemensamma regler, ordningsregler, trivselregler, grundregler, teamregler, samarbetsregler, kultur, närvaro, arbetsmoral, attityd, arbetsprocess och samarbete, våra spelregler, beteende, grupprocess, arbetsklimat, gruppklimat',
+      'hur vi behandlar varandra, så är vi mot varandra, vad vi lovar varandra, vi lovar varandra, så här jobbar vi, så vill vi jobba, hur vi vill arbeta, våra regler, överenskommet, våra löften till varandra, det här har vi kommit överens om, lagregler, vett och etikett, normer, spelregler, förhållningssätt, arbetssätt, så arbetar vi, hur vi arbetar, regler, gruppregler, överenskommelse*, samarbete, förväntningar, uppförandekod, gemensamma regler, ordningsregler, trivselregler, grundregler, teamregler, samarbetsregler, kultur, närvaro, arbetsmoral, attityd, arbetsprocess och samarbete, våra spelregler, beteende, grupprocess, arbetsklimat, gruppklimat',
     accountability:
       'konsekvens*, påföljd*, överträdelse*, regelbrott, brott mot, åtgärder vid, avvikelse*, om någon inte, om kontraktet bryts, kontraktsbrott, avtalsbrott, sanktioner, misskötsel',
     procedures:
@@ -48,14 +50,14 @@ export const swedish: ImportWords = {
     channels: 'kanaler, kontaktvägar, kontakt, kontakta oss, kommunikationskanaler, så når du oss',
     journey: 'kundresa*',
     meetings:
-      'mötesformer, mötesform, möteskultur, hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
+      'så träffas vi, så ses vi, så möts vi, när träffas vi, när ses vi, hur vi ses, hur vi träffas, hur vi möts, våra möten, mötestillfällen, återkommande möten, sammanträden, sammanträde, rytm, vår rytm, årshjul, kalender, rutiner för möten, vår vecka, mötesrytm, mötesplaner, våra träffar, våra avstämningar, fasta möten, mötesformer, mötesform, möteskultur, hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
     communication:
       'kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, kommunikation och möten, intern kommunikation',
     availability:
       'tillgänglighet, arbetstid*, svarstid*, frånvaro, sjukdom, ledighet, semester, öppettider, frånvaro och sjukdom, sjukfrånvaro, tider, schema, tidsåtgång, arbetsinsats',
     reporting: 'rapportering, uppföljning, rapporter, avrapportering, redovisning',
     stakeholders:
-      'intressent*, kunder, våra kunder, målgrupp*, beställare, samarbetspartner*, uppdragsgivare, samverkan',
+      'vilka vi samarbetar med, vi samarbetar med, vilka vi jobbar med, vi är beroende av, samarbeten, samarbetspartners, samverkansparter, våra samarbeten, kontakter utanför, andra kontakter, externa kontakter, runt omkring oss, leverantörer, intressent*, kunder, våra kunder, målgrupp*, beställare, samarbetspartner*, uppdragsgivare, samverkan',
     escalation:
       'eskalering*, konflikthantering, konflikter, konfliktlösning, problemlösning, hantering av konflikter, hur vi hanterar konflikter, oenighet*, problem',
     skills: 'kompetens*, styrkor, styrkor och svagheter, erfarenhet*, utbildning, förkunskaper, kunskaper, färdigheter',
@@ -72,7 +74,7 @@ export const swedish: ImportWords = {
     approval:
       'godkännande*, fastställande, överenskommet, antagande, beslut om antagande, godkännande och översyn, giltighet, godkännande och underskrifter',
     signatures:
-      'ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
+      'vi är överens, vi godkänner, jag godkänner, godkänt av, läst och godkänt, överenskommet av, signerat av, undertecknas, vi skriver under, vi har läst, våra namn, underskrivet, ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
     history:
       'versionshistorik, ändringshistorik, ändringslogg, historik, dokumenthistorik, versioner, revisionshistorik',
     contents: 'innehåll, innehållsförteckning',
@@ -82,25 +84,30 @@ export const swedish: ImportWords = {
     members:
       'gruppen består av, teamet består av, medlemmar är, följande personer, deltagare är, följande medlemmar, består av',
     roles: 'följande roller',
-    scopeOut: 'ingår inte, utanför, ansvarar inte för, omfattar inte, vi gör inte, inte vårt ansvar',
-    scopeIn: 'omfattar, ingår i, i uppdraget ingår',
-    objectives: 'våra mål, målen är, målet är, mål för, följande mål',
+    scopeOut:
+      'tar inte hand om, hör inte till, lämnar vi till, ingår inte, utanför, ansvarar inte för, omfattar inte, vi gör inte, inte vårt ansvar',
+    scopeIn:
+      'gruppen ansvarar för, teamet ansvarar för, vi ansvarar för, vi tar hand om, omfattar, ingår i, i uppdraget ingår',
+    objectives:
+      'vill vi uppnå, ska vi uppnå, vi vill att, målen för, vill vi, våra mål, målen är, målet är, mål för, följande mål',
     deliverables: 'ska leverera, levererar, följande leveranser',
     responsibilities: 'ansvarar för, ansvarig för, teamets ansvar',
     norms: 'vi är överens om, vi lovar, vi förväntar oss, följande regler, vi kommer överens',
     principles: 'följande principer, vi tror på',
     decisions: 'beslut fattas, fattar beslut',
-    meetings: 'vi träffas, möten hålls, vi möts, vi ses',
+    meetings: 'sammanträder, samlas, vi träffas, möten hålls, vi möts, vi ses',
     communication: 'vi kommunicerar, kommunikation sker',
     signatures: 'genom att skriva under, härmed godkänner, undertecknade, jag har läst, underskrifter',
   },
   sides: {
-    scopeIn: 'ja, ingår, vi gör, gör, inom, innanför, med, omfattar',
-    scopeOut: 'nej, ingår inte, ingår ej, vi gör inte, gör inte, utanför, utom, inte med, omfattar inte',
+    scopeIn:
+      'vårt, oss, hos oss, vårt ansvar, vårt bord, vi tar, ja, ingår, vi gör, gör, inom, innanför, med, omfattar',
+    scopeOut:
+      'andra, hos andra, inte vårt, inte vårt ansvar, inte vårt bord, vi tar inte, någon annan, nej, ingår inte, ingår ej, vi gör inte, gör inte, utanför, utom, inte med, omfattar inte',
   },
   columns: {
-    name: 'namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
-    role: 'roll, roller, titel, befattning, funktion, uppdrag, position, rollnamn, roll i teamet, roll i gruppen, roll i projektet',
+    name: 'vem är det, namn på deltagare, innehas av, ledamot, person i rollen, namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
+    role: 'uppgift i gruppen, yrke, yrkesroll, tjänst, i gruppen som, roll, roller, titel, befattning, funktion, uppdrag, position, rollnamn, roll i teamet, roll i gruppen, roll i projektet',
     responsibilities:
       'ansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',
     email: 'epost, e post, mejl, mail, epostadress, e postadress, mejladress, mailadress',
@@ -110,7 +117,7 @@ export const swedish: ImportWords = {
     since: 'sedan, från, från och med, startdatum, vald',
     until: 'till, till och med, slutdatum, mandat till, vald till',
     term: 'mandatperiod, mandattid',
-    signature: 'underskrift*, signatur*, namnteckning, sign, undertecknat, signerat, signering',
+    signature: 'godkänt, ok, underskrift*, signatur*, namnteckning, sign, undertecknat, signerat, signering',
     date: 'datum, signeringsdatum, datum för underskrift, underskriftsdatum, ort och datum',
     objective: 'mål, målsättning, delmål, effektmål, målbeskrivning',
     metric: 'mått, mätetal, nyckeltal, indikator, mäts genom, så mäter vi, hur mäts',
@@ -120,8 +127,8 @@ export const swedish: ImportWords = {
     owner: 'ansvarig, ägare, ansvarig person, ansvarar, utförare, ansvariga',
     current: 'aktuellt värde, utfall',
     definition: 'definition, beskrivning, förklaring, kommentar, betydelse, anteckning',
-    meeting: 'möte, mötestyp, forum, aktivitet, mötesnamn, möten, typ av möte',
-    cadence: 'frekvens, hur ofta, intervall, periodicitet',
+    meeting: 'sammankomst, träff, avstämning, vad, möte, mötestyp, forum, aktivitet, mötesnamn, möten, typ av möte',
+    cadence: 'rytm, när och hur ofta, återkommer, frekvens, hur ofta, intervall, periodicitet',
     day: 'dag, veckodag, dag och tid, tid och dag',
     time: 'tid, klockslag, starttid',
     duration: 'längd, varaktighet, tidsåtgång',

@@ -6,7 +6,7 @@ import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
 import { itemTable, placeTable } from '../tables/table.js';
 import type { SectionKind } from '../../words/words.js';
-import type { SourceItem, SourceTerm } from '../../source/blocks.js';
+import type { SourceBlock, SourceItem, SourceTerm } from '../../source/blocks.js';
 
 /** How the points of a field are made. `nests`: whether points may have points below them. */
 export interface ListField {
@@ -77,12 +77,22 @@ function entryOfTerm({ term, blocks }: SourceTerm, { term: field }: ListField): 
 /** Without a list, each paragraph is an entry; code and quotations stay with the one before them. */
 function placeParagraphs(placing: Placing, segments: readonly Segment[], into: ListField): LayoutPart[] {
   const entries: Thing[] = [];
-  for (const block of segments.flatMap(({ lead }) => lead)) {
+  const blocks = segments.flatMap(({ lead }) => lead);
+  // Words in italics before the first entry say how to fill in the section.
+  const start = Math.max(
+    0,
+    blocks.findIndex((block) => !isHint(block)),
+  );
+  for (const block of blocks.slice(start)) {
     const last = entries.at(-1);
     if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
     else last['text'] = `${textAt(last, 'text')}\n\n${wordsOf([block])}`;
   }
   if (entries.length === 0) return [];
   listAt(placing.charter, into.field).push(...entries);
-  return [{ fields: [into.field], entries, list: 'paragraphs' }];
+  return [...sayPart(blocks.slice(0, start)), { fields: [into.field], entries, list: 'paragraphs' }];
+}
+
+function isHint(block: SourceBlock): boolean {
+  return block.kind === 'paragraph' && /^(?:\*[^*]+\*|_[^_]+_)$/.test(block.text.trim());
 }

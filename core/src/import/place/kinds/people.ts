@@ -4,7 +4,7 @@ import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, statusIn, type Person, type PeopleOptions } from '../../recognise/people.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
-import { listedPeople, toldPeople } from '../../recognise/told-people.js';
+import { appointedPeople, listedPeople, OUTSIDE, toldPeople } from '../../recognise/told-people.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -38,7 +38,7 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
   const { lead, body } = segment;
   const words = lead.length > 0 ? { lead: wordsOf(lead) } : {};
   if (body?.kind === 'table') {
-    const part = placeTable(placing, body, 'members');
+    const part = placeTable(placing, body, 'members', about.role);
     return part && { ...words, ...part };
   }
   if (body) {
@@ -160,7 +160,7 @@ function peopleOfItems(items: readonly SourceItem[]): Person[][] {
 
 function peopleOfItem({ blocks }: SourceItem, short: boolean, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
-  if (first?.kind !== 'paragraph') return [];
+  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text)) return [];
   const options: PeopleOptions = {
     short,
     labels: true,
@@ -200,7 +200,9 @@ function withDetails(person: Person, below: readonly SourceBlock[]): Person {
 }
 
 function withAbout(person: Person, { role, status }: About): Person {
-  const roles = role !== undefined && person.roles.length === 0 ? [role] : person.roles;
+  // Below a heading that says who they are, small words beside names say what they do.
+  const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
+  const roles = role !== undefined && own.length === 0 ? [role] : own;
   return { ...person, roles, ...(status && { status }) };
 }
 
@@ -242,9 +244,12 @@ function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: 
 
 function peopleInParagraph(text: string, { role }: About): Person[] {
   const lines = text.split('\n');
+  const appointed = appointedPeople(text);
+  if (appointed.length > 0) return appointed;
   const listed = listedPeople(text);
   if (listed.length > 0) return listed;
   const whole = lines.flatMap((line) => {
+    if (OUTSIDE.test(line)) return [];
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
     const direct = peopleIn(line, { short: lines.length > 2, many: true, labels: true });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;

@@ -51,8 +51,9 @@ type Field = readonly [field: string, type: ColumnType];
 /** Each column as the field that fits best; the first column is the key where none says it is. */
 function assign({ key, columns }: TableShape, table: ReadTable): (Field | undefined)[] {
   const fields: (Field | undefined)[] = table.columns.map(() => undefined);
-  const keyAt = Math.max(0, columnFor(table, key));
   const first = table.columns[0]?.kinds[0] === 'number' ? 1 : 0;
+  // Rows are about what stands first, if its heading can be read so at all: "Objetivo" before "Meta".
+  const keyAt = table.columns[first]?.kinds.includes(key) ? first : Math.max(0, columnFor(table, key));
   fields[keyAt === 0 ? first : keyAt] = columns[key];
   for (const [index, { kinds }] of table.columns.entries()) {
     if (fields[index]) continue;

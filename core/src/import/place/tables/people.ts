@@ -26,7 +26,12 @@ function optionsFor(cells: readonly (SourceCell | undefined)[]): PeopleOptions {
 }
 
 /** A table of members, or of roles with who holds them; undefined where it is neither. */
-export function peopleTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
+export function peopleTable(
+  placing: Placing,
+  table: ReadTable,
+  isExpected: boolean,
+  role?: string,
+): LayoutPart | undefined {
   const at = columnsOf(table, isExpected);
   const options = optionsFor(table.rows.map((row) => row[at.name]));
   const whoIn = (row: Row): Person[] =>
@@ -49,7 +54,12 @@ export function peopleTable(placing: Placing, table: ReadTable, isExpected: bool
       kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'),
     );
   if (!hasNames || !(isExpected || hasMore)) return undefined;
-  return membersTable(placing, table, at, whoIn);
+  return membersTable(placing, table, at, (row) => {
+    const people = whoIn(row);
+    return role === undefined || at.role >= 0
+      ? people
+      : people.map((person) => ({ ...person, roles: person.roles.length > 0 ? person.roles : [role] }));
+  });
 }
 
 /** Whether a column of a table names people. */
@@ -73,15 +83,25 @@ function columnsOf(table: ReadTable, isExpected: boolean): Columns {
   const first = (kind: 'name' | 'role' | 'responsibilities', taken: readonly number[]): number =>
     columnFor(table, kind, new Set(taken));
   const responsibilities = table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
-  const role = first('role', [responsibilities]);
-  const said = first('name', [responsibilities, role]);
+  const saidRole = first('role', [responsibilities]);
+  const said = first('name', [responsibilities, saidRole]);
   // A column without a heading, before all others, is whom the rows are about.
   const name = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
+  const role = saidRole < 0 && isExpected && name >= 0 ? rolesByWords(table, name) : saidRole;
   return {
     name,
     role,
     responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities,
   };
+}
+
+/** The column without a heading most of whose cells are titles of roles; -1 where there is none. */
+function rolesByWords({ columns, rows }: ReadTable, name: number): number {
+  return columns.findIndex(({ heading }, index) => {
+    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+    const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
+    return index !== name && heading === '' && cells.length > 1 && titles.length > cells.length / 2;
+  });
 }
 
 /** Every row has a role of its own. */

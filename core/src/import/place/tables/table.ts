@@ -13,18 +13,22 @@ import { signatureTable } from './signatures.js';
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'responsibilities', 'skills']);
 const SIGNING: ReadonlySet<SectionKind> = new Set(['signatures', 'approval']);
 
-/** A table as a list of the charter; undefined where it is about none, and best kept as it is. */
+/**
+ * A table as a list of the charter; undefined where it is about none, and best kept as it is.
+ * @param role what the heading above says that everybody in it is
+ */
 export function placeTable(
   placing: Placing,
   source: SourceTable,
   kind: SectionKind | undefined,
+  role?: string,
 ): LayoutPart | undefined {
   const table = readColumns(source, placing.language);
   if (table.rows.length === 0 || table.columns.length < 2) return undefined;
   return (
     signatureTable(placing, table, kind !== undefined && SIGNING.has(kind)) ??
     (kind !== undefined && !PEOPLE.has(kind) && kind !== 'approval' ? listTable(placing, table, kind) : undefined) ??
-    peopleTable(placing, table, kind !== undefined && PEOPLE.has(kind)) ??
+    peopleTable(placing, table, kind !== undefined && PEOPLE.has(kind), role) ??
     listTable(placing, table, undefined)
   );
 }

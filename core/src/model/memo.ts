@@ -16,23 +16,34 @@ export interface TextMemo {
 
 const MANY = 50;
 
+/** What was made of texts in one way: in this span of rounds, and in the one before. */
+interface Made {
+  last: Map<string, unknown>;
+  now: Map<string, unknown>;
+}
+
 function createTextMemo(): TextMemo {
-  let last = new Map<string, unknown>();
-  let now = new Map<string, unknown>();
+  const kinds = new Map<string, Made>();
   let rounds = 0;
   return {
     recall<T>(kind: string, text: string, make: (text: string) => T): T {
-      const key = `${kind}\n${text}`;
-      if (now.has(key)) return now.get(key) as T;
-      // A text cut out of a file keeps the whole file in memory; one cut out of the key only keeps the key.
-      const value = last.has(key) ? (last.get(key) as T) : make(key.slice(kind.length + 1));
-      now.set(key, value);
+      let made = kinds.get(kind);
+      if (!made) kinds.set(kind, (made = { last: new Map(), now: new Map() }));
+      const { last, now } = made;
+      const known = now.get(text);
+      if (known !== undefined || now.has(text)) return known as T;
+      // A text cut out of a file would keep the whole file in memory.
+      const own = `\n${text}`.slice(1);
+      const value = last.has(text) ? (last.get(text) as T) : make(own);
+      now.set(own, value);
       return value;
     },
     turn() {
       if (++rounds % MANY !== 0) return;
-      last = now;
-      now = new Map();
+      for (const made of kinds.values()) {
+        made.last = made.now;
+        made.now = new Map();
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { wordPattern } from '../../../text/word-pattern.js';
 import { lexiconOf } from '../../../lexicon/languages.js';
 import type { Charter } from '../../../model/charter.generated.js';
+import { memoOf } from '../../../model/memo.js';
 import { observe } from '../../../model/observed.js';
 import { allTexts, oncePerCharter } from '../once.js';
 
@@ -18,6 +19,10 @@ const SMALL_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
   pt: words('o os as e do da dos nosso nossa nós com é são para que em uma'),
 };
 
+/** English first, which wins where another has no more. */
+const LANGUAGES: readonly string[] = Object.keys(SMALL_WORDS);
+
+/** Letters of prose that tell the language. */
 const ENOUGH = 4_000;
 
 /**
@@ -45,24 +50,25 @@ const languageIn: (charter: Charter) => string | undefined = oncePerCharter((cha
 
 /** English where nothing tells. */
 function guessLanguage(charter: Charter): string {
-  let prose = '';
+  const { recall } = memoOf(charter);
+  const counts = LANGUAGES.map(() => 0);
+  let length = 0;
   for (const { text } of allTexts(charter)) {
-    if (text.value.includes(' ')) prose += ` ${text.value}`;
-    if (prose.length > ENOUGH) break;
+    if (!text.value.includes(' ')) continue;
+    const found = recall('small words', text.value, countSmallWords);
+    if (!found) return 'und';
+    for (const [index, count] of found.entries()) counts[index] = (counts[index] as number) + count;
+    length += text.value.length + 1;
+    if (length > ENOUGH) break;
   }
-  if (/[^\P{L}\p{Script=Latin}]{4}/u.test(prose)) return 'und';
-  const said = prose.toLowerCase().match(WORDS) ?? [];
-  let best = 'en';
-  let most = count(said, 'en');
-  for (const language of Object.keys(SMALL_WORDS)) {
-    const found = count(said, language);
-    if (found > most) [best, most] = [language, found];
-  }
-  return best;
+  return LANGUAGES[counts.indexOf(Math.max(...counts))] as string;
 }
 
-function count(said: readonly string[], language: string): number {
-  return said.filter((word) => SMALL_WORDS[language]?.has(word)).length;
+/** How many words it has of each language; undefined for another script. */
+function countSmallWords(text: string): readonly number[] | undefined {
+  if (/[^\P{L}\p{Script=Latin}]{4}/u.test(text)) return undefined;
+  const said = text.toLowerCase().match(WORDS) ?? [];
+  return LANGUAGES.map((language) => said.filter((word) => SMALL_WORDS[language]?.has(word)).length);
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -16,6 +16,8 @@ export interface AnalysisOptions {
   readonly today: string;
   /** The charter as it was, where it is checked for what changed. */
   readonly before?: CharterDocument | undefined;
+  /** The sections to look at, where nobody asks what rules say of the others alone: see `sectionsThatDiffer`. */
+  readonly within?: ReadonlySet<string> | undefined;
   /** Told of a rule that failed, which is then skipped; without it the error is thrown. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }
@@ -29,9 +31,9 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   const findings: Finding[] = [];
   const silencer = createSilencer(document, options.today);
   const remembering = rememberRules(document, options);
-  const saidBy = ({ id, reads }: RegisteredRule, look: (shown: CharterDocument) => readonly Finding[]) => {
-    if (reads === 'charter') return remembering.ofCharter(id, look);
-    return reads === 'section' ? remembering.ofSections(id, look) : look(document);
+  const saidBy = (rule: RegisteredRule, look: (shown: CharterDocument) => readonly Finding[]) => {
+    if (rule.reads === 'charter') return remembering.ofCharter(rule, look);
+    return rule.reads === 'section' ? remembering.ofSections(rule, look) : look(document);
   };
   for (const rule of IN_ORDER) {
     const setting = options.settings.rules.get(rule.id);

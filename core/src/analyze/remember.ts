@@ -4,6 +4,7 @@ import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
 import { observe } from '../model/observed.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
+import type { CharterRule, SectionRule } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
 import { likenessOf, sectionsOf, type Likeness, type Section } from '../syntax/sections.js';
 import type { Finding } from './finding.js';
@@ -32,22 +33,26 @@ const rounds = new WeakMap<TextMemo, Round>();
 
 export interface Remembering {
   /** What a rule finds that reads the charter: it looks again where something it read was edited. */
-  ofCharter(rule: string, look: Look): readonly Finding[];
+  ofCharter(rule: Named<CharterRule>, look: Look): readonly Finding[];
   /** What a rule finds that reads sections: it looks again at those that were edited. */
-  ofSections(rule: string, look: Look): readonly Finding[];
+  ofSections(rule: Named<SectionRule>, look: Look): readonly Finding[];
 }
+
+type Named<T> = T & { readonly id: string };
 
 /** Asks a rule about a charter, or a part of one. */
 type Look = (document: CharterDocument) => readonly Finding[];
 
+interface Around extends Pick<Round, 'settings' | 'today'> {
+  /** The sections to look at; left out, all of them. */
+  readonly within?: ReadonlySet<string> | undefined;
+}
+
 /** Runs rules over a version of a charter. What they found in the one before still holds where nothing was edited. */
-export function rememberRules(
-  document: CharterDocument,
-  { settings, today }: Pick<Round, 'settings' | 'today'>,
-): Remembering {
+export function rememberRules(document: CharterDocument, { settings, today, within }: Around): Remembering {
   const { charter, syntax } = document;
   const sections = sectionsOf(syntax);
-  const afresh = (_: string, look: Look): readonly Finding[] => look(document);
+  const afresh = (_: unknown, look: Look): readonly Finding[] => look(document);
   if (!charter || !sections) return { ofCharter: afresh, ofSections: afresh };
   const memo = memoOf(charter);
   const before = rounds.get(memo);
@@ -59,12 +64,17 @@ export function rememberRules(
   const byRule = new Map<string, Remembered>();
   rounds.set(memo, { settings, today, sections, language, beside, byRule });
   const parts = new Map<string, CharterDocument>();
-  return { ofCharter: remembering(ofCharter), ofSections: remembering(ofSections) };
+  return {
+    ofCharter: remembering(ofCharter),
+    ofSections: within ? (_, look) => lookAt(within, look) : remembering(ofSections),
+  };
 
-  function remembering(find: (look: Look, known: Remembered | undefined) => Remembered): Remembering['ofCharter'] {
-    return (rule, look) => {
-      const now = find(look, before?.byRule.get(rule));
-      byRule.set(rule, now);
+  function remembering(
+    find: (look: Look, known: Remembered | undefined) => Remembered,
+  ): (rule: { readonly id: string }, look: Look) => readonly Finding[] {
+    return ({ id }, look) => {
+      const now = find(look, before?.byRule.get(id));
+      byRule.set(id, now);
       return now.findings;
     };
   }
@@ -78,11 +88,12 @@ export function rememberRules(
 
   function ofSections(look: Look, known: Remembered | undefined): Remembered {
     const kept = known && alike && keepSections(known.findings, alike);
-    const edited = [...(alike?.edited ?? [])];
-    const findings = kept
-      ? [...kept, ...edited.flatMap((name) => look(partOf(name)).filter(({ path }) => path[0] === name))]
-      : look(document);
+    const findings = kept ? [...kept, ...lookAt(alike?.edited ?? NOTHING, look)] : look(document);
     return { findings, reads: NOTHING };
+  }
+
+  function lookAt(names: ReadonlySet<string>, look: Look): readonly Finding[] {
+    return [...names].flatMap((name) => look(partOf(name)).filter(({ path }) => path[0] === name));
   }
 
   function partOf(name: string): CharterDocument {

@@ -1,5 +1,6 @@
 import { analyze } from '../analyze/analyze.js';
 import type { Finding } from '../analyze/finding.js';
+import { sectionsThatDiffer } from '../analyze/differ.js';
 import type { CharterDocument } from '../document.js';
 import type { Entity } from '../model/entity.js';
 import { entitiesOf } from '../model/visit.js';
@@ -18,11 +19,26 @@ export function findingsBetween(
   { settings, today, onRuleError }: ComparisonOptions,
 ): Found {
   if (!settings || (before && after && areTheSame(before, after))) return { newFindings: [], fixedFindings: [] };
+  const within = before && after && sectionsThatDiffer(before, after);
   const find = (document: CharterDocument | undefined, was?: CharterDocument): readonly Finding[] =>
-    document ? analyze(document, { settings, today, before: was, ...(onRuleError && { onRuleError }) }) : [];
-  const older = find(before).map(placed(before, ({ id }) => id));
-  const later = find(after, before).map(placed(after, (entity) => (partners?.of(entity) ?? entity).id));
-  let [fixed, fresh] = [older, later];
+    document ? analyze(document, { settings, today, before: was, within, ...(onRuleError && { onRuleError }) }) : [];
+  return apart(
+    { document: before, findings: find(before) },
+    { document: after, findings: find(after, before) },
+    partners,
+  );
+}
+
+/** One of two documents and all that was found in it. */
+interface Judged {
+  readonly document: CharterDocument | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of each that the other does not have. */
+export function apart(before: Judged, after: Judged, partners: Partners | undefined): Found {
+  let fixed = before.findings.map(placed(before.document, ({ id }) => id));
+  let fresh = after.findings.map(placed(after.document, (entity) => (partners?.of(entity) ?? entity).id));
   for (const key of KEYS) [fixed, fresh] = withoutShared(fixed, fresh, key);
   return { newFindings: fresh.map(({ finding }) => finding), fixedFindings: fixed.map(({ finding }) => finding) };
 }

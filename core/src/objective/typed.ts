@@ -1,3 +1,4 @@
+import { lexiconOf } from '../lexicon/languages.js';
 import type { Lexicon } from '../lexicon/compile.js';
 import type { Findings } from './findings.js';
 import { placeholderOf } from './placeholders.js';
@@ -35,6 +36,12 @@ export function typedVerdict(
   if (!target?.trim() && targets.length === 0 && !universal?.listed && !universal?.zero)
     return weak('metric-without-target');
   return { verdict: 'measurable', reasons: [] };
+}
+
+/** Whether the fields alone make an objective measurable, whatever its sentence says. */
+export function isTyped({ metric, target }: Given, language: string): boolean {
+  if (!metric?.trim() || !target?.trim()) return false;
+  return placeholderOf(readSentence(target, lexiconOf(language))) === undefined;
 }
 
 function weak(code: ReasonCode): { readonly verdict: Verdict; readonly reasons: readonly Reason[] } {

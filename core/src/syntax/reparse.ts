@@ -5,23 +5,37 @@ import { parseSyntax, type Syntax } from './parse.js';
 import { ODD_BLANK } from './repair/chars.js';
 import type { IsField } from './repair/sheet.js';
 import { copyEntries, copyItems, type Moved } from './copy.js';
+import { stepsBetween } from './steps.js';
 import type { Entry, MappingNode, SequenceNode } from './tree.js';
 
 /**
- * Reads a text by what it shares with one that was read before: where all that differs lies behind one top-level key,
- * or in one item of its list, only that is parsed. Undefined where this cannot be told from the texts, and where
- * either has problems; then the whole is to be read. The result is the same as that of reading the whole.
+ * Reads a text by what it shares with one that was read before: what differs lies behind one top-level key, or in one
+ * item of its list, and only that is parsed; where it lies behind several, one after the other. Undefined where this
+ * cannot be told from the texts, and where either has problems; then the whole is to be read. The result is the same as
+ * that of reading the whole.
  *
  * It is sound because a block entry that YAML reads by itself without trouble ends where the next line begins in the
- * column of its key or hyphen (https://yaml.org/spec/1.2.2/#82-block-collection-styles).
+ * column of its key or hyphen (https://yaml.org/spec/1.2.2/#82-block-collection-styles). Every step is a text of its
+ * own, wherever it was cut.
  */
 export function reparse(before: Syntax, text: string, isField: IsField): Syntax | undefined {
-  if (!before.root || before.root.flow || before.problems.length > 0 || text.length > LIMITS.characters)
-    return undefined;
-  const change = changeBetween(before.text, text);
-  const section = sectionAround(before, change);
-  if (!section || ODD.test(before.text)) return undefined;
-  const item = itemAround(before, section, change);
+  if (text.length > LIMITS.characters || !isPlain(before)) return undefined;
+  const section = sectionAround(before, changeBetween(before.text, text));
+  if (section) return readSection(before, text, section, isField);
+  let syntax: Syntax | undefined = before;
+  for (const step of stepsBetween(before, text)) {
+    const next: Region | undefined = syntax && sectionAround(syntax, changeBetween(syntax.text, step));
+    syntax = syntax && next && readSection(syntax, step, next, isField);
+  }
+  return syntax?.text === text ? syntax : undefined;
+}
+
+function isPlain({ root, problems, text }: Syntax): boolean {
+  return root !== undefined && !root.flow && problems.length === 0 && !ODD.test(text);
+}
+
+function readSection(before: Syntax, text: string, section: Region, isField: IsField): Syntax | undefined {
+  const item = itemAround(before, section, changeBetween(before.text, text));
   return (
     (item && readRegion(before, text, section, item, isField)) ?? readRegion(before, text, section, undefined, isField)
   );

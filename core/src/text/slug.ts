@@ -3,6 +3,7 @@
  * nor digits (of any script) one hyphen. "Léa Müller-Koch" gives "lea-muller-koch". Empty where nothing is left.
  */
 export function slug(name: string): string {
+  if (DONE.test(name)) return name;
   if (PLAIN.test(name))
     return name
       .toLowerCase()
@@ -16,6 +17,9 @@ export function slug(name: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
 }
+
+/** As most ids are. */
+const DONE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Most names are, and need no normalizing. */
 const PLAIN = /^[ -~]*$/;

@@ -77,7 +77,9 @@ describe('reading a text by what it shares with the one before', () => {
     for (let done = 0; done < MANY;) {
       let before = parseCharter(random.pick(charters));
       for (let i = 0; i < 12; i++, done++) {
-        const text = edited(before.text, random);
+        // As between two keystrokes, or between two versions: in several places.
+        let text = edited(before.text, random);
+        for (let more = random.chance(0.3) ? random.int(4) : 0; more > 0; more--) text = edited(text, random);
         const quick = parseCharter(text, before);
         const whole = parseCharter(text);
         assert.equal(outline(quick), outline(whole), JSON.stringify([before.text, text]));

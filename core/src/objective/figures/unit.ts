@@ -21,6 +21,16 @@ export function secondsOf(unit: string): number | undefined {
   return seconds && word.startsWith('fortnight') ? 2 * seconds : seconds;
 }
 
+/** Whether a unit of time can be found in a text: a quick look that spares most texts a close one. */
+export function mayNameTime(text: string): boolean {
+  return ANY_TIME.test(text);
+}
+
+const ANY_TIME = new RegExp(
+  TIMES.map(([{ source }]) => source.replace('^', '(?<![a-z])').replace('$', '(?![a-z])')).join('|'),
+  'i',
+);
+
 /** Whether a time runs while the team works, by the clock, or does not say. */
 export function runsOf(unit: string): 'working' | 'clock' | undefined {
   if (/business|working|work|office|werk|arbeits|ouvr|laborable|h[aá]bil/.test(unit)) return 'working';

@@ -45,7 +45,9 @@ export function removeEntry(
   mapping: MappingNode,
   { key, value }: Entry,
 ): TextEdit | undefined {
-  if (mapping.flow || mapping.entries.length < 2 || syntax.problems.length > 0) return undefined;
+  // A rule that is shown one section still takes it out of the whole.
+  const whole = key.parent?.kind === 'mapping' ? key.parent : mapping;
+  if (whole.flow || whole.entries.length < 2 || syntax.problems.length > 0) return undefined;
   const lineStart = text.lastIndexOf('\n', key.span.start - 1) + 1;
   if (text.slice(lineStart, key.span.start).trim() !== '') return undefined;
   return { start: lineStart, end: nextLine(text, Math.max(key.span.end, value.span.end)), text: '' };

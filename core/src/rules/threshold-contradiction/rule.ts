@@ -38,8 +38,12 @@ function followedBy(word: string, limit: string): RegExp {
   return new RegExp(`${word}(?: ?\\(\\s*${limit}\\s*\\)|: ${limit}(?=\\s*[.;]?\\s*$))`, 'giu');
 }
 
+/** What both patterns look for, so that most texts need no close look. */
+const VOTE = /majority|unanim/iu;
+
 function* votes({ document, charter }: CharterContext): Generator<Report> {
   for (const { text } of proseOf(charter)) {
+    if (!VOTE.test(text.value)) continue;
     for (const { words, start, meaning } of memoOf(charter).recall('votes', text.value, votesIn)) {
       yield {
         node: text.node,

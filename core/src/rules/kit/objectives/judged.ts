@@ -2,6 +2,7 @@ import type { LayoutSection, Metric, Objective, Charter } from '../../../model/c
 import { memoOf, type TextMemo } from '../../../model/memo.js';
 import type { Text } from '../../../model/text.js';
 import { judgeObjective, type Given, type Judgement, type Verdict } from '../../../objective/judge.js';
+import { isTyped } from '../../../objective/typed.js';
 import { isOver } from '../charter.js';
 import { oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
@@ -42,6 +43,7 @@ export const judgedObjectives: (charter: Charter) => readonly JudgedObjective[] 
 
 function toMend(objectives: readonly Objective[], around: Surroundings): JudgedObjective[] {
   return objectives.flatMap((objective) => {
+    if (isMeasured(objective, around)) return [];
     const own = judge(objective, around);
     if (own.judgement.verdict === 'measurable' || isUnfinished(objective)) return [];
     // An entry of which nothing could be read is another rule's finding.
@@ -55,6 +57,15 @@ function toMend(objectives: readonly Objective[], around: Surroundings): JudgedO
     if (introduces) return toMend(objective.items, below);
     return points.every((verdict) => RANK.indexOf(verdict) <= RANK.indexOf(own.judgement.verdict)) ? [own] : [];
   });
+}
+
+/** By its fields, so that its sentence need not be judged. */
+function isMeasured({ metric, target }: Objective, { memo, language, metrics }: Surroundings): boolean {
+  if (!metric || !target) return false;
+  const name = nameOf(metric.value, metrics);
+  return memo.recall(`typed ${language} ${name}`, target.value, (said) =>
+    isTyped({ metric: name, target: said }, language),
+  );
 }
 
 /** The verdict of an objective or of the best point below it. */

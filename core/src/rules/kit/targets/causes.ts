@@ -15,8 +15,15 @@ export type Cause =
 
 /** What is wrong with a figure by itself: the first that applies, so that one cause is one finding. */
 export function causeOf(aim: Aim): Cause | undefined {
-  return CHECKS.find(([, applies]) => applies(aim))?.[0];
+  const known = causes.get(aim);
+  if (known) return known.cause;
+  const cause = CHECKS.find(([, applies]) => applies(aim))?.[0];
+  causes.set(aim, { cause });
+  return cause;
 }
+
+/** Every rule about figures asks for it. */
+const causes = new WeakMap<Aim, { readonly cause: Cause | undefined }>();
 
 const CHECKS: readonly (readonly [Cause, (aim: Aim) => boolean])[] = [
   ['target-out-of-range', (aim) => isOutOfRange(aim) || takesTooMuch(aim)],

@@ -2,6 +2,7 @@ import type { Figure } from '../../../objective/figures/read.js';
 import type { Charter, Procedure, Step } from '../../../model/charter.generated.js';
 import type { References } from '../../../model/references.js';
 import type { Text } from '../../../model/text.js';
+import { mayNameTime } from '../../../objective/figures/unit.js';
 import { hasPlaceholder } from '../placeholders/find.js';
 import { aimsOf, sentenceOf, type Placed } from './aims.js';
 import { readerOf, type Reader } from './reader.js';
@@ -87,7 +88,10 @@ function within(text: Text | undefined, about: string, reader: Reader): Limit[] 
 
 /** The one time of a sentence such as "Inquiries are answered within 24 hours". */
 function said(text: Text | undefined, reader: Reader): Limit[] {
-  const times = text ? reader.sentence(text.value).goals.filter(({ figure }) => figure.comparator === 'most') : [];
+  const times =
+    text && mayNameTime(text.value)
+      ? reader.sentence(text.value).goals.filter(({ figure }) => figure.comparator === 'most')
+      : [];
   const found = text && times.length === 1 && times[0] ? limit(times[0].figure, text, text.value) : undefined;
   return found && !/\b(?:if|unless|normally|usually|where possible|falls|wenn)\b/i.test(found.text.value)
     ? [found]

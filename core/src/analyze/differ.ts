@@ -1,0 +1,33 @@
+import type { CharterDocument } from '../document.js';
+import { besideOf } from '../model/beside.js';
+import { findSuppressions } from '../rules/kit/suppression.js';
+import { languageOf } from '../rules/kit/objectives/language.js';
+import { sectionsOf } from '../syntax/sections.js';
+import { isShownWithAll } from './one-section.js';
+
+/**
+ * The top-level entries in which two versions of a charter differ, where rules that read a section say the same of all
+ * others in both, and where nothing is silenced, so that what they say of those need not be known. Undefined where this
+ * cannot be told.
+ */
+export function sectionsThatDiffer(before: CharterDocument, after: CharterDocument): ReadonlySet<string> | undefined {
+  if (!areJudgedAlike(before, after) || isSilenced(before) || isSilenced(after)) return undefined;
+  const [olds, nows] = [sectionsOf(before.syntax), sectionsOf(after.syntax)];
+  if (!olds || !nows) return undefined;
+  const texts = new Map(olds.map(({ name, text }) => [name, text]));
+  const differing = new Set<string>();
+  for (const { name, text } of nows) {
+    if (texts.get(name) !== text) differing.add(name);
+    texts.delete(name);
+  }
+  for (const name of texts.keys()) differing.add(name);
+  return [...differing].some(isShownWithAll) ? undefined : differing;
+}
+
+function areJudgedAlike({ charter: one }: CharterDocument, { charter: other }: CharterDocument): boolean {
+  return one && other ? languageOf(one) === languageOf(other) && besideOf(one) === besideOf(other) : false;
+}
+
+function isSilenced({ syntax }: CharterDocument): boolean {
+  return findSuppressions(syntax).length > 0;
+}

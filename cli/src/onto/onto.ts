@@ -76,11 +76,12 @@ function chosenOf(changes: readonly EditedChange[], accept: string): EditedChang
 }
 
 /** One change as a redline, with its number. */
-function tell({ under, before, after, edits, reason }: EditedChange, index: number): string {
+function tell({ under, before, after, edits, does, reason }: EditedChange, index: number): string {
   const head = `${index + 1}  ${under === '' ? 'At the top' : under}`;
   const lines = [
     head,
     `   ${redlineText(before ?? '', after ?? '')}`,
+    ...(does === undefined ? [] : [`   ${does}`]),
     ...(edits ? [] : [`   By hand: ${reason ?? ''}`]),
   ];
   return lines.map((line) => printable(line)).join('\n');

@@ -1,5 +1,7 @@
 // diff: the usual library for Myers' algorithm, which comparing charters uses already.
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
+import { alike } from './hunks.js';
+import type { Leaf } from './leaf.js';
 
 /** Lines of both documents: one that changed has both indexes, one that is new or gone has one. */
 export interface Pair {
@@ -14,8 +16,78 @@ const ALIKE = 0.34;
 /** Of lines that changed in a row; beyond it they are paired by their order. */
 const MOST_COMPARED = 20_000;
 
+/** A line, or a whole row of a table: the lines of a row stay together. */
+interface Unit {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'row' | 'heading' | 'line';
+}
+
 /** What differs between two lists of lines, in order. */
-export function align(ours: readonly string[], theirs: readonly string[]): Pair[] {
+export function align(ours: readonly Leaf[], theirs: readonly Leaf[]): Pair[] {
+  const mine = unitsOf(ours);
+  const others = unitsOf(theirs);
+  return alignUnits(mine, others).flatMap(({ ours: i, theirs: j, before }): Pair[] => {
+    const own = i === undefined ? undefined : mine[i];
+    const other = j === undefined ? undefined : others[j];
+    const at = mine[before]?.start ?? ours.length;
+    if (own && other) return inside(ours, theirs, own, other);
+    if (own) return range(own).map((index) => ({ ours: index, theirs: undefined, before: index }));
+    return other ? range(other).map((index) => ({ ours: undefined, theirs: index, before: at })) : [];
+  });
+}
+
+/** What differs between a unit and what became of it: in a row, cell by cell. */
+function inside(ours: readonly Leaf[], theirs: readonly Leaf[], own: Unit, other: Unit): Pair[] {
+  const isRow = own.kind === 'row' && other.kind === 'row';
+  const columns = isRow
+    ? [
+        ...new Set([
+          ...range(own).map((at) => ours[at]?.column ?? 0),
+          ...range(other).map((at) => theirs[at]?.column ?? 0),
+        ]),
+      ]
+    : [undefined];
+  return columns
+    .toSorted((a = 0, b = 0) => a - b)
+    .flatMap((column) => {
+      const isHere = (leaf: Leaf | undefined): boolean => column === undefined || leaf?.column === column;
+      const mine = range(own).filter((at) => isHere(ours[at]));
+      const others = range(other).filter((at) => isHere(theirs[at]));
+      const next = mine.at(-1) ?? range(own).findLast((at) => (ours[at]?.column ?? 0) < (column ?? 0)) ?? own.start - 1;
+      return alignUnits(
+        mine.map((at) => lineAt(ours, at)),
+        others.map((at) => lineAt(theirs, at)),
+      ).map((pair) => ({
+        ours: pair.ours === undefined ? undefined : mine[pair.ours],
+        theirs: pair.theirs === undefined ? undefined : others[pair.theirs],
+        before: mine[pair.before] ?? next + 1,
+      }));
+    });
+}
+
+function unitsOf(leaves: readonly Leaf[]): Unit[] {
+  const units: Unit[] = [];
+  for (const [index, { words, row }] of leaves.entries()) {
+    const last = units.at(-1);
+    if (row && last && leaves[index - 1]?.row === row)
+      units[units.length - 1] = { ...last, words: `${last.words}\n${words}`, end: index + 1 };
+    else units.push(lineAt(leaves, index));
+  }
+  return units;
+}
+
+function lineAt(leaves: readonly Leaf[], index: number): Unit {
+  const { words = '', row, level } = leaves[index] ?? {};
+  return { words, start: index, end: index + 1, kind: row ? 'row' : level === undefined ? 'line' : 'heading' };
+}
+
+function range({ start, end }: Unit): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+function alignUnits(ours: readonly Unit[], theirs: readonly Unit[]): Pair[] {
   const pairs: Pair[] = [];
   let mine = 0;
   let other = 0;
@@ -26,7 +98,8 @@ export function align(ours: readonly string[], theirs: readonly string[]): Pair[
     gone = 0;
     come = 0;
   };
-  for (const { added, removed, value } of diffArrays([...ours], [...theirs])) {
+  const wordsOf = (units: readonly Unit[]): string[] => units.map(({ words }) => words);
+  for (const { added, removed, value } of diffArrays(wordsOf(ours), wordsOf(theirs))) {
     if (removed) {
       gone += value.length;
       mine += value.length;
@@ -43,15 +116,17 @@ export function align(ours: readonly string[], theirs: readonly string[]): Pair[
   return pairs;
 }
 
-/** Pairs lines in order so that they share as many words as they can. */
-function pairUp(ours: readonly string[], theirs: readonly string[], from: number, other: number): Pair[] {
+/** Pairs units in order so that they share as many words as they can. */
+function pairUp(ours: readonly Unit[], theirs: readonly Unit[], from: number, other: number): Pair[] {
   const height = ours.length;
   const width = theirs.length;
   const likeness = (i: number, j: number): number => {
+    const [a, b] = [ours[i], theirs[j]];
+    if (!a || !b) return 0;
     if (height * width > MOST_COMPARED) return i === j ? 1 : 0;
     // One line in the place of one line is the same one, however much of it is new.
-    if (height === 1 && width === 1) return 1;
-    const value = alike(ours[i] ?? '', theirs[j] ?? '');
+    if (height === 1 && width === 1 && a.kind === b.kind) return 1;
+    const value = alike(a.words, b.words);
     return value >= ALIKE ? value : 0;
   };
   const best: number[][] = Array.from({ length: height + 1 }, () => Array.from({ length: width + 1 }, () => 0));
@@ -77,39 +152,4 @@ function pairUp(ours: readonly string[], theirs: readonly string[], from: number
     }
   }
   return pairs;
-}
-
-/** From 0 to 1: the share of their letters that two lines have in common, word by word. */
-function alike(a: string, b: string): number {
-  let same = 0;
-  for (const { added, removed, value } of diffWordsWithSpace(a, b))
-    if (!added && !removed) same += value.replaceAll(/\s/g, '').length;
-  return (2 * same) / (a.replaceAll(/\s/g, '').length + b.replaceAll(/\s/g, '').length);
-}
-
-/** A stretch of the earlier text that is replaced by a stretch of the later one. */
-export interface Hunk {
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where two lines differ, word by word, the first place first. */
-export function hunksOf(before: string, after: string): Hunk[] {
-  const hunks: Hunk[] = [];
-  let start = 0;
-  let from = 0;
-  for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
-    const last = hunks.at(-1);
-    const end = added ? start : start + value.length;
-    const to = removed ? from : from + value.length;
-    if (added || removed) {
-      if (last && last.end === start && last.to === from) hunks[hunks.length - 1] = { ...last, end, to };
-      else hunks.push({ start, end, from, to });
-    }
-    start = end;
-    from = to;
-  }
-  return hunks;
 }

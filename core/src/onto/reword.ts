@@ -1,10 +1,11 @@
 import type { CharterDocument } from '../document.js';
 import type { Run } from '../render/blocks.js';
-import { nodeAtOffset, type ScalarNode } from '../syntax/tree.js';
+import type { ScalarNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
-import { hunksOf, type Hunk } from './align.js';
+import { hunksOf, type Hunk } from './hunks.js';
 import { follow } from './follow.js';
 import type { OurLeaf, TheirLeaf } from './leaf.js';
+import { sayInAnotherWay, scalarAt, type Replaced } from './meaning.js';
 import { setScalar, type Replacement } from './set-scalar.js';
 
 /**
@@ -13,14 +14,36 @@ import { setScalar, type Replacement } from './set-scalar.js';
  */
 export function reword(document: CharterDocument, ours: OurLeaf, theirs: TheirLeaf): readonly TextEdit[] | undefined {
   const changes = new Map<ScalarNode, Replacement[]>();
-  for (const hunk of hunksOf(ours.words, theirs.words)) {
+  const others: Replaced[] = [];
+  for (const found of hunksOf(ours.words, theirs.words)) {
+    const hunk = shifted(ours.words, found).find((each) => placeOf(document, ours, each)) ?? found;
     const placed = placeOf(document, ours, hunk);
-    if (!placed) return undefined;
-    const { node, start, end } = placed;
-    changes.set(node, [...(changes.get(node) ?? []), { start, end, text: wordsOf(theirs, hunk) }]);
+    const other = placed ? undefined : saidInAnotherWay(ours, hunk);
+    if (placed) {
+      const { node, start, end } = placed;
+      changes.set(node, [...(changes.get(node) ?? []), { start, end, text: wordsOf(theirs, hunk) }]);
+    } else if (other) others.push({ ...other, text: wordsOf(theirs, hunk) });
+    else return undefined;
   }
   const edits = [...changes].map(([node, own]) => setScalar(document, node, own));
-  return edits.every((own) => own !== undefined) ? edits.flat() : undefined;
+  const runs = [...new Set(others.map(({ run }) => run))];
+  const meant = runs.map((run) =>
+    sayInAnotherWay(
+      document,
+      run,
+      others.filter((own) => own.run === run),
+    ),
+  );
+  return [...edits, ...meant].every((own) => own !== undefined)
+    ? [...edits, ...meant].flatMap((own) => own ?? [])
+    : undefined;
+}
+
+/** The blank beside words that go may belong to a text of the charter before them, or behind them. */
+function shifted(before: string, hunk: Hunk): Hunk[] {
+  const { start, end, from, to } = hunk;
+  const isMovable = from === to && start > 0 && before.charAt(end - 1) === ' ' && before.charAt(start - 1) === ' ';
+  return [hunk, ...(isMovable ? [{ start: start - 1, end: end - 1, from: from - 1, to: to - 1 }] : [])];
 }
 
 /** The new words with their markup. */
@@ -48,7 +71,7 @@ function placeOf(document: CharterDocument, { words, raw, runs }: OurLeaf, { sta
     if (at === undefined) continue;
     const until = isInsertion ? at : (places[end - 1] ?? 0) + 1;
     const found = runAt(runs, at, until);
-    const node = found && scalarOf(document, found.run);
+    const node = found && scalarAt(document, found.run);
     const inside = node && placesInValue(node, found.run);
     if (!node || !inside) continue;
     const [from, to] = [at - found.start, until - found.start];
@@ -56,6 +79,16 @@ function placeOf(document: CharterDocument, { words, raw, runs }: OurLeaf, { sta
     return { node, start: first, end: isInsertion ? first : (inside[to - 1] ?? 0) + 1 };
   }
   return undefined;
+}
+
+/** The words of a run that stands for something else, such as the name for an id, and which of them change. */
+function saidInAnotherWay({ words, raw, runs }: OurLeaf, { start, end }: Hunk): Omit<Replaced, 'text'> | undefined {
+  const places = follow(words, raw);
+  if (!places) return undefined;
+  const at = start === end && start > 0 ? (places[start - 1] ?? 0) + 1 : (places[start] ?? 0);
+  const until = start === end ? at : (places[end - 1] ?? 0) + 1;
+  const found = runAt(runs, at, until);
+  return found && { run: found.run, start: at - found.start, end: until - found.start };
 }
 
 function runAt(
@@ -69,11 +102,6 @@ function runAt(
     at += run.text.length;
   }
   return undefined;
-}
-
-function scalarOf({ syntax }: CharterDocument, { place }: Run): ScalarNode | undefined {
-  const node = syntax.root && place && nodeAtOffset(syntax.root, place.start);
-  return node?.kind === 'scalar' && node.span.start === place?.start && node.span.end === place.end ? node : undefined;
 }
 
 /** Only where the text is printed as it is written: a part of it at least, its lines joined. */

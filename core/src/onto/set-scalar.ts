@@ -1,6 +1,8 @@
 import { parseCharter, type CharterDocument } from '../document.js';
 import { nodeAt, pathOf, type ScalarNode } from '../syntax/tree.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
+import { scalar } from '../import/write/yaml.js';
+import { lineBreakOf } from '../syntax/quoting.js';
 import type { Span } from '../text/span.js';
 import { follow } from './follow.js';
 
@@ -19,8 +21,10 @@ export function setScalar(
   changes: readonly Replacement[],
 ): readonly TextEdit[] | undefined {
   const value = applyEdits(node.value, changes);
-  const whole = { ...node.span, text: JSON.stringify(value) };
-  return [small(document, node, changes), [whole]].find((edits) => edits && says(document, node, edits, value));
+  const whole = [block(document, node, value), JSON.stringify(value)].map((text) => text && [{ ...node.span, text }]);
+  return [small(document, node, changes), ...whole].find(
+    (edits): edits is TextEdit[] => typeof edits === 'object' && says(document, node, edits, value),
+  );
 }
 
 function small(
@@ -39,6 +43,18 @@ function small(
     const end = isInsertion ? start : (places[change.end - 1] ?? 0) + 1;
     return { start: span.start + start, end: span.start + end, text: change.text };
   });
+}
+
+/** The whole text as a block below its key or hyphen; undefined for one line, or where no block can stand. */
+function block({ text, syntax }: CharterDocument, { span, parent }: ScalarNode, value: string): string | undefined {
+  if (!value.trim().includes('\n') || !parent || parent.flow) return undefined;
+  const head =
+    parent.kind === 'mapping' ? parent.entries.find((entry) => entry.value.span === span)?.key.span.start : span.start;
+  if (head === undefined) return undefined;
+  const { character } = syntax.lines.position(head);
+  const indent = parent.kind === 'mapping' ? character + 2 : character;
+  const written = scalar(value.trim(), indent, character).replaceAll('\n', lineBreakOf(text));
+  return text.charAt(span.end - 1) === '\n' ? written + lineBreakOf(text) : written;
 }
 
 function says(document: CharterDocument, node: ScalarNode, edits: readonly TextEdit[], value: string): boolean {

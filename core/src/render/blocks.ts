@@ -56,6 +56,10 @@ export interface ListItem extends Placed {
 export interface Table extends Placed {
   readonly kind: 'table';
   readonly columns: readonly Line[];
+  /** By column, what its cells show of each entry, such as `roles.responsibilities`; `#` counts rows, '' shows nothing of them. */
+  readonly fields: readonly string[];
+  /** What most of its rows are, such as `member`. */
+  readonly shape: string;
   readonly rows: readonly Row[];
 }
 

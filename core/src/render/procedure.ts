@@ -59,6 +59,7 @@ function numbered(table: Table): Table {
   return {
     ...table,
     columns: [[say('Step')], ...table.columns],
+    fields: ['#', ...table.fields],
     rows: table.rows.map((row, index) => ({ ...row, cells: [cell(index), ...row.cells] })),
   };
 }

@@ -29,7 +29,9 @@ export function tableOf(
   );
   return {
     kind: 'table',
+    shape,
     columns: columns.filter((_, index) => kept[index]).map(({ heading }) => heading),
+    fields: columns.filter((_, index) => kept[index]).map(({ field }) => field),
     rows: rows.map(({ cells, place }) => ({ cells: cells.filter((_, index) => kept[index]), place })),
     place: undefined,
   };

@@ -17,9 +17,9 @@ export function editedOnto({ file, onto }: OntoTask): OntoAnswer {
   }
   return {
     outcome: 'edited',
-    changes: made.map(({ under, before, after, edits }) => ({
+    changes: made.map(({ under, before, after, does, edits }) => ({
       under,
-      words: redlineText(before ?? '', after ?? ''),
+      words: does ?? redlineText(before ?? '', after ?? ''),
       edits: toEdits(document.syntax.lines, edits ?? []),
     })),
     byHand: left.length === 0 ? '' : `${['# To be done by hand', ...left.map(byHand)].join('\n\n')}\n`,

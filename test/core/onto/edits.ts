@@ -33,3 +33,10 @@ export function editDocx(bytes: Uint8Array, edit: (text: string) => string | und
   const after = xml.slice(0, text.index) + open + (edit(words) ?? words) + xml.slice(text.index + whole.length);
   return zipSync({ ...files, [name]: strToU8(after) });
 }
+
+/** A Word file whose text was changed as XML. */
+export function editXml(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  const files = unzipSync(bytes);
+  const name = 'word/document.xml';
+  return zipSync({ ...files, [name]: strToU8(edit(strFromU8(files[name] as Uint8Array))) });
+}

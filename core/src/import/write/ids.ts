@@ -49,8 +49,8 @@ function giveInside(value: Value, shapeName: string): void {
   }
 }
 
-/** The first words that say something: names whole, sentences short. */
-function idOf(label: string): string {
+/** The first words that say something: names whole, sentences short. Empty where there are no letters. */
+export function idOf(label: string): string {
   small ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.common)).flatMap(tokensOf));
   const tokens = slug(plain(label.split('\n', 1)[0] ?? '').slice(0, 200))
     .split('-')

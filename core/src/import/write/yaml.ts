@@ -16,6 +16,16 @@ export function writeYaml(charter: Thing, comments: Comments): string {
   return `charter: 1\n${parts.map(({ text, isLong }, index) => (index > 0 && (isLong || parts[index - 1]?.isLong) ? `\n${text}` : text)).join('\n')}\n`;
 }
 
+/** One entry of a list with its hyphen, in lines that begin in the first column. */
+export function writeItem(item: Value, shapeName: string): string {
+  return listItem(item, 0, shapeName, new Map());
+}
+
+/** One field with all that is in it, in lines that begin in the first column. */
+export function writeField(field: string, value: Value, shapeName: string): string {
+  return entry(field, value, 0, shapeName, new Map());
+}
+
 /** In the order of the format; fields of the document's own come last. */
 function orderedFields(thing: Thing, shapeName: string): [string, Value][] {
   const order = Object.keys(shapes[shapeName]?.fields ?? {});
@@ -57,8 +67,12 @@ function isWord(value: Value): value is string {
   return typeof value === 'string' && /^[\p{L}][\p{L}\p{N}.-]*$/u.test(value) && !isOther(value);
 }
 
-/** @param column where the text would begin on the line of its key */
-function scalar(text: string, indent: number, column: number): string {
+/**
+ * A text as a value: a block where it has several lines or is long, quotation marks where it needs them.
+ * @param indent of the lines of a block, in columns
+ * @param column where the text would begin on the line of its key
+ */
+export function scalar(text: string, indent: number, column: number): string {
   const pad = ' '.repeat(indent);
   if (text.includes('\n'))
     return `|-\n${text

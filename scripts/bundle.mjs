@@ -139,6 +139,7 @@ for (const bundle of bundles) {
   for (const [file, { entryPoint, bytes }] of Object.entries(metafile.outputs)) {
     // A chunk behind a dynamic import counts as an entry point too.
     if (!entryPoint || file.includes('/chunks/')) continue;
+    if (file === 'dist/server.cjs') await makeAscii(path.join(root, file));
     if (file.startsWith('dist/cli/')) await makeCommand(path.join(root, file));
     process.stdout.write(`${file.padEnd(40)} ${(bytes / 1024).toFixed(0).padStart(6)} KiB\n`);
   }
@@ -164,6 +165,18 @@ function digest(file) {
     .update(readFileSync(path.join(root, file)))
     .digest('hex')
     .slice(0, 16);
+}
+
+/**
+ * The launcher reads the server as text of one byte a letter. What the bundler leaves stands in regular expressions and in
+ * templates with a tag, which mean the same when it is escaped.
+ * @param {string} file
+ */
+async function makeAscii(file) {
+  const text = await readFile(file, 'utf8');
+  if (/\\[^\0-\x7F]/.test(text)) throw new Error(`${file} escapes a letter that is none of ASCII.`);
+  const escaped = text.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  await writeFile(file, escaped);
 }
 
 /** @param {string} file becomes a program that can be started by its name */

@@ -57,7 +57,7 @@ export function importCharter(files: readonly ImportFile[], { anything = false }
   const outline = mergeOutlines(documents.map(outlineOf));
   const title = titleOf(outline, documents, files[0]?.name ?? '');
   const { drafted, written } = placeFaithfully(outline, languageOf(words), title);
-  if (!anything && !isCharterLike(title.text, words, drafted.placed))
+  if (!anything && !isCharterLike(title.text, words, drafted.placed, drafted.charter))
     throw new ImportRefusal(
       'This does not read like a team charter: nothing in it speaks of a purpose, a scope, goals, members, meetings or how a team works.',
       true,

@@ -47,6 +47,7 @@ export const OVERRIDES: ReadonlySet<SectionKind> = new Set([
   'metrics',
   'members',
   'signatures',
+  'approval',
   'meetings',
   'deliverables',
   'risks',

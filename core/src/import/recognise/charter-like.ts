@@ -19,12 +19,33 @@ const COMMON: ReadonlySet<string> = new Set([
   'risks',
 ]);
 
+/** Fields that hardly a document of another kind has, three of them together. */
+const OWN: ReadonlySet<string> = new Set([
+  'purpose',
+  'scope',
+  'objectives',
+  'members',
+  'roles',
+  'meetings',
+  'signatures',
+  'decisions',
+]);
+
 const WORDS =
   /^(?:team|teams|group|committee|council|board|charter|members?|mission|scope|consensus|chairs?|equipo|miembros?|integrantes?|grupp|gruppen|teamet|medlem\p{L}*|gruppe|mitglied\p{L}*|equipe|membres?|workgroup|wg|sig)$/u;
 
 /** Whether a document reads like a charter: it says it is one, or tells several of the things a charter tells. */
-export function isCharterLike(title: string, words: string, placed: readonly Placed[]): boolean {
+export function isCharterLike(
+  title: string,
+  words: string,
+  placed: readonly Placed[],
+  charter: { readonly [field: string]: unknown },
+): boolean {
   if (isCharter(title)) return true;
+  const told = Object.entries(charter).filter(
+    ([field, value]) => OWN.has(field) && (!Array.isArray(value) || value.length > 1),
+  );
+  if (told.length > 2) return true;
   const fields = new Set(
     placed
       .filter(({ confidence }) => confidence !== 'doubtful')

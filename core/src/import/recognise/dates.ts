@@ -23,7 +23,7 @@ function monthOf(word: string): number | undefined {
 /** The day a text names, as YYYY-MM-DD, where it can only be that one: "3 May 2026", not "3/5/2026". */
 export function dayIn(text: string): string | undefined {
   const words = plain(text);
-  const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(words)?.[0];
+  const iso = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/.exec(words)?.[0].replaceAll('/', '-');
   if (iso) return isRealDate(iso) ? iso : undefined;
   const dayFirst =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(
@@ -33,8 +33,15 @@ export function dayIn(text: string): string | undefined {
   return (
     (dayFirst && made(dayFirst[3], monthOf(dayFirst[2] as string), dayFirst[1])) ??
     (monthFirst ? made(monthFirst[3], monthOf(monthFirst[1] as string), monthFirst[2]) : undefined) ??
+    dashed(words) ??
     numeric(words)
   );
+}
+
+/** "5-Mar-2026". */
+function dashed(words: string): string | undefined {
+  const [, day, month = '', year] = /(?<!\d)(\d{1,2})[-/](\p{L}{3,10})[-/](\d{4})(?!\d)/u.exec(words) ?? [];
+  return made(year, monthOf(month), day);
 }
 
 /** With a first number beyond 12, or with points, as in most of Europe, there is only one way to read it. */

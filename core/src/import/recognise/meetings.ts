@@ -105,6 +105,11 @@ export function labelOf(text: string): string | undefined {
   const label = plain(match?.[1] ?? match?.[2] ?? '')
     .replace(/:$/, '')
     .trim();
-  const isName = label !== '' && label.split(/\s+/).length <= 7 && !/^https?$/.test(label);
+  // "Article 9." is no name of a meeting.
+  const isName =
+    label !== '' &&
+    !/^(?:article|artículo|artikel|section|§|punkt)\s*\d+\W*$/iu.test(label) &&
+    label.split(/\s+/).length <= 7 &&
+    !/^https?$/.test(label);
   return isName ? label : undefined;
 }

@@ -6,7 +6,8 @@ let noNames: ReadonlySet<string> | undefined;
 let roleWords: ReadonlySet<string> | undefined;
 let particles: ReadonlySet<string> | undefined;
 
-const HONORIFIC = /^(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+const HONORIFIC =
+  /^(?:Cllr|Councillor|Don|Doña|Dña|D|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
 /** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
 const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
 
@@ -81,7 +82,7 @@ export function isRoleTitle(text: string): boolean {
 
 /** "kundtjänstansvarig", "Qualitätsmanagerin": words that end as a role does. */
 function isRoleCompound(token: string): boolean {
-  return /(?:ansvarig|ledare|chef|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(
+  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(
     token,
   );
 }

@@ -87,10 +87,12 @@ function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
 function joinedNames(line: Inline, options: PeopleOptions): string[] {
   const chunks = splitOutside(
     line,
-    /\s*(?:,\s*(?:and|och|und|et|y|e)\s+|,\s+|\s+(?:and|och|und|et|y|e|&|\+|\/)\s+|\s*\/\s*)/iu,
+    /\s*(?:,?\s*(?:together with|along with|as well as|samt|así como|junto con|sowie)\s+|,\s*(?:and|och|und|et|y|e)\s+|,\s+|\s+(?:and|och|und|et|y|e|&|\+|\/)\s+|\s*\/\s*)/iu,
   );
   if (chunks.length < 2) return [];
-  const least = options.short ? 1 : 2;
+  // Beside full names, a single word is what somebody does, or where.
+  const isFull = chunks.some((chunk) => nameLikeness(withoutBrackets(chunk)) === 2);
+  const least = options.short && !isFull ? 1 : 2;
   const isName = (chunk: string): boolean =>
     nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least || seatOf(chunk) !== undefined;
   if (chunks.every(isName)) return chunks;

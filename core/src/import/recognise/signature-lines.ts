@@ -33,10 +33,25 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   const [only, more] = given;
   const inRow = isExpected && only && !more ? peopleIn(only, { short: false, many: true }) : [];
   if (inRow.length > 1) return inRow.map((person) => ({ person, kind: 'typed' }));
+  const told = only && !more ? inSentence(only) : [];
+  if (told.length > 1) return told;
   const block = oneBlock(given, isExpected);
   if (block) return [block];
   const each = given.map((line) => oneLine(line, isExpected));
   return each.length > 0 && each.every((found) => found !== undefined) ? each : [];
+}
+
+/** "Signed off by Ana Ruiz (3 May 2026) and Bo Lind (4 May 2026)." */
+function inSentence(line: string): SignedLine[] {
+  const words = plain(line);
+  const said = SIGNED.exec(words)?.[0];
+  if (said === undefined) return [];
+  const dates = words.split(/\)/).map((part) => DATE.exec(part)?.[0]);
+  const people = peopleIn(words.slice(said.length).replace(/\.$/, ''), { short: false, many: true });
+  return people.map((person, index) => {
+    const date = dates[index];
+    return { person: { ...person, roles: [] }, ...(date && { signed: dayIn(date) ?? date }), kind: 'typed' };
+  });
 }
 
 function isPlace(line: string): boolean {
@@ -125,11 +140,11 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
 
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
-  /^(?:\/s\/|[Xx]\s*_+|(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:signed|approved|accepted|agreed|read and agreed|signerat|undertecknat|godkänt|firmado|aprobado|aceptado|unterzeichnet|signé)(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signature|underskrift|firma|unterschrift)(?:\s*\([^()]*\))?\s*:)\s*/iu;
+  /^(?:\/s\/|[Xx]\s*_+|(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:signed|approved|accepted|agreed|read and agreed|signerat|undertecknat|godkänt|firmado|fdo\.?|aprobado|aceptado|unterzeichnet|gez\.?|signé)(?:\s+off)?(?:\s+(?:electronically|digitally|elektroniskt|digitalt|electrónicamente|digitalmente))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signature|underskrift|firma|unterschrift)(?:\s*\([^()]*\))?\s*:)\s*/iu;
 
 /** A date inside a line: "2026-05-03", "3 de mayo de 2026", "den 3 maj 2026", "May 3rd, 2026". */
 const DATE =
-  /(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu;
+  /(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\p{L}{3,10}[-/]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu;
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;

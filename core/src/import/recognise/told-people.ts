@@ -8,6 +8,10 @@ import { singular } from './singular.js';
 const CONSISTS =
   /(?:consists? of|(?:is|are) (?:composed|made up) of|består av|bestehen aus|besteht aus|se compone de|(?:integrad|formad|conformad)[oa]s? por|composée? de)(?:\s[^:.;]{1,50}:|:)?\s+(\S.*)$/u;
 
+/** "The members are …", of whatever else the text tells. */
+const MEMBERS_ARE =
+  /\b(?:members|medlemmar|medlemmarna|ledamöter|ledamöterna|miembros|integrantes|vocales|Mitglieder|membres)\b[^.:;]{0,40}?\s(?:are|är|son|sind|sont):?\s+(\p{Lu}.*)$/u;
+
 /** Words that do so only where people are told of. */
 const ARE = /(?:\bare|\bincludes?|är|sind|son|sont)(?:\s[^:.;]{1,50}:|:)?\s+((?:\p{Lu}|the\s).*)$/u;
 
@@ -26,7 +30,7 @@ const WHO_IS =
 
 /** Who comes along without being one of the team. */
 export const OUTSIDE: RegExp =
-  /\b(?:by invitation|not (?:a )?(?:member|part of)|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
+  /\b(?:by invitation|not (?:a |themselves )?(?:member|part of)|(?:does|do) not take part|not involved|inte deltar|deltar inte|con voz y sin voto|con voz pero sin voto|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
 
 /** The people whom sentences give an office: elected as something, or named behind it. */
 export function appointedPeople(text: string): Person[] {
@@ -38,6 +42,7 @@ export function appointedPeople(text: string): Person[] {
       nameLikeness(name) === 2 && isRoleTitle(role) ? [{ name, roles: rolesIn(role) }] : [],
     );
     if (given.length > 0) return given;
+    if (/sponsor|patrocinador|uppdragsgivare|beställare/iu.test(sentence)) return [];
     const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
     if (!isRoleTitle(role) || nameLikeness(role) === 2) return [];
     const people = peopleIn(names, { short: false, many: true });
@@ -56,7 +61,8 @@ export function toldPeople(text: string): Person[] {
 
 /** "… consists of Ana Ruiz, Bo Lind and Chen Wei", wherever it stands. */
 export function listedPeople(text: string): Person[] {
-  return namesBehind(text, CONSISTS);
+  const found = namesBehind(text, CONSISTS);
+  return found.length > 0 ? found : namesBehind(text, MEMBERS_ARE);
 }
 
 function namesBehind(text: string, words: RegExp): Person[] {

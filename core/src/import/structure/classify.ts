@@ -34,7 +34,9 @@ export function classifyHeading(text: string, language?: string): Classified | u
   );
   const rest = tokens.filter((token, index) => !covered.has(index) && !isIdle(token));
   const isNot = rest.some((token) => NOT.has(token));
-  const kinds = [...new Set(matches.map(({ kind }) => (isNot && kind === 'scopeIn' ? 'scopeOut' : kind)))];
+  const kinds = [
+    ...new Set(matches.map(({ kind }) => (isNot && (kind === 'scopeIn' || kind === 'objectives') ? 'scopeOut' : kind))),
+  ];
   if (rest.length === 0) return { kinds, confidence: 'sure' };
   const first = tokens.findIndex((token, index) => covered.has(index) || !isIdle(token));
   const last = tokens.findLastIndex((token, index) => covered.has(index) || !isIdle(token));
@@ -45,9 +47,11 @@ export function classifyHeading(text: string, language?: string): Classified | u
 }
 
 /** "What is not part of our work": the other side. */
-const NOT: ReadonlySet<string> = new Set([
+export const NOT: ReadonlySet<string> = new Set([
   'not',
+  'never',
   'don',
+  'doesn',
   'dont',
   'inte',
   'ej',

@@ -7,18 +7,19 @@ export const spanish: ImportWords = {
   idle: 'el la los las un una unos unas de del al y en para por con nuestro nuestra nuestros nuestras su sus que es como quien equipo grupo acta constitucion carta proyecto comite lista general generales informacion sobre lo cual',
   headings: {
     introduction:
-      'introducción, presentación, resumen, resumen ejecutivo, acerca de este documento, preámbulo, prólogo, bienvenida, sobre nosotros, acerca de',
+      'disposiciones generales, introducción, presentación, resumen, resumen ejecutivo, acerca de este documento, preámbulo, prólogo, bienvenida, sobre nosotros, acerca de',
     background:
       'antecedentes, contexto, justificación, problema, motivación, situación actual, planteamiento del problema',
     purpose:
       'por qué estamos, para qué estamos, para qué servimos, en una frase, razón, nuestro encargo, encargo, cometido, nuestro cometido, objeto, propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, propósito y objetivos, para qué existimos',
     mission: 'misión, nuestra misión',
     vision: 'visión, nuestra visión',
-    scope: 'alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
+    scope:
+      'dónde empezamos y dónde acabamos, dentro y fuera, límites de nuestro trabajo, competencias, alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
     scopeIn:
-      'de qué nos ocupamos, nos ocupamos de, lo que nos toca, qué nos toca, lo que es nuestro, lo nuestro, qué atendemos, lo que atendemos, qué cubrimos, lo que sí hacemos, sí hacemos, decimos sí a, decimos que sí a, sí a, entra, qué entra, lo que entra, es cosa nuestra, nuestro ámbito, nuestro trabajo, pregúntanos, acude a nosotros, dentro del ámbito, de qué somos responsables, nos corresponde, lo que nos corresponde, nuestras competencias, qué abarca, en qué ayudamos, en qué trabajamos, dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
+      'corresponde a, lo que llega a nosotros, lo que nos llega, materias delegadas, de qué nos ocupamos, nos ocupamos de, lo que nos toca, qué nos toca, lo que es nuestro, lo nuestro, qué atendemos, lo que atendemos, qué cubrimos, lo que sí hacemos, sí hacemos, decimos sí a, decimos que sí a, sí a, entra, qué entra, lo que entra, es cosa nuestra, nuestro ámbito, nuestro trabajo, pregúntanos, acude a nosotros, dentro del ámbito, de qué somos responsables, nos corresponde, lo que nos corresponde, nuestras competencias, qué abarca, en qué ayudamos, en qué trabajamos, dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
     scopeOut:
-      'de qué no nos ocupamos, no nos ocupamos de, lo que no nos toca, qué no nos toca, lo que no es nuestro, qué no atendemos, lo que no atendemos, decimos no a, decimos que no a, no a, no entra, qué no entra, lo que no entra, queda fuera, lo que queda fuera, qué queda fuera, no es cosa nuestra, fuera de nuestro ámbito, fuera del ámbito, no nos corresponde, lo que no nos corresponde, lo hacen otros, de otros, qué dejamos a otros, lo que dejamos a otros, límites, fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
+      'no corresponde a, materias no delegadas, lo que no nos llega, de qué no nos ocupamos, no nos ocupamos de, lo que no nos toca, qué no nos toca, lo que no es nuestro, qué no atendemos, lo que no atendemos, decimos no a, decimos que no a, no a, no entra, qué no entra, lo que no entra, queda fuera, lo que queda fuera, qué queda fuera, no es cosa nuestra, fuera de nuestro ámbito, fuera del ámbito, no nos corresponde, lo que no nos corresponde, lo hacen otros, de otros, qué dejamos a otros, lo que dejamos a otros, límites, fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
     objectives:
       'qué queremos, qué queremos lograr, lo que queremos lograr, qué queremos conseguir, lo que queremos conseguir, qué queremos alcanzar, qué buscamos, lo que buscamos, a dónde vamos, adónde vamos, hacia dónde vamos, qué perseguimos, nos proponemos, qué nos proponemos, lo que nos proponemos, aspiraciones, retos, nuestros retos, objetivos para el año, líneas de trabajo, fines, queremos, logros, propósitos del año, objetivo*, metas, meta, objetivos y metas, metas y objetivos, objetivos del equipo, resultados esperados, prioridades, objetivos específicos, objetivos generales, objetivo general, logros esperados, objetivos comunes',
     metrics:
@@ -52,18 +53,18 @@ export const spanish: ImportWords = {
       'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
     journey: 'recorrido del cliente, viaje del cliente, experiencia del cliente',
     meetings:
-      'cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
+      'funcionamiento, cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
     communication:
-      'comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
+      'quién recibe qué, a quién informamos, comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
     availability:
       'disponibilidad, horario*, tiempos de respuesta, tiempo de respuesta, ausencias, vacaciones, horario de trabajo, horas de trabajo, dedicación',
     reporting: 'informes, reportes, seguimiento, presentación de informes, rendición de informes',
     stakeholders:
-      'con quién trabajamos, con quiénes trabajamos, de quién dependemos, quién depende de nosotros, colaboramos con, con quién colaboramos, proveedores, otros equipos, otras áreas, contactos externos, otros contactos, nuestros aliados, quién más participa, interesados, partes interesadas, clientes, nuestros clientes, grupos de interés, usuarios, socios, aliados, destinatarios, beneficiarios',
+      'otras personas, a quién llamar, otras personas de interés, personas de contacto, con quién trabajamos, con quiénes trabajamos, de quién dependemos, quién depende de nosotros, colaboramos con, con quién colaboramos, proveedores, otros equipos, otras áreas, contactos externos, otros contactos, nuestros aliados, quién más participa, interesados, partes interesadas, clientes, nuestros clientes, grupos de interés, usuarios, socios, aliados, destinatarios, beneficiarios',
     escalation:
       'escalamiento, escalado, resolución de conflictos, conflictos, manejo de conflictos, gestión de conflictos, solución de conflictos, solución de problemas, resolución de problemas',
     skills:
-      'habilidades, competencias, fortalezas, capacidades, formación, conocimientos, fortalezas y debilidades, capacitación, experiencia',
+      'habilidades, competencias del equipo, competencias personales, fortalezas, capacidades, formación, conocimientos, fortalezas y debilidades, capacitación, experiencia',
     resources:
       'recursos, presupuesto, herramientas, recursos necesarios, herramientas y recursos, tecnología*, materiales, financiamiento',
     risks: 'riesgo*, obstáculos, desafíos, gestión de riesgos, amenazas, barreras, riesgos y mitigación',
@@ -78,9 +79,9 @@ export const spanish: ImportWords = {
     review:
       'revisión, revisiones, actualización, modificación*, enmiendas, cambios, evaluación, revisión del acta, revisión de la carta, reformas, revisión y actualización, vigencia y revisión, revisión y mejora, cambios a este documento',
     approval:
-      'aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
+      'disposición final, disposiciones finales, aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
     signatures:
-      'estamos de acuerdo, de acuerdo, estoy de acuerdo, leído y conforme, leído y firmado, leído y aceptado, conformidad, conformes, aceptado por, firmado por, firman, quiénes firman, lo firmamos, suscriben, en prueba de conformidad, nuestros nombres, damos fe, lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
+      'aprobado por, aprobada por, autorizado por, firmado, estamos de acuerdo, de acuerdo, estoy de acuerdo, leído y conforme, leído y firmado, leído y aceptado, conformidad, conformes, aceptado por, firmado por, firman, quiénes firman, lo firmamos, suscriben, en prueba de conformidad, nuestros nombres, damos fe, lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
     history:
       'historial, historial de cambios, historial de versiones, control de versiones, historial de revisiones, registro de cambios, control de cambios',
     contents: 'índice, tabla de contenidos, contenido, contenidos',
@@ -89,14 +90,14 @@ export const spanish: ImportWords = {
     purpose:
       'la misión de, el propósito de, nuestra misión es, nuestro propósito es, existe para, existimos para, tiene como finalidad, tiene como propósito',
     members:
-      'integrado por, está formado por, compuesto por, los miembros son, los integrantes son, las siguientes personas, conformado por, siguientes integrantes, siguientes miembros',
+      'integran la, integran el, componen la, componen el, forman la, forman el, forman parte de, integrado por, está formado por, compuesto por, los miembros son, los integrantes son, las siguientes personas, conformado por, siguientes integrantes, siguientes miembros',
     roles: 'siguientes roles, siguientes funciones',
     scopeOut:
       'no se ocupa de, no nos encargamos de, no somos responsables de, no nos corresponde, no le corresponde, no corresponde a, no se encarga de, fuera del alcance, fuera de alcance, no incluye, no se incluye, no es responsable, no nos ocupamos, no hacemos, queda fuera, quedan fuera',
     scopeIn:
-      'se ocupa de, nos encargamos de, somos responsables de, nos corresponde, la comisión se encarga de, el equipo se encarga de, alcance incluye, dentro del alcance, nos ocupamos de, el alcance comprende',
+      'corresponde a, le corresponde, son competencia de, es competencia de, se ocupa de, nos encargamos de, somos responsables de, nos corresponde, la comisión se encarga de, el equipo se encarga de, alcance incluye, dentro del alcance, nos ocupamos de, el alcance comprende',
     objectives:
-      'queremos lograr, queremos conseguir, se propone, nos proponemos, queremos que, esperamos lograr, pretendemos, los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
+      'la comisión se propone, el equipo se propone, queremos lograr, queremos conseguir, se propone, nos proponemos, queremos que, esperamos lograr, pretendemos, los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
     deliverables: 'siguientes entregables, entregará, entregaremos',
     responsibilities: 'responsable de, responsabilidades son, se encarga de, responsables de',
     norms: 'nos comprometemos, acordamos, siguientes normas, siguientes reglas, los miembros se comprometen',
@@ -135,7 +136,7 @@ export const spanish: ImportWords = {
     current: 'valor actual, actual',
     definition: 'definición, descripción, significado, detalle, explicación, comentarios, observaciones, notas',
     meeting:
-      'encuentro del equipo, cita, qué, junta, reunión, reuniones, tipo de reunión, evento, ceremonia, encuentro, sesión, actividad',
+      'encuentro del equipo, cita, junta, reunión, reuniones, tipo de reunión, evento, ceremonia, encuentro, sesión, actividad',
     cadence: 'ritmo, cuándo y cada cuánto, se repite, frecuencia, periodicidad, cada cuánto, cadencia',
     day: 'día, días, día y hora, día de la semana',
     time: 'hora, horario, hora de inicio',
@@ -183,7 +184,7 @@ export const spanish: ImportWords = {
       'reunión, reuniones, horario de reunión, horario de reuniones, reunión semanal, reuniones semanales, día de reunión, frecuencia de reuniones, frecuencia',
   },
   roleWords:
-    'líder lider lideresa coordinador coordinadora coordinadores responsable responsables jefe jefa director directora gerente gerenta secretario secretaria presidente presidenta vicepresidente vicepresidenta tesorero tesorera vocal vocales desarrollador desarrolladora programador programadora diseñador diseñadora analista analistas ingeniero ingeniera arquitecto arquitecta encargado encargada representante representantes facilitador facilitadora moderador moderadora supervisor supervisora asistente auxiliar asesor asesora especialista tester administrador administradora dueño propietario delegado delegada portavoz relator investigador investigadora redactor redactora editor editora docente profesor profesora tutor tutora mentor mentora patrocinador patrocinadora agente agentes ejecutivo ejecutiva técnico técnica consultor consultora auditor auditora capacitador capacitadora entrenador entrenadora colaborador colaboradora enlace product-owner scrum-master suplente titular subdirector subdirectora subcoordinador subcoordinadora operador operadora community-manager  verificador documentador documentadora',
+    'párroco alcalde alcaldesa concejal concejala ponente vicesecretario vicesecretaria interventor interventora contable jefes recepcionista dependiente conductor conductora cocinero cocinera monitor monitora voluntario voluntaria gestor gestora formador formadora líder lider lideresa coordinador coordinadora coordinadores responsable responsables jefe jefa director directora gerente gerenta secretario secretaria presidente presidenta vicepresidente vicepresidenta tesorero tesorera vocal vocales desarrollador desarrolladora programador programadora diseñador diseñadora analista analistas ingeniero ingeniera arquitecto arquitecta encargado encargada representante representantes facilitador facilitadora moderador moderadora supervisor supervisora asistente auxiliar asesor asesora especialista tester administrador administradora dueño propietario delegado delegada portavoz relator investigador investigadora redactor redactora editor editora docente profesor profesora tutor tutora mentor mentora patrocinador patrocinadora agente agentes ejecutivo ejecutiva técnico técnica consultor consultora auditor auditora capacitador capacitadora entrenador entrenadora colaborador colaboradora enlace product-owner scrum-master suplente titular subdirector subdirectora subcoordinador subcoordinadora operador operadora community-manager  verificador documentador documentadora',
   noNames:
     'equipo grupo proyecto comité consejo fundación sociedad empresa departamento área unidad oficina universidad facultad instituto escuela ministerio servicio servicios cliente clientes atención experiencia calidad soporte ventas el la los las de del y o en para por con un una fecha firma nombre rol cargo reunión reuniones objetivo objetivos propósito alcance misión visión normas reglas acuerdos acta carta constitución responsabilidades responsabilidad comunicación decisiones revisión aprobación lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre vacante pendiente correo teléfono versión todos todas cada nuestra nuestro general conflictos valores principios riesgos recursos plan trabajo desarrollo gestión dirección secretaría línea',
   nameParticles: 'de la los las del y san santa',

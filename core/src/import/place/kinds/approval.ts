@@ -72,7 +72,10 @@ function placeBlock(
   signs: boolean,
 ): LayoutPart | undefined {
   if (block.kind === 'table')
-    return placeTable(placing, block, 'signatures') ?? (signs ? placeSideBySide(placing, block) : undefined);
+    return (
+      placeTable(placing, block, 'signatures') ??
+      (signs ? (placeForm(placing, block) ?? placeSideBySide(placing, block)) : undefined)
+    );
   if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), signs);
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
@@ -86,6 +89,20 @@ function placeBlock(
     return { fields: ['review'] };
   }
   return placeLines(placing, block, block.text.split('\n'), signs);
+}
+
+/** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */
+function placeForm(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const lines = [table.header, ...table.rows].flatMap((row) =>
+    Array.from({ length: Math.ceil(row.length / 2) }, (_, pair) => {
+      const [label = [], value = []] = row.slice(pair * 2, pair * 2 + 2);
+      return `${plainBlocks(label).replace(/:$/, '')}: ${plainBlocks(value)}`;
+    }),
+  );
+  const signed = signaturesIn(lines, true);
+  if (signed.length === 0 || lines.length < signed.length * 2) return undefined;
+  listAt(placing.charter, 'signatures').push(...signed.map((each) => signatureThing(placing, each, table.line)));
+  return { text: wordsOf([table]) };
 }
 
 /** Those who sign beside each other: what stands below each line, down the columns. */

@@ -29,7 +29,9 @@ export function aboutHeading(heading: string): About {
   const isRole =
     isRoleTitle(words) &&
     words.split(/\s+/).length <= 4 &&
-    !/member|miembro|integrante|medlem|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(words);
+    !/member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(
+      words,
+    );
   return { role: isRole && status === undefined && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
 }
 
@@ -220,15 +222,25 @@ function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { rol
   if (title !== undefined) roster.role(title)['vacant'] ??= true;
 }
 
+/** Several who hold a role each have it by the name for one: "Testers". */
+function holdersOf(title: string, people: readonly Person[]): Person[] {
+  const role = people.length > 1 ? singular(title) : title;
+  return people.map((person) => ({ ...person, roles: [...rolesIn(role), ...person.roles] }));
+}
+
 function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): LayoutPart | undefined {
   const people = terms.entries.flatMap(({ term, blocks }) => {
     const inner = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
-    if (isRoleTitle(term))
-      return peopleIn(inner, { short: true, many: true }).map((person) => ({
-        ...person,
-        roles: [...rolesIn(term), ...person.roles],
-      }));
-    return peopleIn(term, { short: false, many: false });
+    if (isRoleTitle(term)) return holdersOf(term, peopleIn(inner, { short: true, many: true }));
+    const named = peopleIn(term, { short: false, many: false });
+    const below = named.length > 0 ? [] : blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+    // Whatever stands before names and nothing else is what these people are.
+    return below.length > 0 && below.every((words) => words !== '' && nameLikeness(words) === 2)
+      ? holdersOf(
+          term,
+          below.map((name) => ({ name: plain(name), roles: [] })),
+        )
+      : named;
   });
   if (people.length === 0 || people.length < terms.entries.length * 0.5) return undefined;
   for (const person of people) placing.roster.member(withAbout(person, about));

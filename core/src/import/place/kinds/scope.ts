@@ -1,6 +1,6 @@
 import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
-import { classifyHeading, classifyLead } from '../../structure/classify.js';
+import { classifyHeading, classifyLead, NOT as NOTS } from '../../structure/classify.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
 import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
@@ -95,7 +95,7 @@ function takeLines(charter: Thing, lines: readonly string[]): boolean {
 /** "rebooking; refunds; lost luggage", and the same with commas, as the points they are. */
 function pointsIn(text: string): string[] {
   const bySemicolon = text.split(/;\s+/);
-  const points = bySemicolon.length > 1 ? bySemicolon : text.split(/,\s+(?:(?:and|och|und|y|et)\s+)?/u);
+  const points = bySemicolon.length > 1 ? bySemicolon : commaPoints(text);
   const isList =
     bySemicolon.length > 1 || (points.length > 1 && points.every((point) => point.split(/\s+/).length < 7));
   return isList
@@ -108,16 +108,28 @@ function pointsIn(text: string): string[] {
     : [];
 }
 
+/** The last two points have but a word between them: "a, b and c". */
+function commaPoints(text: string): string[] {
+  const points = text.split(/,\s+(?:(?:and|och|und|y|et)\s+)?/u);
+  const last = (points.at(-1) ?? '').split(/\s+(?:and|och|und|y|e|et)\s+/u);
+  return points.length > 1 && last.length === 2 && !/,\s+(?:and|och|und|y|et)\s+[^,]*$/u.test(text)
+    ? [...points.slice(0, -1), ...last]
+    : points;
+}
+
 let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
 
 function sideNamed(label: string): 'scopeIn' | 'scopeOut' | undefined {
   const words = plain(label).replace(/:$/, '');
+  const tokens = tokensOf(words);
   const kinds = classifyHeading(words)?.kinds ?? [];
   const said = kinds.find((kind) => kind === 'scopeIn' || kind === 'scopeOut');
   if (said) return said;
   sides ??= createPhrasebook((language) => language.sides);
-  const tokens = tokensOf(words);
-  return sides.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
+  return (
+    sides.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind ??
+    (tokens.length < 6 && tokens.some((token) => NOTS.has(token)) ? 'scopeOut' : undefined)
+  );
 }
 
 /** Whether words or a table tell what is in, and what is out. */

@@ -2,6 +2,7 @@ import { MERGED, type SourceCell } from '../../source/blocks.js';
 import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { singular } from '../../recognise/singular.js';
 import { isVacant, peopleIn, rolesIn, statusIn, type PeopleOptions, type Person } from '../../recognise/people.js';
 import { dayIn } from '../../recognise/dates.js';
 import { textAt, type LayoutPart, type Thing } from '../draft.js';
@@ -201,10 +202,11 @@ function printsItems(value: unknown): string {
 function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoIn): LayoutPart | undefined {
   const { roster } = placing;
   const things = table.rows.map((row): Thing => {
-    const title = cellPlain(row[at.role]);
-    const role = roster.role(title);
     const cell = at.name < 0 ? undefined : row[at.name];
     const people = whoIn(row);
+    const said = cellPlain(row[at.role]);
+    const title = people.length > 1 ? singular(said) : said;
+    const role = roster.role(title);
     for (const person of people)
       roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
     if (cell && people.length === 0 && isVacant(cellPlain(cell))) role['vacant'] = true;

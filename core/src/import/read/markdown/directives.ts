@@ -99,6 +99,13 @@ function component(line: string): string {
     )
     .map(([, , value]) => value as string);
   if (words.length === 0) return '';
+  const [, name] = /\sname\s*=\s*\{?\s*["'`]([^"'`{}]+)["'`]/.exec(attributes) ?? [];
+  // Whoever has a name is told first, then what else is said of them.
+  if (name !== undefined && words.length > 1 && attributes.trimEnd().endsWith('/')) {
+    const [first, ...more] = words.filter((word) => word !== name);
+    const rest = more.length > 0 ? ` (${more.join(', ')})` : '';
+    return `${indent}- ${name} – ${first}${rest}`;
+  }
   if (attributes.trimEnd().endsWith('/')) return `${indent}- ${words.join(', ')}`;
   return `${indent}**${words.join(' ')}**`;
 }

@@ -1,5 +1,5 @@
 import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../../source/blocks.js';
-import { bulletBlocks } from '../bullets.js';
+import { BULLET, bulletBlocks } from '../bullets.js';
 
 /**
  * A paragraph of Markdown, or what its author made of it without knowing Markdown's marks: bullets of a word processor,
@@ -13,7 +13,8 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   if (lines.length > 1 && lines.slice(1).some((each) => /^:\s+\S/.test(each))) return [termsOf(lines, line)];
   const lettered = letteredList(lines, line);
   if (lettered) return lettered;
-  if (isLabelled(lines)) return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
+  if (isLabelled(lines) || areLines(lines))
+    return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   return bulletBlocks(text, line);
 }
 
@@ -47,6 +48,19 @@ function isLabelled(lines: readonly string[]): boolean {
       (line) =>
         /^(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(line) && !/[<[\]]/.test(line),
     )
+  );
+}
+
+/** Short lines that each begin anew, as nobody's editor breaks a sentence: people expect them to stay apart. */
+function areLines(lines: readonly string[]): boolean {
+  const isDashed = lines.every((line) => BULLET.test(line));
+  const areShort = lines.length > 2 || lines.every((line) => line.length < 60);
+  return (
+    lines.length > 1 &&
+    areShort &&
+    lines.every((line) => /^[\p{Lu}\d@([–—•·*_-]/u.test(line) && line.length < 75 && !/[<[\]]/.test(line)) &&
+    (isDashed || lines.slice(0, -1).every((line) => !/[,–—(-]$/.test(line))) &&
+    (isDashed || !lines.every((line) => /[.!?]$/.test(line)))
   );
 }
 

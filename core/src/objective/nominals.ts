@@ -10,7 +10,7 @@ export function nominalOf(sentence: Sentence): Run | undefined {
   const first = acts[0];
   if (first && (first.kinds.includes('vague') || first.kinds.includes('up') || first.kinds.includes('down')))
     return undefined;
-  const state = stateOf(sentence);
+  const state = stateOf(sentence) ?? datedEvent(sentence);
   if (state) return state;
   const object = objectOf(sentence, from);
   const words = tokens.slice(from, Math.min(object.to, first?.at ?? tokens.length));
@@ -18,6 +18,21 @@ export function nominalOf(sentence: Sentence): Run | undefined {
   const milestone = words.findIndex((word) => is(word, 'milestone') && !word.plural);
   if (milestone >= 0 && words.length > 1) return { from: from + milestone, to: from + milestone + 1 };
   return first === undefined && isThing(words) ? object : undefined;
+}
+
+/** "Go-live by 30 November 2026": an event of which there is only one, with its day, month or quarter. */
+function datedEvent({ tokens, from, periods }: Sentence): Run | undefined {
+  const event = tokens[from];
+  if (!is(event, 'milestone') || event?.plural !== false) return undefined;
+  const isDated = periods.some(
+    (period) => period.from > from && period.from <= from + 2 && tokens.slice(period.from, period.to).some(isOfAYear),
+  );
+  return isDated ? { from, to: from + 1 } : undefined;
+}
+
+/** "2026", "2026-11-30", "Q2/27" */
+function isOfAYear({ text }: Token): boolean {
+  return /20\d\d|^q[1-4]/i.test(text);
 }
 
 /** "is up and running", "exists": a state of something named before it. */

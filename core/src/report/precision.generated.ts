@@ -2,7 +2,6 @@
 /** How often each rule fired on the charters of docs/precision.md, and how often rightly. */
 export const measured: { readonly [rule: string]: { readonly fired: number; readonly right: number } } = {
   'ambiguous-date': { fired: 7, right: 7 },
-  'ambiguous-reference': { fired: 2, right: 1 },
   'cadence-without-start': { fired: 10, right: 10 },
   'churn-and-retention': { fired: 1, right: 1 },
   'clock-or-business-hours': { fired: 3, right: 3 },
@@ -20,7 +19,7 @@ export const measured: { readonly [rule: string]: { readonly fired: number; read
   'empty-section': { fired: 1, right: 1 },
   'ended-but-active': { fired: 2, right: 2 },
   'ended-term': { fired: 1, right: 1 },
-  'ending-soon': { fired: 2, right: 1 },
+  'ending-soon': { fired: 1, right: 1 },
   'endless-escalation': { fired: 4, right: 4 },
   'everyone-leads': { fired: 1, right: 1 },
   'expired-suppression': { fired: 1, right: 1 },
@@ -47,7 +46,7 @@ export const measured: { readonly [rule: string]: { readonly fired: number; read
   'missing-skills': { fired: 25, right: 25 },
   'missing-space': { fired: 3, right: 3 },
   'name-variants': { fired: 2, right: 2 },
-  'name-without-surname': { fired: 5, right: 4 },
+  'name-without-surname': { fired: 1, right: 1 },
   'one-letter-entry': { fired: 2, right: 2 },
   'open-list': { fired: 12, right: 12 },
   'open-question': { fired: 5, right: 5 },

@@ -120,7 +120,7 @@ describe('what the charter says beside the sentence', () => {
 
 describe('what an objective says', () => {
   type Leg = 'metric' | 'target' | 'unit' | 'baseline' | 'deadline';
-  const examples: readonly (readonly [string, { readonly [leg in Leg | 'direction']?: string }])[] = [
+  const examples: readonly (readonly [string, { readonly [leg in Leg | 'direction' | 'verdict']?: string }])[] = [
     [
       'Bring the median first reply time down from 11 hours to 4 hours by the end of March.',
       { direction: 'down', target: '4', unit: 'hours', baseline: '11 hours', deadline: 'by the end of March' },
@@ -139,6 +139,7 @@ describe('what an objective says', () => {
     ],
     ['Close $2M in new business.', { direction: 'reach', target: '$2M' }],
     ['Publish the returns policy by 1 September.', { direction: 'do', deadline: 'by 1 September' }],
+    ['Go-live by 30 November 2026', { verdict: 'measurable', deadline: 'by 30 November 2026' }],
     ['Every complaint gets an answer within five working days.', { target: 'within five', unit: 'working days' }],
     ['Fewer pages at night than in 2025.', { baseline: 'than in 2025' }],
     [
@@ -150,7 +151,7 @@ describe('what an objective says', () => {
     it(sentence, () => {
       const judged = judgeObjective(sentence, {}, sentence.startsWith('Senke') ? 'de' : 'en');
       for (const [leg, words] of Object.entries(expected)) {
-        const found = judged[leg as Leg | 'direction'];
+        const found = judged[leg as Leg | 'direction' | 'verdict'];
         assert.equal(typeof found === 'object' ? found.text : found, words, leg);
       }
       for (const part of Object.values(judged).filter(isExtract)) {

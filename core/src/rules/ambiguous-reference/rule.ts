@@ -1,10 +1,12 @@
 import { quote, quotedList } from '../../l10n/phrases.js';
 import { say } from '../../l10n/say.js';
+import type { Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
 import { heldRoles } from '../kit/holders.js';
 import { areOnePerson, lostReferences } from '../kit/lost-references.js';
+import { areKeptApart } from '../kit/namesakes.js';
 import { replaceText } from '../kit/replace.js';
 import type { CharterRule, Report } from '../rule.js';
 
@@ -19,6 +21,7 @@ export const rule: CharterRule = {
   *check({ charter, references }) {
     for (const { target, text, field } of references.places) {
       if (target.found !== 'several' || field.free || areOnePerson(target.entities)) continue;
+      if (isListedTwice(charter, target.entities)) continue;
       // Two entries with one id are the cause, and “duplicate-id” says so.
       if (sharedId(target.entities)) continue;
       yield report(text, target.entities);
@@ -33,6 +36,16 @@ export const rule: CharterRule = {
     }
   },
 };
+
+/** “duplicate-member” says so, and no other way to write the name would help. */
+function isListedTwice({ members }: Charter, entities: readonly Entity[]): boolean {
+  const [first, ...others] = members.filter((member) => entities.includes(member));
+  return (
+    first !== undefined &&
+    others.length === entities.length - 1 &&
+    others.every((member) => slug(member.label) === slug(first.label) && !areKeptApart(first, member))
+  );
+}
 
 function sharedId(entities: readonly Entity[]): boolean {
   const written = entities.flatMap(({ idText }) => (idText ? [idText.value] : []));

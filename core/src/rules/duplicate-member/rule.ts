@@ -1,12 +1,12 @@
 import { quote } from '../../l10n/phrases.js';
 import { say, type Said } from '../../l10n/say.js';
 import type { Member } from '../../model/charter.generated.js';
-import type { Text } from '../../model/text.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { placeOfEntity } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { takeOut } from '../kit/remove.js';
+import { addressesOf, areKeptApart } from '../kit/namesakes.js';
 import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
@@ -49,25 +49,6 @@ function twice(member: Member): Said {
 
 function sharing(member: Member, other: Member): Said {
   return say`${quote(member.label || member.id)} has the same address as ${quote(other.label || other.id)}, so they look like one person listed twice. Keep one entry, or give each an address of their own.`;
-}
-
-interface Address {
-  readonly text: Text;
-  readonly address: string;
-}
-
-function addressesOf({ email, handle }: Member): Address[] {
-  return [email, ...handle].flatMap((text) => {
-    const address = text?.value.trim().toLowerCase() ?? '';
-    return !text || address === '' || hasPlaceholder(address) ? [] : [{ text, address }];
-  });
-}
-
-/** Two people of one name have been told apart by their ids, or by their addresses. */
-function areKeptApart(a: Member, b: Member): boolean {
-  if (a.idText && b.idText && a.id !== b.id) return true;
-  const [x, y] = [a, b].map((member) => addressesOf(member).map(({ address }) => address)) as [string[], string[]];
-  return x.length > 0 && y.length > 0 && !x.some((address) => y.includes(address));
 }
 
 /** “duplicate-id” has said so. */

@@ -28,7 +28,7 @@ export const rule: CharterRule = {
       return left >= 0 && left <= within;
     };
     const end = endOf(charter);
-    if (end && isSoon(end.day))
+    if (end && isSoon(end.day) && isLate(charter, today, end.day))
       yield {
         node: end.text.node,
         message: say`This charter ends on ${inWords(end.day)}, ${timeLeft(today, end.day)}. Decide now whether the team goes on: write a new end, or plan how it closes.`,
@@ -42,6 +42,13 @@ export const rule: CharterRule = {
     }
   },
 };
+
+/** A charter for some weeks is nearly always about to end: there it is said in the last quarter. */
+function isLate({ period }: Charter, today: Day, end: Day): boolean {
+  const start = readDate(period?.start?.value ?? '');
+  if (start.kind !== 'day' || start.day.length !== 10 || end.length !== 10) return true;
+  return daysBetween(today, end) * 4 <= daysBetween(start.day, end);
+}
 
 function endOf({ period }: Charter): { readonly text: Text; readonly day: Day } | undefined {
   const date = readDate(period?.end?.value ?? '');

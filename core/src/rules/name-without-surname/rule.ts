@@ -9,6 +9,9 @@ import type { CharterRule } from '../rule.js';
 
 const TWO_NAMES = wordPattern(String.raw`\p{L}[ .]+\p{L}`, 'u');
 
+/** Written where a name is to come. */
+const NOBODY_YET = /^(?:unknown|unnamed|nobody|unbekannt|niemand|inconnue?|desconocid[oa]|okänd)$/i;
+
 const ENOUGH = 3;
 
 export const rule: CharterRule = {
@@ -21,7 +24,11 @@ export const rule: CharterRule = {
   *check({ charter }) {
     if (isOver(charter)) return;
     const people = charter.members.filter(
-      (member) => isActivePerson(member) && member.name && !hasPlaceholder(member.name.value),
+      (member) =>
+        isActivePerson(member) &&
+        member.name &&
+        !hasPlaceholder(member.name.value) &&
+        !NOBODY_YET.test(member.name.value),
     );
     const short = people.filter(({ label }) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(label));
     const [only] = short;

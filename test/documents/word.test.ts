@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseCharter } from '../../core/src/index.js';
 import { renderDocx } from '../../core/src/word/index.js';
 import { paragraphsOf, wordsOf } from '../kit/docx.js';
+import { convertInOffice } from '../kit/office.js';
 import { programOrSkip } from '../kit/programs.js';
 
 describe('a Word file in LibreOffice', function () {
@@ -23,20 +22,8 @@ describe('a Word file in LibreOffice', function () {
       const docx = await renderDocx(parseCharter(readFileSync(file, 'utf8')));
       writeFileSync(path.join(folder, `${nameOf(file)}.docx`), docx);
     }
-    const profile = path.join(folder, 'profile');
-    mkdirSync(profile);
     const files = examples.map((file) => path.join(folder, `${nameOf(file)}.docx`));
-    for (const to of ['pdf', 'txt:Text (encoded):UTF8']) {
-      const args = [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        to,
-        '--outdir',
-        folder,
-      ];
-      execFileSync(office, [...args, ...files], { stdio: 'ignore', env: { ...process.env, HOME: profile } });
-    }
+    for (const to of ['pdf', 'txt:Text (encoded):UTF8']) convertInOffice(office, folder, to, files);
   });
 
   for (const file of examples) {

@@ -1,6 +1,6 @@
-import type { CharterDocument } from '../document.js';
+import { parseCharter, type CharterDocument } from '../document.js';
 import { get } from '../syntax/tree.js';
-import type { TextEdit } from '../text/edit.js';
+import { applyEdits, type TextEdit } from '../text/edit.js';
 
 /** One thing that an edited document says otherwise than the charter. */
 export interface EditedChange {
@@ -54,9 +54,12 @@ export function offered(document: CharterDocument, place: Place, made: Made | un
 }
 
 /** Nobody signs, or takes a signature back, by editing a page. */
-function isAboutSignatures({ syntax }: CharterDocument, edits: readonly TextEdit[]): boolean {
-  const signatures = syntax.root && get(syntax.root, 'signatures')?.span;
-  return edits.some(
-    ({ start, end }) => signatures && start < signatures.end && signatures.start < Math.max(end, start + 1),
-  );
+function isAboutSignatures(document: CharterDocument, edits: readonly TextEdit[]): boolean {
+  const after = parseCharter(applyEdits(document.text, edits));
+  return signaturesOf(document) !== signaturesOf(after);
+}
+
+function signaturesOf({ text, syntax }: CharterDocument): string {
+  const signatures = syntax.root && get(syntax.root, 'signatures');
+  return signatures ? text.slice(signatures.span.start, signatures.span.end).trimEnd() : '';
 }

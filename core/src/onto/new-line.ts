@@ -1,6 +1,6 @@
 import { fromBrackets } from './brackets.js';
 import { cadenceOfLine } from './meeting-line.js';
-import type { Thing, Value } from '../import/place/draft.js';
+import { textAt, type Thing, type Value } from '../import/place/draft.js';
 import { itemOf } from '../import/place/items.js';
 import type { SourceItem } from '../import/source/blocks.js';
 import { shapes } from '../model/charter.generated.js';
@@ -85,10 +85,10 @@ function valuesFor(
   if (rest.length > 0 && below?.['items'] === undefined) return [];
   const [list = ''] = pathOf(neighbour);
   const isTop = pathOf(neighbour).length === 2;
-  const id = createNewId(document)(isTop ? String(list) : '', first.words);
   const bracketed = rest.length === 0 ? fromBrackets(document, shape, first.raw) : undefined;
+  const more: Thing = { ...(shape === 'meeting' ? cadenceOfLine(first.raw) : {}), text: first.raw };
+  const id = createNewId(document)(isTop ? String(list) : '', textAt(more, 'name') || first.words);
   const own = Object.hasOwn(fields, 'id') ? { id } : {};
-  const more = { ...(shape === 'meeting' ? cadenceOfLine(first.raw) : {}), text: first.raw };
   const thing: Thing = { ...own, ...more, ...simple(below) };
   const { id: _, ...withoutId } = thing;
   const isNamed = neighbour.kind === 'mapping' && get(neighbour, 'id') !== undefined;

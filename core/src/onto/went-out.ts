@@ -2,6 +2,7 @@ import { nodeAtOffset, type Node } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import type { OurLeaf } from './leaf.js';
+import { itemOfRow } from './row-entry.js';
 import { all, thingAt } from './say.js';
 import { setScalar } from './set-scalar.js';
 import { entryGone, isSame, partAt, partsOf, takeOutAll } from './take-out.js';
@@ -31,6 +32,8 @@ export function wentOut(work: Compared, index: number, told: Set<number | object
   if (isOurs && sectionGone(ours, index, gone)) return undefined;
   const both = group.map((at) => ours[at] as OurLeaf);
   const lines = isSigning(leaf) || section ? both : both.filter((own) => !isSigning(own));
+  // Those who are yet to sign are printed by themselves.
+  if (isSigning(leaf) && leaf.entries[0] && !itemOfRow(document, leaf.entries[0].start, 'signature')) return undefined;
   // What stands elsewhere now is told where it came in.
   if (movedLines(lines, work.theirs, work.come)) return undefined;
   const before = lines.map(({ words }) => words).join(' · ');

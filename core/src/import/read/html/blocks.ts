@@ -54,7 +54,7 @@ function elementBlocks(element: Element, notes: Notes): SourceBlock[] {
     noteHidden(element, notes);
     return [];
   }
-  const around = AROUND[attributes['role'] === 'navigation' || isContents(element) ? 'nav' : name];
+  const around = AROUND[attributes['role'] === 'navigation' || isContents(element) ? 'nav' : name] ?? marginOf(element);
   if (around) return aside(element, around, notes);
   const level = headingLevel(element);
   if (level) return headingBlocks(element, level, notes);
@@ -81,6 +81,13 @@ function elementBlocks(element: Element, notes: Notes): SourceBlock[] {
     default:
       return blocksOf(children, notes);
   }
+}
+
+/** LibreOffice writes what it prints on every page, such as its number, into parts with these titles. */
+function marginOf({ name, attributes }: Element): string | undefined {
+  if (name !== 'div') return undefined;
+  if (attributes['title'] === 'header') return 'the header of the pages';
+  return attributes['title'] === 'footer' ? 'the footer of the pages' : undefined;
 }
 
 /** A table of contents says nothing that the headings do not say. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { root, run, runTool } from '../lib/run.mjs';
 import { wantSystemPackages } from '../vscode/system.mjs';
+import { runExamples } from './examples.mjs';
 import { removeStaleSuites } from './stale.mjs';
 
 /** @typedef {() => Promise<{ code: number, output: string }>} Step */
@@ -26,8 +27,7 @@ export const steps = {
   ),
   unit: async () => {
     await removeStaleSuites();
-    const others = ['vscode', 'documents'].flatMap((folder) => ['--exclude', `out/test/${folder}/**`]);
-    return runTool('mocha', [...others, 'out/test/**/*.test.js']);
+    return runExamples();
   },
   system: () => {
     wantSystemPackages('ssh');

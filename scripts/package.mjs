@@ -18,12 +18,9 @@ const vsceVersion = '3.9.2';
 const largest = 1024 * 1024;
 const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images/two-edits.png'];
 /** What the extension reads besides what its manifest names: of the examples only the charters, which it can open. */
-const contents = [
-  'package.nls.json',
-  ...(await readdir(path.join(root, 'examples'), { recursive: true }))
-    .filter((name) => name.endsWith('.charter.yaml'))
-    .map((name) => `examples/${name}`),
-];
+const contents = (await readdir(path.join(root, 'examples'), { recursive: true }))
+  .filter((name) => name.endsWith('.charter.yaml'))
+  .map((name) => `examples/${name}`);
 
 await ensureDependencies();
 await ensureBuilt();
@@ -50,7 +47,7 @@ async function writeVsix(file) {
 async function writeTarball() {
   const folder = await stage('npm', manifest, {
     files: [...papers, ...manifest.files],
-    without: ['main', 'browser', 'icon', 'contributes', 'activationEvents', 'scripts', 'devDependencies'],
+    without: ['main', 'browser', 'l10n', 'icon', 'contributes', 'activationEvents', 'scripts', 'devDependencies'],
   });
   await must('npm', ['pack', '--pack-destination', root], folder);
 }

@@ -10,7 +10,7 @@ export function registerExplain(client: BaseLanguageClient): vscode.Disposable {
   const explain = async (rule: string): Promise<string> => {
     const params: ExplainParams = { rule };
     const result = await client.sendRequest<ExplainResult | null>(EXPLAIN, params);
-    return result?.markdown ?? `There is no rule “${rule}”.`;
+    return result?.markdown ?? vscode.l10n.t('There is no rule “{0}”.', rule);
   };
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
@@ -41,8 +41,10 @@ async function pickRule(): Promise<string | undefined> {
     }
   }
   if (rules.size === 0) {
-    void vscode.window.showInformationMessage('There are no findings to explain: open a charter that has some.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('There are no findings to explain: open a charter that has some.'),
+    );
     return undefined;
   }
-  return vscode.window.showQuickPick([...rules].toSorted(), { placeHolder: 'Which rule?' });
+  return vscode.window.showQuickPick([...rules].toSorted(), { placeHolder: vscode.l10n.t('Which rule?') });
 }

@@ -8,7 +8,9 @@ export async function makeEdits(
   { version, edits, file, message }: Prepared,
 ): Promise<boolean> {
   if (document.version !== version) {
-    void vscode.window.showWarningMessage('The charter has changed in the meantime. Nothing was written: try again.');
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The charter has changed in the meantime. Nothing was written: try again.'),
+    );
     return false;
   }
   const wasSaved = edits.length === 0 || (!document.isDirty && !document.isUntitled);
@@ -24,16 +26,22 @@ export async function makeEdits(
     ),
   );
   const made = (await vscode.workspace.applyEdit(edit)) && (!wasSaved || (await document.save()));
-  if (made) void vscode.window.showInformationMessage(wasSaved ? message : `${message} Save the file to keep it.`);
-  else void vscode.window.showErrorMessage('The charter could not be written. Perhaps the file is read-only.');
+  if (made)
+    void vscode.window.showInformationMessage(
+      wasSaved ? message : vscode.l10n.t('{0} Save the file to keep it.', message),
+    );
+  else
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The charter could not be written. Perhaps the file is read-only.'),
+    );
   return made;
 }
 
 /** Says why something cannot be done, with a way to the first place that keeps it from being done. */
 export async function showRefusal(document: vscode.TextDocument, { message, places }: Refused): Promise<void> {
   const [first] = places;
-  const said = first ? `${message} Line ${first.line + 1}: ${first.message}` : message;
-  const show = 'Show';
+  const said = first ? vscode.l10n.t('{0} Line {1}: {2}', message, first.line + 1, first.message) : message;
+  const show = vscode.l10n.t('Show');
   const picked = await vscode.window.showWarningMessage(said, ...(first ? [show] : []));
   if (picked === show && first) await revealPlace(document, first);
 }

@@ -15,8 +15,12 @@ export function registerNewCharter(context: vscode.ExtensionContext): vscode.Dis
   return vscode.commands.registerCommand('charter.newCharter', async () => {
     const starters = await readStarters(context.extensionUri);
     const picked = await vscode.window.showQuickPick(
-      starters.map(([label, snippet]) => ({ label, detail: snippet.description, snippet })),
-      { placeHolder: 'What kind of team is it for?', matchOnDetail: true },
+      starters.map(([label, snippet]) => ({
+        label: vscode.l10n.t(label),
+        detail: vscode.l10n.t(snippet.description),
+        snippet,
+      })),
+      { placeHolder: vscode.l10n.t('What kind of team is it for?'), matchOnDetail: true },
     );
     if (!picked) return;
     const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: '' });

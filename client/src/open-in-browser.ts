@@ -30,8 +30,8 @@ async function saveFirst(document: vscode.TextDocument, page: RenderDocumentResu
   const name = document.uri.path.replace(/(?:\.charter)?\.ya?ml$/, '');
   const target = await vscode.window.showSaveDialog({
     defaultUri: document.uri.with({ path: `${name}.html` }),
-    filters: { 'Web page': ['html'] },
-    title: 'Save the page, then open it in your browser to print',
+    filters: { [vscode.l10n.t('Web page')]: ['html'] },
+    title: vscode.l10n.t('Save the page, then open it in your browser to print'),
   });
   if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page.html));
 }

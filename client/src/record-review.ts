@@ -28,9 +28,9 @@ export function registerRecordReview(client: BaseLanguageClient): vscode.Disposa
     const by = await pickReviewer(found);
     if (by === undefined) return;
     const outcome = await vscode.window.showInputBox({
-      title: 'What came of the review?',
-      prompt: `May be left empty. ${found.next}`,
-      placeHolder: 'No change',
+      title: vscode.l10n.t('What came of the review?'),
+      prompt: vscode.l10n.t('May be left empty. {0}', found.next),
+      placeHolder: vscode.l10n.t('No change'),
     });
     if (outcome === undefined) return;
     const request: RecordReviewParams = { uri, by, outcome };
@@ -45,6 +45,9 @@ async function pickReviewer({ people, likely }: ReviewersResult): Promise<string
   const items = people
     .toSorted((a, b) => Number(b.id === likely) - Number(a.id === likely))
     .map(({ id, name, kind }) => ({ label: name, description: kind, id }));
-  const options = { title: 'Record a review held today', placeHolder: 'Who was in charge of it?' };
+  const options = {
+    title: vscode.l10n.t('Record a review held today'),
+    placeHolder: vscode.l10n.t('Who was in charge of it?'),
+  };
   return (await vscode.window.showQuickPick(items, options))?.id;
 }

@@ -6,7 +6,7 @@ import { LANGUAGE } from './language-client.js';
 /** The status bar item: when the open charter is to be reviewed. */
 export function registerReviewStatus(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('charter.review', vscode.StatusBarAlignment.Right, 100);
-  item.name = 'Charter Review';
+  item.name = vscode.l10n.t('Charter Review');
   item.command = 'charter.showReview';
 
   const update = async (): Promise<void> => {
@@ -45,11 +45,17 @@ async function showActions(item: vscode.StatusBarItem): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor?.document.languageId !== LANGUAGE) return;
   const actions = [
-    { label: '$(go-to-file) Go to the review section', run: async () => revealReview(editor) },
-    { label: '$(checklist) Record a review…', run: () => vscode.commands.executeCommand(RECORD_REVIEW_COMMAND) },
-    { label: '$(open-preview) Open the preview', run: () => vscode.commands.executeCommand('charter.openPreview') },
+    { label: `$(go-to-file) ${vscode.l10n.t('Go to the review section')}`, run: async () => revealReview(editor) },
     {
-      label: '$(globe) Open in the browser to print',
+      label: `$(checklist) ${vscode.l10n.t('Record a review…')}`,
+      run: () => vscode.commands.executeCommand(RECORD_REVIEW_COMMAND),
+    },
+    {
+      label: `$(open-preview) ${vscode.l10n.t('Open the preview')}`,
+      run: () => vscode.commands.executeCommand('charter.openPreview'),
+    },
+    {
+      label: `$(globe) ${vscode.l10n.t('Open in the browser to print')}`,
       run: () => vscode.commands.executeCommand('charter.openInBrowser'),
     },
   ];

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './run.mjs';
+
 /**
- * Every file of the extension that its manifest names: its entry points, its icon, and each relative path anywhere
- * under `contributes`.
+ * Every file of the extension that its manifest names: its entry points, its icon, each relative path anywhere under
+ * `contributes`, and its words in every language.
  *
  * @param {any} manifest
  * @returns {string[]}
@@ -11,6 +15,9 @@ export function manifestFiles(manifest) {
   for (const value of [manifest.main, manifest.browser, manifest.icon])
     if (typeof value === 'string') files.add(normal(value));
   collect(manifest.contributes);
+  for (const name of readdirSync(root)) if (/^package\.nls(?:\.[a-z-]+)?\.json$/u.test(name)) files.add(name);
+  const words = normal(manifest.l10n);
+  for (const name of readdirSync(path.join(root, words))) files.add(`${words}/${name}`);
   return [...files].toSorted();
 
   /** @param {unknown} value */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe as say, iconOf, inOrder, tooltipOf } from '../../client/src/charters/line.js';
+import { describe as line, iconOf, inOrder, tooltipOf } from '../../client/src/charters/line.js';
 import type { CharterOverview } from '../../server/src/protocol.js';
+import { inEnglish } from '../kit/in-english.js';
 
 const DESK: CharterOverview = {
   uri: 'file:///desk.charter.yaml',
@@ -19,6 +20,7 @@ const DESK: CharterOverview = {
   errors: 0,
   warnings: 0,
 };
+const say = (charter: CharterOverview): string => line(charter, inEnglish);
 const UNPLANNED = { state: 'none', text: 'No review planned', tooltip: 'Add one.' } as const;
 
 describe('a line of the list of charters', () => {
@@ -30,11 +32,15 @@ describe('a line of the list of charters', () => {
 
   it('says more to whoever points at it', () => {
     assert.equal(
-      tooltipOf({ ...DESK, asked: 'Bo is asked to sign.', errors: 1, warnings: 2 }, 'teams/desk.charter.yaml'),
+      tooltipOf(
+        { ...DESK, asked: 'Bo is asked to sign.', errors: 1, warnings: 2 },
+        'teams/desk.charter.yaml',
+        inEnglish,
+      ),
       'Returns Desk\nteams/desk.charter.yaml\n\nLook at it by 4 December.\n2 of 5 signed. Bo is asked to sign.\n1 error, 2 warnings.',
     );
     assert.equal(
-      tooltipOf({ ...DESK, title: '', signatures: '' }, 'x.charter.yaml'),
+      tooltipOf({ ...DESK, title: '', signatures: '' }, 'x.charter.yaml', inEnglish),
       'x.charter.yaml\n\nLook at it by 4 December.',
     );
   });

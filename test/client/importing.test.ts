@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { charterName, isDocument, isReadable } from '../../client/src/importing/names.js';
 import { summaryOf } from '../../client/src/importing/words.js';
+import { inEnglish } from '../kit/in-english.js';
 
 describe('importing in the editor', () => {
   it('names a charter after its document, and never after a file that is there', async () => {
@@ -30,11 +31,11 @@ describe('importing in the editor', () => {
       lost: 0,
       confirm: [],
     } as const;
-    assert.equal(summaryOf(answer), 'Read “Returns Desk”. All of its 40 words are in the charter.');
+    assert.equal(summaryOf(answer, inEnglish), 'Read “Returns Desk”. All of its 40 words are in the charter.');
     assert.equal(
-      summaryOf({ ...answer, lost: 2, confirm: [3, 9] }),
+      summaryOf({ ...answer, lost: 2, confirm: [3, 9] }, inEnglish),
       'Read “Returns Desk”. 2 of its 40 words are missing: the report lists them. Please look at 2 places.',
     );
-    assert.match(summaryOf({ ...answer, confirm: [3] }), /Please look at one place\.$/u);
+    assert.match(summaryOf({ ...answer, confirm: [3] }, inEnglish), /Please look at one place\.$/u);
   });
 });

@@ -24,30 +24,36 @@ export async function chooseComparison(document: vscode.TextDocument): Promise<C
   const found = await findRepository(document.uri);
   const choices = [
     ...('repository' in found ? await inGit(found.repository, document) : []),
-    ...(document.isUntitled ? [] : [{ label: 'The file as it was last saved', choose: () => saved(document) }]),
+    ...(document.isUntitled
+      ? []
+      : [{ label: vscode.l10n.t('The file as it was last saved'), choose: () => saved(document) }]),
     ...otherCharters(document),
-    { label: 'Another file…', choose: pickFile },
+    { label: vscode.l10n.t('Another file…'), choose: pickFile },
   ];
-  const placeHolder = 'why' in found ? `Only files can be compared: ${found.why}.` : 'Compare with what?';
-  const picked = await vscode.window.showQuickPick<Choice>(choices, { title: 'Review Changes', placeHolder });
+  const placeHolder =
+    'why' in found ? vscode.l10n.t('Only files can be compared: {0}.', found.why) : vscode.l10n.t('Compare with what?');
+  const picked = await vscode.window.showQuickPick<Choice>(choices, {
+    title: vscode.l10n.t('Review Changes'),
+    placeHolder,
+  });
   return await picked?.choose();
 }
 
 async function inGit(repository: Repository, document: vscode.TextDocument): Promise<Choice[]> {
-  const start = await branchStart(repository);
+  const start = await branchStart(repository, vscode.l10n.t);
   return [
     ...('revision' in start
       ? [
           {
-            label: 'The beginning of this branch',
-            description: `where it left ${start.from}`,
+            label: vscode.l10n.t('The beginning of this branch'),
+            description: vscode.l10n.t('where it left {0}', start.from),
             choose: () => atBranchStart(repository, document, start),
           },
         ]
       : []),
-    { label: 'The last commit', choose: () => lastCommit(repository, document) },
-    { label: 'An earlier version of this charter…', choose: () => pickCommit(repository, document) },
-    { label: 'A branch, a tag or a commit…', choose: () => typeRevision(repository, document) },
+    { label: vscode.l10n.t('The last commit'), choose: () => lastCommit(repository, document) },
+    { label: vscode.l10n.t('An earlier version of this charter…'), choose: () => pickCommit(repository, document) },
+    { label: vscode.l10n.t('A branch, a tag or a commit…'), choose: () => typeRevision(repository, document) },
   ];
 }
 
@@ -56,8 +62,14 @@ async function pickCommit(repository: Repository, document: vscode.TextDocument)
   const items = commits.then((found) =>
     found.map((commit) => ({ label: subjectOf(commit), description: byOf(commit), commit })),
   );
-  const picked = await vscode.window.showQuickPick(items, { placeHolder: 'Which version?', matchOnDescription: true });
-  return picked && atRevision(repository, document, picked.commit.hash, `“${picked.label}”, ${picked.description}`);
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which version?'),
+    matchOnDescription: true,
+  });
+  return (
+    picked &&
+    atRevision(repository, document, picked.commit.hash, vscode.l10n.t('“{0}”, {1}', picked.label, picked.description))
+  );
 }
 
 function subjectOf({ message, hash }: Commit): string {
@@ -70,7 +82,7 @@ function byOf({ authorName, authorDate }: Commit): string {
 
 async function typeRevision(repository: Repository, document: vscode.TextDocument): Promise<Comparison | undefined> {
   const revision = await vscode.window.showInputBox({
-    prompt: 'What git calls it: the name of a branch or a tag, or the beginning of a commit’s number',
+    prompt: vscode.l10n.t('What git calls it: the name of a branch or a tag, or the beginning of a commit’s number'),
     placeHolder: 'main',
   });
   return revision?.trim() ? atRevision(repository, document, revision.trim()) : undefined;
@@ -86,13 +98,16 @@ function otherCharters(document: vscode.TextDocument): Choice[] {
   );
   return others.map((other) => ({
     label: vscode.workspace.asRelativePath(other.uri),
-    description: 'open',
+    description: vscode.l10n.t('open'),
     choose: () => openCharter(other),
   }));
 }
 
 async function pickFile(): Promise<Comparison | undefined> {
   const [file] =
-    (await vscode.window.showOpenDialog({ filters: { Charter: ['yaml', 'yml'] }, openLabel: 'Compare' })) ?? [];
+    (await vscode.window.showOpenDialog({
+      filters: { [vscode.l10n.t('Charter')]: ['yaml', 'yml'] },
+      openLabel: vscode.l10n.t('Compare'),
+    })) ?? [];
   return file && anotherFile(file);
 }

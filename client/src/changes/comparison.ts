@@ -17,7 +17,7 @@ export interface Comparison {
 export async function likelyComparison(document: vscode.TextDocument): Promise<Comparison> {
   const found = await findRepository(document.uri);
   if (!('repository' in found)) return { ...saved(document), because: found.why };
-  const start = await branchStart(found.repository);
+  const start = await branchStart(found.repository, vscode.l10n.t);
   return 'why' in start
     ? { ...lastCommit(found.repository, document), because: start.why }
     : atBranchStart(found.repository, document, start);
@@ -28,11 +28,14 @@ export function atBranchStart(
   { uri }: vscode.TextDocument,
   { revision, from }: { readonly revision: string; readonly from: string },
 ): Comparison {
-  return { with: `the beginning of this branch, where it left ${from}`, read: () => textAt(repository, uri, revision) };
+  return {
+    with: vscode.l10n.t('the beginning of this branch, where it left {0}', from),
+    read: () => textAt(repository, uri, revision, vscode.l10n.t),
+  };
 }
 
 export function lastCommit(repository: Repository, document: vscode.TextDocument): Comparison {
-  return { ...atRevision(repository, document, 'HEAD'), with: 'the last commit' };
+  return { ...atRevision(repository, document, 'HEAD'), with: vscode.l10n.t('the last commit') };
 }
 
 /** @param name what people call the revision, where that is another name */
@@ -42,12 +45,12 @@ export function atRevision(
   revision: string,
   name: string = revision,
 ): Comparison {
-  return { with: name, read: () => textAt(repository, uri, revision) };
+  return { with: name, read: () => textAt(repository, uri, revision, vscode.l10n.t) };
 }
 
 export function saved({ uri, isUntitled }: vscode.TextDocument): Comparison {
-  if (isUntitled) return { with: 'nothing', read: async () => ({ text: null }) };
-  return { ...anotherFile(uri), with: 'the file as it was last saved' };
+  if (isUntitled) return { with: vscode.l10n.t('nothing'), read: async () => ({ text: null }) };
+  return { ...anotherFile(uri), with: vscode.l10n.t('the file as it was last saved') };
 }
 
 export function anotherFile(file: vscode.Uri): Comparison {

@@ -1,9 +1,19 @@
 import type { ChangesResult } from '../../../server/src/protocol.js';
 
+/** What the page says of itself, in the language of the editor. */
+export interface ChangesWords {
+  /** On the button to compare with something else. */
+  readonly choose: string;
+  /** On the button that leads to the place of a change. */
+  readonly show: string;
+  /** Above the charter as it reads now. */
+  readonly now: string;
+}
+
 /** What the extension tells the page. `compared`: with what, in a sentence or two. */
-export type HostMessage =
-  | { readonly type: 'changes'; readonly result: ChangesResult; readonly compared: string }
-  | { readonly type: 'failed'; readonly reason: string; readonly compared: string };
+export type HostMessage = { readonly compared: string; readonly words: ChangesWords } & (
+  { readonly type: 'changes'; readonly result: ChangesResult } | { readonly type: 'failed'; readonly reason: string }
+);
 
 /** What the page tells the extension. */
 export type PageMessage =

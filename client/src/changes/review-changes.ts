@@ -8,7 +8,7 @@ import { webviewOptions, webviewPage } from '../webview/page-html.js';
 import { chooseComparison } from './choose-comparison.js';
 import { atRevision, likelyComparison, type Comparison } from './comparison.js';
 import { createGutter } from './gutter.js';
-import { readPageMessage, type HostMessage } from './messages.js';
+import { readPageMessage, type ChangesWords, type HostMessage } from './messages.js';
 
 /** Takes what {@link charterFor} does; an object may also name the `revision` to compare with. */
 export const REVIEW_CHANGES_COMMAND = 'charter.reviewChanges';
@@ -34,7 +34,7 @@ export function registerReviewChanges(context: vscode.ExtensionContext, client: 
     const comparison = asked ?? (await likelyComparison(document));
     await showCharter(document);
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel(VIEW, 'Changes', place, webviewOptions(context));
+    const panel = vscode.window.createWebviewPanel(VIEW, vscode.l10n.t('Changes'), place, webviewOptions(context));
     open.set(key, { panel, compareWith: showChanges(panel, document, comparison, context, client) });
     panel.onDidDispose(() => open.delete(key));
   });
@@ -44,7 +44,7 @@ export function registerReviewChanges(context: vscode.ExtensionContext, client: 
 async function askedComparison(document: vscode.TextDocument, given: unknown): Promise<Comparison | undefined> {
   const { revision } = (given ?? {}) as { revision?: unknown };
   const repository = typeof revision === 'string' ? await repositoryOf(document.uri) : undefined;
-  return repository && atRevision(repository, document, String(revision), 'the version that was signed');
+  return repository && atRevision(repository, document, String(revision), vscode.l10n.t('the version that was signed'));
 }
 
 function showChanges(
@@ -66,17 +66,27 @@ function showChanges(
       const file = vscode.workspace.asRelativePath(document.uri);
       const params: ChangesParams = { uri, before, file, ...(from !== undefined && { from }) };
       shown = await client.sendRequest<ChangesResult | null>(CHANGES, params);
-      if (shown) return { type: 'changes', result: shown, compared };
-      return { type: 'failed', reason: 'The charter is not open any more.', compared };
+      if (shown) return { type: 'changes', result: shown, compared, words: wordsOfPage() };
+      return {
+        type: 'failed',
+        reason: vscode.l10n.t('The charter is not open any more.'),
+        compared,
+        words: wordsOfPage(),
+      };
     } catch (error) {
       shown = null;
-      return { type: 'failed', reason: error instanceof Error ? error.message : String(error), compared };
+      return {
+        type: 'failed',
+        reason: error instanceof Error ? error.message : String(error),
+        compared,
+        words: wordsOfPage(),
+      };
     }
   };
   const update = async (): Promise<void> => {
     const message = await compare();
     gutter.show(shown?.places ?? []);
-    panel.title = shown ? `Changes: ${shown.title}` : 'Changes';
+    panel.title = shown ? vscode.l10n.t('Changes: {0}', shown.title) : vscode.l10n.t('Changes');
     void panel.webview.postMessage(message);
   };
 
@@ -99,7 +109,11 @@ function showChanges(
     }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
-  panel.webview.html = webviewPage(panel.webview, extensionUri, { name: 'changes', title: 'Changes', uri });
+  panel.webview.html = webviewPage(panel.webview, extensionUri, {
+    name: 'changes',
+    title: vscode.l10n.t('Changes'),
+    uri,
+  });
   return async (other) => {
     comparison = other;
     await update();
@@ -108,5 +122,15 @@ function showChanges(
 
 /** "Compared with the last commit, because nothing was committed since main." */
 function wordsFor({ with: other, because }: Comparison): string {
-  return `Compared with ${other}${because === undefined ? '' : `, because ${because}`}.`;
+  return because === undefined
+    ? vscode.l10n.t('Compared with {0}.', other)
+    : vscode.l10n.t('Compared with {0}, because {1}.', other, because);
+}
+
+function wordsOfPage(): ChangesWords {
+  return {
+    choose: vscode.l10n.t('Compare with something else…'),
+    show: vscode.l10n.t('Show'),
+    now: vscode.l10n.t('As it reads now'),
+  };
 }

@@ -67,12 +67,13 @@ function lineOf(charter: CharterOverview): vscode.TreeItem {
   const place = vscode.workspace.asRelativePath(uri);
   const line = new vscode.TreeItem(charter.title || place);
   const { id, color } = iconOf(charter);
+  const description = describe(charter, vscode.l10n.t);
   line.id = charter.uri;
-  line.description = describe(charter);
-  line.tooltip = tooltipOf(charter, place);
+  line.description = description;
+  line.tooltip = tooltipOf(charter, place, vscode.l10n.t);
   line.iconPath = new vscode.ThemeIcon(id, color === undefined ? undefined : new vscode.ThemeColor(color));
   line.contextValue = 'charter';
-  line.command = { command: 'vscode.open', title: 'Open', arguments: [uri] };
-  line.accessibilityInformation = { label: `${charter.title || place}. ${describe(charter)}` };
+  line.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
+  line.accessibilityInformation = { label: `${charter.title || place}. ${description}` };
   return line;
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../translate.js';
 import type { CharterOverview } from '../../../server/src/protocol.js';
 
 // What a line of the view "Charters" says. No part of VS Code, so that it can be tested without.
@@ -13,9 +14,9 @@ function compare(a: string, b: string): number {
 }
 
 /** "in 12 days · 2 of 5 signed · 3 findings" */
-export function describe({ due, signatures, errors, warnings }: CharterOverview): string {
+export function describe({ due, signatures, errors, warnings }: CharterOverview, t: Translate): string {
   const findings = errors + warnings;
-  const parts = [due, signatures, findings === 0 ? '' : count(findings, 'finding')];
+  const parts = [due, signatures, findings === 0 ? '' : countFindings(findings, t)];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -23,8 +24,9 @@ export function describe({ due, signatures, errors, warnings }: CharterOverview)
 export function tooltipOf(
   { title, review, signatures, asked, errors, warnings }: CharterOverview,
   place: string,
+  t: Translate,
 ): string {
-  const findings = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')].filter(Boolean);
+  const findings = [errors > 0 && countErrors(errors, t), warnings > 0 && countWarnings(warnings, t)].filter(Boolean);
   const lines = [
     title,
     place,
@@ -43,6 +45,14 @@ export function iconOf({ errors, signAgain, review }: CharterOverview): { id: st
   return { id: 'book' };
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function countFindings(number: number, t: Translate): string {
+  return number === 1 ? t('{0} finding', number) : t('{0} findings', number);
+}
+
+function countErrors(number: number, t: Translate): string {
+  return number === 1 ? t('{0} error', number) : t('{0} errors', number);
+}
+
+function countWarnings(number: number, t: Translate): string {
+  return number === 1 ? t('{0} warning', number) : t('{0} warnings', number);
 }

@@ -1,3 +1,4 @@
+import type { Translate } from '../translate.js';
 import type { Repository } from './git.js';
 
 /** Where the branch that is checked out began; or why that cannot be told. */
@@ -6,15 +7,17 @@ export type BranchStart = { readonly revision: string; readonly from: string } |
 const USUAL = ['origin/HEAD', 'upstream/main', 'origin/main', 'origin/master', 'main', 'master'];
 
 /** What a pull request would be compared with: the commit that this branch and the one it goes back to have in common. */
-export async function branchStart(repository: Repository): Promise<BranchStart> {
+export async function branchStart(repository: Repository, t: Translate): Promise<BranchStart> {
   const { name = '', commit = '' } = repository.state.HEAD ?? {};
   for (const candidate of await candidates(repository, name)) {
     if (candidate === name || !(await exists(repository, candidate))) continue;
     const revision = await repository.getMergeBase(candidate, 'HEAD').catch(() => undefined);
-    if (!revision) return { why: `where this branch left ${candidate} is not in this copy of the history` };
-    return revision === commit ? { why: `nothing was committed since ${candidate}` } : { revision, from: candidate };
+    if (!revision) return { why: t('where this branch left {0} is not in this copy of the history', candidate) };
+    return revision === commit
+      ? { why: t('nothing was committed since {0}', candidate) }
+      : { revision, from: candidate };
   }
-  return { why: 'this branch came from no other that is known' };
+  return { why: t('this branch came from no other that is known') };
 }
 
 /** The surest first: the pull request that the GitHub extension has checked out, then what git knows of the branch. */

@@ -49,19 +49,20 @@ export type Found = { readonly repository: Repository } | { readonly why: string
 
 /** Never rejects, and starts nothing in a workspace that is not trusted. */
 export async function findRepository(uri: vscode.Uri): Promise<Found> {
-  if (uri.scheme === 'untitled') return { why: 'this charter is in no file yet' };
-  if (!vscode.workspace.isTrusted) return { why: 'this folder is not trusted, so that git may not be started' };
+  if (uri.scheme === 'untitled') return { why: vscode.l10n.t('this charter is in no file yet') };
+  if (!vscode.workspace.isTrusted)
+    return { why: vscode.l10n.t('this folder is not trusted, so that git may not be started') };
   const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
-  if (!extension) return { why: 'there is no git here, as always in the browser' };
+  if (!extension) return { why: vscode.l10n.t('there is no git here, as always in the browser') };
   try {
     const git = await extension.activate();
-    if (!git.enabled) return { why: 'git is switched off in the settings' };
+    if (!git.enabled) return { why: vscode.l10n.t('git is switched off in the settings') };
     const api = git.getAPI(1);
     await initialized(api);
     const repository = api.getRepository(uri) ?? (await api.openRepository(vscode.Uri.joinPath(uri, '..')));
-    return repository ? { repository } : { why: 'this file is in no git repository' };
+    return repository ? { repository } : { why: vscode.l10n.t('this file is in no git repository') };
   } catch {
-    return { why: 'git did not answer' };
+    return { why: vscode.l10n.t('git did not answer') };
   }
 }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Translate } from '../translate.js';
 import type { Repository } from './git.js';
 
 /** A file as it was; `from` is its name then, where it was another one. */
@@ -9,9 +10,14 @@ export interface EarlierText {
 }
 
 /** Rejects with words for people where git knows no such revision. */
-export async function textAt(repository: Repository, file: vscode.Uri, revision: string): Promise<EarlierText> {
+export async function textAt(
+  repository: Repository,
+  file: vscode.Uri,
+  revision: string,
+  t: Translate,
+): Promise<EarlierText> {
   const commit = await repository.getCommit(revision).catch(() => undefined);
-  if (!commit) throw new Error(`Git knows nothing here by the name “${revision}”.`);
+  if (!commit) throw new Error(t('Git knows nothing here by the name “{0}”.', revision));
   const read = (path: string): Promise<string | null> => repository.show(commit.hash, path).catch(() => null);
   const text = await read(file.fsPath);
   if (text !== null) return { text };

@@ -20,7 +20,7 @@ export function registerBringBack(context: vscode.ExtensionContext, reports: Rep
     if (answer.outcome === 'refused') return void vscode.window.showWarningMessage(answer.reason);
     if (charter.version !== version)
       return void vscode.window.showWarningMessage(
-        'The charter has changed in the meantime. Nothing was written: try again.',
+        vscode.l10n.t('The charter has changed in the meantime. Nothing was written: try again.'),
       );
     if (answer.byHand !== '') await reports.show(file.name, answer.byHand, vscode.ViewColumn.Beside);
     await offer(charter, answer);
@@ -30,9 +30,9 @@ export function registerBringBack(context: vscode.ExtensionContext, reports: Rep
 async function chooseEdited(): Promise<vscode.Uri | undefined> {
   const [chosen] =
     (await vscode.window.showOpenDialog({
-      filters: { 'Edited document': ['docx', 'md', 'markdown'] },
-      openLabel: 'Bring Back',
-      title: 'Which document was made of this charter and edited?',
+      filters: { [vscode.l10n.t('Edited document')]: ['docx', 'md', 'markdown'] },
+      openLabel: vscode.l10n.t('Bring Back'),
+      title: vscode.l10n.t('Which document was made of this charter and edited?'),
     })) ?? [];
   return chosen;
 }
@@ -40,7 +40,10 @@ async function chooseEdited(): Promise<vscode.Uri | undefined> {
 /** The editor shows each change with a box to tick, beside what it does to the charter. */
 async function offer(charter: vscode.TextDocument, { changes, byHand }: EditedAnswer): Promise<void> {
   if (changes.length === 0) {
-    const said = byHand === '' ? 'The document says what the charter says.' : 'Every change has to be made by hand.';
+    const said =
+      byHand === ''
+        ? vscode.l10n.t('The document says what the charter says.')
+        : vscode.l10n.t('Every change has to be made by hand.');
     return void vscode.window.showInformationMessage(said);
   }
   await showCharter(charter);

@@ -24,7 +24,7 @@ export function registerDropIntoEditor(language: string): vscode.Disposable {
       async provideDocumentDropEdits(_document, _position, data) {
         const documents = await droppedDocuments(data);
         if (documents.length === 0) return undefined;
-        const edit = new vscode.DocumentDropEdit('', 'Import as a charter of its own', kind);
+        const edit = new vscode.DocumentDropEdit('', vscode.l10n.t('Import as a charter of its own'), kind);
         void importThem(documents);
         return edit;
       },

@@ -49,10 +49,16 @@ export async function readFile(uri: vscode.Uri): Promise<ImportTask['files'][num
   const name = uri.path.split('/').at(-1) ?? '';
   try {
     if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES)
-      return `“${name}” is far larger than a charter can be. Save it without its pictures, or take only the pages of the charter.`;
+      return vscode.l10n.t(
+        '“{0}” is far larger than a charter can be. Save it without its pictures, or take only the pages of the charter.',
+        name,
+      );
     return { name, bytes: new Uint8Array(await vscode.workspace.fs.readFile(uri)) };
   } catch {
-    return `“${name}” cannot be read. Perhaps another program has it open: close it there and try again.`;
+    return vscode.l10n.t(
+      '“{0}” cannot be read. Perhaps another program has it open: close it there and try again.',
+      name,
+    );
   }
 }
 
@@ -63,7 +69,7 @@ export async function askTwice(
 ): Promise<ImportAnswer | undefined> {
   const answer = await read({ files, anything: false });
   if (answer?.outcome !== 'refused') return answer;
-  const anyway = 'Import Anyway';
+  const anyway = vscode.l10n.t('Import Anyway');
   const picked = await vscode.window.showWarningMessage(answer.reason, ...(answer.canBeForced ? [anyway] : []));
   return picked === anyway ? read({ files, anything: true }) : undefined;
 }

@@ -33,7 +33,7 @@ export async function showPasted(
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), answer.yaml);
     await vscode.workspace.applyEdit(edit);
   }
-  await reports.show('pasted text', answer.report, vscode.ViewColumn.Two);
+  await reports.show(vscode.l10n.t('pasted text'), answer.report, vscode.ViewColumn.Two);
   await showFirstPlace(document, answer, vscode.ViewColumn.One);
   void tell(answer);
 }
@@ -71,9 +71,9 @@ async function showFirstPlace(
 }
 
 async function tell(answer: ImportedAnswer): Promise<void> {
-  const show = 'Show Places';
+  const show = vscode.l10n.t('Show Places');
   const picked = await vscode.window.showInformationMessage(
-    summaryOf(answer),
+    summaryOf(answer, vscode.l10n.t),
     ...(answer.confirm.length > 0 ? [show] : []),
   );
   if (picked === show) await vscode.commands.executeCommand('workbench.actions.view.problems');

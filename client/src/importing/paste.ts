@@ -22,14 +22,16 @@ export function registerPaste(context: vscode.ExtensionContext, reports: ReportP
       const answer = files && (await ask(program, { files, anything: asked }, token));
       if (answer?.outcome !== 'imported') return undefined;
       pasted = answer;
-      return [new vscode.DocumentPasteEdit(answer.yaml, 'Paste as charter', KIND)];
+      return [new vscode.DocumentPasteEdit(answer.yaml, vscode.l10n.t('Paste as charter'), KIND)];
     },
   };
 
   async function pasteAsCharter(): Promise<void> {
     const text = await vscode.env.clipboard.readText();
     if (text.trim() === '')
-      return void vscode.window.showInformationMessage('Nothing is copied. Copy the charter in Word, then try again.');
+      return void vscode.window.showInformationMessage(
+        vscode.l10n.t('Nothing is copied. Copy the charter in Word, then try again.'),
+      );
     const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: '' });
     await vscode.window.showTextDocument(document);
     pasted = undefined;

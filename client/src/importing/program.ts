@@ -30,7 +30,11 @@ export async function readDocuments<Asked extends ImportTask | OntoTask>(
   task: Asked,
 ): Promise<AnswerTo<Asked> | undefined> {
   return vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Reading the document…', cancellable: true },
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Reading the document…'),
+      cancellable: true,
+    },
     async (_progress, token) => ask(vscode.Uri.joinPath(extensionUri, ...PROGRAM), task, token),
   );
 }
@@ -49,7 +53,7 @@ export async function ask<Asked extends ImportTask | OntoTask>(
       onFailure: () =>
         resolve({
           outcome: 'refused',
-          reason: 'The document could not be read: it may be damaged.',
+          reason: vscode.l10n.t('The document could not be read: it may be damaged.'),
           canBeForced: false,
         }),
     };

@@ -16,7 +16,11 @@ export function createReportPages(): ReportPages {
   return {
     dispose: () => provider.dispose(),
     async show(name, report, column) {
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/Import of ${name}.md`, query: String(reports.size) });
+      const uri = vscode.Uri.from({
+        scheme: SCHEME,
+        path: `/${vscode.l10n.t('Import of {0}', name)}.md`,
+        query: String(reports.size),
+      });
       reports.set(uri.path, report);
       // Rendered where the editor can; an editor without its own Markdown preview shows the text, which reads well too.
       const shown = { viewColumn: column, preview: false, preserveFocus: true };

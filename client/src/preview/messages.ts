@@ -1,6 +1,8 @@
 /** What the extension tells the page. Offsets are those of the charter's text. */
 export type HostMessage =
-  { readonly type: 'show'; readonly html: string } | { readonly type: 'scroll'; readonly offset: number };
+  /** `sign`: on the button beside everybody who is asked to sign. */
+  | { readonly type: 'show'; readonly html: string; readonly sign: string }
+  | { readonly type: 'scroll'; readonly offset: number };
 
 /** What the page tells the extension. */
 export type PageMessage =

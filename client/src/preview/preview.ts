@@ -33,7 +33,10 @@ export function registerPreview(context: vscode.ExtensionContext, client: BaseLa
       const existing = open.get(document.uri.toString());
       if (existing) return existing.reveal(undefined, true);
       const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-      attach(vscode.window.createWebviewPanel(VIEW, 'Preview', place, webviewOptions(context)), document);
+      attach(
+        vscode.window.createWebviewPanel(VIEW, vscode.l10n.t('Preview'), place, webviewOptions(context)),
+        document,
+      );
     }),
     vscode.window.registerWebviewPanelSerializer(VIEW, {
       async deserializeWebviewPanel(panel, state: unknown) {
@@ -68,8 +71,8 @@ function showCharter(
     const result = await client.sendRequest<RenderResult | null>(RENDER, params).catch(() => null);
     running = false;
     if (result) {
-      panel.title = `Preview: ${result.title}`;
-      post({ type: 'show', html: result.html });
+      panel.title = vscode.l10n.t('Preview: {0}', result.title);
+      post({ type: 'show', html: result.html, sign: vscode.l10n.t('Sign…') });
     }
     if (again) {
       again = false;
@@ -98,5 +101,9 @@ function showCharter(
     }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
-  panel.webview.html = webviewPage(panel.webview, extensionUri, { name: 'preview', title: 'Charter', uri });
+  panel.webview.html = webviewPage(panel.webview, extensionUri, {
+    name: 'preview',
+    title: vscode.l10n.t('Charter'),
+    uri,
+  });
 }

@@ -1,8 +1,33 @@
 import type { Refused, ShownTerms } from '../../../server/src/protocol.js';
 
+/** What the page says around the terms, in the language of the editor. */
+export interface TermsWords {
+  /** Who signs. */
+  readonly signer: string;
+  /** Below the terms: what will be written, or what the signer’s signature stands for. */
+  readonly note: string;
+  /** On the buttons. */
+  readonly sign: string;
+  readonly other: string;
+  readonly close: string;
+  readonly changes: string;
+  /** Where the charter has changed under the reader. */
+  readonly changed: string;
+  /** Above what this charter says otherwise than the one it goes back to. */
+  readonly otherwise: string;
+}
+
+/** What the page says around the reasons for a refusal. */
+export interface RefusalWords {
+  /** On the button of each place. */
+  readonly lines: readonly string[];
+  readonly close: string;
+}
+
 /** What the extension tells the page: what would be signed, or why nothing can be. */
 export type HostMessage =
-  { readonly type: 'terms'; readonly terms: ShownTerms } | { readonly type: 'refused'; readonly refused: Refused };
+  | { readonly type: 'terms'; readonly terms: ShownTerms; readonly words: TermsWords }
+  | { readonly type: 'refused'; readonly refused: Refused; readonly words: RefusalWords };
 
 /** What the page tells the extension. */
 export type PageMessage =

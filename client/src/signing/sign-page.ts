@@ -13,6 +13,7 @@ import { REVIEW_CHANGES_COMMAND } from '../changes/review-changes.js';
 import { createSoon } from '../soon.js';
 import { webviewOptions, webviewPage } from '../webview/page-html.js';
 import { readPageMessage, type HostMessage } from './messages.js';
+import { wordsOfRefusal, wordsOfTerms } from './words.js';
 
 const VIEW = 'charter.sign';
 /** Milliseconds within which keystrokes count as one change. */
@@ -39,7 +40,7 @@ export function createSignPages(
         return await existing.show(signer);
       }
       const column = vscode.ViewColumn.Active;
-      const panel = vscode.window.createWebviewPanel(VIEW, 'Sign', column, webviewOptions(context));
+      const panel = vscode.window.createWebviewPanel(VIEW, vscode.l10n.t('Sign'), column, webviewOptions(context));
       pages.set(key, { panel, show: showSigning(panel, document, signer, context, client, chooseAnother) });
       panel.onDidDispose(() => pages.delete(key));
     },
@@ -65,8 +66,10 @@ function showSigning(
     const params: TermsParams = { uri, signer };
     shown = await client.sendRequest<TermsResult | null>(TERMS, params).catch(() => null);
     if (!shown) return panel.dispose();
-    panel.title = shown.ok ? `Sign: ${shown.title}` : 'Sign';
-    const message: HostMessage = shown.ok ? { type: 'terms', terms: shown } : { type: 'refused', refused: shown };
+    panel.title = shown.ok ? vscode.l10n.t('Sign: {0}', shown.title) : vscode.l10n.t('Sign');
+    const message: HostMessage = shown.ok
+      ? { type: 'terms', terms: shown, words: wordsOfTerms(shown) }
+      : { type: 'refused', refused: shown, words: wordsOfRefusal(shown) };
     void panel.webview.postMessage(message);
   };
 
@@ -100,7 +103,11 @@ function showSigning(
     }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
-  panel.webview.html = webviewPage(panel.webview, extensionUri, { name: 'sign', title: 'Sign', uri });
+  panel.webview.html = webviewPage(panel.webview, extensionUri, {
+    name: 'sign',
+    title: vscode.l10n.t('Sign'),
+    uri,
+  });
   return async (next) => {
     signer = next;
     await update();

@@ -50,7 +50,9 @@ function readArguments(asked: unknown): { signer?: string; offset?: number } {
 async function pickSigner(found: SignersResult | null): Promise<string | undefined> {
   if (!found || found.signers.length === 0) {
     void vscode.window.showWarningMessage(
-      'This charter names nobody who could sign it. Add the people of the team under “members”, then sign.',
+      vscode.l10n.t(
+        'This charter names nobody who could sign it. Add the people of the team under “members”, then sign.',
+      ),
     );
     return undefined;
   }
@@ -58,8 +60,8 @@ async function pickSigner(found: SignersResult | null): Promise<string | undefin
     .toSorted((a, b) => Number(a.signed) - Number(b.signed))
     .map(({ id, name, standing }) => ({ label: name, description: standing, id }));
   const picked = await vscode.window.showQuickPick(items, {
-    title: `Sign “${found.title}”`,
-    placeHolder: 'Who are you?',
+    title: vscode.l10n.t('Sign “{0}”', found.title),
+    placeHolder: vscode.l10n.t('Who are you?'),
     matchOnDescription: true,
   });
   return picked?.id;

@@ -12,7 +12,7 @@ let movedByEditor = false;
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
   if (data.type === 'show') {
     page.innerHTML = data.html;
-    addSignButtons();
+    addSignButtons(data.sign);
   }
   if (data.type === 'scroll') scrollTo(data.offset);
 });
@@ -54,14 +54,14 @@ function scrollTo(offset: number): void {
 }
 
 /** Beside everybody who is asked to sign. */
-function addSignButtons(): void {
+function addSignButtons(label: string): void {
   for (const state of page.querySelectorAll('.signature-state.unsigned')) {
     const source = state.closest<HTMLElement>('[data-start]');
     if (!source) continue;
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'link';
-    button.textContent = 'Sign…';
+    button.textContent = label;
     button.addEventListener('click', () => editor.postMessage({ type: 'sign', offset: startOf(source) }));
     state.after(' ', button);
   }

@@ -1,6 +1,6 @@
 // The script of the page on which people read what they are about to sign. Charter text only ever becomes text here.
 import type { Refused, ShownTerms } from '../../../../server/src/protocol.js';
-import type { HostMessage, PageMessage } from '../messages.js';
+import type { HostMessage, PageMessage, RefusalWords, TermsWords } from '../messages.js';
 
 declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
 
@@ -10,13 +10,13 @@ const page = document.getElementById('charter') as HTMLElement;
 let before: ShownTerms | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
-  if (data.type === 'terms') showTerms(data.terms);
-  if (data.type === 'refused') showRefusal(data.refused);
+  if (data.type === 'terms') showTerms(data.terms, data.words);
+  if (data.type === 'refused') showRefusal(data.refused, data.words);
 });
 editor.postMessage({ type: 'ready' });
 
-function showTerms(terms: ShownTerms): void {
-  const { title, signer, summary, since, signedRevision, groups, otherwise, version, code, day } = terms;
+function showTerms(terms: ShownTerms, words: TermsWords): void {
+  const { title, signer, summary, since, signedRevision, groups, otherwise, version } = terms;
   const had = before?.signer.id === signer.id && before.terms !== terms.terms ? sentencesOf(before) : undefined;
   if (!before || before.signer.id !== signer.id || had) before = terms;
   const sections = groups.flatMap(({ heading, points }) => {
@@ -27,37 +27,32 @@ function showTerms(terms: ShownTerms): void {
     list.start = points[0]?.number ?? 1;
     return [element('h2', heading), list];
   });
-  const note = signer.signed
-    ? signer.standing
-    : `One line will be written into the file: your name, ${day}, and what stands for these terms (${code}).`;
   const buttons = [
-    ...(signer.signed ? [] : [button(`Sign as ${signer.name}`, { type: 'sign', version })]),
-    button('Somebody else…', { type: 'other' }, 'quiet'),
-    button(signer.signed ? 'Close' : 'Not now', { type: 'cancel' }, 'quiet'),
+    ...(signer.signed ? [] : [button(words.sign, { type: 'sign', version })]),
+    button(words.other, { type: 'other' }, 'quiet'),
+    button(words.close, { type: 'cancel' }, 'quiet'),
   ];
   page.replaceChildren(
     element('h1', title),
-    element('p', element('strong', signer.signed ? signer.name : `Signing as ${signer.name}`), `. ${summary}`),
-    ...(since === undefined ? [] : [notice(`${since} `, ...(signedRevision ? [seeChanges()] : []))]),
-    ...(had
-      ? [notice('The charter has changed since you began to read. This is what it says now; what is new is marked.')]
-      : []),
+    element('p', element('strong', words.signer), `. ${summary}`),
+    ...(since === undefined ? [] : [notice(`${since} `, ...(signedRevision ? [seeChanges(words)] : []))]),
+    ...(had ? [notice(words.changed)] : []),
     ...sections,
     ...(otherwise.length > 0
-      ? [element('h2', 'Said otherwise here'), element('ul', ...otherwise.map((said) => element('li', said)))]
+      ? [element('h2', words.otherwise), element('ul', ...otherwise.map((said) => element('li', said)))]
       : []),
-    footer(note, buttons),
+    footer(words.note, buttons),
   );
 }
 
-function showRefusal({ message, places }: Refused): void {
+function showRefusal({ message, places }: Refused, words: RefusalWords): void {
   const reasons = places.map((place, index) =>
-    element('li', `${place.message} `, button(`Line ${place.line + 1}`, { type: 'reveal', index }, 'link')),
+    element('li', `${place.message} `, button(words.lines[index] ?? '', { type: 'reveal', index }, 'link')),
   );
   page.replaceChildren(
     notice(message),
     ...(reasons.length > 0 ? [element('ul', ...reasons)] : []),
-    footer('', [button('Close', { type: 'cancel' }, 'quiet')]),
+    footer('', [button(words.close, { type: 'cancel' }, 'quiet')]),
   );
 }
 
@@ -69,8 +64,8 @@ function item(sentence: string, isNew: boolean): HTMLElement {
   return element('li', isNew ? element('mark', sentence) : sentence);
 }
 
-function seeChanges(): HTMLElement {
-  return button('See what changed', { type: 'changes' }, 'link');
+function seeChanges(words: TermsWords): HTMLElement {
+  return button(words.changes, { type: 'changes' }, 'link');
 }
 
 function notice(...content: (Node | string)[]): HTMLElement {

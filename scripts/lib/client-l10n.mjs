@@ -1,0 +1,43 @@
+/** What the extension says by `vscode.l10n.t`, or by `t` where it is handed over. See docs/translating.md. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import { transformSync } from 'esbuild';
+
+/** Names and describes the charters that New Charter offers, which it reads from their snippets. */
+const STARTERS = 'client/src/new-charter.ts';
+
+/** Every sentence that the sources of the extension hand over to be translated, sorted. */
+export function clientKeys() {
+  const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `client/src/${name.replaceAll('\\', '/')}`);
+  return [...new Set([...sources.flatMap(keysIn), ...starters()])].toSorted();
+}
+
+function starters() {
+  const snippets = Object.entries(JSON.parse(readFileSync('snippets/charter.json', 'utf8')));
+  return snippets.flatMap(([label, { prefix, description }]) =>
+    prefix?.startsWith('charter-') ? [label, description] : [],
+  );
+}
+
+/** @param {string} source */
+function keysIn(source) {
+  /** @type {string[]} */
+  const keys = [];
+  const { code } = transformSync(readFileSync(source, 'utf8'), { loader: 'ts', target: 'esnext' });
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return keys;
+
+  /** @param {any} node */
+  function visit(node) {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (!node || typeof node.type !== 'string') return;
+    if (node.type === 'CallExpression' && (node.callee.property ?? node.callee).name === 't') {
+      const [sentence] = node.arguments;
+      if (typeof sentence.value === 'string') keys.push(sentence.value);
+      else if (source !== STARTERS) throw new Error(`${source} has a sentence translated that is not written there`);
+    }
+    for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value);
+  }
+}

@@ -27,7 +27,7 @@ export const rule: CharterRule = {
       yield {
         node: aim.text.node,
         span: placeOfFigure(document, aim),
-        message: say`With ${answers} answers the NPS goes up or down by ${decimal(rounded(Math.floor(chance)))} points by chance alone, so a change of ${points(change)} would tell nobody anything. Ask for a larger one, or ask more people: about ${needed} answers for ${points(change)}.`,
+        message: say`With ${answers} answers the NPS goes up or down by ${points(Math.floor(chance))} by chance alone, so a change of ${points(change)} would tell nobody anything. Ask for a larger one, or ask more people: about ${needed} answers for ${points(change)}.`,
       };
     }
   },

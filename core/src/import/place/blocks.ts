@@ -38,7 +38,8 @@ export function placeBlocks(
     const side = kinds.includes('scopeIn') && kinds.includes('scopeOut') ? 'scope' : kind;
     return placeScope(placing, blocks, side);
   }
-  if (kind === 'constraints' && hasTwoSides(blocks)) return placeScope(placing, blocks, 'scope');
+  if (kind !== undefined && MAY_HAVE_SIDES.has(kind) && hasTwoSides(blocks))
+    return placeScope(placing, blocks, 'scope');
   if (kind === 'membership' && holdsPeople(blocks))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
   if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {
@@ -53,6 +54,15 @@ export function placeBlocks(
   }
   return segmentRuns(placing, segmentsOf(blocks), kinds, section);
 }
+
+/** Sections that may tell what is in and what is out without saying so in their heading. */
+const MAY_HAVE_SIDES: ReadonlySet<SectionKind> = new Set([
+  'constraints',
+  'responsibilities',
+  'authority',
+  'services',
+  'skills',
+]);
 
 function segmentRuns(
   placing: Placing,
@@ -135,8 +145,10 @@ function segmentsByLabel(
 /** "**Objectives**", "Objectives:" above a list. */
 function labelIn(block: SourceBlock | undefined): string | undefined {
   const bold = boldLine(block);
+  if (bold !== undefined && /^(?:for|för|para|für|pour)\s/iu.test(bold)) return undefined;
   if (bold !== undefined || block?.kind !== 'paragraph') return bold;
-  return /^[^:.!?]{2,40}:$/.test(plain(block.text)) ? plain(block.text) : undefined;
+  // "For customers" says for whom the points below are.
+  return /^(?!(?:for|för|para|für|pour)\s)[^:.!?]{2,40}:$/iu.test(plain(block.text)) ? plain(block.text) : undefined;
 }
 
 /** Sentences under "Goals" that say what the team is for. */

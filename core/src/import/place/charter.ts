@@ -1,12 +1,12 @@
 import type { SourceBlock } from '../source/blocks.js';
-import { plain } from '../source/plain.js';
+import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
 import { glean } from './glean.js';
-import { placeFreeText } from './kinds/free.js';
+import { flatten, placeFreeText } from './kinds/free.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
@@ -35,6 +35,7 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     known: new Set(),
     named: new Set(),
     strangersApprove: false,
+    team: new Set(),
     fullNames: new Map(),
   });
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
@@ -43,13 +44,26 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     known: slugsOf(lists),
     named: slugsOf(first.named),
     strangersApprove: first.strangersApprove,
+    team: new Set(teamIn(outline.sections, options.language, slugsOf(first.named))),
     fullNames: fullNamesOf(names),
   });
 }
 
 /** What a first look at the whole document has found. */
-interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove'> {
+interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove' | 'team'> {
   readonly fullNames: ReadonlyMap<string, string>;
+}
+
+/** The people whom sections about members name, where they name at least two of those that the document has. */
+function teamIn(sections: readonly Section[], language: string | undefined, named: ReadonlySet<string>): string[] {
+  return sections.flatMap((section): string[] => {
+    const about = classifyHeading(section.heading, language);
+    const isTeam = about?.kinds[0] === 'members' && about.confidence !== 'doubtful';
+    if (!isTeam) return teamIn(section.sections, language, named);
+    const words = slug(plainBlocks(flatten(section, 1)));
+    const found = [...named].filter((name) => name.includes('-') && words.includes(name));
+    return found.length > 1 ? found : [];
+  });
 }
 
 function slugsOf(things: readonly Thing[]): Set<string> {
@@ -59,7 +73,7 @@ function slugsOf(things: readonly Thing[]): Set<string> {
 function draft(
   outline: Outline,
   { language, verbatim }: DraftOptions,
-  { known, named, strangersApprove, fullNames }: Gathered,
+  { known, named, strangersApprove, team, fullNames }: Gathered,
 ): Drafted & { readonly named: readonly Thing[]; readonly strangersApprove: boolean } {
   const charter: Thing = {};
   const placing: Placing = {
@@ -70,11 +84,12 @@ function draft(
     known,
     named,
     strangersApprove,
+    team,
     placed: [],
     doubts: outline.doubts.map((doubt) => ({ about: 'title', ...doubt })),
   };
   const parts = [
-    ...placeOpening(placing, outline),
+    ...placeOpening({ ...placing, team: new Set() }, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
   return {

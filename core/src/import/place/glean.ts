@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
+import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
 import { isBlankName, isRoleTitle } from '../recognise/names.js';
@@ -109,10 +110,11 @@ function takePeople(placing: Placing, role: string | undefined, value: string): 
     .filter(({ name }) => !isBlankName(name));
   for (const person of people) {
     if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
-    else placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
+    else if (placing.team.size === 0 || placing.team.has(slug(plain(person.name))))
+      placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
   }
   const name = plain(value);
-  if (people.length === 0 && role !== undefined && isGroup(name))
+  if (people.length === 0 && role !== undefined && placing.team.size === 0 && isGroup(name))
     placing.roster.member({ name, roles: rolesIn(singular(role)), kind: 'group' });
 }
 

@@ -14,11 +14,12 @@ import { placeUnknown } from './unknown.js';
 
 /** Members and roles: people where there are any, else roles, else what the words say of membership. */
 export function placePeopleSection(
-  placing: Placing,
+  given: Placing,
   segments: readonly Segment[],
   kinds: readonly SectionKind[],
   section: Section,
 ): LayoutPart[] {
+  const placing = { ...given, team: new Set<string>() };
   const about = aboutHeading(section.heading);
   const read = segments.map((segment) => {
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');

@@ -14,6 +14,8 @@ export interface Placing {
   readonly known: ReadonlySet<string>;
   /** Those members of them who are named in other places than their signatures. */
   readonly named: ReadonlySet<string>;
+  /** Whom a section about members names: labels in other sections name other people. Empty where there is none. */
+  readonly team: ReadonlySet<string>;
   /** Whether somebody who signs and is not named elsewhere is no member. */
   readonly strangersApprove: boolean;
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */

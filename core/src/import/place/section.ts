@@ -1,11 +1,12 @@
 import { partHelp } from '../../schema/help.js';
 import type { SourceBlock } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
-import type { LayoutPart } from './draft.js';
+import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
 import { splitSigning } from './split-signing.js';
@@ -35,6 +36,15 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       section.sections.map((below) => placeSection(placing, below, about)),
     );
   }
+  const objective = above.kinds[0] === 'objectives' ? objectiveIn(section) : undefined;
+  if (objective !== undefined) {
+    listAt(placing.charter, 'objectives').push({ text: objective });
+    return assemble(
+      noted(placing, section, ['objectives'], 'sure', heading),
+      placeFreeText(placing, flatten(section, 1)),
+      [],
+    );
+  }
   const whole = placeWhole(placing, section, about, above);
   if (whole)
     return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
@@ -55,6 +65,14 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     own,
     section.sections.map((below) => placeSection(placing, below, about)),
   );
+}
+
+/** "Objective 1: Nobody waits", with what it is measured by below it. */
+function objectiveIn({ heading, number }: Section): string | undefined {
+  const words = [number, heading].filter(Boolean).join(' ');
+  return /^(?:objective|goal|aim|mål|delmål|objetivo|meta|ziel|objectif|o)\s*\d+\s*[:.–—-]\s*(\S.*)$/iu.exec(
+    plain(words),
+  )?.[1];
 }
 
 /** What is worth knowing of words that are kept as they are, even if they are then said twice in the file. */

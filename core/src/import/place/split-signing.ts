@@ -22,7 +22,7 @@ export function splitSigning(
 function isSaidSigned(block: SourceBlock): boolean {
   return (
     block.kind === 'paragraph' &&
-    block.text.split('\n').every((line) => SIGNED.test(plain(line))) &&
+    SIGNED.test(plain(block.text)) &&
     signaturesIn(block.text.split('\n'), true).length > 0
   );
 }

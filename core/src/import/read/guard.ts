@@ -1,3 +1,4 @@
+import { namesInCompound } from './compound.js';
 import { ImportRefusal } from './refusal.js';
 import { decodeAs } from './text-decoder.js';
 
@@ -33,13 +34,34 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
   }
   // The container of old Word files, and of new ones behind a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    const isLocked = includes(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e');
+    const names = namesInCompound(bytes);
+    const isLocked =
+      names.includes('EncryptedPackage') || includes(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e');
     throw new ImportRefusal(
-      isLocked || /\.docx$/i.test(name)
+      isLocked
         ? 'This document is protected by a password. Open it in Word, take the password off (File, Info, Protect Document), save it and import it again.'
-        : 'This is a Word document of the old kind (.doc). Open it in Word, save it as .docx, and import that.',
+        : names.some((each) => /^(?:Workbook|Book|PowerPoint Document)$/.test(each))
+          ? `This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`
+          : 'This is a Word document of the old kind (.doc). Open it in Word, save it as .docx, and import that.',
     );
   }
+  if (
+    startsWith(
+      bytes,
+      [...'{\\rtf'].map((letter) => letter.charCodeAt(0)),
+    )
+  )
+    throw new ImportRefusal(
+      'This is a document in Rich Text Format (.rtf). Open it in Word, save it as .docx, and import that.',
+    );
+  if (/^(?:MIME-Version:|From:|Content-Type: multipart)/i.test(decodeAs('latin1', bytes.subarray(0, 40))))
+    throw new ImportRefusal(
+      'This is a page that was saved with all its pictures in one file, or a mail. Open it in Word or a browser, save it as .docx or .html, and import that.',
+    );
+  if (PICTURES.some((start) => startsWith(bytes, start)))
+    throw new ImportRefusal(
+      'This is a picture, and pictures of words are not read. Import the document it was made from, or write its text into a .txt file.',
+    );
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
     throw new ImportRefusal(
       'This is a PDF, which keeps how words look and not what they are. Import the document it was made from, or copy its text into a .txt file.',
@@ -50,6 +72,15 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
     );
   return undefined;
 }
+
+/** PNG, JPEG, GIF, TIFF. */
+const PICTURES: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
 
 function byName(name: string): FileKind | undefined {
   const found = /\.(md|markdown|mdown|mkd|qmd|rmd|mdx|html?|xhtml|txt|text)$/i.exec(name)?.[1]?.toLowerCase();
@@ -76,4 +107,12 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 function includes(bytes: Uint8Array, words: string): boolean {
   return decodeAs('latin1', bytes.subarray(0, 4 * MEGABYTE)).includes(words);
+}
+
+const CHARSET = /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)|<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/i;
+
+/** The encoding that a page says it has. */
+export function charsetOf(bytes: Uint8Array): string | undefined {
+  const [, meta, xml] = CHARSET.exec(decodeAs('latin1', bytes.subarray(0, 4000))) ?? [];
+  return meta ?? xml;
 }

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../source/blocks.js';
 import { decodeText } from './decode.js';
-import { kindOf } from './guard.js';
+import { charsetOf, kindOf } from './guard.js';
 import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
@@ -14,7 +14,7 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
     case 'mdx':
       return readMarkdown(decodeText(bytes), { isMdx: kind === 'mdx' });
     case 'html':
-      return readHtml(decodeText(bytes));
+      return readHtml(decodeText(bytes, charsetOf(bytes)));
     case 'text':
       return readText(decodeText(bytes));
     case 'docx':

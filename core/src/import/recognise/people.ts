@@ -167,7 +167,8 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...parts.filter((part) => part !== name),
     ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/)),
   ].filter((part) => part !== '' && !PRONOUNS.test(part));
-  const task = options.labels && at === 0 ? taskIn(parts) : undefined;
+  const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
+  const task = options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined;
   const details = detailsOf(
     more.filter((part) => part !== task),
     links.map(({ label }) => label),
@@ -205,7 +206,7 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
 }
 
 /** What everybody in a team is, which makes a role only where it stands for one. */
-const MEMBER = /^(?:\p{L}+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
+const MEMBER = /^(?:[\p{L}-]+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
 
 /** "Ana is our team lead". */
 const SAID =

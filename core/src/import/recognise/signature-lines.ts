@@ -37,8 +37,30 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   if (told.length > 1) return told;
   const block = oneBlock(given, isExpected);
   if (block) return [block];
-  const each = given.map((line) => oneLine(line, isExpected));
+  const each = withDates(given).map((line) => oneLine(line, isExpected));
   return each.length > 0 && each.every((found) => found !== undefined) ? each : [];
+}
+
+/** Of what stands before and behind a rule, the printed name is the one that is written out. */
+function printedName(said: string): string {
+  const parts = said.split(/\s*(?:_{3,}|\.{5,})\s*/).filter((part) => part.trim() !== '');
+  const first = (part: string): string => part.split(/,\s/)[0] as string;
+  const names = parts.filter((part) => nameLikeness(first(part)) === 2 && !isDateLike(part));
+  return names.length > 1
+    ? [
+        ...names.toSorted((a, b) => first(b).length - first(a).length).slice(0, 1),
+        ...parts.filter((part) => !names.includes(part)),
+      ].join(' ')
+    : said;
+}
+
+/** A date on a line of its own belongs to the line above. */
+function withDates(lines: readonly string[]): string[] {
+  return lines.reduce<string[]>((all, line) => {
+    const last = all.at(-1);
+    const isDate = isDateLike(plain(line).replace(/^\p{L}+:\s*/u, ''));
+    return last !== undefined && isDate && !DATE.test(last) ? [...all.slice(0, -1), `${last} ${line}`] : [...all, line];
+  }, []);
 }
 
 /** "Signed off by Ana Ruiz (3 May 2026) and Bo Lind (4 May 2026)." */
@@ -159,7 +181,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
   const date = DATE.exec(said)?.[0];
   const hasRule = /_{3,}|\.{5,}/.test(said);
-  const rest = said
+  const rest = printedName(said)
     .replace(date ?? '\u0000', '')
     .replaceAll(/_{2,}|\.{4,}/g, ' ')
     .replaceAll(

@@ -39,8 +39,8 @@ function tableAt(blocks: readonly SourceBlock[], at: number, known: ReadonlySet<
     const kinds = heads.slice(0, width);
     // Headings stand there once.
     if (cellWords(blocks[at]) === cellWords(blocks[at + width])) continue;
-    const cut = kinds.includes(undefined) ? undefined : tableOf(blocks, at, width, known);
-    const table = cut && holdsWhatItSays(cut, kinds) ? cut : undefined;
+    const plainly = kinds.includes(undefined) ? undefined : tableOf(blocks, at, width, known);
+    const table = plainly && holdsWhatItSays(plainly, kinds) ? plainly : undefined;
     const proven = table?.doubt ? undefined : provenTable(blocks, at, kinds);
     if (proven) return proven;
     if (table) return table;

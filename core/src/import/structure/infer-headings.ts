@@ -31,18 +31,50 @@ function isOneColumn({ header, rows }: SourceTable): boolean {
   return [header, ...rows].every((row) => row.length <= 1);
 }
 
+/** Cells below a bold one are points of a list. */
 function openColumn({ header, rows }: SourceTable): SourceBlock[] {
-  return [...header, ...rows.flat()].flat();
+  const blocks = [...header, ...rows.flat()].flat();
+  const labels = blocks.filter((block) => boldLine(block) !== undefined).length;
+  const isListed =
+    labels > 1 &&
+    blocks.length > labels * 2 &&
+    blocks.every((block) => block.kind === 'paragraph' && block.text.length < 160 && !block.text.includes('\n'));
+  if (!isListed) return blocks;
+  return blocks.reduce<SourceBlock[]>((all, block) => {
+    const last = all.at(-1);
+    if (boldLine(block) !== undefined || !last) return [...all, block];
+    const item: SourceItem = { mark: '', blocks: [block], line: block.line };
+    return last.kind === 'list'
+      ? [...all.slice(0, -1), { ...last, items: [...last.items, item] }]
+      : [...all, { kind: 'list', marks: 'bullets', items: [item], line: block.line }];
+  }, []);
 }
 
-/** A canvas: a table whose cells are sections, each with its heading. */
-function openCanvas({ header, rows }: SourceTable, level: number): SourceBlock[] | undefined {
+/** A canvas: a table whose cells are sections, each with its heading, or with it in the head of the table. */
+function openCanvas(table: SourceTable, level: number): SourceBlock[] | undefined {
+  const { header, rows } = table;
+  const headed = openHead(table, level);
+  if (headed) return headed;
   const cells = [header, ...rows].flat().filter((cell) => plainBlocks(cell) !== '');
   const read = cells.flatMap((cell) => headedCell(cell, level) ?? []);
   const known = read.filter(({ heading }) => classifyHeading(plain(heading.text).replace(/:$/, '')) !== undefined);
   return cells.length > 2 && read.length === cells.length && known.length > cells.length / 2
     ? read.flatMap(({ heading, content }) => [heading, ...content])
     : undefined;
+}
+
+/** One row below headings that are each about another part of a charter. */
+function openHead({ header, rows: [row, more] }: SourceTable, level: number): SourceBlock[] | undefined {
+  const labels = header.map((cell) => plainBlocks(cell));
+  const kinds = labels.map((label) => classifyHeading(label)?.kinds[0]);
+  const known = new Set(kinds.filter((kind) => kind !== undefined && !kind.startsWith('scope')));
+  if (!row || more || header.length < 2 || known.size < Math.max(2, header.length / 2)) return undefined;
+  if (kinds.includes('signatures') || row.length !== header.length || row.some((cell) => plainBlocks(cell).length < 12))
+    return undefined;
+  return row.flatMap((cell, index): SourceBlock[] => [
+    { kind: 'heading', level, text: labels[index] as string, line: header[index]?.[0]?.line ?? 0 },
+    ...cell,
+  ]);
 }
 
 interface HeadedCell {

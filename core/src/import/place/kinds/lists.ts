@@ -85,12 +85,22 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   );
   for (const block of blocks.slice(start)) {
     const last = entries.at(-1);
-    if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
+    const lines = block.kind === 'paragraph' ? pointsOf(block.text, into) : [];
+    if (lines.length > 1) entries.push(...lines.map((text) => ({ text })));
+    else if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
     else last['text'] = `${textAt(last, 'text')}\n\n${wordsOf([block])}`;
   }
   if (entries.length === 0) return [];
   listAt(placing.charter, into.field).push(...entries);
   return [...sayPart(blocks.slice(0, start)), { fields: [into.field], entries, list: 'paragraphs' }];
+}
+
+/** Lines that their author ended are points of their own. */
+function pointsOf(text: string, { nests }: ListField): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return nests && lines.every((line) => line.split(/\s+/).length > 1 && line.length < 160 && !/:$/.test(plain(line)))
+    ? lines
+    : [];
 }
 
 function isHint(block: SourceBlock): boolean {

@@ -139,7 +139,13 @@ export function hasTwoSides(blocks: readonly SourceBlock[]): boolean {
     if (block.kind !== 'paragraph') return [];
     return block.text
       .split('\n')
-      .flatMap((line) => splitLabel(line)?.label ?? boldLine(paragraphOf(line, block.line)) ?? []);
+      .flatMap(
+        (line) =>
+          (/^[^:.]{3,80}:$/u.test(plain(line)) ? plain(line) : undefined) ??
+          splitLabel(line)?.label ??
+          boldLine(paragraphOf(line, block.line)) ??
+          [],
+      );
   });
   const found = new Set(labels.map(sideNamed));
   return found.has('scopeIn') && found.has('scopeOut');

@@ -28,7 +28,9 @@ export function placeTable(
   return (
     signatureTable(placing, table, kind !== undefined && SIGNING.has(kind)) ??
     (kind !== undefined && !PEOPLE.has(kind) && kind !== 'approval' ? listTable(placing, table, kind) : undefined) ??
-    peopleTable(placing, table, kind !== undefined && PEOPLE.has(kind), role) ??
+    ((kind !== undefined && PEOPLE.has(kind)) || placing.team.size === 0
+      ? peopleTable(placing, table, kind !== undefined && PEOPLE.has(kind), role)
+      : undefined) ??
     listTable(placing, table, undefined)
   );
 }

@@ -34,12 +34,22 @@ export function joinLines(
     const last = texts.at(-1);
     const text = escapeInline(whole.replaceAll(/ {2,}/g, ' '));
     const firstWord = whole.split(' ', 1)[0] as string;
-    if (last && isFull) last.text += ` ${text}`;
+    if (last && isFull && !isParallel(last.text, whole)) last.text += ` ${text}`;
     else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;
     else texts.push({ text, line, isLine: isShort(whole) });
     isFull = width > 0 && indent + whole.length + 1 + firstWord.length > width * 0.8;
   }
   return texts;
+}
+
+/** "Signed by Ana …" above "Signed by Bo …": lines that begin with the same words stand apart in a wrapped text, too. */
+function isParallel(before: string, whole: string): boolean {
+  const start = /^\p{Lu}\p{L}+\s+\p{L}+\s+\p{L}+/u.exec(whole)?.[0];
+  return start !== undefined && plainStart(before).startsWith(start);
+}
+
+function plainStart(text: string): string {
+  return text.replaceAll('\\', '').slice(0, 120);
 }
 
 /** Lines of a signature, an address, facts: short, and not the end of a sentence. */

@@ -26,10 +26,11 @@ function cellPerLine(lines: readonly TextLine[], at: number): TextTable | undefi
   const width = lines
     .slice(at, at + MOST_COLUMNS + 1)
     .findIndex(({ whole }) => RULE.test(whole) && whole.includes('-'));
+  if (width < 1) return undefined;
   let end = at;
-  while (width > 0 && lines[end]?.whole.endsWith('|')) end++;
+  while (lines[end]?.whole.endsWith('|')) end++;
   const given = lines.slice(at, end);
-  if (width < 1 || given.length <= width) return undefined;
+  if (given.length <= width) return undefined;
   const cells = given
     .filter((_, index) => index !== width)
     .map(({ whole, line }) => cellOf(whole.replace(/\s*\|$/, ''), line));

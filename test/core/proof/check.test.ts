@@ -2,20 +2,35 @@ import assert from 'node:assert/strict';
 import { verifyRsa } from '../../../cli/src/sealing/verify-rsa.js';
 import { checkProof, proofLine } from '../../../core/src/proof/index.js';
 import { createRandom } from '../../kit/random.js';
-import { armored, createSshSigner, SIGNER_KINDS, type Parts, type SignerKind } from '../../kit/ssh-signer.js';
+import {
+  armored,
+  createSshSigner,
+  SIGNER_KINDS,
+  type Parts,
+  type SignerKind,
+  type SshSigner,
+} from '../../kit/ssh-signer.js';
 
 const MESSAGE = Buffer.from('{"charter":"returns desk"}');
 
+const signers = new Map<SignerKind, SshSigner>();
+
+/** Making a key takes longer than what is done with it. */
+function signerOf(kind: SignerKind): SshSigner {
+  const signer = signers.get(kind) ?? createSshSigner(kind, createRandom(7));
+  signers.set(kind, signer);
+  return signer;
+}
+
 function said(kind: SignerKind, parts: Parts = {}): string {
-  const signer = createSshSigner(kind, createRandom(7), 2048);
-  const checked = checkProof(signer.sign(MESSAGE, parts), MESSAGE, verifyRsa);
+  const checked = checkProof(signerOf(kind).sign(MESSAGE, parts), MESSAGE, verifyRsa);
   return checked.ok ? 'ok' : checked.because;
 }
 
 describe('an SSH signature', () => {
   for (const kind of SIGNER_KINDS) {
     it(`by ${kind} is taken with both hashes, and for no other message`, () => {
-      const signer = createSshSigner(kind, createRandom(7));
+      const signer = signerOf(kind);
       for (const hash of ['sha256', 'sha512'] as const) {
         const proof = signer.sign(MESSAGE, { hash });
         assert.deepEqual(checkProof(proof, MESSAGE, verifyRsa), { ok: true, key: signer.publicKey });
@@ -82,12 +97,12 @@ describe('an SSH signature', () => {
   });
 
   it('by RSA cannot be checked where the host has no RSA', () => {
-    const proof = createSshSigner('ssh-rsa', createRandom(7)).sign(MESSAGE);
+    const proof = signerOf('ssh-rsa').sign(MESSAGE);
     assert.deepEqual(checkProof(proof, MESSAGE), { ok: false, because: 'rsa' });
   });
 
   it('is read in one spelling only', () => {
-    const signer = createSshSigner('ssh-ed25519', createRandom(7));
+    const signer = signerOf('ssh-ed25519');
     const proof = signer.sign(MESSAGE);
     assert.equal(proofLine(armored(proof)), proof);
     assert.equal(proof.at(-1), '=', 'the last bits mean nothing here');

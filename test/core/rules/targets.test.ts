@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze, applyEdits, defaultSettings, parseCharter, type Finding } from '../../../core/src/index.js';
 import { annotate, plain } from '../../kit/annotate.js';
+import { settingsOf } from '../../kit/settings.js';
 import { written } from './targets/charters.js';
 import { flawed, sound } from './targets/fixtures.js';
 
@@ -15,10 +16,10 @@ const RULES = new Set(
   ),
 );
 
+const settings = settingsOf(RULES);
+
 function findings(text: string): Finding[] {
-  return analyze(parseCharter(text), { settings: defaultSettings(), today: '2026-11-22' }).filter(({ rule }) =>
-    RULES.has(rule),
-  );
+  return analyze(parseCharter(text), { settings, today: '2026-11-22' });
 }
 
 describe('figures of objectives', () => {
@@ -32,14 +33,15 @@ describe('figures of objectives', () => {
   for (const [name, expected] of Object.entries(flawed)) {
     it(`${name}: every offer mends it and breaks nothing`, () => {
       const text = HEAD + plain(expected);
-      for (const { rule, span, fixes } of findings(text)) {
+      const before = findings(text);
+      for (const { rule, span, fixes } of before) {
         for (const { edits, title } of fixes) {
           const mended = applyEdits(text, edits);
           const after = analyze(parseCharter(mended), { settings: defaultSettings(), today: '2026-11-22' });
           assert.ok(!after.some((finding) => finding.rule === rule && finding.span.start === span.start), title);
           assert.deepEqual(
             after.filter(({ severity }) => severity === 'error').map((finding) => finding.rule),
-            findings(text)
+            before
               .filter((finding) => finding.severity === 'error' && finding.rule !== rule)
               .map((finding) => finding.rule),
             mended,
@@ -56,9 +58,10 @@ describe('figures of objectives', () => {
       const head = `${HEAD}\n${language}${around}objectives:\n`;
       const document = parseCharter(head + items.join(''));
       const first = head.split('\n').length - 1;
+      const all = findings(document.text);
       const found = objectives.map(([said], i) => [
         said,
-        ...findings(document.text)
+        ...all
           .filter(({ span }) => document.syntax.lines.position(span.start).line === first + i)
           .map(({ rule }) => rule),
       ]);

@@ -1,4 +1,4 @@
-import { list, quote, quotedList } from '../../l10n/phrases.js';
+import { quote, quotedList } from '../../l10n/phrases.js';
 import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { References } from '../../model/references.js';
@@ -20,26 +20,18 @@ export const rule: CharterRule = {
       const { text } = lost.place;
       yield {
         node: text.node,
-        message: say`There is no ${kindsOf(lost)} ${quote(text.value)} in this charter. ${adviceFor(lost, references)}`,
+        message: messageFor(lost, adviceFor(lost, references)),
         fixes: fixesFor(lost, document),
       };
     }
   },
 };
 
-const KINDS: { readonly [list: string]: Said } = {
-  members: say`member`,
-  roles: say`role`,
-  metrics: say`metric`,
-  channels: say`channel`,
-  stakeholders: say`stakeholder`,
-};
-
-function kindsOf({ place }: LostReference): Said {
-  return list(
-    (place.field.refers ?? []).map((name) => KINDS[name] ?? name),
-    'or',
-  );
+function messageFor({ place: { field, text } }: LostReference, advice: Said): Said {
+  const name = quote(text.value);
+  return field.refers?.includes('metrics')
+    ? say`There is no metric ${name} in this charter. ${advice}`
+    : say`There is no member or role ${name} in this charter. ${advice}`;
 }
 
 function adviceFor({ place, parts, suggestion }: LostReference, references: References): Said {

@@ -26,7 +26,7 @@ export const rule: TextRule = {
 function aboutDay({ kind, rule: id, by, until }: Suppression, today: Day): Said {
   const day = addMonths(today, 3);
   const wanted =
-    kind === 'later' ? `# charter-later ${id} by ${by} until ${day}` : `# charter-ignore ${id} until ${day}: why`;
+    kind === 'later' ? say`# charter-later ${id} by ${by} until ${day}` : say`# charter-ignore ${id} until ${day}: why`;
   return until === undefined || until === ''
     ? say`This comment names no day, so nobody could tell when it ends, and it silences nothing. Write the day like this: “${wanted}”.`
     : say`${quote(until)} is no day of the calendar, so nobody could tell when it ends, and it silences nothing. Write the day like this: “${wanted}”.`;

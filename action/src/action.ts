@@ -8,7 +8,7 @@ import { printFailures } from '../../cli/src/print-failures.js';
 import { isMet } from '../../cli/src/review/fail-on.js';
 import { reviewCharters } from '../../cli/src/review/review-charters.js';
 import { isQuiet, reviewAnnotations, reviewFormats, type ReviewReport } from '../../core/src/changes/report/index.js';
-import { annotationLines, findingAnnotations, formats, printable, summaryLine } from '../../core/src/index.js';
+import { annotationLines, english, findingAnnotations, formats, printable, summaryLine } from '../../core/src/index.js';
 import { createAsk } from './api.js';
 import { chooseBase } from './base.js';
 import { keepComment } from './comment.js';
@@ -36,7 +36,7 @@ export async function runAction(environment: Environment): Promise<number> {
 
   const failed = isFailed(checked, report, inputs);
   if (report && event.pull) await tellPull(report, event.pull, { inputs, failed, environment, log });
-  log(summaryLine(checked.report.files));
+  log(english(summaryLine(checked.report.files)));
   return failed ? 1 : 0;
 }
 
@@ -59,7 +59,7 @@ function reviewFor(
   const limits = failOnChange.length > 0 ? { failOn: failOnChange } : {};
   const options = { format: 'json' as const, ...limits, ...(today === undefined ? {} : { today }) };
   const { report, notes } = reviewCharters([base.revision, 'HEAD', ...paths], paths.length, options, environment);
-  for (const note of notes) log(note);
+  for (const note of notes) log(english(note));
   return report;
 }
 

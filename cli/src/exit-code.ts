@@ -1,3 +1,4 @@
+import { SaidError } from './said-error.js';
 /** What a command ends with. They are promised in docs/command-line.md. */
 export const EXIT = {
   /** Nothing at or above what was asked for. */
@@ -13,4 +14,4 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The command cannot do its work: the message goes to standard error, and it ends with 2. */
-export class CommandError extends Error {}
+export class CommandError extends SaidError {}

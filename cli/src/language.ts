@@ -6,8 +6,11 @@ import type { Environment } from './environment.js';
 
 const ENGLISH = 'en';
 
-/** The same command with an option for the language, by which its environment speaks when it runs. */
-export function inLanguages(define: Define): Define {
+/**
+ * The same command with an option for the language, by which its environment speaks when it runs.
+ * @param onCatalogue told of the language once it is known
+ */
+export function inLanguages(define: Define, onCatalogue: (catalogue: Catalogue | undefined) => void): Define {
   return (command, environment, ends) => {
     let catalogue: Catalogue | undefined;
     const speaking: Environment = {
@@ -20,6 +23,7 @@ export function inLanguages(define: Define): Define {
     command.addOption(languageOption()).hook('preAction', async () => {
       const { language } = command.opts<{ readonly language: string }>();
       catalogue = await CATALOGUES[language]?.();
+      onCatalogue(catalogue);
     });
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../core/src/l10n/say.js';
 import path from 'node:path';
 import type { Catalogue } from '../../core/src/index.js';
 import { wantsColor, type Environment, type Output } from './environment.js';
@@ -30,7 +31,7 @@ export function printOrWrite(
   try {
     writeText(path.resolve(environment.cwd, file), text);
   } catch (error) {
-    if (error instanceof UnwritableError) throw new CommandError(`${file}: ${error.message}`);
+    if (error instanceof UnwritableError) throw new CommandError(say`${file}: ${error.said}`);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { inLanguage, type Catalogue } from '../../core/src/l10n/say.js';
 import type { Listed } from './command.js';
 import { wantsColor, type Environment } from './environment.js';
 import { CommandError, EXIT, type ExitCode } from './exit-code.js';
@@ -12,6 +13,7 @@ export async function runCommands(
   commands: readonly Listed[],
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
+  let catalogue: Catalogue | undefined;
   try {
     const program = createProgram(environment);
     for (const { name, summary, load } of commands) {
@@ -20,13 +22,13 @@ export async function runCommands(
       if (!chosen) continue;
       const { define } = await load();
       // The server speaks the language of its editor.
-      const speaking = name === 'lsp' ? define : inLanguages(define);
+      const speaking = name === 'lsp' ? define : inLanguages(define, (found) => (catalogue = found));
       speaking(command, environment, (ended) => (code = ended));
     }
     await program.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return await report(error, args, environment);
+    return await report(error, args, { ...environment, catalogue });
   }
 }
 
@@ -51,7 +53,7 @@ function createProgram(environment: Environment): Command {
 
 async function report(error: unknown, args: readonly string[], environment: Environment): Promise<ExitCode> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
-  const message = error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
+  const message = messageOf(error, environment.catalogue);
   if (error instanceof CommandError) environment.stderr.write(`charter: ${message}\n`);
   else if (!(error instanceof CommanderError)) {
     const trace = error instanceof Error ? (error.stack ?? message) : message;
@@ -71,6 +73,11 @@ async function report(error: unknown, args: readonly string[], environment: Envi
     printFailedStatus(message, args, environment);
   }
   return EXIT.failed;
+}
+
+function messageOf(error: unknown, catalogue: Catalogue | undefined): string {
+  if (error instanceof CommandError) return inLanguage(error.said, catalogue);
+  return error instanceof Error ? error.message.replace(/^error: /, '') : String(error);
 }
 
 function wantsJson(args: readonly string[]): boolean {

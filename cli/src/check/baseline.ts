@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
+  count,
   entriesOf,
   gone,
   leaveOut,
   parseBaseline,
   printBaseline,
+  say,
   type BaselineEntry,
   type FileReport,
+  type Said,
 } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 import { slashed } from '../files/names.js';
@@ -34,7 +37,7 @@ export interface Located {
 export interface Compared {
   readonly reports: readonly FileReport[];
   /** A line for whoever runs the command; undefined where there is nothing to tell. */
-  readonly note: string | undefined;
+  readonly note: Said | undefined;
 }
 
 /** Leaves out what the baseline knows, and writes it anew where that was asked. Throws CommandError. */
@@ -42,7 +45,7 @@ export function compareWithBaseline(checked: readonly Located[], options: Baseli
   const { baseline, writeBaseline = false, pruneBaseline = false } = options;
   if (baseline === undefined) {
     if (writeBaseline || pruneBaseline)
-      throw new CommandError('Name the file as well: --baseline charter-baseline.json');
+      throw new CommandError(say`Name the file as well: --baseline charter-baseline.json`);
     return { reports: checked.map(({ report }) => report), note: undefined };
   }
   const file = path.resolve(cwd, baseline);
@@ -84,33 +87,34 @@ interface Outcome {
   readonly pruneBaseline: boolean;
 }
 
-function noteOn({ baseline, before, after, kept, writeBaseline, pruneBaseline }: Outcome): string | undefined {
-  if (writeBaseline) return `${baseline} now holds ${findings(after.length)}, which will not be reported again.`;
+function noteOn({ baseline, before, after, kept, writeBaseline, pruneBaseline }: Outcome): Said | undefined {
+  if (writeBaseline)
+    return count(
+      after.length,
+      say`${baseline} now holds one finding, which will not be reported again.`,
+      say`${baseline} now holds ${after.length} findings, which will not be reported again.`,
+    );
   const old = before.length - after.length;
-  const parts = [
-    ...(kept > 0 ? [`${findings(kept)} of ${baseline} left out`] : []),
-    ...(old > 0 && pruneBaseline ? [`${old} that no longer occur taken out of it`] : []),
-    ...(old > 0 && !pruneBaseline ? [`${old} of its entries no longer occur; --prune-baseline takes them out`] : []),
-  ];
-  return parts.length > 0 ? `${parts.join('; ')}.` : undefined;
-}
-
-function findings(count: number): string {
-  return count === 1 ? 'one finding' : `${count} findings`;
+  const left = count(kept, say`one finding of ${baseline} left out`, say`${kept} findings of ${baseline} left out`);
+  const rest = pruneBaseline
+    ? say`${old} that no longer occur taken out of it`
+    : say`${old} of its entries no longer occur; --prune-baseline takes them out`;
+  if (kept > 0) return old > 0 ? say`${left}; ${rest}.` : say`${left}.`;
+  return old > 0 ? say`${rest}.` : undefined;
 }
 
 function read(file: string, name: string): readonly BaselineEntry[] {
   if (!existsSync(file))
-    throw new CommandError(`There is no baseline “${name}”. With --write-baseline one is written.`);
+    throw new CommandError(say`There is no baseline “${name}”. With --write-baseline one is written.`);
   try {
     const entries = parseBaseline(readText(file));
     if (entries) return entries;
   } catch (error) {
-    if (error instanceof UnreadableError) throw new CommandError(`${name}: ${error.message}`);
+    if (error instanceof UnreadableError) throw new CommandError(say`${name}: ${error.said}`);
     throw error;
   }
   throw new CommandError(
-    `${name}: This is no baseline of version 1. With --write-baseline it can be written anew, once this file is gone.`,
+    say`${name}: This is no baseline of version 1. With --write-baseline it can be written anew, once this file is gone.`,
   );
 }
 
@@ -118,7 +122,7 @@ function write(file: string, name: string, entries: readonly BaselineEntry[]): v
   try {
     writeText(file, printBaseline(entries));
   } catch (error) {
-    if (error instanceof UnwritableError) throw new CommandError(`${name}: ${error.message}`);
+    if (error instanceof UnwritableError) throw new CommandError(say`${name}: ${error.said}`);
     throw error;
   }
 }

@@ -1,9 +1,11 @@
 import {
+  failure,
   ruleUrl,
   type CheckReport,
   type Failure,
   type FormatName,
   type Profile,
+  type Said,
   type Severity,
 } from '../../../core/src/index.js';
 import { dayOf } from '../day.js';
@@ -42,7 +44,7 @@ export interface CheckResult {
   /** Of several charters from standard input there is one at most: it has no file to be written to. */
   readonly fromInput: boolean;
   /** About the baseline, where there is one. */
-  readonly note: string | undefined;
+  readonly note: Said | undefined;
 }
 
 /** Checks charters without saying anything. Throws CommandError where it cannot even begin. */
@@ -62,7 +64,7 @@ export async function checkCharters(
   for (const source of sources) {
     const configured = settingsOf(source.path);
     if ('failures' in configured) {
-      for (const failure of configured.failures) failures.add(failure);
+      for (const one of configured.failures) failures.add(one);
       continue;
     }
     const { report, ...result } = checkSource(source, {
@@ -70,14 +72,14 @@ export async function checkCharters(
       today,
       fix: options.fix === true,
     });
-    for (const failure of result.failures) failures.add(failure);
+    for (const one of result.failures) failures.add(one);
     if (report) checked.push({ path: source.path, report, settings: configured.settings });
     mended += result.mended;
   }
 
   const { reports: files, note } = compareWithBaseline(withTogether(checked, today), options, environment.cwd);
   const nothing = matched === 0 && failures.size === 0;
-  if (nothing) failures.add({ message: NOTHING_FOUND });
+  if (nothing) failures.add(failure(NOTHING_FOUND));
   const { version, homepage } = readPackage();
   const report: CheckReport = {
     version,

@@ -1,4 +1,14 @@
-import { analyze, fixSafely, type Failure, type FileReport, type Settings } from '../../../core/src/index.js';
+import {
+  analyze,
+  english,
+  failure,
+  fixSafely,
+  say,
+  type Failure,
+  type FileReport,
+  type Said,
+  type Settings,
+} from '../../../core/src/index.js';
 import { UnreadableError } from '../files/read.js';
 import { UnwritableError } from '../files/write.js';
 import type { Source } from '../files/sources.js';
@@ -19,11 +29,11 @@ interface How {
 
 export function checkSource(source: Source, { settings, today, fix }: How): Checked {
   const failures: Failure[] = [];
-  const fail = (message: string): void => {
-    if (!failures.some((known) => known.message === message)) failures.push({ file: source.name, message });
+  const fail = (said: Said): void => {
+    if (!failures.some((known) => known.message === english(said))) failures.push(failure(said, { file: source.name }));
   };
   const onRuleError = (rule: string, error: unknown): void => {
-    fail(`The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`);
+    fail(say`The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`);
   };
   const earlier = source.before?.();
   const before = earlier === undefined ? undefined : source.parse(earlier);
@@ -37,7 +47,7 @@ export function checkSource(source: Source, { settings, today, fix }: How): Chec
     text = source.read();
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
-    fail(error.message);
+    fail(error.said);
     return { report: undefined, failures, mended: 0 };
   }
   if (!fix) return { report: reportOn(text), failures, mended: 0 };
@@ -48,7 +58,7 @@ export function checkSource(source: Source, { settings, today, fix }: How): Chec
     return { report: reportOn(fixed.text), failures, mended: fixed.count };
   } catch (error) {
     if (!(error instanceof UnwritableError)) throw error;
-    fail(error.message);
+    fail(error.said);
     return { report: reportOn(text), failures, mended: 0 };
   }
 }

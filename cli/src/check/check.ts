@@ -1,4 +1,4 @@
-import { formats, summaryLine, translatedReport } from '../../../core/src/index.js';
+import { formats, inLanguage, summaryLine, translatedReport } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { printFailures } from '../print-failures.js';
@@ -22,7 +22,7 @@ export async function check(
   printOrWrite(options.outputFile, environment, (look) => formats[options.format](report, look), output);
   printFailures(failures, stderr);
   if (nothing) return EXIT.nothing;
-  if (files.length > 0 || failures.length === 0) stderr.write(`${summaryLine(files, mended)}\n`);
-  if (note !== undefined) stderr.write(`${note}\n`);
+  if (files.length > 0 || failures.length === 0) stderr.write(`${inLanguage(summaryLine(files, mended), catalogue)}\n`);
+  if (note !== undefined) stderr.write(`${inLanguage(note, catalogue)}\n`);
   return failures.length > 0 ? EXIT.failed : verdict(files, options);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import { Option } from 'commander';
 import {
@@ -45,7 +46,7 @@ build on it with “extends”. Nothing is written.`,
 
 async function affects(file: string, given: Given, environment: Environment): Promise<ExitCode> {
   const { source, document } = await readOneCharter(file, environment);
-  if (!source.replace) throw new CommandError('Name a file: only those are compared with what was there before.');
+  if (!source.replace) throw new CommandError(say`Name a file: only those are compared with what was there before.`);
   const earlier = textBefore(given, source.path, environment);
   const top = topAround(source.path, environment.cwd);
   const place = slashed(path.relative(top, resolved(source.path)));
@@ -65,11 +66,11 @@ function textBefore({ since, before }: Given, file: string, { cwd }: Environment
   try {
     return readText(path.resolve(cwd, before));
   } catch (error) {
-    throw error instanceof UnreadableError ? new CommandError(`${before}: ${error.message}`) : error;
+    throw error instanceof UnreadableError ? new CommandError(say`${before}: ${error.said}`) : error;
   }
 }
 
-const NO_GIT = 'The charter as it was is needed, and git does not have it. Name a file that holds it with --before.';
+const NO_GIT = say`The charter as it was is needed, and git does not have it. Name a file that holds it with --before.`;
 
 /** The charters that build on the one at a place, with what they were while that one was as before. */
 function buildingOn(place: string, top: string, cwd: string, earlier: string): ChangedCharter[] {

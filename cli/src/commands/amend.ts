@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import {
   amendEdits,
@@ -59,7 +60,7 @@ async function amend(file: string, given: Given, environment: Environment): Prom
 function declare(file: string, given: Given, one: OneCharter, environment: Environment): ExitCode {
   const today = given.today ?? dayOf(environment.now());
   const date = given.date ?? today;
-  if (date > today) throw new CommandError(`--date: ${date} has not come yet. Take the day of the change.`);
+  if (date > today) throw new CommandError(say`--date: ${date} has not come yet. Take the day of the change.`);
   const { confirmedBy: confirmed, change } = given;
   const amending = amendEdits(wordingBefore(given, one, environment), one.document, given.by, {
     date,
@@ -68,7 +69,7 @@ function declare(file: string, given: Given, one: OneCharter, environment: Envir
   });
   if (!amending.ok) {
     const reasons = amending.reasons.map((reason) => `  ${printable(reason)}\n`).join('');
-    throw new CommandError(`${printable(file)}: This cannot be declared a change of wording.\n${reasons.trimEnd()}`);
+    throw new CommandError(say`${printable(file)}: This cannot be declared a change of wording.\n${reasons.trimEnd()}`);
   }
   write(one, amending.edits, environment);
   const by = amending.confirmed
@@ -85,7 +86,7 @@ function declare(file: string, given: Given, one: OneCharter, environment: Envir
 
 function confirm(file: string, given: Given, one: OneCharter, environment: Environment): ExitCode {
   const confirming = confirmEdits(one.document, given.by);
-  if (!confirming.ok) throw new CommandError(`${printable(file)}: ${printable(confirming.message)}`);
+  if (!confirming.ok) throw new CommandError(say`${printable(file)}: ${printable(confirming.message)}`);
   write(one, confirming.edits, environment);
   const { author, confirmed } = confirming;
   tell(one, environment, [
@@ -101,12 +102,11 @@ function wordingBefore({ since, before }: Given, { source }: OneCharter, environ
   try {
     return source.parse(readText(path.resolve(environment.cwd, before)));
   } catch (error) {
-    throw error instanceof UnreadableError ? new CommandError(`${before}: ${error.message}`) : error;
+    throw error instanceof UnreadableError ? new CommandError(say`${before}: ${error.said}`) : error;
   }
 }
 
-const NO_GIT =
-  'The wording that was signed is needed, and git does not have it. Name a file that holds it with --before.';
+const NO_GIT = say`The wording that was signed is needed, and git does not have it. Name a file that holds it with --before.`;
 
 function write({ source, document }: OneCharter, edits: readonly TextEdit[], { stdout }: Environment): void {
   const text = applyEdits(document.text, edits);

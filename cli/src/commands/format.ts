@@ -41,6 +41,6 @@ async function format(paths: readonly string[], options: Given, environment: Env
   }
   printFailures(failed, stderr);
   if (failed.length > 0) return EXIT.failed;
-  if (matched === 0) return nothingFound(stderr);
+  if (matched === 0) return nothingFound(environment);
   return options.check && changed.length > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { printable } from '../../../core/src/index.js';
@@ -53,9 +54,11 @@ async function importOnto(
 ): Promise<ExitCode> {
   const [document, other] = documents;
   if (document === undefined || onto === undefined || other !== undefined)
-    throw new CommandError('--onto: Name one document, the one that was made of the charter and edited.');
+    throw new CommandError(say`--onto: Name one document, the one that was made of the charter and edited.`);
   if (output !== undefined || report !== undefined || force)
-    throw new CommandError('--onto: The changes are printed, and --accept writes them; leave the other options out.');
+    throw new CommandError(
+      say`--onto: The changes are printed, and --accept writes them; leave the other options out.`,
+    );
   return bringOnto({ document, charter: onto, accept }, environment);
 }
 
@@ -64,11 +67,11 @@ async function importDocuments(
   { output, report, force, accept }: Given,
   environment: Environment,
 ): Promise<ExitCode> {
-  if (accept !== undefined) throw new CommandError('--accept: Say with --onto which charter the changes are for.');
+  if (accept !== undefined) throw new CommandError(say`--accept: Say with --onto which charter the changes are for.`);
   const { cwd, stdout, stderr } = environment;
   const target = output === undefined ? undefined : path.resolve(cwd, output);
   if (target !== undefined && existsSync(target))
-    throw new CommandError(`${output}: This file is there already, and is left as it is.`);
+    throw new CommandError(say`${String(output)}: This file is there already, and is left as it is.`);
   const files: ImportFile[] = [];
   for (const name of documents)
     files.push(
@@ -91,7 +94,7 @@ function convert(documents: readonly string[], files: readonly ImportFile[], any
     if (!(error instanceof ImportRefusal)) throw error;
     const name = documents.length === 1 ? `${documents[0]}: ` : '';
     const more = error.canBeForced ? ' If it is one, run the command again with --force.' : '';
-    throw new CommandError(printable(`${name}${error.message}${more}`));
+    throw new CommandError(say`${printable(name)}${printable(error.message)}${printable(more)}`);
   }
 }
 
@@ -105,7 +108,7 @@ function write(file: string, text: string, called: string): void {
   try {
     writeText(file, text);
   } catch (error) {
-    throw error instanceof UnwritableError ? new CommandError(`${called}: ${error.message}`) : error;
+    throw error instanceof UnwritableError ? new CommandError(say`${called}: ${printable(error.message)}`) : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
@@ -47,12 +48,12 @@ function readList(list: string): LibraryProcedure[] {
 
 function writeNew(output: string, text: string, { cwd, stderr }: Environment): void {
   const file = path.resolve(cwd, output);
-  if (existsSync(file)) throw new CommandError(`${output}: This file is there already, and is left as it is.`);
+  if (existsSync(file)) throw new CommandError(say`${output}: This file is there already, and is left as it is.`);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    throw new CommandError(`${output}: ${reasonOf(error)}`);
+    throw new CommandError(say`${output}: ${reasonOf(error)}`);
   }
   stderr.write(`Wrote ${output}. Fill in what is marked with ____, then run: charter check ${output}\n`);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { Option } from 'commander';
 import {
   analyze,
@@ -35,13 +36,13 @@ export const define: Define = (command, environment, ends) => {
 };
 
 async function readSentences(text: string | undefined, stdin: boolean, environment: Environment): Promise<string[]> {
-  if (stdin === (text !== undefined)) throw new CommandError('Give one sentence in quotation marks, or --stdin.');
+  if (stdin === (text !== undefined)) throw new CommandError(say`Give one sentence in quotation marks, or --stdin.`);
   if (text !== undefined) return [text];
   try {
     const lines = decode(await environment.readInput()).split(/\r?\n/);
     return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
   } catch (error) {
-    throw error instanceof UnreadableError ? new CommandError(error.message) : error;
+    throw error instanceof UnreadableError ? new CommandError(error.said) : error;
   }
 }
 

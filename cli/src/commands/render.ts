@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Option } from 'commander';
-import { printable, type CharterDocument } from '../../../core/src/index.js';
+import { inLanguage, printable, say, type CharterDocument } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import { dayOf, readDay } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -30,31 +30,33 @@ export const define: Define = (command, environment, ends) => {
 
 async function render(file: string, given: Given, environment: Environment): Promise<ExitCode> {
   const { to, output, check } = given;
-  const { cwd, stdout, stderr } = environment;
-  if (check && output === undefined) throw new CommandError('--check needs -o: the file that is to be up to date.');
+  const { cwd, stdout, stderr, catalogue } = environment;
+  if (check && output === undefined) throw new CommandError(say`--check needs -o: the file that is to be up to date.`);
   const target = output === undefined ? undefined : path.resolve(cwd, output);
   const { content, notes } = await renderAs(to, await readCharter(file, environment), given, target, environment);
-  for (const note of notes) stderr.write(`${printable(`charter: ${file}: ${note}`)}\n`);
+  for (const note of notes) stderr.write(`${printable(`charter: ${file}: ${inLanguage(note, catalogue)}`)}\n`);
   if (target === undefined) {
     if (typeof content !== 'string' && stdout.isTerminal)
       throw new CommandError(
-        `This is no text that a terminal can show. Name a file with -o, such as -o charter.${to}.`,
+        say`This is no text that a terminal can show. Name a file with -o, such as -o charter.${to}.`,
       );
     stdout.write(content);
     return EXIT.clean;
   }
   if (check) {
     if (isContent(target, content)) return EXIT.clean;
-    stderr.write(`charter: ${output}: This is not up to date. Run: charter render ${file} --to ${to} -o ${output}\n`);
+    stderr.write(
+      `charter: ${inLanguage(say`${String(output)}: This is not up to date. Run: charter render ${file} --to ${to} -o ${String(output)}`, catalogue)}\n`,
+    );
     return EXIT.findings;
   }
   try {
     writeContent(target, content);
   } catch (error) {
-    if (error instanceof UnwritableError) throw new CommandError(`${output}: ${error.message}`);
+    if (error instanceof UnwritableError) throw new CommandError(say`${String(output)}: ${error.said}`);
     throw error;
   }
-  stderr.write(`Wrote ${output}\n`);
+  stderr.write(`${inLanguage(say`Wrote ${String(output)}`, catalogue)}\n`);
   return EXIT.clean;
 }
 
@@ -66,13 +68,13 @@ async function renderAs(
   environment: Environment,
 ): Promise<Rendered> {
   const load = KINDS[kind];
-  if (!load) throw new CommandError(`There is no “${kind}” to render to.`);
+  if (!load) throw new CommandError(say`There is no “${kind}” to render to.`);
   const renderer = await load();
   const existing = target === undefined ? undefined : textOf(target);
   try {
     return await renderer(document, { today: today ?? dayOf(environment.now()), existing });
   } catch (error) {
-    throw error instanceof CommandError ? new CommandError(`${output}: ${error.message}`) : error;
+    throw error instanceof CommandError ? new CommandError(say`${String(output)}: ${error.said}`) : error;
   }
 }
 
@@ -89,5 +91,5 @@ function textOf(file: string): string | undefined {
 async function readCharter(file: string, environment: Environment): Promise<CharterDocument> {
   const { document } = await readOneCharter(file, environment);
   if (document.charter) return document;
-  throw new CommandError(`${file}: There is no charter to read in this file: “charter check” says more.`);
+  throw new CommandError(say`${file}: There is no charter to read in this file: “charter check” says more.`);
 }

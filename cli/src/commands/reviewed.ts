@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { applyEdits, dayInWords, printable, reviewEdits } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import { dayOf, readDay } from '../day.js';
@@ -32,10 +33,10 @@ async function reviewed(file: string, given: Given, environment: Environment): P
   const { source, document } = await readOneCharter(file, environment);
   const today = given.today ?? dayOf(environment.now());
   const date = given.date ?? today;
-  if (date > today) throw new CommandError(`--date: ${date} has not come yet. Take the day of the review.`);
+  if (date > today) throw new CommandError(say`--date: ${date} has not come yet. Take the day of the review.`);
   const { outcome } = given;
   const reviewing = reviewEdits(document, given.by, { date, ...(outcome === undefined ? {} : { outcome }) });
-  if (!reviewing.ok) throw new CommandError(`${printable(file)}: ${printable(reviewing.message)}`);
+  if (!reviewing.ok) throw new CommandError(say`${printable(file)}: ${printable(reviewing.message)}`);
   const { name, next, terms, edits } = reviewing;
   const { stdout, stderr } = environment;
   const text = applyEdits(document.text, edits);

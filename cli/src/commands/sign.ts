@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import { Option } from 'commander';
 import {
@@ -60,7 +61,7 @@ With --key, ssh-keygen makes the seal: also with a key that an agent holds, or a
 async function sign(file: string, given: Given, environment: Environment): Promise<ExitCode> {
   const { source, document, findings, today } = await readCheckedCharter(file, given, environment);
   const date = given.date ?? today;
-  if (date > today) throw new CommandError(`--date: ${date} has not come yet. Take the day on which they agreed.`);
+  if (date > today) throw new CommandError(say`--date: ${date} has not come yet. Take the day on which they agreed.`);
   const me = whoAmI(document, gitIdentity(path.dirname(source.path), environment));
   const as = given.as ?? me?.id;
   if (as === undefined) throw new CommandError(nobody(document));

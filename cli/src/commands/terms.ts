@@ -1,5 +1,6 @@
 import {
   describeTerms,
+  english,
   printable,
   shortCode,
   signable,
@@ -40,7 +41,7 @@ A charter that cannot be signed safely is refused, with the reasons.`,
 async function terms(file: string, given: Given, environment: Environment): Promise<ExitCode> {
   if (given.signed) {
     const signed = await readSignedTerms(file, given.for, environment);
-    environment.stdout.write(page(signed.description, signed.terms, signed.where));
+    environment.stdout.write(page(signed.description, signed.terms, english(signed.where)));
     return EXIT.clean;
   }
   const { document, findings } = await readCheckedCharter(file, given, environment);

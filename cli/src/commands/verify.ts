@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Failure } from '../../../core/src/index.js';
+import { failure, translatedFailures, type Failure } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import { dayOf, readDay } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -52,14 +52,14 @@ async function verify(paths: readonly string[], given: Given, environment: Envir
     }
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    failures.push({ message: error.message });
+    failures.push(failure(error.said));
   }
   const nothing = matched === 0 && failures.length === 0;
-  if (nothing) failures.push({ message: NOTHING_FOUND });
-  const { stdout, stderr } = environment;
+  if (nothing) failures.push(failure(NOTHING_FOUND));
+  const { stdout, stderr, catalogue } = environment;
   if (given.format === 'json') stdout.write(asJson(charters, failures, today));
   else for (const charter of charters) stdout.write(asText(charter, today));
-  printFailures(failures, stderr);
+  printFailures(translatedFailures(failures, catalogue), stderr);
   if (nothing) return EXIT.nothing;
   if (charters.length > 0) stderr.write(`${summaryOf(charters)}\n`);
   if (failures.length > 0) return EXIT.failed;

@@ -1,3 +1,5 @@
+import { SaidError } from '../said-error.js';
+import { say } from '../../../core/src/l10n/say.js';
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { reasonOf } from './reason.js';
 
@@ -5,7 +7,7 @@ import { reasonOf } from './reason.js';
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Why a file is no text that can be checked. */
-export class UnreadableError extends Error {}
+export class UnreadableError extends SaidError {}
 
 /** The text of a file, a byte order mark included. Throws UnreadableError. */
 export function readText(file: string): string {
@@ -26,7 +28,7 @@ export function decode(bytes: Uint8Array): string {
       stream: bytes.length >= MOST_BYTES,
     });
   } catch {
-    throw new UnreadableError('This is not UTF-8 text. Save the file with the encoding UTF-8.');
+    throw new UnreadableError(say`This is not UTF-8 text. Save the file with the encoding UTF-8.`);
   }
 }
 
@@ -34,8 +36,8 @@ function readBytes(file: string): Uint8Array {
   const handle = openSync(file, 'r');
   try {
     const info = fstatSync(handle);
-    if (info.isDirectory()) throw new UnreadableError('This is a folder, not a file.');
-    if (!info.isFile() && !info.isFIFO()) throw new UnreadableError('This is a device, not a file.');
+    if (info.isDirectory()) throw new UnreadableError(say`This is a folder, not a file.`);
+    if (!info.isFile() && !info.isFIFO()) throw new UnreadableError(say`This is a device, not a file.`);
     if (!info.isFile() || info.size < MOST_BYTES) return readFileSync(handle);
     const bytes = new Uint8Array(MOST_BYTES);
     return bytes.subarray(0, readSync(handle, bytes));

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import type { Source } from './sources.js';
 import { UnwritableError } from './write.js';
@@ -7,6 +8,6 @@ export function replaceSource({ name, replace }: Source, before: string, after: 
   try {
     replace?.(before, after);
   } catch (error) {
-    throw error instanceof UnwritableError ? new CommandError(`${name}: ${error.message}`) : error;
+    throw error instanceof UnwritableError ? new CommandError(say`${name}: ${error.said}`) : error;
   }
 }

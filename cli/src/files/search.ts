@@ -4,7 +4,7 @@ import { isDynamicPattern, globSync } from 'tinyglobby';
 import { CHARTER_NAME, displayName } from './names.js';
 import { createIsIgnored, isIgnoredAnywhere, type IsIgnored } from './ignored.js';
 import { reasonOf } from './reason.js';
-import type { Failure } from '../../../core/src/index.js';
+import { failure, say, type Failure, type Said } from '../../../core/src/index.js';
 
 export interface Found {
   /** Absolute, each once, in the order of their names. */
@@ -29,12 +29,12 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
     if (kind === 'folder') searchNamed(target, name);
     else if (kind === 'file') files.add(target);
     else if (kind === 'missing' && isDynamicPattern(name)) searchGlob(name);
-    else failures.push({ file: name, message: kind === 'missing' ? 'There is no such file or folder.' : kind });
+    else failures.push(failure(kind === 'missing' ? say`There is no such file or folder.` : kind, { file: name }));
   }
   return { files: [...files].toSorted(), failures };
 
   function searchNamed(folder: string, name: string): void {
-    if (CHARTER_NAME.test(folder)) failures.push({ file: name, message: 'This is a folder, not a file.' });
+    if (CHARTER_NAME.test(folder)) failures.push(failure(say`This is a folder, not a file.`, { file: name }));
     else searchFolder(folder, isIgnoredAnywhere(folder, true, isIgnored) ? () => false : isIgnored);
   }
 
@@ -43,7 +43,7 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      failures.push({ file: displayName(folder, cwd), message: reasonOf(error) });
+      failures.push(failure(reasonOf(error), { file: displayName(folder, cwd) }));
       return;
     }
     for (const entry of entries) {
@@ -51,7 +51,7 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
       const isCharter = CHARTER_NAME.test(entry.name);
       if (entry.isDirectory()) {
         if (NEVER.has(entry.name) || ignored(inner, true)) continue;
-        if (isCharter) failures.push({ file: displayName(inner, cwd), message: 'This is a folder, not a file.' });
+        if (isCharter) failures.push(failure(say`This is a folder, not a file.`, { file: displayName(inner, cwd) }));
         else searchFolder(inner, ignored);
       } else if (isCharter && !ignored(inner, false)) files.add(inner);
     }
@@ -72,8 +72,8 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
   }
 }
 
-/** `file` is all that is no folder; a text says why nothing can be known. */
-function kindOf(target: string): string {
+/** `file` is all that is no folder; words say why nothing can be known. */
+function kindOf(target: string): 'folder' | 'file' | 'missing' | Said {
   try {
     return statSync(target).isDirectory() ? 'folder' : 'file';
   } catch (error) {

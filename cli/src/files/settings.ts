@@ -1,8 +1,10 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import {
   createLineIndex,
   defaultSettings,
+  failure,
   readSettings,
   SETTINGS_FILE,
   type Failure,
@@ -35,7 +37,8 @@ type ReadFile = Pick<ReadSettings, 'at'> | { readonly failures: readonly Failure
 export function createSettingsFinder({ config, profile }: GivenSettings, cwd: string): (charter: string) => Configured {
   const read = new Map<string, ReadFile>();
   const given = config === undefined ? undefined : path.resolve(cwd, config);
-  if (given !== undefined && !existsSync(given)) throw new CommandError(`There is no configuration file “${config}”.`);
+  if (config !== undefined && given !== undefined && !existsSync(given))
+    throw new CommandError(say`There is no configuration file “${config}”.`);
   const unchanged = { settings: defaultSettings(profile) };
 
   return (charter) => {
@@ -61,16 +64,16 @@ function readFile(file: string, name: string, profiles: readonly Profile[] | und
   try {
     text = readText(file);
   } catch (error) {
-    if (error instanceof UnreadableError) return { failures: [{ file: name, message: error.message }] };
+    if (error instanceof UnreadableError) return { failures: [failure(error.said, { file: name })] };
     throw error;
   }
   const { at, problems } = readSettings(text, profiles);
   if (problems.length === 0) return { at };
   const lines = createLineIndex(text);
   return {
-    failures: problems.map(({ span, message }) => {
+    failures: problems.map(({ span, said }) => {
       const { line, character } = lines.position(span.start);
-      return { file: name, line: line + 1, column: character + 1, message };
+      return failure(said, { file: name, line: line + 1, column: character + 1 });
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import { parseCharter, type CharterDocument, type Failure } from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
@@ -45,13 +46,14 @@ export async function collectSources(
 ): Promise<Sources> {
   const { cwd } = environment;
   if (paths.includes('-') || (stdinFilename !== undefined && paths.length === 0)) {
-    if (paths.length > 1) throw new CommandError('Standard input (-) is checked alone: name no other files beside it.');
-    if (since !== undefined) throw new CommandError('--since says nothing about standard input.');
+    if (paths.length > 1)
+      throw new CommandError(say`Standard input (-) is checked alone: name no other files beside it.`);
+    if (since !== undefined) throw new CommandError(say`--since says nothing about standard input.`);
     const bytes = await environment.readInput();
     return { sources: [inputSource(bytes, stdinFilename, cwd)], failures: [], matched: 1 };
   }
   if (stdinFilename !== undefined)
-    throw new CommandError('--stdin-filename goes with standard input (-), not with files.');
+    throw new CommandError(say`--stdin-filename goes with standard input (-), not with files.`);
   const changed = since === undefined ? undefined : changedSince(since, cwd);
   const { files, failures } = findCharters(paths.length > 0 ? paths : ['.'], cwd);
   const wanted = changed ? files.filter(changed.isChanged) : files;

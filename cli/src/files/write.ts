@@ -1,3 +1,5 @@
+import { SaidError } from '../said-error.js';
+import { say } from '../../../core/src/l10n/say.js';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -5,7 +7,7 @@ import { readText, UnreadableError } from './read.js';
 import { reasonOf } from './reason.js';
 
 /** Why a file was left as it was. */
-export class UnwritableError extends Error {}
+export class UnwritableError extends SaidError {}
 
 /** Replaces the text of a file in one step, keeping its mode, unless it is no longer `before`. Throws UnwritableError. */
 export function replaceText(file: string, before: string, after: string): void {
@@ -13,11 +15,11 @@ export function replaceText(file: string, before: string, after: string): void {
   try {
     now = readText(file);
   } catch (error) {
-    throw new UnwritableError(error instanceof UnreadableError ? error.message : reasonOf(error));
+    throw new UnwritableError(error instanceof UnreadableError ? error.said : reasonOf(error));
   }
   if (now !== before)
     throw new UnwritableError(
-      'The file has changed since it was read, so it was left as it is. Run the command again.',
+      say`The file has changed since it was read, so it was left as it is. Run the command again.`,
     );
   writeText(file, after);
 }

@@ -1,4 +1,13 @@
-import { applyEdits, canFormat, formatEdits, parseCharter, type Failure } from '../../../core/src/index.js';
+import {
+  applyEdits,
+  canFormat,
+  failure,
+  formatEdits,
+  parseCharter,
+  say,
+  type Failure,
+  type Said,
+} from '../../../core/src/index.js';
 import type { Source } from '../files/sources.js';
 import { UnreadableError } from '../files/read.js';
 import { UnwritableError } from '../files/write.js';
@@ -12,8 +21,7 @@ export interface Formatted {
   readonly failure: Failure | undefined;
 }
 
-const UNFORMATTABLE =
-  'This cannot be formatted before YAML can read it: “charter check” says where the trouble is. Left as it is.';
+const UNFORMATTABLE = say`This cannot be formatted before YAML can read it: “charter check” says where the trouble is. Left as it is.`;
 
 /** Formats a charter and writes it back, unless `checkOnly`. */
 export function formatSource(source: Source, checkOnly: boolean): Formatted {
@@ -28,10 +36,10 @@ export function formatSource(source: Source, checkOnly: boolean): Formatted {
     return { source, text: formatted, changed, failure: undefined };
   } catch (error) {
     if (!(error instanceof UnreadableError || error instanceof UnwritableError)) throw error;
-    return unchanged(error.message);
+    return unchanged(error.said);
   }
 
-  function unchanged(message: string): Formatted {
-    return { source, text, changed: false, failure: { file: source.name, message } };
+  function unchanged(said: Said): Formatted {
+    return { source, text, changed: false, failure: failure(said, { file: source.name }) };
   }
 }

@@ -1,10 +1,11 @@
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
 import { askGit, GitError } from './git.js';
 import { unknownRevision, type Repository } from './repository.js';
 
 /** What was there before the change that is under way: the commit where it began, or why nobody knows; a clause. */
-export type Base = { readonly commit: string } | { readonly unknown: string };
+export type Base = { readonly commit: string } | { readonly unknown: Said };
 
 /**
  * Finds where the change that is checked out began: at `given`, else at the branch that a pull request goes to, else at
@@ -13,11 +14,11 @@ export type Base = { readonly commit: string } | { readonly unknown: string };
  */
 export function findBase(repository: Repository, given: string | undefined, environment: Environment): Base {
   const head = repository.commitOf('HEAD');
-  if (head === undefined) return { unknown: 'nothing has been committed here yet' };
+  if (head === undefined) return { unknown: say`nothing has been committed here yet` };
   const from = (commit: string): Base => ({ commit: repository.mergeBase(commit, head) ?? commit });
   if (given !== undefined) {
     const commit = repository.commitOf(given);
-    if (commit === undefined) throw new CommandError(`--base: ${unknownRevision(given)}`);
+    if (commit === undefined) throw new CommandError(say`--base: ${unknownRevision(given)}`);
     return from(commit);
   }
   const target = targetOfPullRequest(environment);
@@ -27,8 +28,12 @@ export function findBase(repository: Repository, given: string | undefined, envi
     const commit = repository.commitOf(name);
     if (commit !== undefined) return commit === head ? { commit } : from(commit);
   }
-  const where = target === undefined ? 'the main branch' : `the branch “${target}”`;
-  return { unknown: `${where} is not known here, so nobody can tell what was agreed before (fetch it, or say --base)` };
+  return {
+    unknown:
+      target === undefined
+        ? say`the main branch is not known here, so nobody can tell what was agreed before (fetch it, or say --base)`
+        : say`the branch “${target}” is not known here, so nobody can tell what was agreed before (fetch it, or say --base)`,
+  };
 }
 
 /** As the servers that run checks for pull requests say it. */

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import { slashed } from '../files/names.js';
 import { hasContent } from './blob-id.js';
@@ -19,7 +20,7 @@ export interface Since {
  * not count. Throws CommandError.
  */
 export function changedSince(revision: string, cwd: string): Since {
-  const repository = openRepository(cwd, '--since needs a git repository, and git itself.');
+  const repository = openRepository(cwd, say`--since needs a git repository, and git itself.`);
   const commit = repository.commitOf(revision);
   if (commit === undefined) throw new CommandError(unknownRevision(revision));
   const head = repository.commitOf('HEAD');

@@ -1,3 +1,5 @@
+import { NOTHING } from '../../../core/src/l10n/phrases.js';
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { realpathSync } from 'node:fs';
 import { printable } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
@@ -16,7 +18,7 @@ export interface Repository {
 }
 
 /** The repository around a folder. Throws CommandError; `otherwise` is what to say where there is none. */
-export function openRepository(cwd: string, otherwise: string): Repository {
+export function openRepository(cwd: string, otherwise: Said): Repository {
   const [shallow, top] = locate(cwd, otherwise);
   return {
     top: realpathSync(top),
@@ -32,7 +34,7 @@ export function openRepository(cwd: string, otherwise: string): Repository {
 /** As `openRepository`; undefined where the folder is in none. */
 export function findRepository(cwd: string): Repository | undefined {
   try {
-    return openRepository(cwd, '');
+    return openRepository(cwd, NOTHING);
   } catch (error) {
     if (error instanceof CommandError) return undefined;
     throw error;
@@ -40,11 +42,11 @@ export function findRepository(cwd: string): Repository | undefined {
 }
 
 /** What to say of a revision that cannot be found. */
-export function unknownRevision(revision: string): string {
-  return `git knows no revision “${printable(revision)}”. In CI, fetch it first (a checkout with fetch-depth: 0).`;
+export function unknownRevision(revision: string): Said {
+  return say`git knows no revision “${printable(revision)}”. In CI, fetch it first (a checkout with fetch-depth: 0).`;
 }
 
-function locate(cwd: string, otherwise: string): [shallow: string, top: string] {
+function locate(cwd: string, otherwise: Said): [shallow: string, top: string] {
   try {
     const said = askGit(cwd, ['rev-parse', '--is-shallow-repository', '--show-toplevel']).toString('utf8');
     const end = said.indexOf('\n');
@@ -55,8 +57,7 @@ function locate(cwd: string, otherwise: string): [shallow: string, top: string] 
   }
 }
 
-const NOT_YOURS =
-  'This repository belongs to another user, so git does not read it. If you trust it, run: git config --global --add safe.directory "$PWD"';
+const NOT_YOURS = say`This repository belongs to another user, so git does not read it. If you trust it, run: ${'git config --global --add safe.directory "$PWD"'}`;
 
 function answer(cwd: string, args: readonly string[]): string | undefined {
   try {

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { statSync } from 'node:fs';
 import { CommandError } from '../exit-code.js';
 import { readText, decode, UnreadableError } from '../files/read.js';
@@ -12,7 +13,7 @@ export interface Snapshot {
 }
 
 /** A text, or why there is none to show. */
-export type Content = { readonly text: string } | { readonly unreadable: string };
+export type Content = { readonly text: string } | { readonly unreadable: Said };
 
 /** More bytes than any text within the limits of a charter has. */
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -36,7 +37,7 @@ export function readStoredFiles(top: string, files: readonly TreeFile[]): Readon
 }
 
 function decoded(bytes: Uint8Array | undefined, isThere: boolean): string {
-  if (!bytes) throw new UnreadableError(isThere ? TOO_LARGE : 'git does not have this version of the file.');
+  if (!bytes) throw new UnreadableError(isThere ? TOO_LARGE : say`git does not have this version of the file.`);
   return decode(bytes);
 }
 
@@ -49,14 +50,14 @@ export function readFromDisk(file: TreeFile, absolute: string): Content {
 }
 
 function contentOf({ kind }: TreeFile, read: () => string): Content {
-  if (kind === 'link') return { unreadable: 'This is a link to another file, not a charter.' };
+  if (kind === 'link') return { unreadable: say`This is a link to another file, not a charter.` };
   try {
     return { text: read() };
   } catch (error) {
-    if (error instanceof UnreadableError) return { unreadable: error.message };
+    if (error instanceof UnreadableError) return { unreadable: error.said };
     throw error;
   }
 }
 
-const TOO_LARGE = 'This file is far too large for a charter.';
-const TOO_MUCH = 'These are too many charters to read at once. Name a folder or some files behind the revisions.';
+const TOO_LARGE = say`This file is far too large for a charter.`;
+const TOO_MUCH = say`These are too many charters to read at once. Name a folder or some files behind the revisions.`;

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import { askGit, GitError } from './git.js';
 
@@ -30,9 +31,8 @@ export function readStored(top: string, args: readonly string[], input?: string)
     return askGit(top, args, input);
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new CommandError(error.message.includes('promisor') ? NOT_HERE : 'git could not read its history.');
+    throw new CommandError(error.message.includes('promisor') ? NOT_HERE : say`git could not read its history.`);
   }
 }
 
-const NOT_HERE =
-  'This clone leaves parts of its history out, and nothing is ever fetched from here. Clone without --filter, or run: git fetch --refetch';
+const NOT_HERE = say`This clone leaves parts of its history out, and nothing is ever fetched from here. Clone without --filter, or run: git fetch --refetch`;

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import { parseCharter, printable, redlineText } from '../../../core/src/index.js';
 import { compareCharters } from '../../../core/src/changes/index.js';
@@ -27,7 +28,7 @@ export async function bringOnto(
   const blocks = read(name, name === '-' ? await environment.readInput() : readBytesOf(path.resolve(cwd, name), name));
   const { changes, refusal } = editedIn(document, blocks);
   if (refusal !== undefined)
-    throw new CommandError(printable(`${name}: ${refusal} To make a charter of it, leave --onto out.`));
+    throw new CommandError(say`${printable(name)}: ${printable(refusal)} To make a charter of it, leave --onto out.`);
   if (changes.length === 0) {
     stderr.write(printable(`${name} says what ${charter} says. There is nothing to take over.`) + '\n');
     return EXIT.clean;
@@ -53,7 +54,9 @@ function read(name: string, bytes: Uint8Array): ReturnType<typeof readEdited> {
   try {
     return readEdited(path.basename(name), bytes);
   } catch (error) {
-    throw error instanceof ImportRefusal ? new CommandError(printable(`${name}: ${error.message}`)) : error;
+    throw error instanceof ImportRefusal
+      ? new CommandError(say`${printable(name)}: ${printable(error.message)}`)
+      : error;
   }
 }
 
@@ -63,13 +66,11 @@ function chosenOf(changes: readonly EditedChange[], accept: string): EditedChang
     const change = /^\s*\d+\s*$/.test(number) ? changes[Number(number) - 1] : undefined;
     if (!change)
       throw new CommandError(
-        printable(
-          `--accept ${accept}: There is no change ${number.trim()}. Give “all”, or numbers from 1 to ${changes.length}, such as 1,2.`,
-        ),
+        say`--accept ${printable(accept)}: There is no change ${printable(number.trim())}. Give “all”, or numbers from 1 to ${changes.length}, such as 1,2.`,
       );
     if (!change.edits)
       throw new CommandError(
-        printable(`--accept ${number.trim()}: Change ${number.trim()} has to be made by hand. ${change.reason ?? ''}`),
+        say`--accept ${printable(number.trim())}: Change ${printable(number.trim())} has to be made by hand. ${printable(change.reason ?? '')}`,
       );
     return change;
   });

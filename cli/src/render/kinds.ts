@@ -1,11 +1,11 @@
-import { charterJson, type CharterDocument } from '../../../core/src/index.js';
+import { charterJson, fixed, say, type CharterDocument, type Said } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 
 export interface Rendered {
   /** Bytes where it is no text. */
   readonly content: string | Uint8Array;
   /** What is not in it, and why: whole sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }
 
 export interface RenderOptions {
@@ -28,7 +28,7 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     return (document, { existing = '' }) => {
       const kept = keepCustomBlocks(renderMarkdown(document, { codes: true }), existing);
       if (typeof kept === 'string') throw new CommandError(kept);
-      return { content: kept.text, notes: kept.notes };
+      return { content: kept.text, notes: kept.notes.map(fixed) };
     };
   },
   docx: async () => {
@@ -39,7 +39,7 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     const { renderCard } = await import('../../../core/src/render/index.js');
     return (document) => {
       const { html, gaps } = renderCard(document);
-      return { content: html, notes: gaps };
+      return { content: html, notes: gaps.map(fixed) };
     };
   },
   json: async () => (document) => only(charterJson(document)),
@@ -47,13 +47,13 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     const { calendarFile } = await import('../../../core/src/calendar-file/index.js');
     return (document, { today }) => {
       const { text, notes, events } = calendarFile([document], { today });
-      const messages = notes.map(({ message }) => message);
+      const messages = notes.map(({ message }) => fixed(message));
       return { content: text, notes: events > 0 ? messages : [...messages, NO_EVENTS] };
     };
   },
 };
 
-const NO_EVENTS = 'The calendar is empty: no meeting and no review of this charter has a day.';
+const NO_EVENTS = say`The calendar is empty: no meeting and no review of this charter has a day.`;
 
 function only(content: string | Uint8Array): Rendered {
   return { content, notes: [] };

@@ -1,5 +1,11 @@
 import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
-import { approversOf, type ReviewedCharter, type ReviewState } from '../../../core/src/changes/report/index.js';
+import {
+  approversOf,
+  type ReviewedCharter,
+  type ReviewState,
+  type Unreadable,
+} from '../../../core/src/changes/report/index.js';
+import { english } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -62,8 +68,8 @@ function isLost(read: Read | undefined): boolean {
   return read !== undefined && read.document === undefined;
 }
 
-function whyNot(side: 'before' | 'after', read: Read | undefined): { side: 'before' | 'after'; reason: string }[] {
-  return read?.reason === undefined ? [] : [{ side, reason: read.reason }];
+function whyNot(side: 'before' | 'after', read: Read | undefined): Unreadable[] {
+  return read?.reason === undefined ? [] : [{ side, reason: english(read.reason), said: read.reason }];
 }
 
 function stateOf({ before, after, from, isSplit }: Versions, { changes }: CharterChanges): ReviewState {

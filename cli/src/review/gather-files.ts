@@ -1,5 +1,11 @@
 import path from 'node:path';
-import { defaultSettings, type CharterDocument, type Failure, type Settings } from '../../../core/src/index.js';
+import {
+  defaultSettings,
+  failure,
+  type CharterDocument,
+  type Failure,
+  type Settings,
+} from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
 import { readText, UnreadableError } from '../files/read.js';
 import { createSettingsFinder, type GivenSettings } from '../files/settings.js';
@@ -15,8 +21,8 @@ export function gatherFiles({ before, after }: Files, given: GivenSettings, cwd:
       return { text: readText(path.resolve(cwd, name)) };
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
-      failures.push({ file: name, message: error.message });
-      return { unreadable: error.message };
+      failures.push(failure(error.said, { file: name }));
+      return { unreadable: error.said };
     }
   };
   const contents = { before: read(before), after: read(after) };

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { SETTINGS_FILE, type Failure } from '../../../core/src/index.js';
+import { failure, say, SETTINGS_FILE, type Failure } from '../../../core/src/index.js';
 import { CHARTER_NAME, displayName } from '../files/names.js';
 import type { GivenSettings } from '../files/settings.js';
 import { commitSnapshot, type Content, type Snapshot } from '../git/snapshot.js';
@@ -37,7 +37,7 @@ export function gatherRange(range: Range, given: GivenSettings, cwd: string): Ga
   const names = [...new Set([...before.charters.keys(), ...after.charters.keys()])];
   return {
     base: range.base,
-    head: range.head ?? 'the working tree',
+    head: range.head ?? say`the working tree`,
     matched: names.filter(selection.has).length,
     versions: withBasesAside(pairs, selection, (pair) => versionsOf(pair, ends, settings, shown)),
     failures: [...unfound(selection, names, top), ...settings.failures],
@@ -139,6 +139,6 @@ function versionsOf(
 function unfound(selection: Selection, names: readonly string[], top: string): Failure[] {
   return selection.unknown(names).flatMap(({ given, name }) => {
     const isFolder = existsSync(path.join(top, name));
-    return isFolder ? [] : [{ file: given, message: 'There is no such revision, file or folder, now or earlier.' }];
+    return isFolder ? [] : [failure(say`There is no such revision, file or folder, now or earlier.`, { file: given })];
   });
 }

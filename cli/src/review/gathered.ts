@@ -1,4 +1,4 @@
-import type { CharterDocument, Failure, Settings } from '../../../core/src/index.js';
+import type { CharterDocument, Failure, Said, Settings } from '../../../core/src/index.js';
 import type { Content } from '../git/snapshot.js';
 
 /** Two versions of a charter that belong together. One that is left out was not there. */
@@ -27,12 +27,12 @@ export type WithBeside = (document: CharterDocument) => CharterDocument;
 /** What is to be compared. */
 export interface Gathered {
   readonly base: string;
-  readonly head: string;
+  readonly head: string | Said;
   /** How many charters there are that were meant, changed or not. */
   readonly matched: number;
   /** In the order of their names; those that did not change are left out. */
   readonly versions: readonly Versions[];
   readonly failures: readonly Failure[];
   /** What the reader ought to know. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }

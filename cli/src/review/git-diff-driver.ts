@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { charterText } from '../../../core/src/changes/report/index.js';
-import { printable, type CharterDocument } from '../../../core/src/index.js';
+import { inLanguage, printable, say, type CharterDocument } from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
 import { dayOf } from '../day.js';
 import { wantsColor, type Environment } from '../environment.js';
@@ -22,7 +22,9 @@ export function showDiff(given: readonly string[], today: string | undefined, en
   const { stdout, cwd } = environment;
   const color = wantsColor(environment, { ...stdout, isTerminal: isPaged(environment) || stdout.isTerminal });
   if (oldFile === undefined || newFile === undefined) {
-    stdout.write(`${printable(name)}: A merge of this charter is not finished.\n`);
+    stdout.write(
+      `${inLanguage(say`${printable(name)}: A merge of this charter is not finished.`, environment.catalogue)}\n`,
+    );
     return EXIT.clean;
   }
   const [before, after] = [contentOf(oldFile, oldMode, cwd), contentOf(newFile, newMode, cwd)];
@@ -38,7 +40,7 @@ export function showDiff(given: readonly string[], today: string | undefined, en
     withBeside: { before: besideOn(name), after: besideOn(newName) },
   };
   const { charter } = compareVersions(versions, day, () => undefined);
-  stdout.write(charterText(charter, { color }));
+  stdout.write(charterText(charter, { color, catalogue: environment.catalogue }));
   return EXIT.clean;
 }
 
@@ -47,9 +49,9 @@ function contentOf(file: string, mode: string | undefined, cwd: string): Content
   const absolute = path.resolve(cwd, file);
   try {
     const isLink = mode === '120000' || lstatSync(absolute).isSymbolicLink();
-    return isLink ? { unreadable: 'This is a link to another file, not a charter.' } : { text: readText(absolute) };
+    return isLink ? { unreadable: say`This is a link to another file, not a charter.` } : { text: readText(absolute) };
   } catch (error) {
-    return { unreadable: error instanceof UnreadableError ? error.message : 'There is no such file.' };
+    return { unreadable: error instanceof UnreadableError ? error.said : say`There is no such file.` };
   }
 }
 

@@ -1,5 +1,5 @@
 import { reasonDoubtful, reasonUnreadable } from '../../../core/src/changes/index.js';
-import { parseCharter, type CharterDocument } from '../../../core/src/index.js';
+import { parseCharter, type CharterDocument, type Said } from '../../../core/src/index.js';
 import type { Content } from '../git/snapshot.js';
 import type { WithBeside } from './gathered.js';
 
@@ -8,7 +8,7 @@ export interface Read {
   /** Left out where nothing can be known of it. With a `reason`, it is what was probably meant. */
   readonly document?: CharterDocument;
   /** Why it cannot be read, or not for certain. */
-  readonly reason?: string;
+  readonly reason?: Said;
 }
 
 interface Around {

@@ -1,5 +1,5 @@
 import type { ReviewFormatName, ReviewReport } from '../../../core/src/changes/report/index.js';
-import { ruleUrl, type Failure, type Profile } from '../../../core/src/index.js';
+import { english, failure, ruleUrl, say, type Failure, type Profile, type Said } from '../../../core/src/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
 import { NOTHING_FOUND } from '../nothing-found.js';
@@ -27,7 +27,7 @@ export interface ReviewResult {
   /** There was no charter to look at. */
   readonly nothing: boolean;
   /** What the reader ought to know of the comparison. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function reviewCharters(
   const subject = readSubject(operands, behind, cwd);
   const gathered = subject.kind === 'files' ? gatherFiles(subject, options, cwd) : gatherRange(subject, options, cwd);
   const nothing = gathered.matched === 0 && gathered.failures.length === 0;
-  const report = reportOn(gathered, nothing ? [{ message: NOTHING_FOUND }] : [], options, environment);
+  const report = reportOn(gathered, nothing ? [failure(NOTHING_FOUND)] : [], options, environment);
   return { report, nothing, notes: gathered.notes };
 }
 
@@ -59,19 +59,33 @@ function reportOn(
   const failures = [...unfound, ...more];
   const compared = versions.map((one) =>
     compareVersions(one, today, (rule, error) => {
-      const message = `The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`;
-      failures.push({ file: one.file, message });
+      const told = say`The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`;
+      failures.push(failure(told, { file: one.file }));
     }),
   );
   const aside = new Set(versions.flatMap(({ isAside, file }) => (isAside ? [file] : [])));
+  const headSaid = typeof head === 'string' ? {} : { headSaid: head };
   const charters = withBases(withSplits(compared)).filter(({ file }) => !aside.has(file));
   // Whoever asks to be stopped must not be let through by a charter that nobody can read.
   if (options.failOn !== undefined) failures.push(...charters.flatMap(lost));
-  return { version, today, base, head, charters, failures, ruleUrl: (rule) => ruleUrl(homepage, rule) };
+  return {
+    version,
+    today,
+    base,
+    head: plainly(head),
+    ...headSaid,
+    charters,
+    failures,
+    ruleUrl: (rule) => ruleUrl(homepage, rule),
+  };
+}
+
+function plainly(head: string | Said): string {
+  return typeof head === 'string' ? head : english(head);
 }
 
 function lost({ file, unreadable }: ReviewReport['charters'][number]): Failure[] {
   return unreadable.some(({ side }) => side === 'after')
-    ? [{ file, message: 'This cannot be read, so nobody can say what became of its promises.' }]
+    ? [failure(say`This cannot be read, so nobody can say what became of its promises.`, { file })]
     : [];
 }

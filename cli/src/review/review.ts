@@ -1,5 +1,5 @@
 import { reviewFormats, reviewSummary, translatedReview } from '../../../core/src/changes/report/index.js';
-import { printable } from '../../../core/src/index.js';
+import { inLanguage, printable } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { printFailures } from '../print-failures.js';
@@ -21,7 +21,7 @@ export function review(
   const { nothing, notes, ...reviewed } = reviewCharters(operands, behind, options, environment);
   const report = translatedReview(reviewed.report, catalogue);
   printOrWrite(options.outputFile, environment, (look) => reviewFormats[options.format](report, look));
-  for (const note of notes) stderr.write(`charter: ${printable(note)}\n`);
+  for (const note of notes) stderr.write(`charter: ${printable(inLanguage(note, catalogue))}\n`);
   printFailures(report.failures, stderr);
   if (nothing) return EXIT.nothing;
   stderr.write(`${reviewSummary(report)}\n`);

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 // The patterns that tinyglobby takes on disk, for names that may only be in git's history.
@@ -31,7 +32,7 @@ export function select(paths: readonly string[], cwd: string, top: string): Sele
   const places = (paths.length > 0 ? paths : ['.']).map((given): Place => {
     const relative = slashed(path.relative(top, path.resolve(here, given)));
     if (relative === '..' || relative.startsWith('../') || path.isAbsolute(relative)) {
-      throw new CommandError(`“${printable(given)}” lies outside of this git repository.`);
+      throw new CommandError(say`“${printable(given)}” lies outside of this git repository.`);
     }
     return { given, name: relative };
   });

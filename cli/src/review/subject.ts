@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { printable } from '../../../core/src/index.js';
+import { printable, say, type Said } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 import { findRepository, unknownRevision, type Repository } from '../git/repository.js';
 
@@ -26,7 +26,7 @@ export interface Range {
   /** What to look at; empty for all. */
   readonly paths: readonly string[];
   /** What the reader ought to know about the start. */
-  readonly note?: string;
+  readonly note?: Said;
 }
 
 /**
@@ -50,13 +50,13 @@ export function readSubject(given: readonly string[], behind: number, cwd: strin
 
 function readFiles(given: readonly string[], [before = '', after]: readonly string[], cwd: string): Files {
   const name = printable(before);
-  if (after === undefined) throw new CommandError(`“${name}” is a file. Name the one to compare it with, too.`);
+  if (after === undefined) throw new CommandError(say`“${name}” is a file. Name the one to compare it with, too.`);
   if (!isFile(after, cwd)) {
     throw new CommandError(
-      `“${name}” is a file, so what it is compared with has to be one, too. There is no file “${printable(after)}”.`,
+      say`“${name}” is a file, so what it is compared with has to be one, too. There is no file “${printable(after)}”.`,
     );
   }
-  if (given.length > 2) throw new CommandError('Two files are compared as one charter. Name no others beside them.');
+  if (given.length > 2) throw new CommandError(say`Two files are compared as one charter. Name no others beside them.`);
   return { kind: 'files', before, after };
 }
 
@@ -65,17 +65,17 @@ function startOf(
   base: string,
   commit: string,
   end: string | undefined,
-): { start: string; note?: string } {
+): { start: string; note?: Said } {
   const head = end ?? repository.commitOf('HEAD');
   const start = head === undefined ? commit : repository.mergeBase(commit, head);
   if (start !== undefined) return { start };
   const name = printable(base);
   if (repository.isShallow) {
     throw new CommandError(
-      `The history in this clone is too short to see where it left “${name}”. Fetch more of it: a checkout with fetch-depth: 0, or git fetch --unshallow.`,
+      say`The history in this clone is too short to see where it left “${name}”. Fetch more of it: a checkout with fetch-depth: 0, or git fetch --unshallow.`,
     );
   }
-  return { start: commit, note: `The history shares nothing with “${name}”, so the two are compared as they are.` };
+  return { start: commit, note: say`The history shares nothing with “${name}”, so the two are compared as they are.` };
 }
 
 function isFile(name: string, cwd: string): boolean {
@@ -86,6 +86,6 @@ function isFile(name: string, cwd: string): boolean {
   }
 }
 
-function noRepository(base: string): string {
-  return `“${printable(base)}” is no file, and there is no git repository here (or no git) to look for a revision in.`;
+function noRepository(base: string): Said {
+  return say`“${printable(base)}” is no file, and there is no git repository here (or no git) to look for a revision in.`;
 }

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -37,22 +38,22 @@ export async function sealFor(
   const message = payloadOf(charter, signer, { signed: date, terms: terms.forSigner(signer).digest }, references);
   const proof = proofLine(await signWithKey(keyFile(key, environment), message, NAMESPACE, environment));
   const checked = checkProof(proof, message, verifyRsa);
-  if (!checked.ok) throw new CommandError(`Nothing was signed. ${FAULTS[checked.because] ?? NOT_TAKEN}`);
+  if (!checked.ok) throw new CommandError(say`Nothing was signed. ${FAULTS[checked.because] ?? NOT_TAKEN}`);
 
   const person = rosterOf(document).find(personOf(signer, references));
   const binding = person ? bindListed(person, checked.key, date) : 'none';
   const unlisted = binding === 'bound' ? undefined : keyLine(checked.key);
   if (binding === 'other')
     throw new CommandError(
-      `Nothing was signed. The charter lists another key for ${printable(signer.name)}. Sign with that one, or add this one to the list first:\n  ${unlisted}`,
+      say`Nothing was signed. The charter lists another key for ${printable(signer.name)}. Sign with that one, or add this one to the list first:${`\n  ${unlisted ?? ''}`}`,
     );
   return { proof, unlisted };
 }
 
-const NOT_TAKEN = 'Keys of this kind are not taken. Make one with: ssh-keygen -t ed25519';
-const FAULTS: { readonly [fault in Fault]?: string } = {
-  certificate: 'This is a certificate, and only keys themselves are taken. Name the key file.',
-  weak: 'This key is too short to be safe. Make one with: ssh-keygen -t ed25519',
+const NOT_TAKEN = say`Keys of this kind are not taken. Make one with: ssh-keygen -t ed25519`;
+const FAULTS: { readonly [fault in Fault]?: Said } = {
+  certificate: say`This is a certificate, and only keys themselves are taken. Name the key file.`,
+  weak: say`This key is too short to be safe. Make one with: ssh-keygen -t ed25519`,
 };
 
 function keyFile(key: string, { cwd }: Environment): string {
@@ -61,9 +62,9 @@ function keyFile(key: string, { cwd }: Environment): string {
     if (!statSync(file).isDirectory()) return file;
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new CommandError(`--key: ${printable(key)}: ${missing ? NO_KEY : reasonOf(error)}`);
+    throw new CommandError(say`--key: ${printable(key)}: ${missing ? NO_KEY : reasonOf(error)}`);
   }
-  throw new CommandError(`--key: ${printable(key)}: This is a folder. Name the key file in it.`);
+  throw new CommandError(say`--key: ${printable(key)}: This is a folder. Name the key file in it.`);
 }
 
-const NO_KEY = 'There is no such file. A key is a file such as ~/.ssh/id_ed25519; to make one: ssh-keygen -t ed25519';
+const NO_KEY = say`There is no such file. A key is a file such as ~/.ssh/id_ed25519; to make one: ssh-keygen -t ed25519`;

@@ -1,3 +1,4 @@
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import process from 'node:process';
@@ -27,29 +28,28 @@ export async function signWithKey(
   if (code === undefined) throw new CommandError(NOT_THERE);
   const reason = REASONS.find(([pattern]) => pattern.test(err))?.[1];
   const said = err.trim().split('\n').at(-1) ?? '';
-  throw new CommandError(`Nothing was signed. ${reason ?? `ssh-keygen says: ${printable(said)}`}`);
+  throw new CommandError(say`Nothing was signed. ${reason ?? say`ssh-keygen says: ${printable(said)}`}`);
 }
 
-const NOT_THERE =
-  'Nothing was signed: ssh-keygen is not installed. It comes with OpenSSH (on Windows: Settings, Optional features, OpenSSH Client; on Debian: apt install openssh-client). Without --key your name is entered, which is enough for most teams.';
+const NOT_THERE = say`Nothing was signed: ssh-keygen is not installed. It comes with OpenSSH (on Windows: Settings, Optional features, OpenSSH Client; on Debian: apt install openssh-client). Without --key your name is entered, which is enough for most teams.`;
 
-const REASONS: readonly (readonly [said: RegExp, reason: string])[] = [
-  [/incorrect passphrase/i, 'The passphrase was not the right one. Run the command again.'],
+const REASONS: readonly (readonly [said: RegExp, reason: Said])[] = [
+  [/incorrect passphrase/i, say`The passphrase was not the right one. Run the command again.`],
   [
     /UNPROTECTED PRIVATE KEY|too open/i,
-    'Others can read this key file, so ssh-keygen leaves it alone. Make it yours alone first: chmod 600 and the file.',
+    say`Others can read this key file, so ssh-keygen leaves it alone. Make it yours alone first: chmod 600 and the file.`,
   ],
   [
     /No private key found for public key|agent refused|agent contains no identities|communication with agent failed/i,
-    'Only the public half of the key is here, and no agent holds the other one. Name the private key file, or add it to the agent: ssh-add.',
+    say`Only the public half of the key is here, and no agent holds the other one. Name the private key file, or add it to the agent: ssh-add.`,
   ],
   [
     /device not found|FIDO|no such device|sk-.*(?:failed|helper)|invalid sk/i,
-    'The hardware key did not answer. Is it plugged in, and was it touched when it blinked?',
+    say`The hardware key did not answer. Is it plugged in, and was it touched when it blinked?`,
   ],
   [
     /invalid format|error in libcrypto|Couldn't load public key|not a public key|unknown or unsupported key type/i,
-    'This file is no SSH key that can be read. A key is a file such as ~/.ssh/id_ed25519; one made by PuTTY has to be exported as OpenSSH first.',
+    say`This file is no SSH key that can be read. A key is a file such as ~/.ssh/id_ed25519; one made by PuTTY has to be exported as OpenSSH first.`,
   ],
 ];
 

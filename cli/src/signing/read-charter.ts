@@ -1,3 +1,5 @@
+import { onLines } from '../said-error.js';
+import { fixed, say } from '../../../core/src/l10n/say.js';
 import { analyze, printable, type CharterDocument, type Finding, type Refusal } from '../../../core/src/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -19,7 +21,8 @@ export async function readCheckedCharter(
 ): Promise<CheckedCharter> {
   const { source, document } = await readOneCharter(file, environment);
   const configured = createSettingsFinder({ config: given.config }, environment.cwd)(source.path);
-  if ('failures' in configured) throw new CommandError(configured.failures.map(({ message }) => message).join('\n'));
+  if ('failures' in configured)
+    throw new CommandError(onLines(configured.failures.map(({ said, message }) => said ?? fixed(message))));
   const today = given.today ?? dayOf(environment.now());
   return { source, document, today, findings: analyze(document, { settings: configured.settings, today }) };
 }
@@ -30,5 +33,5 @@ export function unsignable(file: string, { syntax }: CharterDocument, reasons: r
     const { line, character } = syntax.lines.position(span.start);
     return `  ${line + 1}:${character + 1} ${printable(message)}`;
   });
-  return new CommandError(`${printable(file)}: This charter cannot be signed as it is.\n${lines.join('\n')}`);
+  return new CommandError(say`${printable(file)}: This charter cannot be signed as it is.\n${lines.join('\n')}`);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { signatureFolder, type SignedFile } from '../../../core/src/index.js';
@@ -17,11 +18,10 @@ export function writeSignatureFile(source: Source, { name, before, text }: Signe
     else if (lstatSync(file, { throwIfNoEntry: false })) throw new UnwritableError(IN_THE_WAY);
     else writeText(file, text);
   } catch (error) {
-    if (error instanceof UnwritableError) throw new CommandError(`${path.basename(folder)}/${name}: ${error.message}`);
+    if (error instanceof UnwritableError) throw new CommandError(say`${path.basename(folder)}/${name}: ${error.said}`);
     throw error;
   }
 }
 
-const LINKED = 'The folder of the signatures is a link to another place, so nothing was written.';
-const IN_THE_WAY =
-  'Something else of this name is in the way, so nothing was written. Take it out of the folder, and sign again.';
+const LINKED = say`The folder of the signatures is a link to another place, so nothing was written.`;
+const IN_THE_WAY = say`Something else of this name is in the way, so nothing was written. Take it out of the folder, and sign again.`;

@@ -25,7 +25,7 @@ export async function site(
   const { cwd, stderr } = environment;
   const today = options.today ?? dayOf(environment.now());
   const { charters, repository, matched, failures } = await collect(paths, { today }, environment);
-  if (matched === 0 && failures.length === 0) return nothingFound(stderr);
+  if (matched === 0 && failures.length === 0) return nothingFound(environment);
   const readable = charters.filter(({ document }) => document.charter);
   const unreadable = charters
     .filter(({ document }) => !document.charter)

@@ -1,3 +1,4 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../exit-code.js';
@@ -25,14 +26,14 @@ export function writeSite(folder: string, name: string, pages: Pages): void {
   const before = listedIn(folder);
   if (before === undefined && existsSync(folder) && !isEmptyFolder(folder))
     throw new CommandError(
-      `${name}: This folder holds other files. Take an empty one, or one that “charter site” has written.`,
+      say`${name}: This folder holds other files. Take an empty one, or one that “charter site” has written.`,
     );
   for (const file of [...pages.keys(), ...(before ?? [])]) refuseLinks(folder, name, file);
   try {
     for (const [file, content] of [...pages, [LIST, listOf(pages)] as const])
       writeText(path.join(folder, file), content);
   } catch (error) {
-    throw error instanceof UnwritableError ? new CommandError(`${name}: ${error.message}`) : error;
+    throw error instanceof UnwritableError ? new CommandError(say`${name}: ${error.said}`) : error;
   }
   for (const file of before ?? []) if (!pages.has(file)) removeBelow(folder, file);
 }
@@ -66,7 +67,7 @@ function refuseLinks(folder: string, name: string, file: string): void {
   for (let at = path.join(folder, file); at.length > folder.length; at = path.dirname(at)) {
     if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink())
       throw new CommandError(
-        `${name}: ${slashed(path.relative(folder, at))} is a link, and could lead out of this folder.`,
+        say`${name}: ${slashed(path.relative(folder, at))} is a link, and could lead out of this folder.`,
       );
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { printable, type Failure } from '../../../core/src/index.js';
+import { failure, printable, say, translatedFailures, type Failure } from '../../../core/src/index.js';
 import { portfolioOf, statusFormats, summaryWords, type Portfolio } from '../../../core/src/status/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -38,12 +38,12 @@ export async function status(
   const own = charters.length > 0 ? [{ repository: here.repository, today, charters }] : [];
   const failures: Failure[] = [...saved.failures, ...here.failures];
   const nothing = here.matched === 0 && saved.runs.length === 0 && failures.length === 0;
-  if (nothing) failures.push({ message: NOTHING_FOUND });
+  if (nothing) failures.push(failure(NOTHING_FOUND));
 
   const portfolio = portfolioOf([...saved.runs, ...own], today, failures);
   if (!nothing || options.format === 'json') await print(portfolio, here, options, environment);
   const { stderr } = environment;
-  printFailures(failures, stderr);
+  printFailures(translatedFailures(failures, environment.catalogue), stderr);
   if (nothing) return EXIT.nothing;
   if (portfolio.charters.length > 0) stderr.write(`${summaryWords(portfolio.summary)}\n`);
   return failures.length > 0 ? EXIT.failed : EXIT.clean;
@@ -69,7 +69,7 @@ async function print(
   try {
     writeText(path.resolve(cwd, outputFile), text);
   } catch (error) {
-    if (error instanceof UnwritableError) throw new CommandError(`${outputFile}: ${error.message}`);
+    if (error instanceof UnwritableError) throw new CommandError(say`${outputFile}: ${error.said}`);
     throw error;
   }
 }

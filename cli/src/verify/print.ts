@@ -1,6 +1,7 @@
 import {
   DEGREES,
   pathOf,
+  plainFailure,
   printable,
   printJson,
   redlineText,
@@ -102,7 +103,7 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
       ),
       lost: lost.map(({ what, id, name, signed }) => ({ what, member: id, name, signed: signed ?? null })),
     })),
-    failures,
+    failures: failures.map(plainFailure),
   });
 }
 

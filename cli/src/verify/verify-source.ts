@@ -1,4 +1,4 @@
-import { lostSignatures, verifySignatures, type Failure } from '../../../core/src/index.js';
+import { failure, lostSignatures, say, verifySignatures, type Failure } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 import { UnreadableError } from '../files/read.js';
 import type { Source } from '../files/sources.js';
@@ -11,14 +11,14 @@ export async function verifySource(
   source: Source,
   today: string,
   weighCharter: WeighCharter,
-): Promise<Verified | (Failure & { file: string })> {
+): Promise<Verified | Failure> {
   const { name } = source;
   try {
     const document = source.parse(source.read());
-    if (!document.charter && document.text.trim() !== '') return { file: name, message: UNREADABLE };
+    if (!document.charter && document.text.trim() !== '') return failure(UNREADABLE, { file: name });
     const { weigh, inGit, before } = await weighCharter(source, document);
     const { signatures, inFolder, window } = verifySignatures(document, today, weigh);
-    if (inFolder) return { file: name, message: IN_FOLDER };
+    if (inFolder) return failure(IN_FOLDER, { file: name });
     const since = await wordsSinceSigned(document, inGit, today);
     return {
       file: name,
@@ -31,12 +31,10 @@ export async function verifySource(
       lost: before ? lostSignatures(before, document) : [],
     };
   } catch (error) {
-    if (error instanceof UnreadableError || error instanceof CommandError)
-      return { file: name, message: error.message };
+    if (error instanceof UnreadableError || error instanceof CommandError) return failure(error.said, { file: name });
     throw error;
   }
 }
 
-const UNREADABLE = 'This cannot be read as a charter: “charter check” says where the trouble is.';
-const IN_FOLDER =
-  'The members sign in files of their own (“signatures: folder”), and nobody can look into that folder here.';
+const UNREADABLE = say`This cannot be read as a charter: “charter check” says where the trouble is.`;
+const IN_FOLDER = say`The members sign in files of their own (“signatures: folder”), and nobody can look into that folder here.`;

@@ -2,6 +2,7 @@ import {
   besideOf,
   claimOf,
   claimsOf,
+  english,
   parseCharter,
   personOf,
   readSignatureFiles,
@@ -37,7 +38,7 @@ export function createWeighCommit(document: CharterDocument, charter: CharterInG
     const origins = version ? originsOf(version, (one) => claimsIn(one).has(claim)) : [];
     if (origins.length === 0)
       return entered(file !== undefined && version ? 'is not committed as it stands here' : 'is not committed yet');
-    if (!roster) return entered('unknown' in base ? base.unknown : undefined);
+    if (!roster) return entered('unknown' in base ? english(base.unknown) : undefined);
     const person = roster.find(personOf(signer, references));
     if (!person) return entered(`${signer.name} is new in this change, so this counts as confirmed once it is merged`);
     const known = origins.filter(({ isCutOff }) => !isCutOff);

@@ -1,6 +1,14 @@
+import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { allSignaturesOf, rosterOf, type CharterDocument, type Roster, type Weigh } from '../../../core/src/index.js';
+import {
+  allSignaturesOf,
+  english,
+  rosterOf,
+  type CharterDocument,
+  type Roster,
+  type Weigh,
+} from '../../../core/src/index.js';
 import type { AllowedSigners, Bind, Trust } from '../../../core/src/proof/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
@@ -87,7 +95,7 @@ function believed(document: CharterDocument, found: LookedUp | 'input'): Pick<Tr
   if (found === 'unreadable' || found === 'input') return { before: undefined, unknown: UNKNOWN[found] };
   const earlier = found.before();
   const before: Roster | undefined = earlier && rosterOf(earlier);
-  return { before, ...('unknown' in found.base && { unknown: found.base.unknown }) };
+  return { before, ...('unknown' in found.base && { unknown: english(found.base.unknown) }) };
 }
 
 async function readAllowed(file: string, name: string): Promise<AllowedSigners> {
@@ -96,7 +104,7 @@ async function readAllowed(file: string, name: string): Promise<AllowedSigners> 
   try {
     text = readText(file);
   } catch (error) {
-    throw error instanceof UnreadableError ? new CommandError(`--allowed-signers: ${name}: ${error.message}`) : error;
+    throw error instanceof UnreadableError ? new CommandError(say`--allowed-signers: ${name}: ${error.said}`) : error;
   }
   const allowed = readAllowedSigners(text);
   if (allowed.problems.length === 0) return allowed;
@@ -116,8 +124,7 @@ const UNKNOWN = {
 };
 
 const NO_GIT = {
-  none: 'This file is in no git repository, so git cannot say who added a signature. Leave --git out.',
-  unreadable:
-    'git cannot read the repository of this file, or is not installed, so it cannot say who added a signature.',
-  input: 'What comes from standard input has no history. Name the file.',
+  none: say`This file is in no git repository, so git cannot say who added a signature. Leave --git out.`,
+  unreadable: say`git cannot read the repository of this file, or is not installed, so it cannot say who added a signature.`,
+  input: say`What comes from standard input has no history. Name the file.`,
 };

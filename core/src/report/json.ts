@@ -1,7 +1,7 @@
 import type { Finding } from '../analyze/finding.js';
 import { fingerprints } from './fingerprint.js';
 import { rangeOf, relatedPlace } from './place.js';
-import { countFindings, preferredFix, type CheckReport, type FileReport } from './report.js';
+import { countFindings, plainFailure, preferredFix, type CheckReport, type FileReport } from './report.js';
 
 /** One object, version 1, as `schemas/check.schema.json` describes it. */
 export function json(report: CheckReport): string {
@@ -19,7 +19,7 @@ export function json(report: CheckReport): string {
       hints: counts.hint,
     },
     findings: files.flatMap((file) => findingsJson(file, report.ruleUrl)),
-    failures,
+    failures: failures.map(plainFailure),
   });
 }
 

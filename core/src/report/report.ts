@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../analyze/finding.js';
 import type { CharterDocument } from '../document.js';
-import type { Catalogue } from '../l10n/say.js';
+import { english, type Catalogue, type Said } from '../l10n/say.js';
 import type { Severity } from '../rules/rule.js';
 
 /** One charter that was checked, and what was found. */
@@ -22,6 +22,18 @@ export interface Failure {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** The message, to be said in any language; left out where it is the same in all. */
+  readonly said?: Said;
+}
+
+/** What kept a command from (a part of) its work, in words. */
+export function failure(said: Said, place: Omit<Failure, 'message' | 'said'> = {}): Failure {
+  return { ...place, message: english(said), said };
+}
+
+/** As programs are told of it. */
+export function plainFailure({ file, line, column, message }: Failure): object {
+  return { file, line, column, message };
 }
 
 /** Everything that a format can show. Formats are pure functions of it. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../analyze/finding.js';
 import { translated } from '../analyze/translated.js';
-import type { Catalogue } from '../l10n/say.js';
-import type { CheckReport } from './report.js';
+import { inLanguage, type Catalogue } from '../l10n/say.js';
+import type { CheckReport, Failure } from './report.js';
 
-/** The report with its findings in another language; what they are known by stays as it is. */
+/** The report with its findings and failures in another language; what they are known by stays as it is. */
 export function translatedReport(report: CheckReport, catalogue: Catalogue | undefined): CheckReport {
   if (!catalogue) return report;
   const files = report.files.map((file) => {
@@ -13,5 +13,10 @@ export function translatedReport(report: CheckReport, catalogue: Catalogue | und
       findings.map((finding) => known.get(finding) as Finding);
     return { ...file, findings: inOrder(file.findings), ...(file.all && { all: inOrder(file.all) }) };
   });
-  return { ...report, files };
+  return { ...report, files, failures: translatedFailures(report.failures, catalogue) };
+}
+
+export function translatedFailures(failures: readonly Failure[], catalogue: Catalogue | undefined): readonly Failure[] {
+  if (!catalogue) return failures;
+  return failures.map((one) => (one.said ? { ...one, message: inLanguage(one.said, catalogue) } : one));
 }

@@ -1,3 +1,5 @@
+import { enumeration } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
 import type { OptionSchema } from '../rules/rule.js';
 import { isEmpty, type Node } from '../syntax/tree.js';
 import { resolveScalar } from '../syntax/resolve.js';
@@ -5,7 +7,7 @@ import type { Problems } from './problems.js';
 
 /** The value of an option; undefined, with a problem, where it is of another kind than the option takes. */
 export function readOption(name: string, node: Node, schema: OptionSchema, problems: Problems): unknown {
-  const refuse = (at: Node): undefined => problems.add(at, `“${name}” takes ${wanted(schema)}.`);
+  const refuse = (at: Node): undefined => problems.add(at, say`“${name}” takes ${wanted(schema)}.`);
   if (schema.type === 'array') return readList(node, schema, refuse);
   const value = node.kind === 'scalar' ? plainValue(node, schema) : undefined;
   return value === undefined || !fits(value, schema) ? refuse(node) : value;
@@ -35,21 +37,25 @@ function fits(value: unknown, { type, minimum = -Infinity, maximum = Infinity, e
 }
 
 /** What an option takes, in words. */
-export function wanted({ type, items, enum: words, minimum, maximum }: OptionSchema): string {
-  const range = [
-    minimum === undefined ? '' : ` from ${minimum}`,
-    maximum === undefined ? '' : `${minimum === undefined ? ' up' : ''} to ${maximum}`,
-  ].join('');
+export function wanted({ type, items, enum: words, minimum, maximum }: OptionSchema): Said {
   switch (type) {
     case 'string':
-      return words ? `one of: ${words.join(', ')}` : 'a word';
+      return words ? say`one of: ${enumeration(words)}` : say`a word`;
     case 'number':
-      return `a number${range}`;
+      return within(NUMBER, minimum, maximum);
     case 'integer':
-      return `a whole number${range}`;
+      return within(WHOLE, minimum, maximum);
     case 'boolean':
-      return 'true or false';
+      return say`true or false`;
     case 'array':
-      return items?.enum ? `a list of: ${items.enum.join(', ')}` : 'a list of words';
+      return items?.enum ? say`a list of: ${enumeration(items.enum)}` : say`a list of words`;
   }
+}
+
+const NUMBER = say`a number`;
+const WHOLE = say`a whole number`;
+
+function within(number: Said, minimum: number | undefined, maximum: number | undefined): Said {
+  if (minimum === undefined) return maximum === undefined ? number : say`${number} up to ${maximum}`;
+  return maximum === undefined ? say`${number} from ${minimum}` : say`${number} from ${minimum} to ${maximum}`;
 }

@@ -1,3 +1,5 @@
+import { enumeration, NOTHING, sentences } from '../l10n/phrases.js';
+import { say } from '../l10n/say.js';
 import { rules } from '../rules/registry.generated.js';
 import type { RegisteredRule, Severity } from '../rules/rule.js';
 import { isEmpty, type Entry, type MappingNode, type Node } from '../syntax/tree.js';
@@ -12,7 +14,7 @@ export function readRules(node: Node, problems: Problems): ReadonlyMap<string, R
   const changes = new Map<string, RuleChange>();
   if (node.kind !== 'mapping') {
     if (!isEmpty(node))
-      problems.add(node, 'Under “rules” go lines with a rule and how grave it is: “weak-objective: off”.');
+      problems.add(node, say`Under “rules” go lines with a rule and how grave it is: “weak-objective: off”.`);
     return changes;
   }
   for (const entry of node.entries) {
@@ -29,14 +31,14 @@ function findRule({ key }: Entry, problems: Problems): RegisteredRule | undefine
   const ids = rules.map(({ id }) => id);
   return problems.add(
     key.span,
-    `There is no rule “${key.value}”. ${didYouMean(key.value, ids, '“charter rules” lists them.')}`,
+    sentences(say`There is no rule “${key.value}”.`, didYouMean(key.value, ids, say`“charter rules” lists them.`)),
   );
 }
 
 /** Says so where a name has stood there before. */
 export function isTwice({ key }: Entry, before: { has(name: string): boolean }, problems: Problems): boolean {
   if (!before.has(key.value)) return false;
-  problems.add(key.span, `“${key.value}” stands here twice. The first one counts; take one of them out.`);
+  problems.add(key.span, say`“${key.value}” stands here twice. The first one counts; take one of them out.`);
   return true;
 }
 
@@ -54,8 +56,8 @@ function readOptions({ id, meta }: RegisteredRule, node: MappingNode, problems: 
     const { key, value } = entry;
     const schema = Object.hasOwn(schemas, key.value) ? schemas[key.value] : undefined;
     if (key.value !== 'severity' && !schema) {
-      const all = known.length > 1 ? `Its options are: ${known.join(', ')}.` : 'It has none but “severity”.';
-      problems.add(key.span, `“${key.value}” is no option of ${id}. ${didYouMean(key.value, known, all)}`);
+      const all = known.length > 1 ? say`Its options are: ${enumeration(known)}.` : say`It has none but “severity”.`;
+      problems.add(key.span, sentences(say`“${key.value}” is no option of ${id}.`, didYouMean(key.value, known, all)));
     } else if (!isTwice(entry, options, problems)) {
       const read = schema ? readOption(key.value, value, schema, problems) : readSeverity(value, problems);
       if (read !== undefined) options.set(key.value, read);
@@ -68,6 +70,6 @@ function readOptions({ id, meta }: RegisteredRule, node: MappingNode, problems: 
 function readSeverity(node: Node, problems: Problems): Severity | 'off' | undefined {
   const level = LEVELS.find((name) => node.kind === 'scalar' && node.value === name);
   if (level) return level;
-  const hint = node.kind === 'scalar' ? didYouMean(node.value, LEVELS, '') : '';
-  return problems.add(node, `How grave a finding is, is one of: ${LEVELS.join(', ')}. ${hint}`.trimEnd());
+  const hint = node.kind === 'scalar' ? didYouMean(node.value, LEVELS, NOTHING) : NOTHING;
+  return problems.add(node, sentences(say`How grave a finding is, is one of: ${enumeration(LEVELS)}.`, hint));
 }

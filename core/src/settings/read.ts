@@ -1,3 +1,5 @@
+import { enumeration, sentences } from '../l10n/phrases.js';
+import { say } from '../l10n/say.js';
 import { PROFILES, type Profile } from '../rules/profile.js';
 import { parseSyntax } from '../syntax/parse.js';
 import { isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
@@ -27,7 +29,7 @@ export function readSettings(text: string, given?: readonly Profile[]): ReadSett
   const problems = createProblems();
   const { root, problems: unreadable } = parseSyntax(text);
   for (const { span, kind, detail } of unreadable)
-    problems.add(span, kind === 'root' ? LINES_WANTED : `This place cannot be read (${detail || kind}).`);
+    problems.add(span, kind === 'root' ? LINES_WANTED : say`This place cannot be read (${detail || kind}).`);
   const fields = root ? fieldsOf(root, ['profile', 'rules', 'weaker-promise-approver', 'overrides'], problems) : {};
   const { overrides } = fields;
   const layers = [readLayer(fields, problems), ...(overrides ? readOverrides(overrides, problems) : [])];
@@ -36,7 +38,7 @@ export function readSettings(text: string, given?: readonly Profile[]): ReadSett
   return { settings: lookup(undefined), at: lookup, problems: inOrder };
 }
 
-const LINES_WANTED = 'Settings are lines with a name and what it holds, such as “profile: strict”.';
+const LINES_WANTED = say`Settings are lines with a name and what it holds, such as “profile: strict”.`;
 
 type Name = 'profile' | 'rules' | 'weaker-promise-approver' | 'overrides' | 'files';
 type Fields = { readonly [N in Name]?: Node };
@@ -46,8 +48,8 @@ function fieldsOf(node: MappingNode, known: readonly Name[], problems: Problems)
   for (const entry of node.entries) {
     const { key, value } = entry;
     if (!(known as readonly string[]).includes(key.value)) {
-      const all = `The settings here are: ${known.join(', ')}.`;
-      problems.add(key.span, `“${key.value}” is no setting. ${didYouMean(key.value, known, all)}`);
+      const all = say`The settings here are: ${enumeration(known)}.`;
+      problems.add(key.span, sentences(say`“${key.value}” is no setting.`, didYouMean(key.value, known, all)));
     } else if (!isTwice(entry, fields, problems)) fields.set(key.value, value);
   }
   return Object.fromEntries(fields);
@@ -73,14 +75,13 @@ function readOverrides(node: Node, problems: Problems): Layer[] {
   });
 }
 
-const PATTERNS_WANTED =
-  'Each block under “overrides” says under “files” which charters it is about: “teams/legacy/**”.';
+const PATTERNS_WANTED = say`Each block under “overrides” says under “files” which charters it is about: “teams/legacy/**”.`;
 
 function readPatterns(node: Node, problems: Problems): string[] {
   return itemsOf(node).flatMap((item) => {
     const pattern = item.kind === 'scalar' && !isEmpty(item) ? item.value : undefined;
     if (pattern === undefined) problems.add(item, PATTERNS_WANTED);
-    else if (pattern.includes('\\')) problems.add(item, 'Write “/” between folders, whatever the computer.');
+    else if (pattern.includes('\\')) problems.add(item, say`Write “/” between folders, whatever the computer.`);
     else return [pattern];
     return [];
   });
@@ -92,8 +93,11 @@ function readProfiles(node: Node, problems: Problems): Profile[] | undefined {
     const word = item.kind === 'scalar' ? item.value : '';
     const profile = names.find((name) => name === word);
     if (profile) return [profile];
-    const all = `The profiles are: ${names.join(', ')}.`;
-    problems.add(item, word === '' ? all : `There is no profile “${word}”. ${didYouMean(word, names, all)}`);
+    const all = say`The profiles are: ${enumeration(names)}.`;
+    problems.add(
+      item,
+      word === '' ? all : sentences(say`There is no profile “${word}”.`, didYouMean(word, names, all)),
+    );
     return [];
   });
   return found.length > 0 ? found : undefined;
@@ -102,7 +106,7 @@ function readProfiles(node: Node, problems: Problems): Profile[] | undefined {
 function readNames(node: Node, problems: Problems): string[] | undefined {
   const names = itemsOf(node).flatMap((item) => {
     if (item.kind === 'scalar' && !isEmpty(item)) return [item.value];
-    problems.add(item, 'Here stands who approves a weaker promise: “Head of Operations”, or a list of names.');
+    problems.add(item, say`Here stands who approves a weaker promise: “Head of Operations”, or a list of names.`);
     return [];
   });
   return names.length > 0 ? names : undefined;

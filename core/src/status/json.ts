@@ -1,4 +1,5 @@
 import { printJson } from '../report/json.js';
+import { plainFailure } from '../report/report.js';
 import type { Portfolio } from './portfolio.js';
 
 /** Version 1 of what programs read; schemas/status.schema.json describes it. */
@@ -11,6 +12,6 @@ export function json({ today, summary, charters, crowded, trend, failures }: Por
     charters,
     crowded,
     trend,
-    failures,
+    failures: failures.map(plainFailure),
   });
 }

@@ -1,5 +1,5 @@
 import { dayInWords } from '../review-date/review-words.js';
-import { count } from '../report/summary.js';
+import { plainCount as count } from '../report/summary.js';
 import type { CrowdedDay } from './stagger.js';
 import type { CharterStatus, FindingCounts, ReviewStatus } from './status.js';
 import type { Summary } from './summary.js';

@@ -21,6 +21,7 @@ export {
   type ReviewLook,
   type ReviewReport,
   type ReviewState,
+  type Unreadable,
 } from './review-report.js';
 export { reviewSummary } from './summary.js';
 export { translatedReview } from './translated-review.js';

@@ -1,6 +1,7 @@
 import type { Finding } from '../../analyze/finding.js';
 import type { CharterDocument } from '../../document.js';
 import { findingsJson, printJson } from '../../report/json.js';
+import { plainFailure } from '../../report/report.js';
 import { rangeOf } from '../../report/place.js';
 import type { Span } from '../../text/span.js';
 import type { AffectedSigner, Change, Consequence } from '../change.js';
@@ -29,7 +30,7 @@ export function json(report: ReviewReport): string {
       unreadable: charters.filter(({ state }) => state === 'unreadable').length,
     },
     charters: charters.map((charter) => charterJson(charter, ruleUrl)),
-    failures,
+    failures: failures.map(plainFailure),
   });
 }
 
@@ -42,7 +43,7 @@ function charterJson(charter: ReviewedCharter, ruleUrl: ReviewReport['ruleUrl'])
     ...(from === undefined ? {} : { from }),
     title: nameOf(charter),
     state,
-    ...(unreadable.length > 0 ? { unreadable } : {}),
+    ...(unreadable.length > 0 ? { unreadable: unreadable.map(({ side, reason }) => ({ side, reason })) } : {}),
     approvers,
     changes: result.changes.map((change) => changeJson(change, before, after)),
     mustSignAgain: result.mustSignAgain,

@@ -1,6 +1,6 @@
 import { inertText } from '../../report/inert-text.js';
 import { rangeOf } from '../../report/place.js';
-import { count } from '../../report/summary.js';
+import { plainCount as count } from '../../report/summary.js';
 import type { Change, Piece } from '../change.js';
 import { arrowOf } from './arrow.js';
 import { badgesOf, inOrderOfWeight } from './badges.js';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../analyze/finding.js';
 import type { CharterDocument } from '../../document.js';
-import type { Catalogue } from '../../l10n/say.js';
+import type { Catalogue, Said } from '../../l10n/say.js';
 import type { CheckReport, Failure } from '../../report/report.js';
 import type { AffectedSigner, Change, CharterChanges, Weight } from '../change.js';
 
@@ -18,9 +18,17 @@ export interface ReviewedCharter {
   readonly after: CharterDocument | undefined;
   readonly result: CharterChanges;
   /** What could not be read, and why. The other side is shown all the same. */
-  readonly unreadable: readonly { readonly side: 'before' | 'after'; readonly reason: string }[];
+  readonly unreadable: readonly Unreadable[];
   /** Who is to approve a weaker promise of this charter, in words. */
   readonly approvers: readonly string[];
+}
+
+/** A version of a charter that cannot be read, or not for certain. */
+export interface Unreadable {
+  readonly side: 'before' | 'after';
+  readonly reason: string;
+  /** The reason, to be said in any language; left out where it is the same in all. */
+  readonly said?: Said;
 }
 
 /** Everything that a format can show. Formats are pure functions of it. */
@@ -32,6 +40,8 @@ export interface ReviewReport {
   /** What was compared with what, as people call it. */
   readonly base: string;
   readonly head: string;
+  /** The same, where it is to be said in any language. */
+  readonly headSaid?: Said;
   /** In the order of their names. */
   readonly charters: readonly ReviewedCharter[];
   readonly failures: readonly Failure[];

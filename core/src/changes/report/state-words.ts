@@ -1,4 +1,4 @@
-import { count } from '../../report/summary.js';
+import { plainCount as count } from '../../report/summary.js';
 import type { CharterDocument } from '../../document.js';
 import type { ReviewedCharter } from './review-report.js';
 

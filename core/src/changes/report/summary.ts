@@ -1,4 +1,4 @@
-import { count } from '../../report/summary.js';
+import { plainCount as count } from '../../report/summary.js';
 import { countLoosened, countWeight, mustSign, type ReviewReport, isQuiet } from './review-report.js';
 
 /** The line below a review: "2 charters changed: 1 change of the agreement, 1 for your information; 3 people must sign." */

@@ -1,6 +1,6 @@
 import { compareCharters, reasonUnreadable, type CharterChanges } from '../../../../core/src/changes/index.js';
 import { approversOf, type ReviewedCharter } from '../../../../core/src/changes/report/index.js';
-import { parseCharter, type CharterDocument, type Settings } from '../../../../core/src/index.js';
+import { english, parseCharter, type CharterDocument, type Settings } from '../../../../core/src/index.js';
 import type { ChangesParams } from '../../protocol.js';
 
 interface Judging {
@@ -23,7 +23,7 @@ export function reviewed(
   const found = after ? compareCharters(before, after, { settings, today, onRuleError }) : NOTHING;
   const unreadable = (['before', 'after'] as const).flatMap((side) => {
     const reason = reasons[side];
-    return reason === undefined ? [] : [{ side, reason }];
+    return reason === undefined ? [] : [{ side, reason: english(reason), said: reason }];
   });
   return {
     file,

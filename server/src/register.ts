@@ -89,12 +89,12 @@ export function register(
   const either = <P extends { textDocument: { uri: string } }, R>(
     name: string,
     charter: Feature<P, R>,
-    inSettings: (document: OpenDocument, params: P) => R,
+    inSettings: Feature<P, R>,
   ): Handler<P, R | null> => {
     const ofCharter = about(name, charter);
     return (params, token) => {
       const file = settingsFiles.get(params.textDocument.uri);
-      return file ? isolate(name, token, log, () => inSettings(file, params)) : ofCharter(params, token);
+      return file ? isolate(name, token, log, () => inSettings(file, params, context)) : ofCharter(params, token);
     };
   };
 
@@ -139,10 +139,12 @@ export function register(
   connection.onRequest(OVERVIEW, (params: OverviewParams, token) =>
     isolate(OVERVIEW, token, log, () => overview(params, documents, closed, context, token)),
   );
-  connection.onRequest(EXPLAIN, (params: ExplainParams, token) => isolate(EXPLAIN, token, log, () => explain(params)));
+  connection.onRequest(EXPLAIN, (params: ExplainParams, token) =>
+    isolate(EXPLAIN, token, log, () => explain(params, context)),
+  );
   connection.onExecuteCommand(({ command, arguments: [params] = [] }, token) =>
     isolate(command, token, log, () => {
-      const page = command === EXPLAIN_COMMAND ? explain(params as ExplainParams) : null;
+      const page = command === EXPLAIN_COMMAND ? explain(params as ExplainParams, context) : null;
       if (page) connection.window.showInformationMessage(page.markdown);
       return null;
     }),

@@ -1,3 +1,5 @@
+import { count, inWords, NOTHING } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
 import type { Day } from '../calendar/date.js';
 import type { ReviewDate } from './review-date.js';
 
@@ -11,40 +13,48 @@ export function dayInWords(day: Day): string {
 
 /** A few words for a status bar, and a sentence or two for whoever wants to know more. */
 export interface ReviewWords {
-  readonly text: string;
-  readonly tooltip: string;
+  readonly text: Said;
+  readonly tooltip: Said;
 }
 
 export function reviewWords({ state, next, days = 0 }: ReviewDate): ReviewWords {
-  const day = next === undefined ? '' : dayInWords(next);
+  const day = next === undefined ? NOTHING : inWords(next);
   switch (state) {
     case 'none':
       return {
-        text: 'No review planned',
-        tooltip: 'This charter does not say when it is looked at again. Add “review” with a date under “next”.',
+        text: say`No review planned`,
+        tooltip: say`This charter does not say when it is looked at again. Add “review” with a date under “next”.`,
       };
     case 'undated':
       return {
-        text: 'Review without a date',
-        tooltip: 'This charter is to be reviewed, but no day follows from what it says. Add a date under “next”.',
+        text: say`Review without a date`,
+        tooltip: say`This charter is to be reviewed, but no day follows from what it says. Add a date under “next”.`,
       };
     case 'overdue':
-      return {
-        text: `Review overdue since ${day}`,
-        tooltip: `This charter was to be looked at again by ${day}, ${count(-days)} ago.`,
-      };
+      return { text: say`Review overdue since ${day}`, tooltip: overdueTooltip(day, -days) };
     case 'soon':
-      return { text: soonText(days), tooltip: `This charter is to be looked at again by ${day}.` };
+      return { text: soonText(days), tooltip: say`This charter is to be looked at again by ${day}.` };
     case 'upcoming':
-      return { text: `Review on ${day}`, tooltip: `This charter is to be looked at again in ${count(days)}.` };
+      return {
+        text: say`Review on ${day}`,
+        tooltip: count(
+          days,
+          say`This charter is to be looked at again in 1 day.`,
+          say`This charter is to be looked at again in ${days} days.`,
+        ),
+      };
   }
 }
 
-function soonText(days: number): string {
-  if (days === 0) return 'Review today';
-  return days === 1 ? 'Review tomorrow' : `Review in ${days} days`;
+function overdueTooltip(day: Said, days: number): Said {
+  return count(
+    days,
+    say`This charter was to be looked at again by ${day}, 1 day ago.`,
+    say`This charter was to be looked at again by ${day}, ${days} days ago.`,
+  );
 }
 
-function count(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+function soonText(days: number): Said {
+  if (days === 0) return say`Review today`;
+  return days === 1 ? say`Review tomorrow` : say`Review in ${days} days`;
 }

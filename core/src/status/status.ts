@@ -2,6 +2,7 @@ import type { Finding } from '../analyze/finding.js';
 import type { Day } from '../calendar/date.js';
 import { coverage, type CoveredPoint } from '../coverage/coverage.js';
 import type { CharterDocument } from '../document.js';
+import { english } from '../l10n/say.js';
 import type { Charter } from '../model/charter.generated.js';
 import { reviewDate, reviewOn, type ReviewDate } from '../review-date/review-date.js';
 import { reviewWords } from '../review-date/review-words.js';
@@ -104,7 +105,7 @@ const OVER: { readonly [status: string]: string } = { closed: 'Closed', supersed
 function reviewStatus(charter: Charter, today: Day): ReviewStatus {
   const date = reviewDate(charter, today);
   const { state, next = null, days = null } = date;
-  const words = OVER[charter.status?.value ?? ''] ?? reviewWords(date).text;
+  const words = OVER[charter.status?.value ?? ''] ?? english(reviewWords(date).text);
   return { state, due: next, days, words };
 }
 
@@ -113,7 +114,10 @@ export function onDay(charter: CharterStatus, today: Day): CharterStatus {
   const { due } = charter.review;
   if (due === null || charter.seen === today) return charter;
   const date = reviewOn(due, today);
-  return { ...charter, review: { state: date.state, due, days: date.days ?? null, words: reviewWords(date).text } };
+  return {
+    ...charter,
+    review: { state: date.state, due, days: date.days ?? null, words: english(reviewWords(date).text) },
+  };
 }
 
 function signatureStatus(document: CharterDocument, today: Day): SignatureStatus {

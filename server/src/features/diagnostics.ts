@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
-import { rules, ruleUrl, type Finding, type Severity, type Span } from '../../../core/src/index.js';
+import { inLanguage, rules, ruleUrl, type Finding, type Severity, type Span } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import { toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';
@@ -48,7 +48,8 @@ function toDiagnostic(finding: Finding, { uri, reading }: OpenDocument, context:
 function gather(findings: readonly Finding[], document: OpenDocument, context: Context): Diagnostic {
   const [first] = findings as readonly [Finding];
   const span = placeOfEssentials(findings, document);
-  const one = findings.length === 1 ? first : { ...first, rule: ESSENTIALS, message: essentialsMessage(findings) };
+  const message = inLanguage(essentialsMessage(findings), context.catalogue);
+  const one = findings.length === 1 ? first : { ...first, rule: ESSENTIALS, message };
   const diagnostic = toDiagnostic({ ...one, span, severity: 'info', related: [] }, document, context);
   if (findings.length > 1) delete diagnostic.codeDescription;
   return diagnostic;

@@ -1,21 +1,28 @@
-import type { Finding } from '../../../core/src/index.js';
+import { list, say, type Finding, type Said } from '../../../core/src/index.js';
 
 /** The code of the one diagnostic that stands for several missing sections. */
 export const ESSENTIALS = 'missing-essentials';
 
 /** What several findings of the group "essentials" say together: gentle, because every charter starts out empty. */
-export function essentialsMessage(findings: readonly Finding[]): string {
-  const names = [...new Set(findings.map(({ rule }) => nameOf(rule)))];
-  const list = [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
-  return `This charter does not say everything yet. Still missing: ${list}. Add them when you are ready; the quick fix writes the headings for you.`;
+export function essentialsMessage(findings: readonly Finding[]): Said {
+  const missing = list([...new Set(findings.map(({ rule }) => rule))].map(nameOf));
+  return say`This charter does not say everything yet. Still missing: ${missing}. Add them when you are ready; the quick fix writes the headings for you.`;
 }
 
-const NAMES: { readonly [rule: string]: string } = {
-  'missing-scope-in': 'what is in scope',
-  'missing-scope-out': 'what is out of scope',
+/** What a rule misses. */
+const NAMES: { readonly [rule: string]: Said } = {
+  'missing-communication': say`communication`,
+  'missing-decisions': say`decisions`,
+  'missing-members': say`members`,
+  'missing-objectives': say`objectives`,
+  'missing-purpose': say`purpose`,
+  'missing-review': say`review`,
+  'missing-scope-in': say`what is in scope`,
+  'missing-scope-out': say`what is out of scope`,
+  'missing-skills': say`skills`,
 };
 
-/** What a rule misses, as its id says. */
-function nameOf(rule: string): string {
-  return NAMES[rule] ?? rule.replace(/^missing-/, '').replaceAll('-', ' ');
+/** Of a rule that is not named here, what its id says. */
+function nameOf(rule: string): Said {
+  return NAMES[rule] ?? say`${rule.replace(/^missing-/, '').replaceAll('-', ' ')}`;
 }

@@ -1,11 +1,14 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import {
-  dayInWords,
-  english,
+  inLanguage,
+  inWords,
+  say,
+  NOTHING,
   tallySignatures,
   tallyWords,
   verifySignatures,
   windowWords,
+  type Said,
 } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../documents.js';
@@ -21,6 +24,7 @@ export async function glance(document: OpenDocument, context: Context): Promise<
   const found = await diagnostics(document, undefined, context);
   const { readable = document.reading.parsed } = document.reading;
   const { charter } = readable;
+  const { catalogue } = context;
   const today = context.today();
   const verification = charter && isBeingSigned(charter) ? verifySignatures(readable, today) : undefined;
   const tally = verification && tallySignatures(verification);
@@ -30,18 +34,18 @@ export async function glance(document: OpenDocument, context: Context): Promise<
   return {
     title: charter?.title?.value.trim().replaceAll(/\s+/g, ' ') ?? '',
     review: reviewed,
-    due: dueWords(reviewed),
+    due: inLanguage(dueWords(reviewed), catalogue),
     signatures: (tally && tallyWords(tally)) ?? '',
     signAgain: tally?.again ?? 0,
-    asked: asked ? english(asked) : '',
+    asked: asked ? inLanguage(asked, catalogue) : '',
     errors: count(DiagnosticSeverity.Error),
     warnings: count(DiagnosticSeverity.Warning),
   };
 }
 
-function dueWords({ state, next, days = 0 }: ReviewResult): string {
-  if (next === undefined) return '';
-  if (state === 'overdue') return 'overdue';
-  if (state === 'upcoming') return dayInWords(next);
-  return ['today', 'tomorrow'][days] ?? `in ${days} days`;
+function dueWords({ state, next, days = 0 }: ReviewResult): Said {
+  if (next === undefined) return NOTHING;
+  if (state === 'overdue') return say`overdue`;
+  if (state === 'upcoming') return inWords(next);
+  return [say`today`, say`tomorrow`][days] ?? say`in ${days} days`;
 }

@@ -6,7 +6,8 @@ import {
   tallySignatures,
   tallyWords,
   verifySignatures,
-  english,
+  inLanguage,
+  say,
   windowWords,
   type CharterDocument,
 } from '../../../core/src/index.js';
@@ -22,26 +23,29 @@ export async function lenses(document: OpenDocument, _: unknown, context: Contex
   // What day it is may be a setting that has just changed.
   await context.settings(uri);
   const { parsed } = reading;
+  const { catalogue } = context;
   const about: CharterParams & SignArguments = { uri };
-  const signing = signingOf(parsed, context.today());
-  const review = dueWords(parsed, context.today());
+  const signing = signingOf(parsed, context.today(), catalogue);
+  const review = dueWords(parsed, context.today(), catalogue);
   return [
     ...above(
       document,
       keyOf(parsed, 'signatures') ? 'signatures' : 'title',
       signing,
       context,
-      signing?.isOpen ? { title: 'Sign…', command: SIGN_COMMAND, arguments: [about] } : undefined,
+      signing?.isOpen
+        ? { title: inLanguage(say`Sign…`, catalogue), command: SIGN_COMMAND, arguments: [about] }
+        : undefined,
     ),
     ...above(document, 'review', review, context, {
-      title: 'Record a review…',
+      title: inLanguage(say`Record a review…`, catalogue),
       command: RECORD_REVIEW_COMMAND,
       arguments: [about],
     }),
   ];
 }
 
-interface Said {
+interface Line {
   readonly words: string;
   /** For those who point at them. */
   readonly tooltip?: string | undefined;
@@ -51,7 +55,7 @@ interface Said {
 function above(
   { reading }: OpenDocument,
   field: string,
-  said: Said | undefined,
+  said: Line | undefined,
   { client }: Context,
   button: Command | undefined,
 ): CodeLens[] {
@@ -68,20 +72,24 @@ function keyOf({ syntax }: CharterDocument, field: string): { span: { start: num
 }
 
 /** `isOpen`: not everybody has signed what the charter says now. */
-function signingOf(document: CharterDocument, today: string): (Said & { readonly isOpen: boolean }) | undefined {
+function signingOf(
+  document: CharterDocument,
+  today: string,
+  catalogue: Context['catalogue'],
+): (Line & { readonly isOpen: boolean }) | undefined {
   const { charter } = document;
   if (!charter || !isBeingSigned(charter)) return undefined;
   const verification = verifySignatures(document, today);
   const words = tallyWords(tallySignatures(verification));
   const isOpen = verification.signatures.some(({ signer, verdict }) => signer !== undefined && verdict !== 'holds');
   const asked = verification.window && windowWords(verification.window, today);
-  const tooltip = asked && english(asked);
+  const tooltip = asked && inLanguage(asked, catalogue);
   return words === undefined ? undefined : { words, tooltip, isOpen };
 }
 
-function dueWords({ charter }: CharterDocument, today: string): Said | undefined {
+function dueWords({ charter }: CharterDocument, today: string, catalogue: Context['catalogue']): Line | undefined {
   const date = charter ? reviewDate(charter, today) : undefined;
   if (!date || date.state === 'none') return undefined;
   const { text, tooltip } = reviewWords(date);
-  return { words: text, tooltip };
+  return { words: inLanguage(text, catalogue), tooltip: inLanguage(tooltip, catalogue) };
 }

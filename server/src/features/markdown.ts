@@ -1,4 +1,4 @@
-import type { FieldHelp } from '../../../core/src/index.js';
+import { wordsIn, type Catalogue, type FieldHelp } from '../../../core/src/index.js';
 
 /** Charter text on its way into Markdown: every character stands for itself, and line breaks become blanks. */
 export function escape(text: string): string {
@@ -12,8 +12,18 @@ export function shorten(text: string, most = 80): string {
 }
 
 /** What a field is for, with an example. The words are the schema's, not the charter's. */
-export function fieldMarkdown({ title, description, example, meanings }: FieldHelp): string {
-  const words = Object.entries(meanings ?? {}).map(([word, meaning]) => `- \`${word}\`: ${meaning}`);
-  const parts = [`**${title}**`, description, words.join('\n'), example ? `\`\`\`yaml\n${example}\n\`\`\`` : ''];
+export function fieldMarkdown(
+  { title, description, example, meanings }: FieldHelp,
+  catalogue: Catalogue | undefined,
+): string {
+  const words = Object.entries(meanings ?? {}).map(
+    ([word, meaning]) => `- \`${word}\`: ${wordsIn(meaning, catalogue)}`,
+  );
+  const parts = [
+    `**${wordsIn(title, catalogue)}**`,
+    wordsIn(description, catalogue),
+    words.join('\n'),
+    example ? `\`\`\`yaml\n${example}\n\`\`\`` : '',
+  ];
   return parts.filter(Boolean).join('\n\n');
 }

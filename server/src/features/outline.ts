@@ -2,9 +2,12 @@ import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-
 import {
   entitiesOf,
   fieldOf,
+  inLanguage,
   partHelp,
   pathOf,
   placeAt,
+  say,
+  wordsIn,
   type CharterDocument,
   type Entity,
   type Entry,
@@ -21,21 +24,26 @@ import { shorten } from './markdown.js';
 export function outline(
   { reading, uri }: OpenDocument,
   _: unknown,
-  { client }: Context,
+  { client, catalogue }: Context,
 ): DocumentSymbol[] | SymbolInformation[] {
   const document = reading.readable;
   if (!document?.charter || !document.syntax.root) return [];
-  const symbols = sections(document, reading.lines);
+  const symbols = sections(document, reading.lines, catalogue);
   return client.outline ? symbols : flatten(symbols, uri, undefined);
 }
 
 /** @param lines of the text that the symbols are for, which may be newer than the document */
-function sections({ charter, syntax }: CharterDocument, lines: LineIndex): DocumentSymbol[] {
+function sections(
+  { charter, syntax }: CharterDocument,
+  lines: LineIndex,
+  catalogue: Context['catalogue'],
+): DocumentSymbol[] {
   const entities = new Map<Node, Entity>();
   for (const entity of charter ? entitiesOf(charter) : []) entities.set(entity.node, entity);
 
   function ofEntry({ key, value }: Entry): DocumentSymbol {
-    const name = fieldTitle(value) ?? key.value;
+    const title = fieldTitle(value);
+    const name = title === undefined ? key.value : wordsIn(title, catalogue);
     const detail = value.kind === 'scalar' ? shorten(value.value) : '';
     return symbol(
       name,
@@ -50,7 +58,9 @@ function sections({ charter, syntax }: CharterDocument, lines: LineIndex): Docum
   function ofItem(node: Node, index: number): DocumentSymbol {
     const entity = entities.get(node);
     const written = entity?.label || (node.kind === 'scalar' ? node.value : '');
-    const name = shorten(written) || `${(entity && partHelp(entity.shape)?.title) ?? 'Entry'} ${index + 1}`;
+    const title = entity && partHelp(entity.shape)?.title;
+    const kind = title === undefined ? inLanguage(say`Entry`, catalogue) : wordsIn(title, catalogue);
+    const name = shorten(written) || `${kind} ${index + 1}`;
     return symbol(name, entity?.idText?.value ?? '', SymbolKind.Class, node.span, node.span, below(node));
   }
 

@@ -8,22 +8,30 @@ import {
 } from 'vscode-languageserver';
 import {
   applyEdits,
+  inLanguage,
   inStyleOf,
   parseCharter,
   pathOf,
+  say,
   slug,
   type CharterDocument,
   type Entity,
+  type Said,
   type TextEdit,
 } from '../../../core/src/index.js';
+import type { Context } from '../context.js';
 import { toEdits, toOffset, toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';
 import { giveId } from './give-id.js';
 import { shorten } from './markdown.js';
 import { listsOf, pointersTo, symbolAt, wordsOf, type SymbolAt } from './symbol-at.js';
 
-export function prepareRename({ reading }: OpenDocument, { position }: PrepareRenameParams): PrepareRenameResult {
-  const symbol = symbolToRename(reading.parsed, toOffset(reading.lines, position));
+export function prepareRename(
+  { reading }: OpenDocument,
+  { position }: PrepareRenameParams,
+  context: Context,
+): PrepareRenameResult {
+  const symbol = symbolToRename(reading.parsed, toOffset(reading.lines, position), context);
   return { range: toRange(reading.lines, wordsOf(symbol.node)), placeholder: symbol.entity.id };
 }
 
@@ -31,43 +39,60 @@ export function prepareRename({ reading }: OpenDocument, { position }: PrepareRe
  * Gives an entity another id, and every place that points to it by the old one the new one. Places that use its title
  * or name stay as they are, since they go on meaning the same. An entity without a written id gets one.
  */
-export function rename({ reading, uri }: OpenDocument, { position, newName }: RenameParams): WorkspaceEdit {
+export function rename(
+  { reading, uri }: OpenDocument,
+  { position, newName }: RenameParams,
+  context: Context,
+): WorkspaceEdit {
   const { parsed, lines, text } = reading;
-  const { entity } = symbolToRename(parsed, toOffset(lines, position));
+  const { entity } = symbolToRename(parsed, toOffset(lines, position), context);
   const id = newName.trim();
   if (id === entity.id && entity.idText) return { changes: {} };
-  checkId(id, entity, parsed);
-  const edits = [...declare(entity, id, parsed), ...point(entity, id, parsed)];
+  checkId(id, entity, parsed, context);
+  const edits = [...declare(entity, id, parsed, context), ...point(entity, id, parsed)];
   if (!means(parsed, parseCharter(applyEdits(text, edits)))) {
-    refuse(`With the id “${id}”, other places of this charter would point to something else. Choose another.`);
+    refuse(
+      say`With the id “${id}”, other places of this charter would point to something else. Choose another.`,
+      context,
+    );
   }
   return { changes: { [uri]: toEdits(lines, edits) } };
 }
 
-function symbolToRename(document: CharterDocument, offset: number): SymbolAt {
+function symbolToRename(document: CharterDocument, offset: number, context: Context): SymbolAt {
   const symbol = symbolAt(document, offset);
   if (!symbol)
     refuse(
-      'Only the id of a role, a member, a metric or the like can be renamed. Put the cursor on its name or on a place that refers to it.',
+      say`Only the id of a role, a member, a metric or the like can be renamed. Put the cursor on its name or on a place that refers to it.`,
+      context,
     );
   return symbol;
 }
 
-function checkId(id: string, entity: Entity, { references }: CharterDocument): void {
-  if (id === '') refuse('An id cannot be empty.');
+function checkId(id: string, entity: Entity, { references }: CharterDocument, context: Context): void {
+  if (id === '') refuse(say`An id cannot be empty.`, context);
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id)) {
     const near = slug(id);
-    refuse(`An id is one word of letters, digits and hyphens.${near ? ` For example “${near}”.` : ''}`);
+    refuse(
+      near
+        ? say`An id is one word of letters, digits and hyphens. For example “${near}”.`
+        : say`An id is one word of letters, digits and hyphens.`,
+      context,
+    );
   }
   const other = references && listsOf(references.list).find((each) => each.id === id && each !== entity);
-  if (other) refuse(`The id “${id}” already belongs to “${shorten(other.label) || other.id}”. Choose another.`);
+  if (other)
+    refuse(
+      say`The id “${id}” already belongs to “${shorten(other.label) || other.id}”. Choose another.`,
+      context,
+    );
 }
 
-function declare(entity: Entity, id: string, document: CharterDocument): readonly TextEdit[] {
+function declare(entity: Entity, id: string, document: CharterDocument, context: Context): readonly TextEdit[] {
   if (entity.idText) return [{ ...entity.idText.node.span, text: inStyleOf(entity.idText.node, id) }];
   return (
     giveId(entity, id, document) ??
-    refuse('It has no id yet, and there is no safe place to write one. Write its “id:” by hand first.')
+    refuse(say`It has no id yet, and there is no safe place to write one. Write its “id:” by hand first.`, context)
   );
 }
 
@@ -87,6 +112,6 @@ function means(before: CharterDocument, after: CharterDocument): boolean {
   return targets(before) === targets(after);
 }
 
-function refuse(message: string): never {
-  throw new ResponseError(LSPErrorCodes.RequestFailed, message);
+function refuse(message: Said, { catalogue }: Context): never {
+  throw new ResponseError(LSPErrorCodes.RequestFailed, inLanguage(message, catalogue));
 }

@@ -1,4 +1,4 @@
-import { reviewDate, reviewWords } from '../../../core/src/index.js';
+import { inLanguage, reviewDate, reviewWords } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../documents.js';
 import type { ReviewResult } from '../protocol.js';
@@ -7,12 +7,19 @@ import type { ReviewResult } from '../protocol.js';
 export async function review(
   { reading, uri }: OpenDocument,
   _: unknown,
-  { today, settings }: Context,
+  { catalogue, today, settings }: Context,
 ): Promise<ReviewResult> {
   // What day it is may be a setting that has just changed.
   await settings(uri);
   const charter = reading.readable?.charter;
   const date = charter ? reviewDate(charter, today()) : ({ state: 'none' } as const);
   const { state, next, days } = date;
-  return { state, ...(next !== undefined && { next }), ...(days !== undefined && { days }), ...reviewWords(date) };
+  const { text, tooltip } = reviewWords(date);
+  return {
+    state,
+    ...(next !== undefined && { next }),
+    ...(days !== undefined && { days }),
+    text: inLanguage(text, catalogue),
+    tooltip: inLanguage(tooltip, catalogue),
+  };
 }

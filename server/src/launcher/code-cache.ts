@@ -26,7 +26,9 @@ export function codeCache(program: string): CodeCache | undefined {
   const { env, execArgv, versions, arch } = process;
   if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
   const folder = path.join(env['NODE_COMPILE_CACHE'] || userCache(), 'charter-as-code', 'compiled');
-  const flags = Buffer.from(`${execArgv.join(' ')} ${env['NODE_OPTIONS'] ?? ''}`).toString('hex').slice(0, 60);
+  const flags = Buffer.from(`${execArgv.join(' ')} ${env['NODE_OPTIONS'] ?? ''}`)
+    .toString('hex')
+    .slice(0, 60);
   const file = path.join(folder, `${program}-${versions.v8}-${arch}-${flags}`);
   return {
     read() {

@@ -42,7 +42,7 @@ async function quickFixes(document: OpenDocument, params: CodeActionParams, cont
   const each = essential.flatMap((finding) => [
     ...fixActions(finding, document),
     ...suppress(finding, document, context),
-    ...explainAction(finding.rule),
+    ...explainAction(finding.rule, context),
   ]);
   return [...actions, ...[...together, ...each].map((action) => ({ ...action, diagnostics }))];
 }
@@ -63,7 +63,7 @@ async function aboutOne(
     ...(await signActions(finding, document, context)),
     ...recordReviewAction(finding, document, context),
     ...suppress(finding, document, context),
-    ...explainAction(finding.rule),
+    ...explainAction(finding.rule, context),
   ];
   return actions.map((action) => ({ ...action, diagnostics }));
 }

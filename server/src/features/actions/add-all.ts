@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { applyEdits, type Finding } from '../../../../core/src/index.js';
+import { applyEdits, inLanguage, say, type Finding } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -24,5 +24,6 @@ export async function addAllEssentials(
   }
   if (text === reading.text) return [];
   const edits = toEdits(reading.lines, difference(reading.text, text));
-  return [{ title: 'Add all missing sections', kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
+  const title = inLanguage(say`Add all missing sections`, context.catalogue);
+  return [{ title, kind: CodeActionKind.QuickFix, edit: { changes: { [uri]: edits } } }];
 }

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { applyEdits, chooseSafeFixes, fixSafely } from '../../../../core/src/index.js';
+import { applyEdits, chooseSafeFixes, fixSafely, inLanguage, say } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -17,7 +17,6 @@ export async function fixAll({ uri, reading }: OpenDocument, context: Context): 
   const { text } = fixSafely(reading.text, findingsOf);
   // Where one round does it, its edits are finer than what a comparison finds.
   const edits = applyEdits(reading.text, first) === text ? first : difference(reading.text, text);
-  return [
-    { title: 'Fix all safe problems', kind: FIX_ALL, edit: { changes: { [uri]: toEdits(reading.lines, edits) } } },
-  ];
+  const title = inLanguage(say`Fix all safe problems`, context.catalogue);
+  return [{ title, kind: FIX_ALL, edit: { changes: { [uri]: toEdits(reading.lines, edits) } } }];
 }

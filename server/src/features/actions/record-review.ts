@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { reviewEdits, type Finding } from '../../../../core/src/index.js';
+import { inLanguage, reviewEdits, say, type Finding } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import { RECORD_REVIEW_COMMAND, type CharterParams } from '../../protocol.js';
@@ -13,12 +13,12 @@ export function recordReviewAction({ rule }: Finding, document: OpenDocument, co
   if (!UNREVIEWED.has(rule)) return [];
   const kind = CodeActionKind.QuickFix;
   if (context.client.options.agreement) {
-    const title = 'Record a review…';
+    const title = inLanguage(say`Record a review…`, context.catalogue);
     const argument: CharterParams = { uri: document.uri };
     return [{ title, kind, command: { title, command: RECORD_REVIEW_COMMAND, arguments: [argument] } }];
   }
   const reviewing = reviewEdits(document.reading.parsed, 'all', { date: context.today() });
   if (!reviewing.ok) return [];
-  const title = 'Record a review that everyone held today';
+  const title = inLanguage(say`Record a review that everyone held today`, context.catalogue);
   return [{ title, kind, edit: versionEdit(document, reviewing.edits, context) }];
 }

@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import type { Finding, Signer } from '../../../../core/src/index.js';
+import { inLanguage, say, type Finding, type Signer } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import { SIGN_COMMAND, type SignArguments } from '../../protocol.js';
@@ -36,11 +36,12 @@ export async function signActions(
 }
 
 async function signAction({ id, name }: Signer, document: OpenDocument, context: Context): Promise<CodeAction[]> {
-  const title = `Sign as ${name}`;
+  const title = inLanguage(say`Sign as ${name}`, context.catalogue);
   const kind = CodeActionKind.QuickFix;
   if (context.client.options.agreement) {
     const argument: SignArguments = { uri: document.uri, signer: id };
-    return [{ title: `${title}…`, kind, command: { title, command: SIGN_COMMAND, arguments: [argument] } }];
+    const label = inLanguage(say`Sign as ${name}…`, context.catalogue);
+    return [{ title: label, kind, command: { title, command: SIGN_COMMAND, arguments: [argument] } }];
   }
   const signing = await prepareSigning(document, id, context);
   return signing.ok && !signing.file ? [{ title, kind, edit: versionEdit(document, signing.edits, context) }] : [];

@@ -1,5 +1,13 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
-import { addMonths, nodeAtOffset, type Finding, type Node } from '../../../../core/src/index.js';
+import {
+  addMonths,
+  inLanguage,
+  nodeAtOffset,
+  say,
+  type Finding,
+  type Node,
+  type Said,
+} from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -19,16 +27,15 @@ export function suppress(finding: Finding, document: OpenDocument, context: Cont
       : undefined;
   if (at === undefined) return [];
   const scope = essential ? '-file' : '';
-  const here = essential ? '' : ' here';
   const day = addMonths(context.today(), 1);
   const offers: readonly Offer[] = [
     {
-      title: `Ignore “${rule}”${here}, with a reason`,
+      title: essential ? say`Ignore “${rule}”, with a reason` : say`Ignore “${rule}” here, with a reason`,
       plain: `# charter-ignore${scope} ${rule}: `,
       snippet: `# charter-ignore${scope} ${rule}: \${1:why this is fine}`,
     },
     {
-      title: `Decide about “${rule}” later: who, and until when`,
+      title: say`Decide about “${rule}” later: who, and until when`,
       plain: `# charter-later${scope} ${rule} by [name] until ${day}`,
       snippet: `# charter-later${scope} ${rule} by \${1:name} until \${2:${day}}: \${3:what is still open}`,
     },
@@ -37,7 +44,7 @@ export function suppress(finding: Finding, document: OpenDocument, context: Cont
 }
 
 interface Offer {
-  readonly title: string;
+  readonly title: Said;
   readonly plain: string;
   /** For clients that can fill in blanks. */
   readonly snippet: string;
@@ -47,11 +54,11 @@ function toAction(
   { title, plain, snippet: value }: Offer,
   at: number,
   { uri, reading, version }: OpenDocument,
-  { client }: Context,
+  { client, catalogue }: Context,
 ): CodeAction {
   const indent = /^[ ]*/.exec(reading.text.slice(at))?.[0] ?? '';
   const edits = toEdits(reading.lines, [{ start: at, end: at, text: `${indent}${plain}\n` }]);
-  const action = { title, kind: CodeActionKind.QuickFix };
+  const action = { title: inLanguage(title, catalogue), kind: CodeActionKind.QuickFix };
   if (!client.snippetEdits) return { ...action, edit: { changes: { [uri]: edits } } };
   const snippet = { kind: 'snippet' as const, value: `${indent}${value}\n` };
   const snippetEdits = edits.map(({ range }) => ({ range, snippet }));

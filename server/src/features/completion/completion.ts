@@ -4,7 +4,7 @@ import {
   type CompletionParams,
   type TextEdit,
 } from 'vscode-languageserver';
-import { rules } from '../../../../core/src/index.js';
+import { rules, wordsIn } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -17,7 +17,7 @@ export function completion(document: OpenDocument, params: CompletionParams, con
   const { lines, parsed } = document.reading;
   const offset = toOffset(lines, params.position);
   const comment = parsed.syntax.comments.find(({ span }) => span.start < offset && offset <= span.end);
-  if (comment) return ruleItems(document, comment.span.start, offset);
+  if (comment) return ruleItems(document, comment.span.start, offset, context);
   const cursor = cursorAt(document, offset);
   if (!cursor) return [];
   const range = toRange(lines, cursor.replace);
@@ -42,14 +42,14 @@ function itemsAt(cursor: Cursor, { context: trigger }: CompletionParams, context
 }
 
 /** The rules, behind `# charter-ignore` and `# charter-later`. */
-function ruleItems({ reading }: OpenDocument, start: number, offset: number): CompletionItem[] {
+function ruleItems({ reading }: OpenDocument, start: number, offset: number, { catalogue }: Context): CompletionItem[] {
   const match = /^#\s*charter-(ignore|later)(?:-file)?\s+([\w-]*)$/.exec(reading.text.slice(start, offset));
   if (!match) return [];
   const [, kind, word = ''] = match;
   const range = toRange(reading.lines, { start: offset - word.length, end: offset });
   return rules.map(({ id, meta }) => ({
     label: id,
-    detail: meta.summary,
+    detail: wordsIn(meta.summary, catalogue),
     textEdit: { range, newText: kind === 'later' ? `${id} by ` : `${id}: ` },
   }));
 }

@@ -1,5 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, InsertTextMode, type CompletionItem } from 'vscode-languageserver';
-import { fieldsIn, shapeAt, snippets, type Place } from '../../../../core/src/index.js';
+import { fieldsIn, shapeAt, snippets, wordsIn, type Place } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { fieldMarkdown } from '../markdown.js';
 import type { Cursor } from './cursor.js';
@@ -20,8 +20,8 @@ function keyItem(place: Place, index: number, cursor: Cursor, context: Context):
   return {
     label: name,
     kind: CompletionItemKind.Field,
-    detail: help.title,
-    documentation: { kind: 'markdown', value: fieldMarkdown(help) },
+    detail: wordsIn(help.title, context.catalogue),
+    documentation: { kind: 'markdown', value: fieldMarkdown(help, context.catalogue) },
     sortText: `1${String(index).padStart(3, '0')}`,
     insertTextFormat: context.client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,

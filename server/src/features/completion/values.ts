@@ -2,12 +2,16 @@ import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import {
   CADENCES,
   fieldOf,
+  fixed,
+  inLanguage,
   placeAt,
   plainOrQuoted,
+  say,
   shapeString,
   type Entity,
   type Place,
   type References,
+  type Said,
 } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { shorten } from '../markdown.js';
@@ -20,10 +24,16 @@ export function valueItems(cursor: Cursor, context: Context): CompletionItem[] {
   const place = writtenField(placeAt(cursor.path));
   if (!place) return [];
   const { field, help } = place;
-  if (field.words) return field.words.map((word) => wordItem(word, help.meanings?.[word]));
+  const { catalogue } = context;
+  if (field.words)
+    return field.words.map((word) => {
+      const meaning = help.meanings?.[word];
+      return wordItem(word, meaning === undefined ? undefined : fixed(meaning), catalogue);
+    });
   if (field.refers) return referenceItems(field.refers, cursor.document.references);
-  if (place.shape === 'charter' && place.name === 'charter') return [wordItem('1', 'the version of the format')];
-  if (field.kind === 'flag') return [wordItem('true', 'yes'), wordItem('false', 'no')];
+  if (place.shape === 'charter' && place.name === 'charter')
+    return [wordItem('1', say`the version of the format`, catalogue)];
+  if (field.kind === 'flag') return [wordItem('true', say`yes`, catalogue), wordItem('false', say`no`, catalogue)];
   return formatItems(field.format, context);
 }
 
@@ -38,27 +48,33 @@ function writtenField(place: Place | undefined): Place | undefined {
 function formatItems(format: string | undefined, context: Context): CompletionItem[] {
   switch (format) {
     case 'cadence':
-      return CADENCES.flatMap(({ word }) => (word === undefined ? [] : wordItem(word, undefined)));
+      return CADENCES.flatMap(({ word }) => (word === undefined ? [] : wordItem(word)));
     case 'weekday':
-      return WEEKDAYS.map((day) => wordItem(day, undefined));
+      return WEEKDAYS.map((day) => wordItem(day));
     case 'timezone':
-      return Intl.supportedValuesOf('timeZone').map((zone) => wordItem(zone, undefined));
+      return Intl.supportedValuesOf('timeZone').map((zone) => wordItem(zone));
     case 'date':
-      return dates(context.today());
+      return dates(context);
     default:
       return [];
   }
 }
 
-function dates(today: string): CompletionItem[] {
+function dates({ catalogue, ...context }: Context): CompletionItem[] {
+  const today = context.today();
   const [year = '', month = ''] = today.split('-');
   const quarter = `${year}-Q${Math.ceil(Number(month) / 3)}`;
   const nextYear = `${Number(year) + 1}${today.slice(4)}`;
-  return [wordItem(today, 'today'), wordItem(quarter, 'this quarter'), wordItem(nextYear, 'in a year')];
+  return [
+    wordItem(today, say`today`, catalogue),
+    wordItem(quarter, say`this quarter`, catalogue),
+    wordItem(nextYear, say`in a year`, catalogue),
+  ];
 }
 
-function wordItem(word: string, meaning: string | undefined): CompletionItem {
-  return { label: word, kind: CompletionItemKind.EnumMember, insertText: word, ...(meaning && { detail: meaning }) };
+function wordItem(word: string, meaning?: Said, catalogue?: Context['catalogue']): CompletionItem {
+  const detail = meaning && inLanguage(meaning, catalogue);
+  return { label: word, kind: CompletionItemKind.EnumMember, insertText: word, ...(detail && { detail }) };
 }
 
 function referenceItems(lists: readonly string[], references: References | undefined): CompletionItem[] {

@@ -1,4 +1,4 @@
-import { dayInWords, reviewEdits } from '../../../../core/src/index.js';
+import { inLanguage, inWords, NOTHING, reviewEdits, say, sentences } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -9,14 +9,17 @@ import { refused } from '../../refused.js';
 export async function recordReview(
   { uri, version, reading }: OpenDocument,
   { by, outcome = '' }: RecordReviewParams,
-  { settings, today }: Context,
+  { catalogue, settings, today }: Context,
 ): Promise<RecordReviewResult> {
   await settings(uri);
   const said = outcome.trim();
   const reviewing = reviewEdits(reading.parsed, by, { date: today(), ...(said !== '' && { outcome: said }) });
   if (!reviewing.ok) return refused(reading.lines, reviewing.message);
   const { name, next, edits } = reviewing;
-  const due = next === undefined ? '' : ` The next review is on ${dayInWords(next)}.`;
-  const message = `“${reading.parsed.charter?.title?.value ?? ''}” was reviewed today by ${name}.${due}`;
-  return { ok: true, version, edits: toEdits(reading.lines, edits), message };
+  const title = reading.parsed.charter?.title?.value ?? '';
+  const message = sentences(
+    say`“${title}” was reviewed today by ${name}.`,
+    next === undefined ? NOTHING : say`The next review is on ${inWords(next)}.`,
+  );
+  return { ok: true, version, edits: toEdits(reading.lines, edits), message: inLanguage(message, catalogue) };
 }

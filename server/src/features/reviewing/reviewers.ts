@@ -1,4 +1,12 @@
-import { dayInWords, reviewEdits, termsOf, type CharterDocument } from '../../../../core/src/index.js';
+import {
+  inLanguage,
+  inWords,
+  reviewEdits,
+  say,
+  termsOf,
+  type CharterDocument,
+  type Said,
+} from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import type { Refused, ReviewersParams, ReviewersResult } from '../../protocol.js';
@@ -8,27 +16,36 @@ import { refused } from '../../refused.js';
 export async function reviewers(
   { uri, reading }: OpenDocument,
   { known = [] }: ReviewersParams,
-  { settings, today }: Context,
+  { catalogue, settings, today }: Context,
 ): Promise<ReviewersResult | Refused> {
   await settings(uri);
   const { parsed } = reading;
   const trial = reviewEdits(parsed, 'all', { date: today() });
   if (!trial.ok) return refused(reading.lines, trial.message);
   const likely = likelyReviewer(parsed, known);
-  return { people: peopleOf(parsed), ...(likely !== undefined && { likely }), next: nextWords(trial.next) };
+  return {
+    people: peopleOf(parsed, catalogue),
+    ...(likely !== undefined && { likely }),
+    next: inLanguage(nextWords(trial.next), catalogue),
+  };
 }
 
-const KINDS: readonly (readonly [list: string, kind: string])[] = [
-  ['members', 'Member'],
-  ['roles', 'Role'],
-  ['sponsors', 'Sponsor'],
+const KINDS: readonly (readonly [list: string, kind: Said])[] = [
+  ['members', say`Member`],
+  ['roles', say`Role`],
+  ['sponsors', say`Sponsor`],
 ];
 
-function peopleOf({ references }: CharterDocument): ReviewersResult['people'] {
+function peopleOf({ references }: CharterDocument, catalogue: Context['catalogue']): ReviewersResult['people'] {
   const named = KINDS.flatMap(([list, kind]) =>
-    (references?.list(list) ?? []).map(({ id, label }) => ({ id, name: label || id, kind })),
+    (references?.list(list) ?? []).map(({ id, label }) => ({
+      id,
+      name: label || id,
+      kind: inLanguage(kind, catalogue),
+    })),
   );
-  return [{ id: 'all', name: 'Everyone', kind: 'The whole team' }, ...named];
+  const all = { name: inLanguage(say`Everyone`, catalogue), kind: inLanguage(say`The whole team`, catalogue) };
+  return [{ id: 'all', ...all }, ...named];
 }
 
 /** Whoever sits at the editor, else whoever answers for the review. */
@@ -40,8 +57,8 @@ function likelyReviewer({ charter, references }: CharterDocument, known: readonl
   return target?.found === 'one' ? target.entity.id : undefined;
 }
 
-function nextWords(next: string | undefined): string {
+function nextWords(next: string | undefined): Said {
   return next === undefined
-    ? 'No day is set for the next review: that takes a “cadence” under “review”.'
-    : `The next review will be on ${dayInWords(next)}.`;
+    ? say`No day is set for the next review: that takes a “cadence” under “review”.`
+    : say`The next review will be on ${inWords(next)}.`;
 }

@@ -1,11 +1,17 @@
 import { CompletionItemKind, type CompletionItem, type CompletionParams } from 'vscode-languageserver';
+import { inLanguage } from '../../../../core/src/index.js';
+import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
 import { cursorAt } from '../completion/cursor.js';
 import { keysAt, valuesAt, type Word } from './words.js';
 
 /** What may stand at the cursor in a charter.config.yaml. */
-export function settingsCompletion(document: OpenDocument, { position }: CompletionParams): CompletionItem[] {
+export function settingsCompletion(
+  document: OpenDocument,
+  { position }: CompletionParams,
+  { catalogue }: Context,
+): CompletionItem[] {
   const { lines } = document.reading;
   const cursor = cursorAt(document, toOffset(lines, position));
   if (!cursor) return [];
@@ -13,7 +19,7 @@ export function settingsCompletion(document: OpenDocument, { position }: Complet
   const toItem = ({ word, help }: Word, kind: CompletionItemKind, behind: string): CompletionItem => ({
     label: word,
     kind,
-    ...(help === '' ? {} : { documentation: { kind: 'markdown', value: help } }),
+    ...(help && { documentation: { kind: 'markdown', value: inLanguage(help, catalogue) } }),
     textEdit: { range, newText: word + behind },
   });
   const keys = keysAt(cursor.path).filter(({ word }) => !cursor.present.has(word));

@@ -1,11 +1,16 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import { contains, nodeAtOffset, pathOf, walk, type Span } from '../../../../core/src/index.js';
+import { contains, inLanguage, nodeAtOffset, pathOf, walk, type Span } from '../../../../core/src/index.js';
+import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
 import { keysAt, valuesAt, type Word } from './words.js';
 
 /** What a name or a word of a charter.config.yaml means. */
-export function settingsHover({ reading }: OpenDocument, { position }: HoverParams): Hover | null {
+export function settingsHover(
+  { reading }: OpenDocument,
+  { position }: HoverParams,
+  { catalogue }: Context,
+): Hover | null {
   const { root } = reading.parsed.syntax;
   const offset = toOffset(reading.lines, position);
   if (!root) return null;
@@ -19,9 +24,10 @@ export function settingsHover({ reading }: OpenDocument, { position }: HoverPara
 
   function show(
     words: readonly Word[],
-    { value, span }: { readonly value: string; readonly span: Span },
+    { value: written, span }: { readonly value: string; readonly span: Span },
   ): Hover | null {
-    const help = words.find(({ word }) => word === value)?.help;
-    return help ? { contents: { kind: 'markdown', value: help }, range: toRange(reading.lines, span) } : null;
+    const help = words.find(({ word }) => word === written)?.help;
+    const value = help && inLanguage(help, catalogue);
+    return value ? { contents: { kind: 'markdown', value }, range: toRange(reading.lines, span) } : null;
   }
 }

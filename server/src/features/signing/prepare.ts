@@ -1,4 +1,4 @@
-import { parseCharter, signEdits, type Signing } from '../../../../core/src/index.js';
+import { inLanguage, parseCharter, say, signEdits, type Signing } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import { findingsOfText } from '../../findings.js';
@@ -16,8 +16,12 @@ export async function prepareSigning(
   return signEdits(parseCharter(reading.text, reading.parsed), signer, { date: context.today(), findings });
 }
 
-export function cannotSign({ reading }: OpenDocument, { because, reasons }: Signing & { ok: false }): Refused {
+export function cannotSign(
+  { reading }: OpenDocument,
+  { because, reasons }: Signing & { ok: false },
+  { catalogue }: Context,
+): Refused {
   if (because !== 'charter') return refused(reading.lines, reasons.map(({ message }) => message).join(' '));
-  const message = 'This charter cannot be signed as it is: nobody could be sure what they agree to.';
-  return refused(reading.lines, message, reasons);
+  const message = say`This charter cannot be signed as it is: nobody could be sure what they agree to.`;
+  return refused(reading.lines, inLanguage(message, catalogue), reasons);
 }

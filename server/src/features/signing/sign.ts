@@ -1,4 +1,4 @@
-import { shortCode, signatureFolder } from '../../../../core/src/index.js';
+import { inLanguage, say, shortCode, signatureFolder } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';
@@ -13,12 +13,16 @@ export async function sign(
   context: Context,
 ): Promise<SignResult> {
   const { lines } = document.reading;
-  if (document.version !== version) return refused(lines, CHANGED);
+  const { catalogue } = context;
+  if (document.version !== version) return refused(lines, inLanguage(CHANGED, catalogue));
   const signing = await prepareSigning(document, signer, context);
-  if (!signing.ok) return cannotSign(document, signing);
-  if (signing.digest !== terms) return refused(lines, CHANGED);
+  if (!signing.ok) return cannotSign(document, signing, context);
+  if (signing.digest !== terms) return refused(lines, inLanguage(CHANGED, catalogue));
   const title = document.reading.parsed.charter?.title?.value ?? '';
-  const message = `${signing.signer.name} has signed “${title}”. Code of these terms: ${shortCode(terms)}`;
+  const message = inLanguage(
+    say`${signing.signer.name} has signed “${title}”. Code of these terms: ${shortCode(terms)}`,
+    catalogue,
+  );
   const edits = toEdits(lines, signing.edits);
   const { file } = signing;
   if (!file) return { ok: true, version, edits, message };
@@ -26,4 +30,4 @@ export async function sign(
   return { ok: true, version, edits, file: { uri, text: file.text }, message };
 }
 
-const CHANGED = 'The charter has changed since this was shown. Read what it says now, then sign.';
+const CHANGED = say`The charter has changed since this was shown. Read what it says now, then sign.`;

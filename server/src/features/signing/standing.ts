@@ -1,5 +1,7 @@
 import {
   describeTerms,
+  inLanguage,
+  say,
   signatureStates,
   standingWords,
   verifySignatures,
@@ -33,5 +35,5 @@ export async function standingMarkdown(document: OpenDocument, entity: Entity, c
   const description = describeTerms(charter, state.signer.id, references);
   const points = description?.groups.flatMap(({ points: each }) => each) ?? [];
   const list = points.map(({ number, sentence }) => `${number}. ${escape(sentence)}`).join('\n');
-  return [`${words} What a signature covers:`, list];
+  return [`${words} ${inLanguage(say`What a signature covers:`, context.catalogue)}`, list];
 }

@@ -1,4 +1,4 @@
-import { dayInWords, describeTerms, shortCode, signatureStates } from '../../../../core/src/index.js';
+import { describeTerms, inLanguage, inWords, say, shortCode, signatureStates } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import type { TermsParams, TermsResult } from '../../protocol.js';
@@ -13,8 +13,9 @@ export async function terms(
   context: Context,
 ): Promise<TermsResult | null> {
   const signing = await prepareSigning(document, signer, context);
-  if (!signing.ok && signing.because !== 'signed') return cannotSign(document, signing);
+  if (!signing.ok && signing.because !== 'signed') return cannotSign(document, signing, context);
   const { parsed } = document.reading;
+  const { catalogue } = context;
   const { charter, references } = parsed;
   const description = charter && describeTerms(charter, signer, references);
   const who = charter && signatureStates(charter, references).signers.find(({ signer: { id } }) => id === signer);
@@ -35,9 +36,11 @@ export async function terms(
       heading,
       points: points.map(({ number, sentence }) => ({ number, sentence })),
     })),
-    otherwise: description.deviations.map(({ title, theirs, ours }) => `“${title}” says “${theirs}” Here: “${ours}”`),
+    otherwise: description.deviations.map(({ title, theirs, ours }) =>
+      inLanguage(say`“${title}” says “${theirs}” Here: “${ours}”`, catalogue),
+    ),
     terms: who.digest,
     code: shortCode(who.digest),
-    day: dayInWords(context.today()),
+    day: inLanguage(inWords(context.today()), catalogue),
   };
 }

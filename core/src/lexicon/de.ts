@@ -79,7 +79,8 @@ export const german: LexiconData = {
     percent: '% prozent prozentpunkte prozentpunkt ‰ promille',
     money: '€ $ £ eur chf usd euro franken dollar',
     duration: `sekunde sekunden minute minuten min std stunde stunden h tag tage tagen woche wochen monat monate monaten quartal
-      quartale jahr jahre jahren s ms werktag arbeitstag`,
+      quartale jahr jahre jahren s ms werktag arbeitstag arbeitsstunden geschäftsstunden kalenderstunden kalendertage
+      kalendertagen`,
     workingTime: 'werktäglich aufeinanderfolgend geschäftlich',
     unit: 'x kb mb gb tb kwh mwh kg t tonne tonnen km m² fte stück personentage mal ms',
     rating: 'sterne stern punkte punkt',

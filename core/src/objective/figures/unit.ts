@@ -6,8 +6,8 @@ const TIMES: readonly (readonly [pattern: RegExp, seconds: number])[] = [
   [/^(?:ms|milli)/, 0.001],
   [/^(?:s|secs?|seconds?|sek.*|seconde?s?|segundos?)$/, 1],
   [/^min/, 60],
-  [/^(?:h|hrs?|hours?|std|stunden?|heures?|horas?)$/, 3600],
-  [/^(?:d|days?|weekdays?|workdays?|tage?n?|werktage?n?|arbeitstage?n?|jours?|d[ií]as?)$/, 86_400],
+  [/^(?:h|hrs?|hours?|std|(?:arbeits|geschäfts|kalender)?stunden?|heures?|horas?)$/, 3600],
+  [/^(?:d|days?|weekdays?|workdays?|(?:werk|arbeits|kalender)?tage?n?|jours?|d[ií]as?)$/, 86_400],
   [/^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|fortnights?)$/, 604_800],
   [/^(?:mo|months?|monate?n?|mois|mes(?:es)?)$/, 2_629_800],
   [/^(?:quarters?|quartale?n?|trimestres?)$/, 7_889_400],
@@ -33,7 +33,7 @@ const ANY_TIME = new RegExp(
 
 /** Whether a time runs while the team works, by the clock, or does not say. */
 export function runsOf(unit: string): 'working' | 'clock' | undefined {
-  if (/business|working|work|office|werk|arbeits|ouvr|laborable|h[aá]bil/.test(unit)) return 'working';
+  if (/business|working|work|office|werk|arbeits|geschäfts|ouvr|laborable|h[aá]bil/.test(unit)) return 'working';
   return /calendar|clock|consecutive|kalender|calendaire|natural/.test(unit) ? 'clock' : undefined;
 }
 

@@ -122,6 +122,17 @@ export const written: readonly Written[] = [
     ],
   },
   {
+    about: 'a city office that answers letters',
+    around: `language: de\nhours: Montag bis Freitag, 9 bis 17 Uhr\n`,
+    objectives: [
+      ['Jede E-Mail innerhalb von 4 Arbeitsstunden beantworten'],
+      ['Jeden Brief innerhalb von 9 Kalendertagen beantworten'],
+      ['Jede Beschwerde innerhalb von 6 Stunden beantworten', 'clock-or-business-hours'],
+      ['Die Wartezeit von 4 auf 8 Geschäftsstunden senken', 'direction-contradiction'],
+      ['Die Wartezeit von 8 auf 4 Geschäftsstunden senken'],
+    ],
+  },
+  {
     about: 'a field service',
     around: `metrics:\n  - id: fix\n    name: First-time fix rate\n    definition: Visits after which nobody has to come again within 30 days, as a share of all visits\n    unit: "%"\n  - id: arrival\n    name: Arrival\n    definition: Minutes between the promised time and the knock on the door, on average\n    unit: minutes\n    direction: down\n`,
     objectives: [

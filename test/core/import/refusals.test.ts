@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { importCharter, ImportRefusal } from '../../../core/src/import/index.js';
+import { compoundFile } from '../../kit/compound.js';
 import { importText } from './kit.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -56,6 +57,28 @@ describe('documents that cannot be imported', () => {
   it('a Word document behind a password', () => {
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
     refuses('a.doc', Uint8Array.from([...ole, 1, 1, ...name, 1]), /protected by a password/);
+  });
+  it('compound files by what is in them, whatever they are called', () => {
+    const locked = compoundFile(['DataSpaces', 'Version', 'EncryptionInfo', 'EncryptedPackage'], 90);
+    for (const name of ['a.docx', 'a.doc', 'a', 'a.md']) refuses(name, locked, /protected by a password/);
+    for (const name of ['a.docx', 'a.doc'])
+      refuses(name, compoundFile(['1Table', 'WordDocument']), /old kind \(\.doc\)/);
+    refuses('a.xls', compoundFile(['Workbook']), /cannot be imported \(\.xls\)/);
+    refuses('a.doc', compoundFile(['WordDocument']).slice(0, 700), /old kind/);
+    // A table that leads in a circle.
+    const circle = compoundFile(['WordDocument']);
+    new DataView(circle.buffer).setUint32(512 + 4, 1, true);
+    refuses('a.doc', circle, /old kind/);
+  });
+  it('Rich Text, a page with its pictures in one file, pictures', () => {
+    refuses('charter.doc', bytes(String.raw`{\rtf1\ansi Team Charter\par Purpose}`), /Rich Text Format \(\.rtf\)/);
+    refuses(
+      'charter.doc',
+      bytes('MIME-Version: 1.0\nContent-Type: multipart/related;\n\n<h1>Team Charter</h1>'),
+      /in one file/,
+    );
+    refuses('charter.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /picture/);
+    refuses('charter.docx', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /picture/);
   });
   it('an encrypted zip', () => {
     const zip = zipSync({ 'word/document.xml': strToU8('<w:document/>') });

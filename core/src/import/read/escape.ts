@@ -12,11 +12,21 @@ export function escapeInline(text: string): Inline {
   );
 }
 
-/** The address of a link, so that it stays one link. */
+/** What begins a link that leads nowhere but does something. */
+export function isScript(href: string): boolean {
+  return /^(?:javascript|vbscript|data):/i.test(href.replaceAll(/[\s\p{Cc}]/gu, ''));
+}
+
+/** The address of a link, so that it stays one link. Of one that does something the words are left. */
 export function linkTo(text: Inline, href: string): Inline {
   const target = href.trim().replaceAll(/\s/g, '%20').replaceAll('(', '%28').replaceAll(')', '%29');
-  if (target === '' || text.trim() === '') return text;
+  if (target === '' || text.trim() === '' || isScript(href)) return text;
   return `[${text.replaceAll('\n', ' ')}](${target})`;
+}
+
+/** A picture, or its label alone where its address is no address of one. */
+export function pictureAt(label: Inline, source: string): Inline {
+  return source.trim() === '' || isScript(source) ? `[${label}]` : `!${linkTo(label, source)}`;
 }
 
 /** Emphasis around words; blanks at their ends stay outside, as Markdown wants it. */

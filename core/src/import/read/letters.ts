@@ -6,6 +6,8 @@ const INSIDE = /(?<=\p{L})[^\p{L}\p{M}\p{N}\s\p{ASCII}’‘·–—…­](?=\p{
 const CAPITAL = /(?<=[\p{Ll}])[À-ÖØ-ÞŒŠŽŸ](?=\p{Ll})/gu;
 /** A letter that Portuguese has before an e alone, and Hungarian, read wrongly, everywhere. */
 const TILDE = /õ(?!e)|Õ(?!E)/g;
+/** Words of another script have no letter of ours. */
+const ROW = /[À-ÖØ-öø-ÿ]{4,}/g;
 /** Letters that are seldom in the languages of western Europe, at least at such a place. */
 const SELDOM = /[ŠšŽžÐðÞþŸ]|[ìùò](?=\p{Ll})/gu;
 
@@ -17,7 +19,7 @@ export function areWesternWords(text: string): boolean {
   const head = text.slice(0, 200_000);
   const count = (pattern: RegExp): number => head.match(pattern)?.length ?? 0;
   const high = count(LETTERS);
-  const wrong = count(INSIDE) + count(CAPITAL) + count(TILDE) + count(/\uFFFD/g);
+  const wrong = count(INSIDE) + count(CAPITAL) + count(TILDE) + count(ROW) + count(/\uFFFD/g);
   const seldom = count(SELDOM);
   const isMostlyPlain = high <= count(/\p{L}/gu) * 0.3;
   return isMostlyPlain && wrong <= high * 0.02 && (seldom <= 1 || seldom <= high * 0.15);

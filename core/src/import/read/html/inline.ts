@@ -1,5 +1,5 @@
 import type { Aside, Inline } from '../../source/blocks.js';
-import { emphasized, escapeInline, linkTo } from '../escape.js';
+import { emphasized, escapeInline, linkTo, pictureAt } from '../escape.js';
 import { isElement, textIn, type Comment, type Element } from './tree.js';
 
 /** What reading HTML notes beside its blocks. */
@@ -11,7 +11,7 @@ export interface Notes {
 
 /** Never shown, or no words. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'head script style template iframe object embed link meta base svg canvas audio video map datalist colgroup col'.split(
+  'head title script style template iframe object embed link meta base svg canvas audio video map datalist colgroup col'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ export function noteComment({ comment, line }: Comment, { asides }: Notes): void
 function pictureOf({ attributes }: Element): string {
   const source = attributes['src'] ?? '';
   const label = escapeInline((attributes['alt'] ?? '').replaceAll(/\s+/g, ' ').trim()) || 'picture';
-  return source === '' || /^data:/i.test(source) ? `[${label}]` : `!${linkTo(label, source)}`;
+  return pictureAt(label, source);
 }
 
 function checkbox({ type, ...others }: Element['attributes']): string {

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Aside, Inline } from '../../source/blocks.js';
-import { emphasized, escapeInline, linkTo } from '../escape.js';
+import { emphasized, escapeInline, linkTo, pictureAt } from '../escape.js';
 
 /** As written where that says the same anywhere; made anew where it holds HTML or links by reference. */
 export function inlineOf({ content, children }: Token, line: number, asides: Aside[]): Inline {
@@ -81,7 +81,7 @@ function write(tokens: readonly Token[], line: number, asides: Aside[]): string 
     else if (type === 'em_close') close('*');
     else if (type === 'link_open') open('a', String(token.attrGet('href') ?? ''));
     else if (type === 'link_close') close('a');
-    else if (type === 'image') say(`!${linkTo(content || 'picture', String(token.attrGet('src') ?? ''))}`);
+    else if (type === 'image') say(pictureAt(content || 'picture', String(token.attrGet('src') ?? '')));
     else if (type === 'html_inline') html(content);
     else say(content);
   }
@@ -102,7 +102,10 @@ function write(tokens: readonly Token[], line: number, asides: Aside[]): string 
     else if (name.toLowerCase() === 'a') open('a', /href\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1]);
     else if (/^img$/i.test(name))
       say(
-        `!${linkTo(/alt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] || 'picture', /src\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '')}`,
+        pictureAt(
+          /alt\s*=\s*"([^"]*)"/i.exec(tag)?.[1] || 'picture',
+          /src\s*=\s*["']?([^"'\s>]*)/i.exec(tag)?.[1] ?? '',
+        ),
       );
   }
 }

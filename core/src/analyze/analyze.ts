@@ -7,6 +7,7 @@ import type { RegisteredRule, Report, Severity, WorkspaceRule } from '../rules/r
 import type { RuleSetting, Settings } from '../settings/settings.js';
 import { nodeAtOffset, pathOf } from '../syntax/tree.js';
 import { contains } from '../text/span.js';
+import type { Differing } from './differ.js';
 import type { Finding } from './finding.js';
 import { rememberRules } from './remember.js';
 
@@ -16,8 +17,8 @@ export interface AnalysisOptions {
   readonly today: string;
   /** The charter as it was, where it is checked for what changed. */
   readonly before?: CharterDocument | undefined;
-  /** The sections to look at, where nobody asks what rules say of the others alone: see `sectionsThatDiffer`. */
-  readonly within?: ReadonlySet<string> | undefined;
+  /** What to look at, where nobody asks what rules say of the rest alone. */
+  readonly within?: Differing | undefined;
   /** Told of a rule that failed, which is then skipped; without it the error is thrown. */
   readonly onRuleError?: (rule: string, error: unknown) => void;
 }

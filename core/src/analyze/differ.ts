@@ -5,12 +5,19 @@ import { languageOf } from '../rules/kit/objectives/language.js';
 import { sectionsOf } from '../syntax/sections.js';
 import { isShownWithAll } from './one-section.js';
 
+/** What differs between two versions of a charter. */
+export interface Differing {
+  /** Top-level entries. */
+  readonly sections: ReadonlySet<string>;
+  /** Whether entries came, went or changed places. */
+  readonly keys: boolean;
+}
+
 /**
- * The top-level entries in which two versions of a charter differ, where rules that read a section say the same of all
- * others in both, and where nothing is silenced, so that what they say of those need not be known. Undefined where this
- * cannot be told.
+ * In what two versions of a charter differ, where rules say the same of all else in both, and where nothing is silenced,
+ * so that what they say of that need not be known. Undefined where this cannot be told.
  */
-export function sectionsThatDiffer(before: CharterDocument, after: CharterDocument): ReadonlySet<string> | undefined {
+export function sectionsThatDiffer(before: CharterDocument, after: CharterDocument): Differing | undefined {
   if (!areJudgedAlike(before, after) || isSilenced(before) || isSilenced(after)) return undefined;
   const [olds, nows] = [sectionsOf(before.syntax), sectionsOf(after.syntax)];
   if (!olds || !nows) return undefined;
@@ -21,7 +28,9 @@ export function sectionsThatDiffer(before: CharterDocument, after: CharterDocume
     texts.delete(name);
   }
   for (const name of texts.keys()) differing.add(name);
-  return [...differing].some(isShownWithAll) ? undefined : differing;
+  if ([...differing].some(isShownWithAll)) return undefined;
+  const keys = olds.length !== nows.length || olds.some(({ name }, index) => name !== nows[index]?.name);
+  return { sections: differing, keys };
 }
 
 function areJudgedAlike({ charter: one }: CharterDocument, { charter: other }: CharterDocument): boolean {

@@ -4,12 +4,14 @@ import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
 import { observe } from '../model/observed.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
-import type { CharterRule, SectionRule } from '../rules/rule.js';
+import type { CharterRule, RegisteredRule, SectionRule } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
 import { likenessOf, sectionsOf, type Likeness, type Section } from '../syntax/sections.js';
+import type { Differing } from './differ.js';
 import type { Finding } from './finding.js';
 import { moveAll } from './move-finding.js';
 import { isShownWithAll, oneSection } from './one-section.js';
+import { isUntouched } from './rule-sections.js';
 
 /** What a rule found, and what of the charter it read to find it. */
 interface Remembered {
@@ -44,8 +46,8 @@ type Named<T> = T & { readonly id: string };
 type Look = (document: CharterDocument) => readonly Finding[];
 
 interface Around extends Pick<Round, 'settings' | 'today'> {
-  /** The sections to look at; left out, all of them. */
-  readonly within?: ReadonlySet<string> | undefined;
+  /** What to look at; left out, everything. */
+  readonly within?: Differing | undefined;
 }
 
 /** Runs rules over a version of a charter. What they found in the one before still holds where nothing was edited. */
@@ -65,18 +67,18 @@ export function rememberRules(document: CharterDocument, { settings, today, with
   rounds.set(memo, { settings, today, sections, language, beside, byRule });
   const parts = new Map<string, CharterDocument>();
   return {
-    ofCharter: remembering(ofCharter),
-    ofSections: within ? (_, look) => lookAt(within, look) : remembering(ofSections),
+    ofCharter: (rule, look) => (within && isUntouched(rule, within) ? [] : remembered(rule, look, ofCharter)),
+    ofSections: (rule, look) => (within ? lookAt(within.sections, look) : remembered(rule, look, ofSections)),
   };
 
-  function remembering(
+  function remembered(
+    { id }: RegisteredRule,
+    look: Look,
     find: (look: Look, known: Remembered | undefined) => Remembered,
-  ): (rule: { readonly id: string }, look: Look) => readonly Finding[] {
-    return ({ id }, look) => {
-      const now = find(look, before?.byRule.get(id));
-      byRule.set(id, now);
-      return now.findings;
-    };
+  ): readonly Finding[] {
+    const now = find(look, before?.byRule.get(id));
+    byRule.set(id, now);
+    return now.findings;
   }
 
   function ofCharter(look: Look, known: Remembered | undefined): Remembered {

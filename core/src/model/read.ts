@@ -6,6 +6,7 @@ import { createDeriveId, type DeriveId } from './ids.js';
 import { observed } from './observed.js';
 import type { FieldShape, Shape } from './shape.js';
 import type { Flag, Text } from './text.js';
+import { fieldsOf } from './visit.js';
 
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
@@ -19,8 +20,8 @@ export function readSignature(root: MappingNode): Signature {
 
 function readEntity(node: Node, shapeName: string, index: number, deriveId: DeriveId): Entity {
   const shape = shapes[shapeName] as Shape;
-  const fields: Record<string, unknown> = Object.create(null);
-  for (const [name, field] of Object.entries(shape.fields)) {
+  const fields: Record<string, unknown> = {};
+  for (const [name, field] of fieldsOf({ shape: shapeName })) {
     const value = node.kind === 'mapping' ? get(node, name) : name === shape.string ? node : undefined;
     if (name !== 'id') fields[name] = readField(value, field);
   }

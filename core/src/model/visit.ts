@@ -12,33 +12,60 @@ export interface TextPlace {
 }
 
 /** Every entity below and including `entity`, parents first, in the schema's order. */
-export function* entitiesOf(entity: Entity): Generator<Entity, void> {
-  yield entity;
-  for (const [name, field] of fieldsOf(entity)) {
+export function entitiesOf(entity: Entity): readonly Entity[] {
+  const found: Entity[] = [];
+  addEntities(entity, found);
+  return found;
+}
+
+function addEntities(entity: Entity, found: Entity[]): void {
+  found.push(entity);
+  for (const [name, { kind }] of partsOf(entity).inner) {
     const value = valueOf(entity, name);
-    if (field.kind === 'entity' && value) yield* entitiesOf(value as Entity);
-    if (field.kind === 'entities') for (const inner of value as readonly Entity[]) yield* entitiesOf(inner);
+    if (kind === 'entities') for (const inner of value as readonly Entity[]) addEntities(inner, found);
+    else if (value) addEntities(value as Entity, found);
   }
 }
 
-/** Every text below and including `entity`, written ids among them. */
-export function* textsOf(root: Entity): Generator<TextPlace, void> {
+/** Every text below and including `root`, written ids among them. */
+export function textsOf(root: Entity): readonly TextPlace[] {
+  const found: TextPlace[] = [];
   for (const owner of entitiesOf(root)) {
-    for (const [name, field] of fieldsOf(owner)) {
+    for (const [name, field] of partsOf(owner).texts) {
       const value = name === 'id' ? owner.idText : valueOf(owner, name);
-      if (field.kind === 'text' && value) yield { text: value as Text, field, name, owner };
-      if (field.kind === 'texts') for (const text of value as readonly Text[]) yield { text, field, name, owner };
+      if (field.kind === 'texts') for (const text of value as readonly Text[]) found.push({ text, field, name, owner });
+      else if (value) found.push({ text: value as Text, field, name, owner });
     }
   }
+  return found;
 }
 
-const FIELDS: ReadonlyMap<string, readonly (readonly [string, FieldShape])[]> = new Map(
-  Object.entries(shapes).map(([shape, { fields }]) => [shape, Object.entries(fields)]),
+type Field = readonly [name: string, field: FieldShape];
+
+interface Parts {
+  readonly fields: readonly Field[];
+  readonly texts: readonly Field[];
+  readonly inner: readonly Field[];
+}
+
+const NO_PARTS: Parts = { fields: [], texts: [], inner: [] };
+
+const PARTS: ReadonlyMap<string, Parts> = new Map(
+  Object.entries(shapes).map(([shape, { fields: given }]) => {
+    const fields = Object.entries(given);
+    const texts = fields.filter(([, { kind }]) => kind === 'text' || kind === 'texts');
+    const inner = fields.filter(([, { kind }]) => kind === 'entity' || kind === 'entities');
+    return [shape, { fields, texts, inner }];
+  }),
 );
 
+function partsOf({ shape }: Pick<Entity, 'shape'>): Parts {
+  return PARTS.get(shape) ?? NO_PARTS;
+}
+
 /** The fields an entity may have, in the schema's order. */
-export function fieldsOf({ shape }: Entity): readonly (readonly [string, FieldShape])[] {
-  return FIELDS.get(shape) ?? [];
+export function fieldsOf(entity: Pick<Entity, 'shape'>): readonly Field[] {
+  return partsOf(entity).fields;
 }
 
 /** The value of a field whose name is known only at run time. */

@@ -126,6 +126,12 @@ export interface TextRule {
 /** Looks at the charter, and is asked only where there is one. */
 export interface CharterRule {
   readonly reads: 'charter';
+  /**
+   * All it reads of the charter besides top-level texts such as `status`; `node` where it looks for a place to report
+   * among the keys. Of two versions that have none of it different it says the same, and is not asked. A test makes sure
+   * that it reads nothing else. Left out, it may read anything.
+   */
+  readonly sections?: readonly (keyof Charter)[];
   readonly meta: RuleMeta;
   check(context: CharterContext): Iterable<Report>;
 }

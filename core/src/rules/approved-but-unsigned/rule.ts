@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'sections', 'history', 'signatures', 'approval'],
   meta: {
     summary: 'The charter calls itself approved, and nobody has signed it.',
     severity: 'warning',

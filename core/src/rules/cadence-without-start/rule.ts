@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['meetings', 'node'],
   meta: {
     summary: 'A meeting is every second week, and nothing says which.',
     severity: 'info',

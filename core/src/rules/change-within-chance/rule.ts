@@ -9,6 +9,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics'],
   meta: {
     summary: 'So small a change of the NPS can come about by chance, for so few answers.',
     severity: 'warning',

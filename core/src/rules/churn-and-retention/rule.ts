@@ -10,6 +10,7 @@ const WORDS = wordPattern(String.raw`\p{L}+`, 'gu');
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics'],
   meta: {
     summary: 'Churn and retention are both set, and do not add up to 100 %.',
     severity: 'warning',

@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'review'],
   meta: {
     summary: 'An objective was due before somebody last looked at the charter, and still stands there.',
     severity: 'warning',

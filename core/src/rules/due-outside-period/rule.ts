@@ -10,6 +10,7 @@ import type { CharterContext, CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'period', 'deliverables'],
   meta: {
     summary: 'Something is due outside the time for which the charter holds.',
     severity: 'warning',

@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members'],
   meta: {
     summary: 'The same person is listed twice.',
     severity: 'warning',

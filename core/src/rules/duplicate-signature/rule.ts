@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['sponsors', 'members', 'approval', 'signatures'],
   meta: {
     summary: 'One person has signed twice.',
     severity: 'warning',

@@ -13,6 +13,7 @@ import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['period', 'node'],
   meta: {
     summary: 'The period of the charter is over, and it is not marked as closed.',
     severity: 'warning',

@@ -11,6 +11,7 @@ import { replaceText } from '../kit/replace.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'period', 'roles'],
   meta: {
     summary: 'Somebody’s term has ended, and the charter still lists them as active.',
     severity: 'warning',

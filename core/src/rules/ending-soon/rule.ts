@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['period', 'members', 'roles'],
   meta: {
     summary: 'The charter, or somebody’s term, ends within the next weeks.',
     severity: 'info',

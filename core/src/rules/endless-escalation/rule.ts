@@ -10,6 +10,7 @@ import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'roles', 'escalation', 'sponsors', 'stakeholders'],
   meta: {
     summary: 'A problem is passed on until it is back where it was, or to nobody.',
     severity: 'warning',

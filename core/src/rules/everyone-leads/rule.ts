@@ -11,6 +11,7 @@ const FEWEST = 3;
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'team', 'roles', 'node'],
   meta: {
     summary: 'Everybody in the team leads something, and nobody is led.',
     severity: 'info',

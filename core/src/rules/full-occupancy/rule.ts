@@ -5,6 +5,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics'],
   meta: {
     summary: 'People are to be busy all the time, so every customer has to wait.',
     severity: 'warning',

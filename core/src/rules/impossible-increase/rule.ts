@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics'],
   meta: {
     summary: 'Such an increase would pass what is possible.',
     severity: 'warning',

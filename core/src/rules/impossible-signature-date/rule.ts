@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['signatures'],
   meta: {
     summary: 'A signature is dated on a day that does not exist or has not come yet.',
     severity: 'error',

@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['responsibilities', 'scope'],
   meta: {
     summary: 'The same thing is what the team does and what it does not do.',
     severity: 'warning',

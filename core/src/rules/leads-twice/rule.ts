@@ -12,6 +12,7 @@ const FEWEST = 3;
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'team', 'roles'],
   meta: {
     summary: 'One person leads two functions, or holds two offices.',
     severity: 'info',

@@ -13,6 +13,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['meetings', 'node'],
   meta: {
     summary: 'A meeting does not say how often it is.',
     severity: 'info',

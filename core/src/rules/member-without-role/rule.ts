@@ -18,6 +18,7 @@ import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['roles', 'team', 'members', 'node'],
   meta: {
     summary: 'A member has no role, although the charter has roles.',
     severity: 'warning',

@@ -6,6 +6,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['reporting', 'extends', 'sections', 'communication', 'node'],
   meta: {
     summary: 'The charter does not say what the team tells whom.',
     severity: 'warning',

@@ -19,6 +19,7 @@ const LEAD = 'lead';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['roles', 'team', 'members', 'node'],
   meta: {
     summary: 'Nobody stands in for a key role, by default for whoever leads.',
     severity: 'warning',

@@ -6,6 +6,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'membership', 'roles', 'node'],
   meta: {
     summary: 'The charter does not say who belongs to the team.',
     severity: 'warning',

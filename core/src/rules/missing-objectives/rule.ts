@@ -7,6 +7,7 @@ const BLANK = 'objectives:\n  - text: "[The result we want, with its figure]"\n 
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'extends', 'node'],
   meta: {
     summary: 'The charter names no result that the team wants to reach.',
     severity: 'warning',

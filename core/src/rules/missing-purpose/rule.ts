@@ -7,6 +7,7 @@ const BLANK = 'purpose: "[Whom we serve, and what gets better because of us]"';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['purpose', 'extends', 'node'],
   meta: {
     summary: 'The charter does not say what the team is for.',
     severity: 'warning',

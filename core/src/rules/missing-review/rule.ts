@@ -7,6 +7,7 @@ const BLANK = 'review:\n  cadence: annual\n  next: "[YYYY-MM-DD]"';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'review', 'node'],
   meta: {
     summary: 'The charter does not say when it is looked at again.',
     severity: 'warning',

@@ -21,6 +21,7 @@ const LEAD = 'lead';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'members', 'team', 'roles', 'node'],
   meta: {
     summary: 'A required role is missing, by default somebody who leads.',
     severity: 'warning',

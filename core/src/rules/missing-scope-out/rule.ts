@@ -10,6 +10,7 @@ const SETS_ASIDE =
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'scope', 'node'],
   meta: {
     summary: 'The charter does not say what the team does not do.',
     severity: 'warning',

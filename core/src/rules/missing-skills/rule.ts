@@ -6,6 +6,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'roles', 'sections', 'skills', 'node'],
   meta: {
     summary: 'The charter does not say which skills the team needs.',
     severity: 'warning',

@@ -16,6 +16,7 @@ const ENOUGH = 3;
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members'],
   meta: {
     summary: 'One member has only one name, and all others have two.',
     severity: 'info',

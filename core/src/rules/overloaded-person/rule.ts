@@ -12,6 +12,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'team', 'roles'],
   meta: {
     summary: 'One person holds more roles than anybody can fill.',
     severity: 'warning',

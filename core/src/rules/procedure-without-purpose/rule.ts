@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['procedures', 'node'],
   meta: {
     summary: 'A procedure does not say what it is for.',
     severity: 'warning',

@@ -13,6 +13,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['procedures', 'node'],
   meta: {
     summary: 'A procedure does not say when it begins.',
     severity: 'warning',

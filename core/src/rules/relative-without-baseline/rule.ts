@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics'],
   meta: {
     summary: 'A change is asked for, but nothing says from where.',
     severity: 'info',

@@ -9,6 +9,7 @@ import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['sections', 'layout'],
   meta: {
     summary: 'Two sections have the same heading, or the same number.',
     severity: 'warning',

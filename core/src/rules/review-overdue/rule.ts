@@ -8,6 +8,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['review'],
   meta: {
     summary: 'The day on which the charter was to be looked at again has passed.',
     severity: 'warning',

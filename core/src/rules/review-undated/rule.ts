@@ -13,6 +13,7 @@ import type { CharterRule, Fix, CharterContext } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['review', 'node'],
   meta: {
     summary: 'The charter is to be reviewed, but no day says when.',
     severity: 'warning',

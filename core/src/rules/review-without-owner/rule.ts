@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['review', 'members', 'roles', 'node'],
   meta: {
     summary: 'Nobody is named who sees to the review of the charter.',
     severity: 'warning',

@@ -13,6 +13,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'roles', 'responsibilities', 'node'],
   meta: {
     summary: 'A role does not say what its holder answers for.',
     severity: 'warning',

@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['roles'],
   meta: {
     summary: 'Two roles have the same duty.',
     severity: 'warning',

@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['procedures', 'services', 'objectives', 'metrics'],
   meta: {
     summary: 'An objective allows more time than the procedure for the same work.',
     severity: 'warning',

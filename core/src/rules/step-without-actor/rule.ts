@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['procedures', 'members', 'roles', 'node'],
   meta: {
     summary: 'A step of a procedure does not say who does it.',
     severity: 'warning',

@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['procedures', 'node'],
   meta: {
     summary: 'A step of a procedure has no time limit, and neither has the procedure.',
     severity: 'warning',

@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics'],
   meta: {
     summary: 'The start is already as good as the target asks for.',
     severity: 'warning',

@@ -15,6 +15,7 @@ import type { Span } from '../../text/span.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services'],
   meta: {
     summary: 'The sentence says one figure or day, the field another.',
     severity: 'warning',

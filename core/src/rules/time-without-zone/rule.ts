@@ -11,6 +11,7 @@ import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['services', 'hours', 'channels', 'meetings', 'node'],
   meta: {
     summary: 'A meeting has a time, and nothing says in which time zone.',
     severity: 'info',

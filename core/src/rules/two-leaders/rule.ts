@@ -14,6 +14,7 @@ const ONE_LEADER =
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'roles'],
   meta: {
     summary: 'Two people hold the role of the one who leads.',
     severity: 'info',

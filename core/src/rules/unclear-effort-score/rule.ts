@@ -16,6 +16,7 @@ type Way = 'up' | 'down';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'services', 'metrics', 'node'],
   meta: {
     summary: 'A customer effort score does not say whether low or high is good, or its target says otherwise.',
     severity: 'warning',

@@ -14,6 +14,7 @@ import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'members', 'team', 'roles', 'node'],
   meta: {
     summary: 'A member has a role that the charter does not define.',
     severity: 'error',

@@ -15,6 +15,7 @@ import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends', 'members', 'team', 'signatures', 'sponsors', 'approval', 'node'],
   meta: {
     summary: 'Somebody has signed who is neither a member nor a sponsor or approver.',
     severity: 'warning',

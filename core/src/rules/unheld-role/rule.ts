@@ -13,6 +13,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['members', 'team', 'roles', 'sponsors', 'node'],
   meta: {
     summary: 'Nobody holds the role, and it is not marked as vacant.',
     severity: 'warning',

@@ -9,6 +9,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'period', 'layout', 'metrics'],
   meta: {
     summary: 'Nobody could tell later whether the objective was reached.',
     severity: 'warning',

@@ -14,6 +14,7 @@ const LONG_WORDS = wordPattern(String.raw`\p{L}{4,}`, 'gu');
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['objectives', 'metrics', 'success', 'journey'],
   meta: {
     summary: 'A success criterion has no figure, and no metric or objective measures it.',
     severity: 'info',

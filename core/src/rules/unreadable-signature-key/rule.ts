@@ -8,6 +8,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['sponsors', 'members', 'approval'],
   meta: {
     summary: 'The key of somebody is none that a seal could be checked with.',
     severity: 'error',

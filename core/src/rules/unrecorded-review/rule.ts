@@ -10,6 +10,7 @@ import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['review'],
   meta: {
     summary: 'A day of the review moved on, and no review is on record.',
     severity: 'warning',

@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['extends'],
   meta: {
     summary: 'The charter builds on another one that cannot be used.',
     severity: 'error',

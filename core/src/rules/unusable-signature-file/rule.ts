@@ -7,6 +7,7 @@ import type { CharterRule } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  sections: ['signatures'],
   meta: {
     summary: 'A file in the folder of the signatures cannot be used.',
     severity: 'error',

@@ -1,0 +1,22 @@
+import { shapes } from '../model/charter.generated.js';
+import type { CharterRule } from '../rules/rule.js';
+import type { Differing } from './differ.js';
+import { isShownWithAll } from './one-section.js';
+
+type Reader = Pick<CharterRule, 'sections'>;
+
+/** Whether nothing differs that the rule reads. */
+export function isUntouched({ sections }: Reader, differing: Differing): boolean {
+  if (!sections) return false;
+  return !sections.some((name) => (name === 'node' ? differing.keys : differing.sections.has(name)));
+}
+
+/** What a rule read of a charter and does not say it reads. */
+export function unsaidReads({ sections }: Reader, reads: Iterable<string>): string[] {
+  return sections ? [...reads].filter((name) => !isAlwaysSeen(name) && !sections.some((said) => said === name)) : [];
+}
+
+/** Top-level texts, and what is made of them. */
+function isAlwaysSeen(name: string): boolean {
+  return name !== 'node' && (!Object.hasOwn(shapes['charter']?.fields ?? {}, name) || isShownWithAll(name));
+}

@@ -13,7 +13,7 @@ import { placeList, type ListField } from './kinds/lists.js';
 import { placeMeetings } from './kinds/meetings.js';
 import { holdsPeople } from './kinds/people.js';
 import { addCadence } from './kinds/procedures.js';
-import { hasTwoSides, placeScope } from './kinds/scope.js';
+import { hasTwoSides, placeScope, takeSentences } from './kinds/scope.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { textOfItem } from './items.js';
 import { placePeopleSection } from './people-section.js';
@@ -82,6 +82,11 @@ function segmentRuns(
     return placeUnknown(
       placing,
       segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead)),
+    );
+  if (kind === 'responsibilities')
+    takeSentences(
+      placing,
+      segments.flatMap(({ lead }) => lead),
     );
   if (segments.some(isListOfMeetings)) return placeMeetings(placing, segments, 'meetings');
   for (const segment of segments) glean(placing, blocksOf(segment));

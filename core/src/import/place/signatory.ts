@@ -3,6 +3,7 @@ import type { Person } from '../recognise/people.js';
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import type { Placing } from './placing.js';
+import { rolesOf } from './roster.js';
 
 /**
  * The signature, still without date, of somebody who signs: a member, by whatever form of their name; else, where the
@@ -16,13 +17,22 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
     doubts.push({ about, text: `“${person.name}” signs; that was taken for “${textAt(found.member, 'name')}”.`, line });
     return about;
   }
-  if (found) return { member: refer(roster.signer({ ...person, name: textAt(found.member, 'name') })) };
+  const roles = person.roles.filter(
+    (role) => !rolesOf(found?.member ?? {}).some((known) => isForm(role, textAt(known, 'title'))),
+  );
+  if (found) return { member: refer(roster.signer({ ...person, roles, name: textAt(found.member, 'name') })) };
   // Where most of those who sign are members, whoever is none of them approves the charter.
   return {
     member: refer(
       !strangersApprove || named.has(slug(plain(person.name))) ? roster.signer(person) : approver(charter, person),
     ),
   };
+}
+
+/** "The coordinator" beside a signature is the "Coordination" told of above; the same title stays, to be printed. */
+function isForm(role: string, known: string): boolean {
+  const [own, other] = [role, known].map((title) => slug(title).split('-').at(-1) as string) as [string, string];
+  return slug(role) !== slug(known) && own.length > 5 && own.slice(0, 6) === other.slice(0, 6) && !known.includes(' ');
 }
 
 function approver(charter: Thing, { name, roles, email, affiliation }: Person): Thing {

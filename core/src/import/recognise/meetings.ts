@@ -39,6 +39,9 @@ export function speaksOfMeeting(text: string): boolean {
 const MEETS_NEEDS =
   /\bmeet(?:s|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
 
+/** "Slack for daily questions": a way to write, not to meet. */
+const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|wiki|teams-?kanal|canal)\b/iu;
+
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
   /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
@@ -57,6 +60,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     const isMeeting = isOneMore || speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
     if (
       isAboutReview(sentence) ||
+      (!isMeeting && CHANNEL.test(plain(sentence))) ||
       (!isMeeting && !isExpected) ||
       (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
     )

@@ -57,12 +57,15 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
       text,
     );
   const label = match ? plain(match[1] as string) : '';
-  if (!match || nameLikeness(label) === 2) return { roles: [], rest: text };
+  if (!match || nameLikeness(label) === 2 || count(label, '(') !== count(label, ')')) return { roles: [], rest: text };
   const rest = match[2] as string;
   if (!isRoleTitle(label)) {
     const fact = factKind(label);
     if (fact !== undefined) return { roles: [], rest: NAMING.has(fact) ? rest : '' };
     // "Design: Ana Ruiz", where people are told with what they do.
+    // "Others: Ana Ruiz, Bo Lind" says nothing of what they are.
+    const several = labels && exactColumnKind(label) === undefined && label.split(/\s+/).length < 4;
+    if (several && joinedNames(rest, { short: false, many: true }).length > 1) return { roles: [], rest };
     const isTask =
       labels &&
       /:/.test(match[0].slice(0, label.length + 8)) &&

@@ -136,12 +136,15 @@ function isBlank(words: string): boolean {
 function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | undefined {
   if (lines.length < 2 || lines.length > 5) return undefined;
   const words = lines.map(plain);
+  const isRuled = words.some((text) => isBlank(text) && text.length > 3);
   const isRest = (text: string): boolean =>
     isRoleTitle(text) ||
     isDateLike(text) ||
     isBlank(text) ||
     /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place)\s*:?\s*_*$/i.test(text) ||
-    /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text);
+    /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text) ||
+    // Below a rule and a name, whatever is short is what somebody is.
+    (isRuled && nameLikeness(text) < 2 && text.split(/\s+/).length < 4);
   const name = words.find(
     (text) =>
       nameLikeness(text.split(/,\s/)[0] as string) === 2 &&
@@ -189,6 +192,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
       ' ',
     )
     .replace(/^\s*[✓✔☑✅]\s*|\s*[✓✔☑✅]\s*$/u, ' ')
+    .replaceAll(/\(\s*\)/g, ' ')
     .replaceAll(/\s{2,}/g, ' ')
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;

@@ -53,7 +53,11 @@ export function appointedPeople(text: string): Person[] {
 
 /** The people in sentences about people. */
 export function toldPeople(text: string): Person[] {
-  const said = sentencesOf(text).flatMap((sentence) => saysWho(plain(sentence)) ?? []);
+  const said = sentencesOf(text)
+    .flatMap((sentence) =>
+      plain(sentence).split(/(?:[,;]|\s+(?:and|och|und|y|et))\s+(?=\p{Lu}\p{Ll}+\s+(?:is|är|es|ist|est)\s)/u),
+    )
+    .flatMap((clause) => saysWho(clause.trim()) ?? []);
   if (said.length > 0) return said;
   const listed = listedPeople(text);
   return listed.length > 0 ? listed : namesBehind(text, ARE);

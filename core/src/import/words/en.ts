@@ -134,7 +134,7 @@ export const english: ImportWords = {
     scopeIn:
       'yes please, ask us, us, our job, our work, belongs to us, in our hands, in, yes, we do, do, does, included, includes, include, covered, inside, within, we will, this team does, ours',
     scopeOut:
-      'no thanks, ask others, others, not us, not our job, not our work, belongs to others, elsewhere, out, no, not, we don t, don t, do not, we do not, excluded, excludes, exclude, not covered, outside, not included, we won t, we will not, not ours',
+      'excluded are, not part of it, no thanks, ask others, others, not us, not our job, not our work, belongs to others, elsewhere, out, no, not, we don t, don t, do not, we do not, excluded, excludes, exclude, not covered, outside, not included, we won t, we will not, not ours',
   },
   columns: {
     name: 'who is it, holders, post holder, postholder, person in post, occupant, name and surname, name s, first name and surname, contributor name, github user, maintainer, maintainers, owner name, name, names, member, members, member name, team member, team members, person, people, who, full name, participant*, employee, staff, resource name, held by, holder, assigned to, incumbent, student name, contact name, individual, team member name, name of member, lead, leads, representative*, delegate, contributor, signatory, printed name, print name, name printed',
@@ -220,7 +220,7 @@ export const english: ImportWords = {
     status: 'status, charter status, document status',
     title: 'title, document title, charter title',
     members:
-      'led by, chaired by, headed by, coordinated by, managed by, run by, members, team members, participants, member, group members, team, people, staff, committee members, core members, team member*',
+      'others, other members, also, led by, chaired by, headed by, coordinated by, managed by, run by, members, team members, participants, member, group members, team, people, staff, committee members, core members, team member*',
     approved: 'approved by, approval, approver*, authorized by, endorsed by, ratified by, accepted by',
     nextReview: 'next review, next review date, review date, review due, date of next review, next charter review',
     lastReview: 'last review, last reviewed, last review date, reviewed on, date of last review, date reviewed',

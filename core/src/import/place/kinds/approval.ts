@@ -79,6 +79,9 @@ function placeBlock(
   if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), signs);
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
+  const [above = '', ...below] = block.text.split('\n');
+  if (below.length > 0 && isAgreement(above) && signaturesIn(below, true).length > 0)
+    return placeLines(placing, block, below, true);
   if (isAgreement(block.text) && (charter['approval'] as Thing | undefined)?.['statement'] === undefined) {
     thingAt(charter, 'approval')['statement'] = wordsOf([block]);
     return { fields: ['approval.statement'] };

@@ -1,6 +1,8 @@
 import { labelOf } from '../../recognise/meetings.js';
 import { plain } from '../../source/plain.js';
 import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
+import { classifyHeading } from '../../structure/classify.js';
+import { splitLabel } from '../../structure/infer-headings.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
@@ -27,11 +29,22 @@ export function placeList(
   if (!hasBody && isIntroduction(segments)) return sayPart(segments.flatMap(({ lead }) => lead));
   if (!hasBody) return placeParagraphs(placing, segments, into);
   return segments.flatMap((segment): LayoutPart[] => {
+    if (kind === 'objectives') takeLabelled(placing, segment, into);
     const part = placeBody(placing, segment, kind, into);
     return part
       ? [withLead(part, segment.lead)]
       : sayPart(segment.body ? [...segment.lead, segment.body] : segment.lead);
   });
+}
+
+/** "General objective: …" above a list of the others. */
+function takeLabelled({ charter }: Placing, { lead }: Segment, { field }: ListField): void {
+  const lines = lead.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+  for (const line of lines) {
+    const split = splitLabel(line);
+    const isOne = split && classifyHeading(plain(split.label).replace(/:$/, ''))?.kinds[0] === 'objectives';
+    if (isOne && plain(split.rest).split(/\s+/).length > 2) listAt(charter, field).push({ text: split.rest });
+  }
 }
 
 /** Words that only introduce what stands below. */
@@ -98,7 +111,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
 /** Lines that their author ended are points of their own. */
 function pointsOf(text: string, { nests }: ListField): string[] {
   const lines = text.split('\n').map((line) => line.trim());
-  return nests && lines.every((line) => line.split(/\s+/).length > 1 && line.length < 160 && !/:$/.test(plain(line)))
+  return nests && lines.every((line) => line.split(/\s+/).length > 1 && line.length < 160 && !plain(line).endsWith(':'))
     ? lines
     : [];
 }

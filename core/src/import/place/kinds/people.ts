@@ -1,5 +1,5 @@
-import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
-import { plain } from '../../source/plain.js';
+import type { SourceBlock, SourceItem, SourceList, SourceTable, SourceTerms } from '../../source/blocks.js';
+import { plain, textsOf } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, statusIn, type Person, type PeopleOptions } from '../../recognise/people.js';
 import { seatIn } from '../../recognise/seats.js';
@@ -40,6 +40,7 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
   const { lead, body } = segment;
   const words = lead.length > 0 ? { lead: wordsOf(lead) } : {};
   if (body?.kind === 'table') {
+    if (gatherGrid(placing, body, about)) return { ...words, text: wordsOf([body]) };
     const part = placeTable(placing, body, 'members', about.role);
     return part && { ...words, ...part };
   }
@@ -51,6 +52,21 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     return part && { ...words, ...part };
   }
   return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
+}
+
+/** A table of portraits: each cell shows somebody. */
+function gatherGrid(placing: Placing, { header, rows }: SourceTable, about: About): boolean {
+  const cells = [header, ...rows].flat().map((cell) => textsOf(cell).join('\n').split('\n').map(plain).filter(Boolean));
+  const given = cells.filter((lines) => lines.length > 0);
+  const shown = given.filter((lines) => lines.some((line) => nameLikeness(line) === 2));
+  if (given.length < 2 || shown.length < given.length * 0.8) return false;
+  for (const lines of shown) {
+    const name = lines.find((line) => nameLikeness(line) === 2) as string;
+    const handle = lines.find((line) => /^@[\w-]+$/.test(line));
+    const roles = lines.filter((line) => line !== name && isRoleTitle(line)).flatMap(rolesIn);
+    placing.roster.member(withAbout({ name, roles, ...(handle && { handle }) }, about));
+  }
+  return true;
 }
 
 /** Whether there is a list most of whose items name somebody. */
@@ -254,8 +270,33 @@ function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: 
   return people.length > 0;
 }
 
+/** "Name: Ana Ruiz", "Role: Lead" and more of the kind, each on a line. */
+function recordIn(lines: readonly string[]): Person[] | undefined {
+  const facts = lines
+    .map((line) => splitLabel(line))
+    .map((split) => ({
+      kind: split && exactColumnKind(plain(split.label).replace(/:$/, '')),
+      rest: plain(split?.rest ?? ''),
+    }));
+  if (lines.length < 2 || facts[0]?.kind !== 'name' || facts.some(({ kind }) => kind === undefined)) return undefined;
+  return facts.reduce<Person[]>((people, { kind, rest }) => {
+    const last = people.at(-1);
+    if (kind === 'name') return [...people, ...peopleIn(rest, { short: true, many: false })];
+    if (!last) return people;
+    const told: Person =
+      kind === 'role' && !isVacant(rest)
+        ? { ...last, roles: [...last.roles, ...rolesIn(rest)] }
+        : kind === 'email'
+          ? { ...last, email: rest }
+          : last;
+    return [...people.slice(0, -1), told];
+  }, []);
+}
+
 function peopleInParagraph(text: string, { role }: About): Person[] {
   const lines = text.split('\n');
+  const record = recordIn(lines);
+  if (record) return record;
   const appointed = appointedPeople(text);
   if (appointed.length > 0) return appointed;
   const listed = listedPeople(text);

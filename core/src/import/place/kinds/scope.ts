@@ -2,6 +2,7 @@ import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from
 import { plain, plainBlocks } from '../../source/plain.js';
 import { classifyHeading, classifyLead, NOT as NOTS } from '../../structure/classify.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
+import { toldScope } from '../../recognise/told-scope.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
 import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
@@ -23,7 +24,12 @@ export function placeScope(
   if (side === 'scope' && isProse && segments.length > 0) {
     const scope = thingAt(placing.charter, 'scope');
     if (scope['text'] === undefined) {
-      scope['text'] = wordsOf(segments.flatMap(({ lead }) => lead));
+      const words = wordsOf(segments.flatMap(({ lead }) => lead));
+      scope['text'] = words;
+      takeSentences(
+        placing,
+        segments.flatMap(({ lead }) => lead),
+      );
       return [{ fields: ['scope.text'] }];
     }
   }
@@ -35,6 +41,17 @@ export function placeScope(
     if (segment.body === undefined && (segments.length > 1 || side === 'scope')) return sayPart(segment.lead);
     return placeList(placing, [segment], at, at === 'scopeOut' ? OUT : IN);
   });
+}
+
+/** Points that sentences name in a row are told, and the sentences stay. */
+export function takeSentences({ charter }: Placing, blocks: readonly SourceBlock[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const { side, text } of toldScope(block.text)) {
+      const points = listAt(charter, `scope.${side}`);
+      if (!points.some((known) => known['text'] === text)) points.push({ text });
+    }
+  }
 }
 
 function sideOf({ lead, body }: Segment, side: 'scope' | 'scopeIn' | 'scopeOut'): 'scopeIn' | 'scopeOut' {
@@ -57,7 +74,12 @@ const NOT =
   /(?:\bnot\b|n['’]t\b|\bno (?:se )?(?:incluy|abarc|cubr|contempl)|\bingår (?:inte|ej)|\bomfattas (?:inte|ej)|\binte\b|\bnicht\b|\bkeine?\b|\bne\b.+\bpas\b|\bqueda(?:n)? fuera)/iu;
 
 /** "Out of scope: invoices" is a label, and below it what it speaks of. */
-function unfoldLabel({ charter }: Placing, block: SourceBlock): SourceBlock[] {
+function unfoldLabel(placing: Placing, block: SourceBlock): SourceBlock[] {
+  const { charter } = placing;
+  if (block.kind === 'paragraph' && new Set(toldScope(block.text).map(({ side }) => side)).size > 1) {
+    takeSentences(placing, [block]);
+    return [block];
+  }
   if (block.kind === 'paragraph' && takeLines(charter, block.text.split('\n'))) return [block];
   const split = block.kind === 'paragraph' ? splitLabel(block.text) : undefined;
   const kind = split && sideNamed(split.label);

@@ -46,12 +46,17 @@ function tells({ key, tells: telling }: TableShape, table: ReadTable): boolean {
   return telling.filter((each) => columnFor(table, each, taken) >= 0).length >= 2;
 }
 
+/** The first cells only count the rows: "1", "G2", "KR 3". */
+function isCounted({ rows, columns }: ReadTable): boolean {
+  return columns.length > 1 && rows.every((row) => /^(?:\p{L}{0,3}[ .-]?)?\d{1,3}[.)]?$/u.test(cellPlain(row[0])));
+}
+
 type Field = readonly [field: string, type: ColumnType];
 
 /** Each column as the field that fits best; the first column is the key where none says it is. */
 function assign({ key, columns }: TableShape, table: ReadTable): (Field | undefined)[] {
   const fields: (Field | undefined)[] = table.columns.map(() => undefined);
-  const first = table.columns[0]?.kinds[0] === 'number' ? 1 : 0;
+  const first = table.columns[0]?.kinds[0] === 'number' || isCounted(table) ? 1 : 0;
   // Rows are about what stands first, if its heading can be read so at all: "Objetivo" before "Meta".
   const keyAt = table.columns[first]?.kinds.includes(key) ? first : Math.max(0, columnFor(table, key));
   fields[keyAt === 0 ? first : keyAt] = columns[key];

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Aside, SourceBlock, SourceCell, SourceItem, SourceTable } from '../../source/blocks.js';
 import { readHtml } from '../html/read-html.js';
 import { inlineOf } from './inline.js';
+import { cutLists } from './cut-lists.js';
 import { paragraphBlocks } from './paragraph.js';
 
 interface Reading {
@@ -84,7 +85,7 @@ function readList(reading: Reading, token: Token): SourceBlock[] {
     });
   }
   const line = lineOf(token);
-  if (!isOrdered) return [{ kind: 'list', marks: 'bullets', items, line }];
+  if (!isOrdered) return cutLists({ kind: 'list', marks: 'bullets', items, line });
   const isUsual =
     items.every(({ mark }, index) => mark.slice(0, -1) === String(index + 1)) ||
     items.every(({ mark }) => mark.slice(0, -1) === '1');

@@ -54,7 +54,8 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
     throw new ImportRefusal(
       'This is a document in Rich Text Format (.rtf). Open it in Word, save it as .docx, and import that.',
     );
-  if (/^(?:MIME-Version:|From:|Content-Type: multipart)/i.test(decodeAs('latin1', bytes.subarray(0, 40))))
+  const head = decodeAs('latin1', bytes.subarray(0, 2000));
+  if (/^[\w-]+: .*\r?\n/.test(head) && /^MIME-Version: /im.test(head))
     throw new ImportRefusal(
       'This is a page that was saved with all its pictures in one file, or a mail. Open it in Word or a browser, save it as .docx or .html, and import that.',
     );

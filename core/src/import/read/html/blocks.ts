@@ -15,6 +15,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu']);
+
 /** What a page has around its text. */
 const AROUND: { readonly [name: string]: string } = {
   nav: 'navigation',
@@ -106,9 +108,19 @@ function aside(element: Element, what: string, notes: Notes): SourceBlock[] {
   return [];
 }
 
-function headingLevel({ name, attributes }: Element): number | undefined {
+/** LibreOffice writes a title as words in very large type. */
+function isInTitleSize({ children }: Element): boolean {
+  const [only, more] = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  if (only === undefined || more !== undefined || typeof only === 'string' || !isElement(only)) return false;
+  return (
+    (only.name === 'font' && Number(only.attributes['size']) >= 6) || (!BLOCKS.has(only.name) && isInTitleSize(only))
+  );
+}
+
+function headingLevel(element: Element): number | undefined {
+  const { name, attributes } = element;
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
-  if (name === 'p' && /\bMsoTitle\b/.test(attributes['class'] ?? '')) return 1;
+  if (name === 'p' && (/\bMsoTitle\b/.test(attributes['class'] ?? '') || isInTitleSize(element))) return 1;
   return attributes['role'] === 'heading' ? Number(attributes['aria-level'] ?? 2) || 2 : undefined;
 }
 
@@ -129,10 +141,14 @@ function headingBlocks({ children, line }: Element, level: number, notes: Notes)
 }
 
 function listBlocks(element: Element, notes: Notes): SourceBlock[] {
-  const items = childrenOf(element).flatMap((child): SourceItem[] => {
+  const items: SourceItem[] = [];
+  for (const child of childrenOf(element)) {
     const blocks = child.name === 'li' ? blocksOf(child.children, notes) : elementBlocks(child, notes);
-    return hasWords(blocks) ? [{ mark: '', blocks, line: child.line }] : [];
-  });
+    const last = items.at(-1);
+    // Google Docs puts a list that belongs below an item behind it.
+    if (LISTS.has(child.name) && last) items[items.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+    else if (hasWords(blocks)) items.push({ mark: '', blocks, line: child.line });
+  }
   return items.length > 0 ? [{ kind: 'list', ...listMarks(element, items), line: element.line }] : [];
 }
 

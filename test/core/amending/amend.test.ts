@@ -4,15 +4,16 @@ import {
   analyze,
   applyEdits,
   confirmEdits,
-  defaultSettings,
   parseCharter,
   redlineText,
+  rules,
   signEdits,
   signatureStates,
   verifySignatures,
   type Amending,
   type AmendOptions,
 } from '../../../core/src/index.js';
+import { settingsOf } from '../../kit/settings.js';
 
 const TODAY = '2026-11-22';
 const DESK = `charter: 1
@@ -60,10 +61,10 @@ function standings(text: string): string {
   return charter ? signatureStates(charter).signers.map(({ signer, standing }) => `${signer.id} ${standing}`).join(', ') : ''; // prettier-ignore
 }
 
+const settings = settingsOf(new Set(rules.map(({ id }) => id).filter((id) => /signed|signature|history/.test(id))));
+
 function findings(text: string): string[] {
-  return analyze(parseCharter(text), { settings: defaultSettings(), today: TODAY })
-    .filter(({ rule }) => /signed|signature|history/.test(rule))
-    .map(({ rule, message }) => `${rule}: ${message}`);
+  return analyze(parseCharter(text), { settings, today: TODAY }).map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 const signed = sign(DESK, 'ana', 'bo', 'cy');

@@ -3,7 +3,7 @@ import { analyze, applyEdits, defaultSettings, parseCharter } from '../../../cor
 import { knownCharters } from '../../kit/charters.js';
 import { createRandom, type Random } from '../../kit/random.js';
 
-const MANY = process.env['SOAK'] ? 200_000 : 3_000;
+const MANY = process.env['SOAK'] ? 200_000 : 1_000;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const ONE = { settings: defaultSettings(), today: '2026-11-22' };
 

@@ -3,7 +3,7 @@ import { applyEdits, parseCharter, type CharterDocument, type Node } from '../..
 import { knownCharters } from '../../kit/charters.js';
 import { createRandom, type Random } from '../../kit/random.js';
 
-const MANY = process.env['SOAK'] ? 1_000_000 : 8_000;
+const MANY = process.env['SOAK'] ? 1_000_000 : 3_000;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 
 const PIECES = [

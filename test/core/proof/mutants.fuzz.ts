@@ -8,6 +8,7 @@ import { loud } from '../terms/edits/loud.js';
 import { judge, messageFor, TODAY } from './sealed-charter.js';
 
 const MUTANTS = process.env['SOAK'] ? 10_000 : 160;
+const CUT = process.env['SOAK'] ? 1 : 29;
 /** So many mutants of one charter. */
 const EACH = 25;
 
@@ -85,6 +86,15 @@ describe('mutants of sealed signatures', () => {
       `      ${mutants} flipped bits in lines of signatures, none believed (${alike} of them changed nothing that is said)`,
     );
     assert.ok(alike < mutants / 3);
+  });
+
+  it('make nothing throw where the file ends in the middle of the line', () => {
+    const random = createRandom(1);
+    let sealed = sealedCharter(random);
+    while (sealed.lines.length === 0) sealed = sealedCharter(random);
+    const before = textOf(sealed, random);
+    const from = before.lastIndexOf('signatures:');
+    for (let end = from; end < before.length; end += CUT) judge(before.slice(0, end), before);
   });
 });
 

@@ -213,6 +213,7 @@ describe('a seal is believed only where', () => {
       const verdict = verdictOf(SIGNED.replace(/proof: \S+/, `proof: ${proof}`), 'ana');
       assert.doesNotMatch(verdict, /proven/, proof);
     }
-    for (let length = 0; length < LINE.length; length += 7) judge(DESK + LINE.slice(0, length));
+    // Cut off anywhere: mutants.fuzz.ts.
+    for (const length of [9, 60, LINE.length - 9]) judge(DESK + LINE.slice(0, length));
   });
 });

@@ -9,7 +9,7 @@ import { digests } from './digests.js';
 import { loud } from './edits/loud.js';
 import { quiet } from './edits/quiet.js';
 
-const EDITS = process.env['SOAK'] ? 10_000 : 1500;
+const EDITS = process.env['SOAK'] ? 10_000 : 800;
 /** So often a charter is edited anew, each time from what was signed. */
 const VERSIONS = 4;
 

@@ -3,13 +3,17 @@ import { stringify } from 'yaml';
 
 /** @param {any} schema @returns {string} TypeScript source */
 export function helpSource(schema) {
-  const parts = [['charter', schema], ...Object.entries(schema.$defs)].filter(([, def]) => def.properties);
-  const table = Object.fromEntries(parts.map(([name, def]) => [name, partHelp(def, schema.$defs)]));
   return `// Generated from schemas/charter.schema.json by scripts/generate.mjs. Do not edit.
 import type { PartHelp } from './help.js';
 
-export const help: { readonly [shape: string]: PartHelp } = ${JSON.stringify(table, null, 2)};
+export const help: { readonly [shape: string]: PartHelp } = ${JSON.stringify(helpTable(schema), null, 2)};
 `;
+}
+
+/** @param {any} schema what it says about each part and its fields, by the names of the parts */
+export function helpTable(schema) {
+  const parts = [['charter', schema], ...Object.entries(schema.$defs)].filter(([, def]) => def.properties);
+  return Object.fromEntries(parts.map(([name, def]) => [name, partHelp(def, schema.$defs)]));
 }
 
 function partHelp(def, defs) {

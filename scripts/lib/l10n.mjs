@@ -7,13 +7,21 @@ import path from 'node:path';
 // acorn: the smallest parser of JavaScript that is kept up to date.
 import { parse } from 'acorn';
 import { transformSync } from 'esbuild';
+import { helpTable } from '../generate/help.mjs';
 
 /** Tables whose texts are said with `fixed` or `wordsIn`: by file, the properties that hold them. */
 const TABLES = [
   { file: /^core\/src\/rules\/[^/]+\/rule\.ts$/u, properties: ['summary', 'description'] },
   { file: /^core\/src\/rules\/kit\/targets\/catalogue\.ts$/u, properties: ['label'] },
+  {
+    file: /^core\/src\/rules\/profile\.ts$/u,
+    properties: ['minimal', 'recommended', 'strict', 'customer-experience'],
+  },
   { file: /^core\/src\/coverage\/\w+\.ts$/u, properties: ['label'] },
 ];
+
+/** What hover and completion show is in files of data, and its German in the folder of what is generated from them. */
+const SCHEMA = 'core/src/schema';
 
 /** For what is used in several areas. */
 const SHARED = 'core/src/l10n';
@@ -30,7 +38,7 @@ export function languages() {
 /** Every key by the folder in whose file it belongs, both in the order of the sources. */
 export function keysByHome() {
   /** @type {Map<string, Set<string>>} */
-  const areasOf = new Map();
+  const areasOf = new Map([...helpTexts(), ...starterTexts()].map((key) => [key, new Set([SCHEMA])]));
   for (const file of filesBelow().filter((name) => /(?<!\.d)\.ts$/u.test(name) && !name.endsWith('.generated.ts'))) {
     for (const key of keysIn(readFileSync(file, 'utf8'), file)) {
       if (!areasOf.has(key)) areasOf.set(key, new Set());
@@ -106,9 +114,7 @@ function keysIn(text, source) {
       sourceType: 'module',
     }),
   );
-  return keys.filter(
-    (key) => /[\p{L}“”]/u.test(key.replaceAll(/\{\d+\}/gu, '')) || key === '{0}.{1}' || key === '{0},{1}',
-  );
+  return keys.filter(isTranslated);
 
   /** @param {any} node */
   function visit(node) {
@@ -118,8 +124,38 @@ function keysIn(text, source) {
       const words = node.quasi.quasis.map((/** @type {any} */ { value }) => value.cooked);
       keys.push(words.reduce((/** @type {string} */ key, /** @type {string} */ part, /** @type {number} */ index) => `${key}{${index - 1}}${part}`)); // prettier-ignore
     }
-    if (node.type === 'Property' && properties.includes(node.key.name) && typeof node.value.value === 'string')
+    if (
+      node.type === 'Property' &&
+      properties.includes(node.key.name ?? node.key.value) &&
+      typeof node.value.value === 'string'
+    )
       keys.push(node.value.value);
     for (const value of Object.values(node)) if (value && typeof value === 'object') visit(value);
   }
+}
+
+/** @param {string} key */
+function isTranslated(key) {
+  return /[\p{L}“”]/u.test(key.replaceAll(/\{\d+\}/gu, '')) || key === '{0}.{1}' || key === '{0},{1}';
+}
+
+/** Titles, descriptions and meanings of words, of every part of the format and of its fields. */
+function helpTexts() {
+  const parts = Object.values(helpTable(readJson('schemas/charter.schema.json')));
+  return parts
+    .flatMap(({ fields, ...part }) => [part, ...Object.values(fields)])
+    .flatMap(({ title, description, meanings = {} }) => [title, description, ...Object.values(meanings)])
+    .filter(isTranslated);
+}
+
+/** The charters to begin with, by name, and what is said of each. */
+function starterTexts() {
+  return Object.entries(readJson('snippets/charter.json')).flatMap(([name, { prefix, description }]) =>
+    prefix?.startsWith('charter-') ? [name, description] : [],
+  );
+}
+
+/** @param {string} file */
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1032,7 +1032,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
         "form": "line"
       },
       "terms": {
-        "title": "Terms",
+        "title": "Terms of office",
         "description": "How long a member serves, and how often in a row.",
         "example": "terms: One year, renewable",
         "form": "line"
@@ -1266,7 +1266,7 @@ export const help: { readonly [shape: string]: PartHelp } = {
         "form": "line"
       },
       "to": {
-        "title": "To",
+        "title": "Until",
         "description": "When the working day ends. Keep the quotes around the time.",
         "example": "to: 17:00",
         "form": "line"
@@ -2041,13 +2041,13 @@ export const help: { readonly [shape: string]: PartHelp } = {
         }
       },
       "from": {
-        "title": "From",
+        "title": "Before",
         "description": "Stands for the wording before the change. The tool writes it; leave it as it is.",
         "example": "from: v1-50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c",
         "form": "line"
       },
       "to": {
-        "title": "To",
+        "title": "After",
         "description": "Stands for the wording after the change. The tool writes it; leave it as it is.",
         "example": "to: v1-8a1d77e0c4f2",
         "form": "line"

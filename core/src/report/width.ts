@@ -7,9 +7,12 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 /** Made when it is first needed: it reads the data of all scripts. */
 let segmenter: Intl.Segmenter | undefined;
 
+// Latin letters and the signs of a text, each a column wide: none is an emoji by itself, and none joins with another.
+const NARROW = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2013\u2014\u2018-\u201E\u2022\u2026]*$/;
+
 /** How many columns of a terminal the text takes. It holds no tabs or control characters. */
 export function displayWidth(text: string): number {
-  if (/^[\u0020-\u007E]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of segmenter.segment(text)) {

@@ -18,6 +18,7 @@ const { PROFILES, profileOf } = await import('../out/core/src/rules/profile.js')
 const { pages } = await import('../out/core/src/rules/pages.generated.js');
 const { catalogue } = await import('../out/core/src/changes/kinds/catalogue.js');
 const { reasonFor } = await import('../out/core/src/changes/kinds/explain.js');
+const { english } = await import('../out/core/src/l10n/say.js');
 const { WEIGHT_WORDS } = await import('../out/core/src/changes/labels.js');
 const schema = JSON.parse(readFileSync('schemas/charter.schema.json', 'utf8'));
 
@@ -30,7 +31,11 @@ const profiles = new Map(rules.map(({ id, meta }) => [id, profileOf(meta)]));
 
 const files = {
   'docs/format.md': formatReference(schema),
-  'docs/kinds-of-change.md': kindsPage(catalogue(), reasonFor, WEIGHT_WORDS),
+  'docs/kinds-of-change.md': kindsPage(
+    catalogue(),
+    (kind, loosened) => english(reasonFor(kind, loosened)),
+    Object.fromEntries(Object.entries(WEIGHT_WORDS).map(([weight, said]) => [weight, english(said)])),
+  ),
   'docs/precision.md': precisionPage(byRule, flawed, measured, record, (id) => profiles.get(id) ?? ''),
   'core/src/report/precision.generated.ts': precisionSource(byRule),
   'docs/rules.md': rulesTable(rules, pages),

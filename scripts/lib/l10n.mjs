@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 // acorn: the smallest parser of JavaScript that is kept up to date.
 import { parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { helpTable } from '../generate/help.mjs';
 
 /** Tables whose texts are said with `fixed` or `wordsIn`: by file, the properties that hold them. */
@@ -23,9 +23,22 @@ const TABLES = [
 /** What hover and completion show is in files of data, and its German in the folder of what is generated from them. */
 const SCHEMA = 'core/src/schema';
 
+/** What entries and fields are called in a sentence: "the due date", "of the objective". Made of the format itself. */
+const NOUNS = 'core/src/changes/words/nouns.ts';
+
 /** For what is used in several areas. */
 const SHARED = 'core/src/l10n';
 const RULES = 'core/src/rules';
+
+/** @type {readonly string[]} */
+const nouns = await loadNouns();
+
+async function loadNouns() {
+  const built = buildSync({ entryPoints: [NOUNS], bundle: true, write: false, format: 'esm' });
+  const code = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
+  const { nounPhrases } = await import(`data:text/javascript;base64,${code}`);
+  return nounPhrases();
+}
 
 /** The languages there are, English aside, by the names of the files. */
 export function languages() {
@@ -45,6 +58,7 @@ export function keysByHome() {
       areasOf.get(key)?.add(areaOf(file));
     }
   }
+  for (const key of nouns) areasOf.set(key, (areasOf.get(key) ?? new Set()).add(areaOf(NOUNS)));
   /** @type {Map<string, string[]>} */
   const homes = new Map();
   for (const [key, areas] of areasOf) {

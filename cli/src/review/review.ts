@@ -24,7 +24,7 @@ export function review(
   for (const note of notes) stderr.write(`charter: ${printable(inLanguage(note, catalogue))}\n`);
   printFailures(report.failures, stderr);
   if (nothing) return EXIT.nothing;
-  stderr.write(`${reviewSummary(report)}\n`);
+  stderr.write(`${inLanguage(reviewSummary(report), catalogue)}\n`);
   if (report.failures.length > 0) return EXIT.failed;
   return isMet(report, options.failOn ?? []) ? EXIT.findings : EXIT.clean;
 }

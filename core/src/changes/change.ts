@@ -1,4 +1,5 @@
 import type { Finding } from '../analyze/finding.js';
+import type { Said } from '../l10n/say.js';
 import type { Signature } from '../model/charter.generated.js';
 import type { Settings } from '../settings/settings.js';
 import type { Span } from '../text/span.js';
@@ -33,8 +34,12 @@ export interface Change {
   readonly words?: readonly Piece[];
   /** What happened, in plain words that can be read aloud: "The target of “Satisfaction” drops from 90 % to 80 %." */
   readonly sentence: string;
+  /** The sentence, to be said in any language; left out where it is the same in all. */
+  readonly said?: Said;
   /** Why that matters, the same for every change of its kind. */
   readonly explanation: string;
+  /** The same, to be said in any language. */
+  readonly explained?: Said;
   /** 16 hexadecimal digits that depend on what changed, not on where in the file it stands. */
   readonly fingerprint: string;
   /** Ids of those whose agreement it touches; left out where that is everybody who signs, or nobody. */
@@ -64,6 +69,8 @@ export interface AffectedSigner {
   readonly signed?: string;
   /** "Ana Ribeiro signed on 2026-01-10 and is asked to sign again." */
   readonly sentence: string;
+  /** The sentence, to be said in any language. */
+  readonly said?: Said;
 }
 
 /** What follows from the changes at another place of the charter, or in another charter. */
@@ -75,6 +82,8 @@ export interface Consequence {
   /** The other charter; left out where it is this one. */
   readonly file?: string;
   readonly sentence: string;
+  /** The sentence, to be said in any language. */
+  readonly said?: Said;
   /** In the later text. */
   readonly span: Span;
   readonly fingerprint: string;

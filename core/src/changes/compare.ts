@@ -1,5 +1,6 @@
 import type { CharterDocument } from '../document.js';
-import { list } from '../rules/kit/words.js';
+import { list } from '../l10n/phrases.js';
+import { say } from '../l10n/say.js';
 import { hash } from '../report/fingerprint.js';
 import type { AffectedSigner, Change, CharterChanges, ComparisonOptions } from './change.js';
 import { consequencesOf } from './consequences.js';
@@ -14,7 +15,7 @@ import { areTheSame } from './the-same.js';
 import { sideOf, sidesOf, type Sides } from './sides.js';
 import { signersOfNew, signersTouched, type Touched } from './signers.js';
 import { toChange } from './to-change.js';
-import { charterAdded, charterRemoved } from './whole.js';
+import { charterAdded, charterRemoved, told } from './whole.js';
 
 /**
  * What two versions of one charter differ in. `before` is left out for a charter that is new, `after` for one that is
@@ -81,18 +82,18 @@ function changesByName({ signers, changed }: Touched, changes: readonly Change[]
       !material.some(({ concerns }) => concerns?.includes(signer.id) ?? true),
   );
   if (concerned.length === 0) return [];
-  const why =
+  const names = list(concerned.map(({ name }) => name));
+  const said =
     after.charter.extends.length > 0
-      ? 'is partly said by another charter, which changed'
-      : 'names somebody or something whose name now stands for another, or for two';
+      ? say`What ${names} agreed to is partly said by another charter, which changed.`
+      : say`What ${names} agreed to names somebody or something whose name now stands for another, or for two.`;
   return [
     {
       path: [],
       kind: 'meaning-changed',
       class: 'material',
       loosened: false,
-      sentence: `What ${list(concerned.map(({ name }) => name))} agreed to ${why}.`,
-      explanation: explain({ kind: 'meaning-changed', class: 'material', loosened: false, place: '' }),
+      ...told(said, explain({ kind: 'meaning-changed', class: 'material', loosened: false, place: '' })),
       fingerprint: hash(['meaning-changed', ...concerned.map(({ id }) => id)].join('\n')),
       concerns: concerned.map(({ id }) => id),
     },

@@ -3,7 +3,8 @@ import type { Role } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { ReferencePlace } from '../model/references.js';
 import { entitiesOf } from '../model/visit.js';
-import { list } from '../rules/kit/words.js';
+import { list } from '../l10n/phrases.js';
+import { atStart, english, say, type Said } from '../l10n/say.js';
 import { entryOf, headOf, nodeAt, pathOf, type MappingNode, type Node } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { words } from '../terms/words.js';
@@ -12,7 +13,7 @@ import { holdersOf } from './concerned.js';
 import { LISTS } from './kinds/lists.js';
 import { contentOf } from './match/content.js';
 import type { Sides } from './sides.js';
-import { capital, quoted } from './words/phrase.js';
+import { quoted, theEntry } from './words/phrase.js';
 
 /** What the changes leave behind elsewhere in the charter, in the order of the file. */
 export function consequencesOf(sides: Sides): Consequence[] {
@@ -20,10 +21,11 @@ export function consequencesOf(sides: Sides): Consequence[] {
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-type Told = Omit<Consequence, 'fingerprint'>;
+type Told = Omit<Consequence, 'fingerprint' | 'sentence'> & { readonly said: Said };
 
 function consequence(told: Told): Consequence {
-  return { ...told, fingerprint: hash([told.kind, ...told.path, told.sentence].join('\n')) };
+  const sentence = english(told.said);
+  return { ...told, sentence, fingerprint: hash([told.kind, ...told.path, sentence].join('\n')) };
 }
 
 /** Lists that only record what was. */
@@ -37,24 +39,25 @@ function lostReferences(sides: Sides): Consequence[] {
     const earlier = sides.before.references.resolve(text.value, field.refers);
     const [top = ''] = pathOf(text.node);
     if (earlier.found !== 'one' || (RECORDS.has(String(top)) && place.name !== 'owner')) return [];
-    const { sentence, entity } = { sentence: lostSentence(place, earlier.entity, sides), entity: place.owner };
+    const { said, entity } = { said: lostSentence(place, earlier.entity, sides), entity: place.owner };
     const kind =
       top === 'procedures' ? 'procedure-orphaned' : top === 'meetings' ? 'meeting-orphaned' : 'reference-broken';
-    return [consequence({ kind, path: [...idPath(entity, sides), place.name], sentence, span: text.node.span })];
+    return [consequence({ kind, path: [...idPath(entity, sides), place.name], said, span: text.node.span })];
   });
 }
 
-function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides: Sides): string {
-  const called = sides.partners.of(gone);
-  const why = called
-    ? `which now goes by “${called.id}”`
-    : gone.shape === 'member'
-      ? 'who is no longer a member'
-      : `${gone.shape === 'role' ? 'a role' : 'an entry'} that is gone`;
+function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides: Sides): Said {
+  const why = whyLost(gone, sides.partners.of(gone));
   if (owner.shape === 'member' && /^roles?$/.test(name))
-    return `${owner.label} still holds ${quoted(text.value)}, ${why}.`;
-  if (owner.shape === 'signature') return `There is still a signature of ${quoted(text.value)}, ${why}.`;
-  return `${capital(titled(owner))} still names ${quoted(text.value)}, ${why}.`;
+    return say`${owner.label} still holds ${quoted(text.value)}, ${why}.`;
+  if (owner.shape === 'signature') return say`There is still a signature of ${quoted(text.value)}, ${why}.`;
+  return atStart(say`${titled(owner)} still names ${quoted(text.value)}, ${why}.`);
+}
+
+function whyLost(gone: Entity, called: Entity | undefined): Said {
+  if (called) return say`which now goes by “${called.id}”`;
+  if (gone.shape === 'member') return say`who is no longer a member`;
+  return gone.shape === 'role' ? say`a role that is gone` : say`an entry that is gone`;
 }
 
 /** Roles that had a holder and have none now, and the procedures and meetings that rest on them. */
@@ -63,13 +66,18 @@ function unheldRoles(sides: Sides): Consequence[] {
     const before = sides.partners.of(role) as Role | undefined;
     if (!before || role.vacant?.value === true || holdersOf(role, sides.after).length > 0) return [];
     if (holdersOf(before, sides.before).length === 0) return [];
-    const { length } = role.responsibilities;
-    const duties =
-      length === 0 ? '' : length === 1 ? ', and its duty is nobody’s' : `, and its ${length} duties are nobody’s`;
-    const sentence = `Nobody holds the role ${quoted(role.label)} any more${duties}.`;
-    const unheld = consequence({ kind: 'role-unheld', path: ['roles', role.id], sentence, span: headOf(role.node) });
+    const said = unheldSentence(role);
+    const unheld = consequence({ kind: 'role-unheld', path: ['roles', role.id], said, span: headOf(role.node) });
     return [unheld, ...resting(role, sides)];
   });
+}
+
+function unheldSentence({ label, responsibilities: { length } }: Role): Said {
+  const role = quoted(label);
+  if (length === 0) return say`Nobody holds the role ${role} any more.`;
+  return length === 1
+    ? say`Nobody holds the role ${role} any more, and its duty is nobody’s.`
+    : say`Nobody holds the role ${role} any more, and its ${length} duties are nobody’s.`;
 }
 
 function resting(role: Role, sides: Sides): Consequence[] {
@@ -82,7 +90,7 @@ function resting(role: Role, sides: Sides): Consequence[] {
     consequence({
       kind: top === 'procedures' ? 'procedure-orphaned' : 'meeting-orphaned',
       path: [top, entity.id],
-      sentence: `${capital(titled(entity))} rests on the role ${quoted(role.label)}, which nobody holds any more.`,
+      said: atStart(say`${titled(entity)} rests on the role ${quoted(role.label)}, which nobody holds any more.`),
       span: headOf(entity.node),
     }),
   );
@@ -108,10 +116,10 @@ function orphanedDuties(sides: Sides): Consequence[] {
   return gone.flatMap((role): Consequence[] => {
     const left = role.responsibilities.filter((duty) => !kept.has(keyOf(duty)));
     if (left.length === 0) return [];
-    const said = left.slice(0, 2).map(({ label }) => quoted(label));
-    const more = left.length > 2 ? [`${left.length - 2} more`] : [];
-    const sentence = `The role ${quoted(role.label)} is gone, and nobody took over ${list([...said, ...more])}.`;
-    return [consequence({ kind: 'duty-orphaned', path: ['roles', role.id], sentence, span: rolesKey(sides) })];
+    const duties = left.slice(0, 2).map(({ label }) => quoted(label));
+    const more = left.length > 2 ? [say`${left.length - 2} more`] : [];
+    const said = say`The role ${quoted(role.label)} is gone, and nobody took over ${list([...duties, ...more])}.`;
+    return [consequence({ kind: 'duty-orphaned', path: ['roles', role.id], said, span: rolesKey(sides) })];
   });
 }
 
@@ -125,10 +133,11 @@ function rolesKey({ after }: Sides): Span {
 }
 
 /** “The procedure “Handling a complaint””. */
-function titled(entity: Entity): string {
+function titled(entity: Entity): Said {
   const [top = ''] = pathOf(entity.node);
   const noun = entity.shape === 'step' ? 'step' : (LISTS[String(top)]?.noun ?? String(top));
-  return entity.label === '' ? `the ${noun}` : `the ${noun} ${quoted(entity.label)}`;
+  const what = theEntry(noun);
+  return entity.label === '' ? what : say`${what} ${quoted(entity.label)}`;
 }
 
 /** Field names and ids that lead to an entry. */

@@ -1,4 +1,5 @@
-import { dayInWords } from '../review-date/review-words.js';
+import { inWords } from '../l10n/phrases.js';
+import { english, say, type Said } from '../l10n/say.js';
 import { isRealDate } from '../calendar/date.js';
 import type { Charter, Member, Person, Signature } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
@@ -94,6 +95,7 @@ function touched(why: AffectedSigner['why'], state: State, before: State | undef
   const { signer } = state;
   const day = why === 'entered' ? dayOf(state) : before && dayOf(before);
   const name = oneLine(signer.name);
+  const said = day && isRealDate(day) ? sentenceOn(why, name, inWords(day)) : sentenceOf(why, name);
   return {
     kind: signer.kind,
     id: signer.id,
@@ -103,19 +105,33 @@ function touched(why: AffectedSigner['why'], state: State, before: State | undef
     ),
     why,
     ...(day && { signed: day }),
-    sentence: sentenceOf(why, name, day && isRealDate(day) ? ` on ${dayInWords(day)}` : ''),
+    sentence: english(said),
+    said,
   };
 }
 
-function sentenceOf(why: AffectedSigner['why'], name: string, on: string): string {
+function sentenceOn(why: AffectedSigner['why'], name: string, day: Said): Said {
   switch (why) {
     case 'fallen':
-      return `${name} signed${on} and is asked to sign again.`;
+      return say`${name} signed on ${day} and is asked to sign again.`;
     case 'removed':
-      return `${name} signed${on}, and the signature was taken out.`;
-    case 'new':
-      return `${name} is new and has not signed yet.`;
+      return say`${name} signed on ${day}, and the signature was taken out.`;
     case 'entered':
-      return `${name} signed${on}, but the signature does not say which wording. Ask whether it still stands.`;
+      return say`${name} signed on ${day}, but the signature does not say which wording. Ask whether it still stands.`;
+    case 'new':
+      return sentenceOf(why, name);
+  }
+}
+
+function sentenceOf(why: AffectedSigner['why'], name: string): Said {
+  switch (why) {
+    case 'fallen':
+      return say`${name} signed and is asked to sign again.`;
+    case 'removed':
+      return say`${name} signed, and the signature was taken out.`;
+    case 'entered':
+      return say`${name} signed, but the signature does not say which wording. Ask whether it still stands.`;
+    case 'new':
+      return say`${name} is new and has not signed yet.`;
   }
 }

@@ -1,4 +1,5 @@
 import { headOf, nodeAt, type MappingNode, get, type Node } from '../syntax/tree.js';
+import { english, type Said } from '../l10n/say.js';
 import type { Span } from '../text/span.js';
 import { oneLine, words } from '../terms/words.js';
 import type { Objective, Service } from '../model/charter.generated.js';
@@ -32,6 +33,8 @@ export function toChange(found: Difference, sides: Sides): Change {
   const loosened = verdict?.strength === 'loosened' && difference.class === 'material';
   const path = pathOf(difference);
   const pieces = before?.text && after?.text && event !== 'lost' ? piecesOf(before.said, after.said) : undefined;
+  const said = sentenceOf(difference, verdict, pieces);
+  const explained = explain({ kind, class: difference.class, loosened, place: placeName(levels, field?.name) });
   const concerns = difference.class === 'material' ? concernedBy(difference, sides) : undefined;
   return {
     path,
@@ -41,8 +44,10 @@ export function toChange(found: Difference, sides: Sides): Change {
     ...(before && before.said !== '' && { before: before.said }),
     ...(after && after.said !== '' && { after: after.said }),
     ...(pieces && { words: pieces }),
-    sentence: sentenceOf(difference, verdict, pieces),
-    explanation: explain({ kind, class: difference.class, loosened, place: placeName(levels, field?.name) }),
+    sentence: oneLine(english(said)),
+    said,
+    explanation: english(explained),
+    explained,
     fingerprint: fingerprintOf(kind, path, difference),
     ...(concerns && { concerns }),
     ...(before && { beforeSpan: before.node.span }),
@@ -55,9 +60,9 @@ function sentenceOf(
   difference: Difference,
   verdict: ReturnType<typeof judge>,
   pieces: readonly Piece[] | undefined,
-): string {
+): Said {
   const { field } = difference;
-  return oneLine(field ? fieldSentence({ ...difference, field }, verdict, pieces) : entrySentence(difference));
+  return field ? fieldSentence({ ...difference, field }, verdict, pieces) : entrySentence(difference);
 }
 
 /** People know a target by what it measures. */

@@ -1,3 +1,4 @@
+import { english, say, type Said } from '../l10n/say.js';
 import { hash } from '../report/fingerprint.js';
 import { headOf } from '../syntax/tree.js';
 import { oneLine, words } from '../terms/words.js';
@@ -11,8 +12,7 @@ export function charterAdded(side: Side): Change {
     ...change(side, 'charter-added'),
     loosened: false,
     after: titleOf(side),
-    sentence: `There is a new charter: “${titleOf(side)}”.`,
-    explanation: reasonFor('charter-added', false),
+    ...told(say`There is a new charter: “${titleOf(side)}”.`, reasonFor('charter-added', false)),
     place: placeOf(side),
   };
 }
@@ -23,14 +23,18 @@ export function charterRemoved(side: Side): Change {
     ...change(side, 'charter-removed'),
     loosened: true,
     before: titleOf(side),
-    sentence: `The charter “${titleOf(side)}” is gone.`,
-    explanation: reasonFor('charter-removed', true),
+    ...told(say`The charter “${titleOf(side)}” is gone.`, reasonFor('charter-removed', true)),
     beforeSpan: placeOf(side),
   };
 }
 
 function change(side: Side, kind: string): Pick<Change, 'path' | 'kind' | 'class' | 'fingerprint'> {
   return { path: [], kind, class: 'material', fingerprint: hash(`${kind}\n${words(titleOf(side))}`) };
+}
+
+/** What happened and why it matters, in words. */
+export function told(said: Said, explained: Said): Pick<Change, 'sentence' | 'said' | 'explanation' | 'explained'> {
+  return { sentence: english(said), said, explanation: english(explained), explained };
 }
 
 function titleOf({ charter }: Side): string {

@@ -3,6 +3,9 @@ import { say, type Said, type Value } from './say.js';
 /** For where there may be nothing to say. */
 export const NOTHING: Said = say``;
 
+/** The code of the language that is spoken, for the `lang` of a page. */
+export const LANGUAGE: Said = say`en`;
+
 /** The text on one line, at most `most` characters of it, in quotation marks. */
 export function quote(text: string, most: number = 60): Said {
   const line = text.replaceAll(/\s+/g, ' ').trim();

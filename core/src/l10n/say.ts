@@ -5,6 +5,8 @@
 export interface Said {
   readonly words: readonly string[];
   readonly values: readonly Value[];
+  /** In every language it begins with a capital letter. */
+  readonly isStart?: true;
 }
 
 /** What is filled in: the words of a charter, a number, or something that is to be translated itself. */
@@ -20,21 +22,35 @@ export function say(words: TemplateStringsArray, ...values: readonly Value[]): S
   return { words, values };
 }
 
-export function english({ words, values }: Said): string {
+/** The same at the beginning of a sentence. */
+export function atStart(said: Said): Said {
+  return { ...said, isStart: true };
+}
+
+export function english({ words, values, isStart }: Said): string {
   let text = words[0] as string;
   for (const [index, value] of values.entries()) {
     text += (typeof value === 'object' ? english(value) : value) + (words[index + 1] as string);
   }
-  return text;
+  return isStart ? capital(text) : text;
 }
 
 /** What is not in the catalogue, or empty there, is said in English. */
 export function inLanguage(said: Said, catalogue: Catalogue | undefined): string {
   if (!catalogue) return english(said);
+  const text = translation(said, catalogue);
+  return said.isStart ? capital(text) : text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function translation(said: Said, catalogue: Catalogue): string {
   const { values } = said;
-  const translation = catalogue[keyOf(said)];
-  if (!translation) return values.length > 0 && !hasWords(said) ? filled(said, catalogue) : english(said);
-  return translation.replaceAll(/\{(\d+)\}/g, (written, index: string) => {
+  const known = catalogue[keyOf(said)];
+  if (!known) return values.length > 0 && !hasWords(said) ? filled(said, catalogue) : english(said);
+  return known.replaceAll(/\{(\d+)\}/g, (written, index: string) => {
     const value = values[Number(index)];
     return value === undefined ? written : valueIn(value, catalogue);
   });

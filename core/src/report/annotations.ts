@@ -1,3 +1,4 @@
+import { inLanguage, say, type Catalogue } from '../l10n/say.js';
 import type { CharterDocument } from '../document.js';
 import type { Severity } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
@@ -25,9 +26,14 @@ export const LEVELS: { readonly [severity in Severity]: Annotation['level'] } = 
 };
 
 /** The commands that a GitHub runner reads: the gravest first, the order kept within a level, and no more than GitHub shows. */
-export function annotationLines(annotations: readonly Annotation[]): string {
+export function annotationLines(annotations: readonly Annotation[], catalogue?: Catalogue): string {
   return (['error', 'warning', 'notice'] as const)
-    .flatMap((level) => limited(annotations.filter((one) => one.level === level)))
+    .flatMap((level) =>
+      limited(
+        annotations.filter((one) => one.level === level),
+        catalogue,
+      ),
+    )
     .map((one) => `${command(one)}\n`)
     .join('');
 }
@@ -40,12 +46,15 @@ export function findingAnnotations(report: CheckReport): Annotation[] {
 }
 
 /** All of them, or the first ones and how many more there are. */
-function limited(annotations: readonly Annotation[]): Annotation[] {
+function limited(annotations: readonly Annotation[], catalogue: Catalogue | undefined): Annotation[] {
   const [first] = annotations;
   if (!first || annotations.length <= MOST) return [...annotations];
   const shown = annotations.slice(0, MOST - 1);
-  const message = `+${annotations.length - shown.length} more. The summary of the job, and “charter” on your computer, show all of them.`;
-  return [...shown, { level: first.level, title: 'Charters', message }];
+  const more = say`+${annotations.length - shown.length} more. The summary of the job, and “charter” on your computer, show all of them.`;
+  return [
+    ...shown,
+    { level: first.level, title: inLanguage(say`Charters`, catalogue), message: inLanguage(more, catalogue) },
+  ];
 }
 
 function command({ level, title, message, at }: Annotation): string {

@@ -1,3 +1,4 @@
+import { inLanguage, say, type Catalogue } from '../../l10n/say.js';
 import { printable } from '../../report/printable.js';
 import type { Change } from '../change.js';
 
@@ -12,17 +13,17 @@ export interface Arrow {
 }
 
 /** "at least 90 %" and "at least 80 %" */
-export function arrowOf({ before, after }: Change): Arrow {
-  const [old, now] = [before, after].map((value) => (value === undefined ? undefined : oneLine(value)));
+export function arrowOf({ before, after }: Pick<Change, 'before' | 'after'>, catalogue?: Catalogue): Arrow {
+  const [old, now] = [before, after].map((value) => (value === undefined ? undefined : oneLine(value, catalogue)));
   if (old === undefined || now === undefined) return { before: old && cut(old, 0), after: now && cut(now, 0) };
   let same = 0;
   while (same < Math.min(old.length, now.length) && old[same] === now[same]) same++;
   return { before: cut(old, same), after: cut(now, same) };
 }
 
-function oneLine(value: string): string {
+function oneLine(value: string, catalogue: Catalogue | undefined): string {
   const line = printable(value.replaceAll(/\s*[\r\n]\s*/g, ' ')).trim();
-  return line === '' ? '(nothing)' : line;
+  return line === '' ? inLanguage(say`(nothing)`, catalogue) : line;
 }
 
 /** At most about 60 characters, among them those that differ, from `at` on; whole words where there are some. */

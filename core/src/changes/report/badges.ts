@@ -1,9 +1,11 @@
+import { enumeration } from '../../l10n/phrases.js';
+import type { Said } from '../../l10n/say.js';
 import type { Change } from '../change.js';
 import { LOOSENED_WORDS, WEIGHT_WORDS } from '../labels.js';
 
-/** What people read of how much a change matters: "weaker promise", "changes the agreement". */
-export function badgesOf(change: Change): string[] {
-  return [...(change.loosened ? [LOOSENED_WORDS] : []), WEIGHT_WORDS[change.class]];
+/** What people read of how much a change matters: "weaker promise, changes the agreement". */
+export function badgesOf(change: Change): Said {
+  return enumeration([...(change.loosened ? [LOOSENED_WORDS] : []), WEIGHT_WORDS[change.class]]);
 }
 
 const ORDER = ['material', 'notice', 'editorial'] as const;

@@ -1,4 +1,6 @@
+import { english, fixed, say } from '../../l10n/say.js';
 import { hash } from '../../report/fingerprint.js';
+import { told as inWords } from '../whole.js';
 import { explain } from '../kinds/explain.js';
 import type { Change, CharterChanges, Consequence, Weight } from '../change.js';
 import { nameOf, type ReviewedCharter } from './review-report.js';
@@ -23,22 +25,25 @@ export function baseChanged(base: ReviewedCharter, own: CharterChanges): Change 
     class: isMaterial ? ('material' as const) : weight === 'material' ? ('notice' as const) : weight,
     loosened: isMaterial && loosened.length > 0,
   };
+  const [first] = [...loosened, ...changes];
+  const how = first ? (first.said ?? fixed(first.sentence)) : '';
   return {
     ...told,
     path: ['extends'],
-    sentence: `“${name}”, on which this charter builds, changes: ${[...loosened, ...changes][0]?.sentence ?? ''}`,
-    explanation: explain({ ...told, place: '' }),
+    ...inWords(say`“${name}”, on which this charter builds, changes: ${how}`, explain({ ...told, place: '' })),
     fingerprint: hash(['base-changed', base.file, ...changes.map(({ fingerprint }) => fingerprint)].join('\n')),
   };
 }
 
 /** Another charter that builds on this one by a name which leads nowhere any more. */
 export function linkBroken(other: ReviewedCharter): Consequence {
+  const said = say`“${nameOf(other)}” still builds on this charter by its old name.`;
   return {
     kind: 'link-broken',
     path: ['extends'],
     file: other.file,
-    sentence: `“${nameOf(other)}” still builds on this charter by its old name.`,
+    sentence: english(said),
+    said,
     span: { start: 0, end: 0 },
     fingerprint: hash(['link-broken', other.file].join('\n')),
   };

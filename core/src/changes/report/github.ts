@@ -1,46 +1,58 @@
+import { inLanguage, say, type Catalogue } from '../../l10n/say.js';
+import { printable } from '../../report/printable.js';
 import { annotationLines, LEVELS, type Annotation } from '../../report/annotations.js';
 import type { Span } from '../../text/span.js';
 import { arrowOf } from './arrow.js';
 import { badgesOf, inOrderOfWeight } from './badges.js';
 import { headline } from './headline.js';
-import { changesOf, findingsToShow, type ReviewedCharter, type ReviewReport } from './review-report.js';
+import {
+  changesOf,
+  findingsToShow,
+  type ReviewedCharter,
+  type ReviewLook,
+  type ReviewReport,
+} from './review-report.js';
 
 /** Annotations, as the GitHub runner reads them: the gravest first, and no more of a level than GitHub shows. */
-export function github(report: ReviewReport): string {
-  return annotationLines(reviewAnnotations(report));
+export function github(report: ReviewReport, { catalogue }: ReviewLook): string {
+  return annotationLines(reviewAnnotations(report, catalogue), catalogue);
 }
 
 /** What it comes down to, then what there is to say of each charter. */
-export function reviewAnnotations(report: ReviewReport): Annotation[] {
+export function reviewAnnotations(report: ReviewReport, catalogue?: Catalogue): Annotation[] {
   const level = changesOf(report).some(({ loosened }) => loosened) ? 'warning' : 'notice';
-  const summary: Annotation = { level, title: 'Charters', message: headline(report) };
-  return [summary, ...report.charters.flatMap(annotationsOf)];
+  const summary: Annotation = {
+    level,
+    title: inLanguage(say`Charters`, catalogue),
+    message: headline(report, printable, catalogue),
+  };
+  return [summary, ...report.charters.flatMap((charter) => annotationsOf(charter, catalogue))];
 }
 
-function annotationsOf(charter: ReviewedCharter): Annotation[] {
+function annotationsOf(charter: ReviewedCharter, catalogue: Catalogue | undefined): Annotation[] {
   const { result, unreadable, file, after } = charter;
   const at = (span: Span | undefined): Pick<Annotation, 'at'> =>
     span && after ? { at: { file, document: after, span } } : {};
   return [
     ...unreadable.map(({ reason }): Annotation => ({
       level: 'warning',
-      title: 'A charter cannot be read',
+      title: inLanguage(say`A charter cannot be read`, catalogue),
       message: `${file}: ${reason}`,
       ...at({ start: 0, end: 0 }),
     })),
     ...inOrderOfWeight(result.changes).map((change): Annotation => {
-      const { before, after: now } = arrowOf(change);
+      const { before, after: now } = arrowOf(change, catalogue);
       const arrow = before === undefined || now === undefined ? '' : ` (${before} → ${now})`;
       return {
         level: change.loosened ? 'warning' : 'notice',
-        title: badgesOf(change).join(', '),
+        title: inLanguage(badgesOf(change), catalogue),
         message: `${after ? '' : `${file}: `}${change.sentence}${arrow}`,
         ...at(change.place),
       };
     }),
     ...result.consequences.map(({ sentence, span, file: other }): Annotation => ({
       level: 'warning',
-      title: 'What follows',
+      title: inLanguage(say`What follows`, catalogue),
       message: other === undefined ? sentence : `${other}: ${sentence}`,
       ...at(other === undefined ? span : undefined),
     })),

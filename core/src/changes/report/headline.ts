@@ -1,3 +1,5 @@
+import { count, list, sentences } from '../../l10n/phrases.js';
+import { inLanguage, say, type Catalogue, type Said } from '../../l10n/say.js';
 import { printable } from '../../report/printable.js';
 import { calledBy } from './people.js';
 import { changesOf, countLoosened, isQuiet, mustSign, type ReviewReport } from './review-report.js';
@@ -11,44 +13,50 @@ const MOST_NAMES = 2;
  * approving is not signing.
  * @param shown how the name of somebody is to be written
  */
-export function headline(report: ReviewReport, shown: (name: string) => string = printable): string {
+export function headline(
+  report: ReviewReport,
+  shown: (name: string) => string = printable,
+  catalogue?: Catalogue,
+): string {
   const unreadable = report.charters.filter(({ state }) => state === 'unreadable').length;
-  if (report.charters.length === 0 && report.failures.length > 0) return FAILED;
-  if (unreadable === 0 && report.charters.every(isQuiet)) return NOTHING;
+  if (report.charters.length === 0 && report.failures.length > 0) return inLanguage(FAILED, catalogue);
+  if (unreadable === 0 && report.charters.every(isQuiet)) return inLanguage(QUIET, catalogue);
   const verdict = weaker(countLoosened(report), unreadable);
   const todo = whatToDo(report, unreadable);
-  const named = [verdict, whoSigns(report, shown), todo].join(' ');
-  return named.split(/\s+/).length <= MOST_WORDS ? named : [verdict, whoSigns(report, undefined), todo].join(' ');
+  const named = inLanguage(sentences(verdict, whoSigns(report, shown), todo), catalogue);
+  if (named.split(/\s+/).length <= MOST_WORDS) return named;
+  return inLanguage(sentences(verdict, whoSigns(report, undefined), todo), catalogue);
 }
 
-const NOTHING =
-  'Nothing changed in the charters: no promise got weaker, nobody signs again, and there is nothing to do. Approving is not signing.';
+const QUIET = say`Nothing changed in the charters: no promise got weaker, nobody signs again, and there is nothing to do. Approving is not signing.`;
 
-const FAILED =
-  'Nothing could be compared: whether a promise got weaker is unknown. See what went wrong, then look again; approving is not signing.';
+const FAILED = say`Nothing could be compared: whether a promise got weaker is unknown. See what went wrong, then look again; approving is not signing.`;
 
-function weaker(loosened: number, unreadable: number): string {
-  const lost = unreadable === 1 ? '1 charter cannot be read' : `${unreadable} charters cannot be read`;
-  if (loosened === 0) return unreadable > 0 ? `${lost}: a promise may be weaker.` : 'No promise got weaker.';
-  const promises = loosened === 1 ? 'A promise' : `${loosened} promises`;
-  return unreadable > 0 ? `${promises} got weaker, and ${lost}.` : `${promises} got weaker.`;
+function weaker(loosened: number, unreadable: number): Said {
+  const lost = count(unreadable, say`1 charter cannot be read`, say`${unreadable} charters cannot be read`);
+  if (loosened === 0) return unreadable > 0 ? say`${lost}: a promise may be weaker.` : say`No promise got weaker.`;
+  const weak = count(loosened, say`A promise got weaker`, say`${loosened} promises got weaker`);
+  return unreadable > 0 ? say`${weak}, and ${lost}.` : say`${weak}.`;
 }
 
-function whoSigns({ charters }: ReviewReport, shown: ((name: string) => string) | undefined): string {
+function whoSigns({ charters }: ReviewReport, shown: ((name: string) => string) | undefined): Said {
   const signers = charters.flatMap(mustSign);
   const names = [...new Set(signers.map(calledBy))];
-  if (names.length === 0) return 'Nobody signs again.';
-  const again = signers.every(({ why }) => why === 'fallen' || why === 'removed') ? ' again' : '';
-  if (shown && names.length <= MOST_NAMES) return `${names.map(shown).join(' and ')} must sign${again}.`;
-  return `${names.length === 1 ? '1 person' : `${names.length} people`} must sign${again}.`;
+  if (names.length === 0) return say`Nobody signs again.`;
+  const again = signers.every(({ why }) => why === 'fallen' || why === 'removed');
+  const who =
+    shown && names.length <= MOST_NAMES
+      ? list(names.map(shown))
+      : count(names.length, say`1 person`, say`${names.length} people`);
+  return again ? say`${who} must sign again.` : say`${who} must sign.`;
 }
 
-function whatToDo(report: ReviewReport, unreadable: number): string {
-  if (unreadable > 0) return 'Mend it, then look again: approving is not signing.';
+function whatToDo(report: ReviewReport, unreadable: number): Said {
+  if (unreadable > 0) return say`Mend it, then look again: approving is not signing.`;
   if (report.charters.some((charter) => mustSign(charter).length > 0)) {
-    return 'Read the changes, then sign: approving is not signing.';
+    return say`Read the changes, then sign: approving is not signing.`;
   }
   return changesOf(report).length > 0
-    ? 'Read the changes before you approve: approving is not signing.'
-    : 'Read on before you approve: approving is not signing.';
+    ? say`Read the changes before you approve: approving is not signing.`
+    : say`Read on before you approve: approving is not signing.`;
 }

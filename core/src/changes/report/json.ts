@@ -1,15 +1,23 @@
 import type { Finding } from '../../analyze/finding.js';
 import type { CharterDocument } from '../../document.js';
 import { findingsJson, printJson } from '../../report/json.js';
+import { printable } from '../../report/printable.js';
 import { plainFailure } from '../../report/report.js';
 import { rangeOf } from '../../report/place.js';
 import type { Span } from '../../text/span.js';
 import type { AffectedSigner, Change, Consequence } from '../change.js';
 import { headline } from './headline.js';
-import { countLoosened, countWeight, nameOf, type ReviewedCharter, type ReviewReport } from './review-report.js';
+import {
+  countLoosened,
+  countWeight,
+  nameOf,
+  type ReviewedCharter,
+  type ReviewLook,
+  type ReviewReport,
+} from './review-report.js';
 
 /** One object, version 1, as `schemas/review.schema.json` describes it. */
-export function json(report: ReviewReport): string {
+export function json(report: ReviewReport, { catalogue }: ReviewLook): string {
   const { version, today, base, head, charters, failures, ruleUrl } = report;
   return printJson({
     version: 1,
@@ -17,7 +25,7 @@ export function json(report: ReviewReport): string {
     today,
     base,
     head,
-    headline: headline(report),
+    headline: headline(report, printable, catalogue),
     summary: {
       charters: charters.length,
       material: countWeight(report, 'material'),

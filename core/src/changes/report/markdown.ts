@@ -1,6 +1,8 @@
+import { count } from '../../l10n/phrases.js';
+import { inLanguage, say, type Said } from '../../l10n/say.js';
 import { inertText } from '../../report/inert-text.js';
 import { rangeOf } from '../../report/place.js';
-import { plainCount as count } from '../../report/summary.js';
+import { SEVERITY_WORDS } from '../../report/severity-words.js';
 import type { Change, Piece } from '../change.js';
 import { arrowOf } from './arrow.js';
 import { badgesOf, inOrderOfWeight } from './badges.js';
@@ -23,19 +25,22 @@ import { stateWords } from './state-words.js';
  * For a comment or a job summary. The first line says what it comes down to; then one line a change, old → new; the rest
  * is folded. Nothing in it can address anybody, but for the people who are asked to sign, with `mentions`.
  */
-export function markdown(report: ReviewReport, { most = Infinity, mentions = false }: ReviewLook): string {
+export function markdown(report: ReviewReport, { most = Infinity, mentions = false, catalogue }: ReviewLook): string {
+  const words = (said: Said): string => inLanguage(said, catalogue);
   const told = report.charters.filter((charter) => !isQuiet(charter));
-  const first = headline(report, inertText);
+  const first = headline(report, inertText, catalogue);
   const failures = report.failures.map(
     ({ file, message }) => `- ${file === undefined ? '' : `${inertText(file)}: `}${inertText(message)}`,
   );
-  const last = failures.length > 0 ? `### Could not be compared\n\n${failures.join('\n')}` : '';
-  const blocks = told.map((charter) => ({ brief: brief(charter, mentions), details: details(charter) }));
-  return `${[first, ...fitting(blocks, most - first.length - last.length - ROOM), last].filter((part) => part !== '').join('\n\n')}\n`;
+  const last = failures.length > 0 ? `### ${words(say`Could not be compared`)}\n\n${failures.join('\n')}` : '';
+  const blocks = told.map((charter) => ({ brief: brief(charter, mentions, words), details: details(charter, words) }));
+  return `${[first, ...fitting(blocks, most - first.length - last.length - ROOM, words), last].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** For line breaks between the parts, and for what is said of those that were left out. */
 const ROOM = 200;
+
+type Words = (said: Said) => string;
 
 interface Block {
   readonly brief: string;
@@ -43,7 +48,7 @@ interface Block {
 }
 
 /** As many charters as fit, and the details of as many of them as still fit then. */
-function fitting(blocks: readonly Block[], most: number): string[] {
+function fitting(blocks: readonly Block[], most: number, words: Words): string[] {
   const shown: string[] = [];
   let left = most;
   for (const { brief: text } of blocks) {
@@ -57,13 +62,15 @@ function fitting(blocks: readonly Block[], most: number): string[] {
     left -= more.length + 2;
   }
   const hidden = blocks.length - shown.length;
-  return hidden > 0 ? [...shown, `+ ${count(hidden, 'more charter')}: “charter review” shows all of them.`] : shown;
+  if (hidden === 0) return shown;
+  const more = count(hidden, say`1 more charter`, say`${hidden} more charters`);
+  return [...shown, words(say`+ ${more}: “charter review” shows all of them.`)];
 }
 
-function brief(charter: ReviewedCharter, mentions: boolean): string {
+function brief(charter: ReviewedCharter, mentions: boolean, words: Words): string {
   const name = nameOf(charter);
   const title = name === charter.file ? inertText(name) : `${inertText(name)} (${inertText(charter.file)})`;
-  const said = [stateWords(charter, inertText), approvalAsked(charter, inertText)].filter((words) => words !== '');
+  const said = [stateWords(charter, inertText), approvalAsked(charter, inertText)].map(words);
   const people = mustSign(charter).map((signer) => {
     const mention = mentions ? mentionOf(signer, charter.before) : undefined;
     return inertText(calledBy(signer)) + (mention === undefined ? '' : ` (${mention})`);
@@ -71,52 +78,55 @@ function brief(charter: ReviewedCharter, mentions: boolean): string {
   const parts = [
     `### ${title}`,
     ...said,
-    inOrderOfWeight(charter.result.changes).map(changeLine).join('\n'),
-    people.length > 0 ? `**Asked to sign:** ${people.join(', ')}` : '',
+    inOrderOfWeight(charter.result.changes)
+      .map((change) => changeLine(change, words))
+      .join('\n'),
+    people.length > 0 ? `**${words(say`Asked to sign:`)}** ${people.join(', ')}` : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** - **weaker promise**: at least 90 % → at least 80 %. The target of “Satisfaction” drops. */
-function changeLine(change: Change): string {
+function changeLine(change: Change, words: Words): string {
   const { before, after } = arrowOf(change);
-  const badges = badgesOf(change).join(', ');
+  const badges = words(badgesOf(change));
   const label = change.loosened ? `**${badges}**` : badges;
   const old = before === undefined ? '' : `~~${inertText(before)}~~ `;
-  const now = after === undefined ? '*gone*' : inertText(after);
+  const now = after === undefined ? `*${words(say`gone`)}*` : inertText(after);
   const isWhole = change.path.length === 0 || (before === undefined && after === undefined);
   const arrow = isWhole ? '' : `${old}→ ${now} · `;
   return `- ${label}: ${arrow}${inertText(change.sentence)}`;
 }
 
-function details(charter: ReviewedCharter): string {
+function details(charter: ReviewedCharter, words: Words): string {
   const { result, after } = charter;
   const lists = [
-    list('Why it matters', inOrderOfWeight(result.changes).map(explained)),
+    list(words(say`Why it matters`), inOrderOfWeight(result.changes).map(explained)),
     list(
-      'Who signs',
+      words(say`Who signs`),
       result.signers.map(({ sentence }) => inertText(sentence)),
     ),
     list(
-      'What follows',
+      words(say`What follows`),
       result.consequences.map(({ file, sentence }) =>
         inertText(file === undefined ? sentence : `${file}: ${sentence}`),
       ),
     ),
     list(
-      'New findings',
+      words(say`New findings`),
       findingsToShow(charter).flatMap(({ severity, span, message }) => {
         if (!after) return [];
-        return `Line ${rangeOf(after, span).start.line}, ${severity}: ${inertText(message)}`;
+        const { line } = rangeOf(after, span).start;
+        return words(say`Line ${line}, ${SEVERITY_WORDS[severity]}: ${inertText(message)}`);
       }),
     ),
     list(
-      'No longer found',
+      words(say`No longer found`),
       result.fixedFindings.map(({ message }) => inertText(message)),
     ),
   ].filter((part) => part !== '');
   if (lists.length === 0) return '';
-  return `<details><summary>In detail</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
+  return `<details><summary>${words(say`In detail`)}</summary>\n\n${lists.join('\n\n')}\n\n</details>`;
 }
 
 function list(heading: string, lines: readonly string[]): string {

@@ -1,13 +1,9 @@
 import type { CharterDocument } from '../../document.js';
+import { count, list, NOTHING } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
 import type { AffectedSigner } from '../change.js';
 import type { ReviewedCharter } from './review-report.js';
-
-/** "Ana Ruiz, Bo Lind and Cy Moor" */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** What to call somebody. */
 export function calledBy({ name, id }: AffectedSigner): string {
@@ -15,11 +11,15 @@ export function calledBy({ name, id }: AffectedSigner): string {
 }
 
 /** Who has to approve a weaker promise; empty where nobody was named for it. */
-export function approvalAsked({ approvers, result }: ReviewedCharter, shown: (name: string) => string): string {
+export function approvalAsked({ approvers, result }: ReviewedCharter, shown: (name: string) => string): Said {
   const loosened = result.changes.filter((change) => change.loosened).length;
-  if (approvers.length === 0 || loosened === 0) return '';
-  const names = listed([...new Set(approvers)].map(shown));
-  return `${loosened === 1 ? 'A weaker promise needs' : 'Weaker promises need'} the approval of ${names}.`;
+  if (approvers.length === 0 || loosened === 0) return NOTHING;
+  const names = list([...new Set(approvers)].map(shown));
+  return count(
+    loosened,
+    say`A weaker promise needs the approval of ${names}.`,
+    say`Weaker promises need the approval of ${names}.`,
+  );
 }
 
 /** Who approves the charter, else its sponsors: by their names. */

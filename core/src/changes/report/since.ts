@@ -1,3 +1,5 @@
+import { NOTHING } from '../../l10n/phrases.js';
+import { fixed, say, type Said } from '../../l10n/say.js';
 import type { Change } from '../change.js';
 import { arrowOf, type Arrow } from './arrow.js';
 
@@ -7,18 +9,18 @@ import { arrowOf, type Arrow } from './arrow.js';
  * @param changes from the charter as they signed it to the charter as it is
  * @param signer the id of a member, a sponsor or an approver
  */
-export function sinceWords(changes: readonly Change[], signer: string): string | undefined {
+export function sinceWords(changes: readonly Change[], signer: string): Said | undefined {
   const theirs = changesFor(changes, signer);
   const [told] = theirs.toSorted((a, b) => Number(isRewritten(b)) - Number(isRewritten(a)));
   if (!told) return undefined;
   const others = theirs.length - 1;
-  const more = others === 0 ? '' : `, and ${others} more ${others === 1 ? 'change' : 'changes'}`;
+  const more = others === 0 ? NOTHING : others === 1 ? say`, and 1 more change` : say`, and ${others} more changes`;
   const { before, after } = quotable(arrowOf(told));
   if (before !== undefined && after !== undefined)
-    return `Signed when this said “${before}”; it now says “${after}”${more}`;
-  if (after !== undefined) return `Signed before this was added: “${after}”${more}`;
-  if (before !== undefined) return `Signed when this was still there: “${before}”${more}`;
-  return `Signed before this: ${told.sentence.replace(/\.$/, '')}${more}`;
+    return say`Signed when this said “${before}”; it now says “${after}”${more}`;
+  if (after !== undefined) return say`Signed before this was added: “${after}”${more}`;
+  if (before !== undefined) return say`Signed when this was still there: “${before}”${more}`;
+  return say`Signed before this: ${fixed(told.sentence.replace(/\.$/, ''))}${more}`;
 }
 
 /** In quotation marks inside a sentence, a full stop at the end would be one too many. */

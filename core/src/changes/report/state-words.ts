@@ -1,63 +1,64 @@
-import { plainCount as count } from '../../report/summary.js';
+import { count, list, sentences, NOTHING } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { ReviewedCharter } from './review-report.js';
 
 /**
- * What happened to the file, in a sentence; empty where only its content changed.
+ * What happened to the file, in a sentence; nothing where only its content changed.
  * @param shown how words of others are to be written
  */
-export function stateWords(charter: ReviewedCharter, shown: (words: string) => string): string {
+export function stateWords(charter: ReviewedCharter, shown: (words: string) => string): Said {
   const { state, from, after, before, unreadable } = charter;
   const earlier = from === undefined ? '' : shown(from);
   switch (state) {
     case 'added':
-      return `This charter is new: ${outline(after)}.`;
+      return say`This charter is new: ${outline(after)}.`;
     case 'removed':
-      return `This charter was taken away. It had ${outline(before)}.`;
+      return say`This charter was taken away. It had ${outline(before)}.`;
     case 'renamed':
-      return `It was called ${earlier} before.`;
+      return say`It was called ${earlier} before.`;
     case 'split':
-      return `This charter was split off from ${earlier}.`;
+      return say`This charter was split off from ${earlier}.`;
     case 'unchanged':
-      return 'Nothing changed in what it says.';
+      return say`Nothing changed in what it says.`;
     case 'changed':
-      return '';
+      return NOTHING;
     case 'unreadable':
-      return [...unreadable.map(({ side, reason }) => sideWords(side, shown(reason))), restWords(charter)]
-        .join(' ')
-        .trim();
+      return sentences(...unreadable.map(({ side, reason }) => sideWords(side, shown(reason))), restWords(charter));
   }
 }
 
-function sideWords(side: 'before' | 'after', reason: string): string {
-  return `${side === 'before' ? 'Its earlier version' : 'Its new version'} cannot be read: ${reason}`;
+function sideWords(side: 'before' | 'after', reason: string): Said {
+  return side === 'before'
+    ? say`Its earlier version cannot be read: ${reason}`
+    : say`Its new version cannot be read: ${reason}`;
 }
 
 /** What is shown all the same. */
-function restWords({ before, after, unreadable }: ReviewedCharter): string {
+function restWords({ before, after, unreadable }: ReviewedCharter): Said {
   const isKnown = unreadable.every(({ side }) => (side === 'before' ? before : after) !== undefined);
-  if (isKnown) return 'It is compared as it was probably meant.';
-  if (after) return `The new version has ${outline(after)}. What changed in it, nobody can say.`;
-  return before ? `The earlier version had ${outline(before)}. What became of them, nobody can say.` : '';
+  if (isKnown) return say`It is compared as it was probably meant.`;
+  if (after) return say`The new version has ${outline(after)}. What changed in it, nobody can say.`;
+  return before ? say`The earlier version had ${outline(before)}. What became of them, nobody can say.` : NOTHING;
 }
 
-const COUNTED = ['objective', 'role', 'member', 'procedure', 'service'] as const;
-
 /** 3 objectives, 2 roles and 7 members */
-function outline(document: CharterDocument | undefined): string {
+function outline(document: CharterDocument | undefined): Said {
   const charter = document?.charter;
-  const lists = charter && {
-    objective: charter.objectives,
-    role: charter.roles,
-    member: charter.members,
-    procedure: charter.procedures,
-    service: charter.services,
-  };
-  const counts = COUNTED.flatMap((thing) => {
-    const number = lists?.[thing].length ?? 0;
-    return number > 0 ? [count(number, thing)] : [];
-  });
-  const last = counts.pop();
-  if (last === undefined) return 'no objectives, roles or members';
-  return counts.length > 0 ? `${counts.join(', ')} and ${last}` : last;
+  if (!charter) return EMPTY;
+  const { objectives, roles, members, procedures, services } = charter;
+  const counts = [
+    counted(objectives, say`1 objective`, (number) => say`${number} objectives`),
+    counted(roles, say`1 role`, (number) => say`${number} roles`),
+    counted(members, say`1 member`, (number) => say`${number} members`),
+    counted(procedures, say`1 procedure`, (number) => say`${number} procedures`),
+    counted(services, say`1 service`, (number) => say`${number} services`),
+  ].flat();
+  return counts.length > 0 ? list(counts) : EMPTY;
+}
+
+const EMPTY = say`no objectives, roles or members`;
+
+function counted({ length }: readonly unknown[], one: Said, many: (number: number) => Said): Said[] {
+  return length === 0 ? [] : [count(length, one, many(length))];
 }

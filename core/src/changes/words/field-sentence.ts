@@ -1,10 +1,11 @@
 import { LISTS } from '../kinds/lists.js';
-import { list as listed } from '../../rules/kit/words.js';
+import { list as listed, NOTHING } from '../../l10n/phrases.js';
+import { atStart, english, say, type Said } from '../../l10n/say.js';
 import type { Piece } from '../change.js';
 import { placeName, type Difference } from '../differences/difference.js';
 import type { Verdict } from '../strength/verdict.js';
-import { nounOf, questionOf } from './fields.js';
-import { capital, entityAt, entryPhrase, fieldPhrase, isWordsOf, quoted } from './phrase.js';
+import { aField, questionOf } from './fields.js';
+import { entityAt, entryPhrase, fieldPhrase, isWordsOf, quoted, theEntry } from './phrase.js';
 import { rewording } from './rewording.js';
 import { inSentence } from './said.js';
 
@@ -15,31 +16,28 @@ export function fieldSentence(
   difference: FieldDifference,
   verdict: Verdict | undefined,
   pieces: readonly Piece[] | undefined,
-): string {
+): Said {
   const { event, levels, field, before, after } = difference;
   const phrase = fieldPhrase(difference);
   const isListed = levels.at(-1)?.listed === true && !isWordsOf(field);
-  const was = before ? inSentence(before.said, field) : '';
-  const now = after ? inSentence(after.said, field) : '';
+  const was = before ? inSentence(before.said, field) : NOTHING;
+  const now = after ? inSentence(after.said, field) : NOTHING;
   if (field.name === 'layout') return layoutSentence(difference);
   if (placeName(levels, field.name) === 'members.roles') return rolesSentence(difference);
   // Of a list some texts came or went, and others stayed.
   if (before && after && (event === 'added' || event === 'removed'))
-    return `${capital(phrase)} changes from ${was} to ${now}.`;
-  const question = questionOf(field);
-  const has = question ? `says ${question}` : `has ${withArticle(nounOf(field))}`;
-  const hadNot = question ? `no longer says ${question}` : `no longer has ${withArticle(nounOf(field))}`;
+    return atStart(say`${phrase} changes from ${was} to ${now}.`);
   switch (event) {
     case 'added':
-      return isListed ? `${capital(entryPhrase(levels))} now ${has}: ${now}.` : `${capital(phrase)} is new: ${now}.`;
+      return atStart(isListed ? hasNow(difference, now) : say`${phrase} is new: ${now}.`);
     case 'removed':
-      return isListed
-        ? `${capital(entryPhrase(levels))} ${hadNot}; it was ${was}.`
-        : `${capital(phrase)} is gone; it was ${was}.`;
+      return atStart(isListed ? hasNoLonger(difference, was) : say`${phrase} is gone; it was ${was}.`);
     case 'lost':
-      return `${capital(phrase)} is still written as ${quoted(after?.said ?? '')}, but ${was} is no longer in the charter.`;
+      return atStart(
+        say`${phrase} is still written as ${quoted(after?.said ?? '')}, but ${was} is no longer in the charter.`,
+      );
     case 'reordered':
-      return `The order of the ${pluralOf(placeName(levels, field.name))}${ofOwner(difference)} changes.`;
+      return say`The order ${ORDERED[placeName(levels, field.name)] ?? say`of the entrys`}${ofOwner(difference)} changes.`;
     case 'reworded':
       return rewordedSentence(difference, was, now);
     default:
@@ -47,72 +45,92 @@ export function fieldSentence(
   }
 }
 
-function rewordedSentence({ levels, field, ...rest }: FieldDifference, was: string, now: string): string {
-  if (field.name === 'id') return `The id of ${entryPhrase(levels)} is now ${now} instead of ${was}.`;
+function rewordedSentence({ levels, field, ...rest }: FieldDifference, was: Said, now: Said): Said {
+  if (field.name === 'id') return say`The id ${entryPhrase(levels, 'of')} is now ${now} instead of ${was}.`;
   const phrase = fieldPhrase({ levels, field, ...rest });
   return field.shape.format
-    ? `${capital(phrase)} is now written as ${now} instead of ${was}, which is the same.`
-    : `Only the spelling, punctuation or emphasis of ${phrase} changes.`;
+    ? atStart(say`${phrase} is now written as ${now} instead of ${was}, which is the same.`)
+    : say`Only the spelling, punctuation or emphasis of ${phrase} changes.`;
 }
 
 function changeSentence(
   difference: FieldDifference,
   verdict: Verdict | undefined,
   pieces: readonly Piece[] | undefined,
-  was: string,
-  now: string,
-): string {
+  was: Said,
+  now: Said,
+): Said {
   const { levels, field } = difference;
   const phrase = fieldPhrase(difference);
   const isProse = !field.shape.format && !field.shape.refers && !field.shape.words;
   if (/^(?:title|name|heading)$/.test(field.name) && levels.length > 0) return renameSentence(difference, was, now);
-  if (field.name === 'cadence')
-    return `${capital(levels.at(-1)?.listed ? entryPhrase(levels) : `the ${levels.at(-1)?.name ?? ''}`)} is now ${now} instead of ${was}.`;
-  if (verdict?.strength === 'equal')
-    return `${capital(phrase)} is now written as ${now} instead of ${was}, which is as much.`;
-  if (field.shape.format === 'date') return `${capital(phrase)} moves from ${was} to ${now}.`;
-  if (isProse && pieces) {
-    const isShort = was.length + now.length < 120 && !(levels.at(-1)?.listed && isWordsOf(field));
-    if (!isShort) return rewording(pieces, phrase) ?? `${capital(phrase)} is rewritten.`;
+  if (field.name === 'cadence') {
+    const what = levels.at(-1)?.listed ? entryPhrase(levels) : theEntry(levels.at(-1)?.name ?? '');
+    return atStart(say`${what} is now ${now} instead of ${was}.`);
   }
-  const verb = verdict?.way === 'up' ? 'rises' : verdict?.way === 'down' ? 'drops' : 'changes';
-  return `${capital(phrase)} ${verb} from ${was} to ${now}.`;
+  if (verdict?.strength === 'equal')
+    return atStart(say`${phrase} is now written as ${now} instead of ${was}, which is as much.`);
+  if (field.shape.format === 'date') return atStart(say`${phrase} moves from ${was} to ${now}.`);
+  if (isProse && pieces) {
+    const isShort = english(was).length + english(now).length < 120 && !(levels.at(-1)?.listed && isWordsOf(field));
+    if (!isShort) return rewording(pieces, phrase) ?? atStart(say`${phrase} is rewritten.`);
+  }
+  if (verdict?.way === 'up') return atStart(say`${phrase} rises from ${was} to ${now}.`);
+  if (verdict?.way === 'down') return atStart(say`${phrase} drops from ${was} to ${now}.`);
+  return atStart(say`${phrase} changes from ${was} to ${now}.`);
 }
 
-function renameSentence({ levels, before, after }: Difference, was: string, now: string): string {
+function renameSentence({ levels, before, after }: Difference, was: Said, now: Said): Said {
   const list = placeName(levels);
   const { shape } = entityAt(levels);
-  if (shape === 'member') return `${before?.said ?? ''} is now called ${after?.said ?? ''}.`;
+  if (shape === 'member') return say`${before?.said ?? ''} is now called ${after?.said ?? ''}.`;
   const noun = LISTS[list]?.noun;
-  return noun ? `The ${noun} ${was} is now called ${now}.` : `The ${list} is now called ${now} instead of ${was}.`;
+  return atStart(
+    noun
+      ? say`${theEntry(noun)} ${was} is now called ${now}.`
+      : say`${theEntry(list)} is now called ${now} instead of ${was}.`,
+  );
 }
 
-function rolesSentence({ levels, gone = [], come = [] }: Difference): string {
+function rolesSentence({ levels, gone = [], come = [] }: Difference): Said {
   const who = entryPhrase(levels);
-  const roles = (names: readonly string[]): string =>
-    `the ${names.length === 1 ? 'role' : 'roles'} ${listed(names.map((name) => quoted(name)))}`;
-  if (gone.length === 0) return `${who} takes on ${roles(come)}.`;
-  if (come.length === 0) return `${who} gives up ${roles(gone)}.`;
-  return `${who} gives up ${roles(gone)} and takes on ${roles(come)}.`;
+  const roles = (names: readonly string[]): Said => {
+    const all = listed(names.map((name) => quoted(name)));
+    return names.length === 1 ? say`the role ${all}` : say`the roles ${all}`;
+  };
+  if (gone.length === 0) return say`${who} takes on ${roles(come)}.`;
+  if (come.length === 0) return say`${who} gives up ${roles(gone)}.`;
+  return say`${who} gives up ${roles(gone)} and takes on ${roles(come)}.`;
 }
 
-function layoutSentence({ class: weight, before, after }: Difference): string {
-  if (weight === 'editorial') return 'The printed document looks different; no words change.';
-  if (!before) return `The document has a new sentence: ${quoted(after?.said ?? '', 120)}.`;
-  if (!after) return `The document no longer has the sentence ${quoted(before.said, 120)}.`;
-  return `A sentence of the document changes from ${quoted(before.said, 120)} to ${quoted(after.said, 120)}.`;
+function layoutSentence({ class: weight, before, after }: Difference): Said {
+  if (weight === 'editorial') return say`The printed document looks different; no words change.`;
+  if (!before) return say`The document has a new sentence: ${quoted(after?.said ?? '', 120)}.`;
+  if (!after) return say`The document no longer has the sentence ${quoted(before.said, 120)}.`;
+  return say`A sentence of the document changes from ${quoted(before.said, 120)} to ${quoted(after.said, 120)}.`;
 }
 
-function ofOwner({ levels }: Difference): string {
-  return levels.at(-1)?.listed ? ` of ${entryPhrase(levels)}` : '';
+function ofOwner({ levels }: Difference): Said {
+  return levels.at(-1)?.listed ? say` ${entryPhrase(levels, 'of')}` : NOTHING;
 }
 
-function pluralOf(place: string): string {
-  const noun = LISTS[place]?.noun ?? 'entry';
-  return noun.startsWith('rule ') ? noun.replace('rule', 'rules') : `${noun}s`;
+/** The lists of the format whose order counts. */
+const ORDERED: { readonly [place: string]: Said } = {
+  'procedures.steps': say`of the steps`,
+  'decisions.rules': say`of the rules for decisions`,
+  escalation: say`of the escalation steps`,
+};
+
+function hasNow({ levels, field }: FieldDifference, now: Said): Said {
+  const question = questionOf(field);
+  return question
+    ? say`${entryPhrase(levels)} now says ${question}: ${now}.`
+    : say`${entryPhrase(levels)} now has ${aField(field)}: ${now}.`;
 }
 
-function withArticle(noun: string): string {
-  if (noun.endsWith('s') && !/(?:address|status)$/.test(noun)) return noun;
-  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+function hasNoLonger({ levels, field }: FieldDifference, was: Said): Said {
+  const question = questionOf(field);
+  return question
+    ? say`${entryPhrase(levels)} no longer says ${question}; it was ${was}.`
+    : say`${entryPhrase(levels)} no longer has ${aField(field)}; it was ${was}.`;
 }

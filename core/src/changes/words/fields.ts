@@ -1,3 +1,4 @@
+import { fixed, say, type Said } from '../../l10n/say.js';
 import type { Difference } from '../differences/difference.js';
 import { fieldOf } from '../../schema/help.js';
 
@@ -52,16 +53,18 @@ const NOUNS: { readonly [field: string]: string } = {
 };
 
 /** Fields that answer the question who. */
-const QUESTIONS: { readonly [field: string]: string } = {
-  'approval.needs': 'who must agree',
-  'step.by': 'who acts',
-  'role.reports': 'whom it reports to',
-  'report.to': 'who receives it',
-  'escalationStep.to': 'whom to turn to',
+const QUESTIONS: { readonly [field: string]: Said } = {
+  'approval.needs': say`who must agree`,
+  'step.by': say`who acts`,
+  'role.reports': say`whom it reports to`,
+  'report.to': say`who receives it`,
+  'escalationStep.to': say`whom to turn to`,
 };
 
+type Named = Pick<NonNullable<Difference['field']>, 'ofShape' | 'name'>;
+
 /** "who acts"; undefined for a field that is no such question. */
-export function questionOf({ ofShape, name }: NonNullable<Difference['field']>): string | undefined {
+export function questionOf({ ofShape, name }: Named): Said | undefined {
   return QUESTIONS[`${ofShape}.${name}`];
 }
 
@@ -72,8 +75,20 @@ const BY_NAME: { readonly [name: string]: string } = {
   measures: 'metrics',
 };
 
+/** "the due date" */
+export function theField(field: Named): Said {
+  return fixed(`the ${nounOf(field)}`);
+}
+
+/** "a due date", "metrics": behind “has”. */
+export function aField(field: Named): Said {
+  const noun = nounOf(field);
+  if (noun.endsWith('s') && !/(?:address|status)$/.test(noun)) return fixed(noun);
+  return fixed(`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
+}
+
 /** "due date", "owner". Without an article. */
-export function nounOf({ ofShape, name }: NonNullable<Difference['field']>): string {
+export function nounOf({ ofShape, name }: Named): string {
   const known = NOUNS[`${ofShape}.${name}`] ?? BY_NAME[name];
   return known ?? (fieldOf(ofShape, name)?.help.title ?? name).toLowerCase();
 }

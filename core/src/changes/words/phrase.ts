@@ -1,49 +1,84 @@
 import { fieldOf } from '../../schema/help.js';
+import { NOTHING } from '../../l10n/phrases.js';
+import { fixed, say, type Said } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
 import { oneLine } from '../../terms/words.js';
 import { placeName, type Difference, type Level } from '../differences/difference.js';
 import { LISTS } from '../kinds/lists.js';
-import { nounOf, questionOf } from './fields.js';
+import { nounOf, questionOf, theField } from './fields.js';
 
 const LONGEST = 70;
 
 /** “The text on one line”, shortened where it is long. */
-export function quoted(text: string, most: number = LONGEST): string {
+export function quoted(text: string, most: number = LONGEST): Said {
   const line = oneLine(text);
-  return `“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line.replace(/[.;,]$/, '')}”`;
+  return say`“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line.replace(/[.;,]$/, '')}”`;
+}
+
+/** What a list calls one of its entries, "the objective"; with "of", "of the objective". */
+export function theEntry(noun: string, article: 'the' | 'of' = 'the'): Said {
+  return fixed(article === 'of' ? `of the ${noun}` : `the ${noun}`);
 }
 
 /** The entry at the end of the way: "the duty “Plans the rota” of the role “Service Lead”"; a member by name. */
-export function entryPhrase(levels: readonly Level[]): string {
+export function entryPhrase(levels: readonly Level[], article: 'the' | 'of' = 'the'): Said {
   const { label, shape } = entityAt(levels);
-  if (shape === 'member' && label !== '') return oneLine(label);
-  const noun = LISTS[placeName(levels)]?.noun ?? 'entry';
-  return `the ${noun}${label === '' ? '' : ` ${quoted(label)}`}${around(levels)}`;
+  if (shape === 'member' && label !== '') return article === 'of' ? say`of ${oneLine(label)}` : say`${oneLine(label)}`;
+  return labelled(theEntry(nounAt(levels), article), label, levels);
+}
+
+/** "in the step “Call back”", where that can be said; else undefined. */
+function withinEntry(levels: readonly Level[]): Said | undefined {
+  const within = WITHIN[placeName(levels)];
+  return within && labelled(within, entityAt(levels).label, levels);
+}
+
+const WITHIN: { readonly [place: string]: Said } = {
+  roles: say`in the role`,
+  'procedures.steps': say`in the step`,
+  reporting: say`in the report`,
+  escalation: say`in the escalation step`,
+};
+
+function labelled(what: Said, label: string, levels: readonly Level[]): Said {
+  return label === '' ? say`${what}${around(levels)}` : say`${what} ${quoted(label)}${around(levels)}`;
+}
+
+function nounAt(levels: readonly Level[]): string {
+  return LISTS[placeName(levels)]?.noun ?? 'entry';
 }
 
 /** " of the role “Service Lead”"; empty for an entry of a list of the charter itself. */
-export function around(levels: readonly Level[]): string {
+export function around(levels: readonly Level[]): Said {
   const outer = levels.slice(0, -1).findLast(({ listed }) => listed);
-  if (!outer) return '';
+  if (!outer) return NOTHING;
   const last = levels.indexOf(outer);
   const { shape } = entityAt(levels);
   const above = levels.slice(0, last + 1);
   // A point below a point is found by the entry of the list around both.
-  return entityAt(above).shape === shape ? around(above) : ` of ${entryPhrase(above)}`;
+  return entityAt(above).shape === shape ? around(above) : say` ${entryPhrase(above, 'of')}`;
 }
 
 /** What a field that differs is called together with where it stands: "the due date of the objective “Satisfaction”". */
-export function fieldPhrase({ levels, field, metric }: Difference): string {
+export function fieldPhrase({ levels, field, metric }: Difference): Said {
   if (!field) return entryPhrase(levels);
-  if (metric !== undefined) return `the ${nounOf(field)} for ${quoted(metric)}`;
-  const noun = nounOf(field);
+  const what = theField(field);
+  if (metric !== undefined) return say`${what} for ${quoted(metric)}`;
   const last = levels.at(-1);
   const question = questionOf(field);
-  if (question) return last?.listed ? `${question} in ${entryPhrase(levels)}` : question;
-  if (!last) return `the ${noun}`;
-  if (last.listed) return isWordsOf(field) ? entryPhrase(levels) : `the ${noun} of ${entryPhrase(levels)}`;
-  const part = fieldOf('charter', last.name)?.help.title.toLowerCase() ?? last.name;
-  return field.name === 'text' && noun === 'wording' ? `the ${part}` : `the ${noun}`;
+  if (question) {
+    if (!last?.listed) return question;
+    const within = withinEntry(levels);
+    return within ? say`${question} ${within}` : say`${question} in ${entryPhrase(levels)}`;
+  }
+  if (!last) return what;
+  if (last.listed) return isWordsOf(field) ? entryPhrase(levels) : say`${what} ${entryPhrase(levels, 'of')}`;
+  return field.name === 'text' && nounOf(field) === 'wording' ? thePart(last.name) : what;
+}
+
+/** A part of the charter: "the purpose". */
+export function thePart(name: string): Said {
+  return theEntry(fieldOf('charter', name)?.help.title.toLowerCase() ?? name);
 }
 
 /** Whether a field holds the entry itself in words. */
@@ -54,8 +89,4 @@ export function isWordsOf({ name }: NonNullable<Difference['field']>): boolean {
 export function entityAt(levels: readonly Level[]): Entity {
   const last = levels.at(-1);
   return (last?.after ?? last?.before) as Entity;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

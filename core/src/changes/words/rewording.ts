@@ -1,3 +1,5 @@
+import { list } from '../../l10n/phrases.js';
+import { atStart, say, type Said } from '../../l10n/say.js';
 import type { Piece } from '../change.js';
 import { words } from '../../terms/words.js';
 import { quoted } from './phrase.js';
@@ -13,19 +15,20 @@ interface Place {
 }
 
 /** What became of the words: "“24 hours” becomes “48 hours” in the norm …". Undefined where that takes too long to say. */
-export function rewording(pieces: readonly Piece[], where: string): string | undefined {
+export function rewording(pieces: readonly Piece[], where: Said): Said | undefined {
   const places = placesIn(pieces).filter(({ was, is }) => words(was) !== words(is));
   if (places.length === 0 || places.length > MOST_PLACES) return undefined;
   if (places.some(({ was, is }) => was.length > LONGEST || is.length > LONGEST)) return undefined;
-  if (places.every(({ was }) => was === '')) return `${start(where)} now also says ${all(places, 'is')}.`;
-  if (places.every(({ is }) => is === '')) return `${start(where)} no longer says ${all(places, 'was')}.`;
+  if (places.every(({ was }) => was === '')) return atStart(say`${where} now also says ${all(places, 'is')}.`);
+  if (places.every(({ is }) => is === '')) return atStart(say`${where} no longer says ${all(places, 'was')}.`);
   if (places.some(({ was, is }) => was === '' || is === '')) return undefined;
-  const said = places.map(({ was, is }) => `${quoted(was, LONGEST)} becomes ${quoted(is, LONGEST)}`);
-  return `In ${where}, ${said.join(', and ')}.`;
+  const said = places.map(({ was, is }) => say`${quoted(was, LONGEST)} becomes ${quoted(is, LONGEST)}`);
+  const [first, second] = said as [Said, Said?];
+  return atStart(second ? say`In ${where}, ${first}, and ${second}.` : say`In ${where}, ${first}.`);
 }
 
-function all(places: readonly Place[], side: keyof Place): string {
-  return places.map((place) => quoted(place[side], LONGEST)).join(' and ');
+function all(places: readonly Place[], side: keyof Place): Said {
+  return list(places.map((place) => quoted(place[side], LONGEST)));
 }
 
 function placesIn(pieces: readonly Piece[]): Place[] {
@@ -47,8 +50,4 @@ function placesIn(pieces: readonly Piece[]): Place[] {
     }
   });
   return places;
-}
-
-function start(where: string): string {
-  return where.charAt(0).toUpperCase() + where.slice(1);
 }

@@ -1,5 +1,6 @@
 import { parseDate } from '../../calendar/date.js';
-import { dayInWords } from '../../review-date/review-words.js';
+import { inWords } from '../../l10n/phrases.js';
+import { say, type Said } from '../../l10n/say.js';
 import { oneLine } from '../../terms/words.js';
 import type { Difference } from '../differences/difference.js';
 import { quoted } from './phrase.js';
@@ -9,28 +10,33 @@ const LONGEST = 120;
 /** Values that speak for themselves and need no quotation marks: names, days, figures, one of a few words. */
 const BARE: ReadonlySet<string> = new Set(['date', 'cadence', 'target', 'duration', 'time', 'weekday', 'timezone']);
 
-const COMPARISONS: readonly (readonly [sign: RegExp, words: string])[] = [
-  [/(?:>=|≥|=>)\s*/g, 'at least '],
-  [/(?:<=|≤|=<)\s*/g, 'at most '],
-  [/>\s*/g, 'more than '],
-  [/<\s*/g, 'less than '],
-];
+const COMPARISON = /(>=|≥|=>|<=|≤|=<|>|<)\s*/;
 
 /** A value in the middle of a sentence: "at least 90 %", "31 December 2026", “half of the members”. */
-export function inSentence(said: string, field: Difference['field']): string {
+export function inSentence(said: string, field: Difference['field']): Said {
   const { refers, format, words } = field?.shape ?? {};
   if (format === 'date') return dayOf(said);
-  if (format === 'target' || field?.name === 'baseline') return asTarget(said);
-  return refers || words || (format !== undefined && BARE.has(format)) ? short(said) : quoted(said, LONGEST);
+  if (format === 'target' || field?.name === 'baseline') return asTarget(short(said));
+  return refers || words || (format !== undefined && BARE.has(format)) ? say`${short(said)}` : quoted(said, LONGEST);
 }
 
-function dayOf(said: string): string {
+function dayOf(said: string): Said {
   const date = parseDate(said);
-  return date.kind === 'day' ? dayInWords(date.first) : short(said);
+  return date.kind === 'day' ? inWords(date.first) : say`${short(said)}`;
 }
 
-function asTarget(said: string): string {
-  return COMPARISONS.reduce((text, [sign, words]) => text.replace(sign, words), short(said));
+/** With words for the signs of comparison in it. */
+function asTarget(text: string): Said {
+  const found = COMPARISON.exec(text);
+  if (!found) return say`${text}`;
+  const rest = asTarget(text.slice(found.index + found[0].length));
+  return say`${text.slice(0, found.index)}${compared(found[1] as string, rest)}`;
+}
+
+function compared(sign: string, figure: Said): Said {
+  if (sign === '>') return say`more than ${figure}`;
+  if (sign === '<') return say`less than ${figure}`;
+  return /[>≥]/.test(sign) ? say`at least ${figure}` : say`at most ${figure}`;
 }
 
 function short(said: string): string {

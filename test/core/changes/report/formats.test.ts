@@ -6,7 +6,7 @@ import {
   reviewSummary,
   type ReviewFormatName,
 } from '../../../../core/src/changes/report/index.js';
-import { parseCharter } from '../../../../core/src/index.js';
+import { english, parseCharter } from '../../../../core/src/index.js';
 import { approve } from '../../../kit/approve.js';
 import { schemaErrors } from '../../../kit/json-schema.js';
 import { change, compared, reviewed, reviewOf, sampleReview, signer } from './sample-review.js';
@@ -37,7 +37,7 @@ describe('review formats', () => {
       assert.equal(reviewFormats[format](nothing, plain), `${headline(nothing)}\n`);
     }
     assert.equal(reviewFormats.github(nothing, plain), `::notice title=Charters::${headline(nothing)}\n`);
-    assert.equal(reviewSummary(nothing), 'Nothing changed.');
+    assert.equal(english(reviewSummary(nothing)), 'Nothing changed.');
   });
 
   it('json is as its published schema says', () => {

@@ -17,6 +17,29 @@ export function screenActions(page, artifacts) {
     press: ({ keys }) => page.keyboard.press(keys),
     type: ({ text }) => page.keyboard.type(text, { delay: 40 }),
     click: async ({ selector, text }) => (await shown(page, selector, text)).click(),
+    drag: async ({ selector, text, onto, keys }) => {
+      const [from, to] = [await shown(page, selector, text), await shown(page, onto)];
+      await from.hover();
+      await page.mouse.down();
+      if (keys) await page.keyboard.down(keys);
+      const box = await to.boundingBox();
+      if (!box) throw new Error(`${onto} has no place on the screen.`);
+      const [x, y] = [box.x + box.width / 2, box.y + Math.min(box.height / 2, 60)];
+      // Whoever takes what is dropped is asked while it moves above them.
+      await page.mouse.move(x, y, { steps: 12 });
+      await page.mouse.move(x + 2, y + 2, { steps: 2 });
+      await page.mouse.up();
+      if (keys) await page.keyboard.up(keys);
+    },
+    // A clipboard cleans up the HTML that pages write to it; what other programs write, it hands on as it is.
+    paste: ({ data }) =>
+      page.evaluate((entries) => {
+        const clipboardData = new DataTransfer();
+        for (const [kind, words] of Object.entries(entries)) clipboardData.setData(kind, words);
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, data),
     hover: async ({ selector, text }) => (await shown(page, selector, text)).hover(),
     text: async ({ selector, text }) => (await shown(page, selector, text)).innerText(),
     attribute: async ({ selector, text, name }) => (await shown(page, selector, text)).getAttribute(name),

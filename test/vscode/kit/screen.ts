@@ -32,6 +32,16 @@ export async function click(element: Element): Promise<void> {
   await ask({ do: 'click', ...element });
 }
 
+/** Drags an element onto another, with a key held down where one is named. */
+export async function drag(element: Element, onto: string, keys = ''): Promise<void> {
+  await ask({ do: 'drag', ...element, onto, keys });
+}
+
+/** Pastes into what has the focus, as if another program had put this on the clipboard. */
+export async function paste(data: { readonly [kind: string]: string }): Promise<void> {
+  await ask({ do: 'paste', data });
+}
+
 /** The text of the first visible element that matches, as soon as there is one. */
 export async function shownText(element: Element): Promise<string> {
   return String(await ask({ do: 'text', ...element }));
@@ -41,7 +51,7 @@ export async function shownAttribute(element: Element, name: string): Promise<st
   return String(await ask({ do: 'attribute', ...element, name }));
 }
 
-async function ask(request: Record<string, string> & { do: string }): Promise<unknown> {
+async function ask(request: Record<string, unknown> & { do: string }): Promise<unknown> {
   const response = await fetch(address(), { method: 'POST', body: JSON.stringify(request) });
   const { value, error } = (await response.json()) as { value?: unknown; error?: string };
   if (error !== undefined) throw new Error(error);

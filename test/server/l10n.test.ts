@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver';
+import type { CodeAction, CompletionItem, Hover, MarkupContent } from 'vscode-languageserver';
 import { catalogue } from '../../core/src/l10n/de.generated.js';
 import { connect, TODAY, type TestClient } from '../kit/lsp.js';
+import { scenario, TEAM } from './scenario.js';
 
 const CHARTER = `charter: 1
 title: Returns Desk
@@ -45,5 +46,45 @@ describe('the language of the editor', () => {
 
   it('is English for a language that nobody has translated', async () => {
     assert.match((await heard({ language: 'xx' })).message ?? '', /^Nobody holds/);
+  });
+
+  describe('in what explains the format', () => {
+    beforeEach(async () => {
+      client = await connect({ options: { today: TODAY, language: 'de', catalogue } });
+    });
+
+    async function offered(source: string): Promise<ReadonlyMap<string, CompletionItem>> {
+      const items = await scenario(client, source).ask<CompletionItem[] | null>('textDocument/completion');
+      return new Map((items ?? []).map((item) => [item.label, item]));
+    }
+
+    async function explained(source: string): Promise<string> {
+      const hover = await scenario(client, source).ask<Hover | null>('textDocument/hover');
+      return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+    }
+
+    it('translates what a field is for, and leaves its name and the example', async () => {
+      const text = await explained('charter: 1\npur█pose: We mend.\n');
+      assert.match(text, /^\*\*Zweck\*\*\n\nWozu es das Team gibt/);
+      assert.match(text, /```yaml\npurpose:/);
+    });
+
+    it('translates what a word means, and leaves the word', async () => {
+      assert.match(await explained('charter: 1\nstatus: dr█aft\n'), /^`draft`: noch in Arbeit/);
+      const item = (await offered('charter: 1\nstatus: █\n')).get('proposed');
+      assert.match(item?.detail ?? '', /^fertig und den Mitgliedern/);
+    });
+
+    it('offers fields by their names, with a title and an explanation', async () => {
+      const item = (await offered(`${TEAM}█`)).get('objectives');
+      assert.equal(item?.detail, 'Ziele');
+      assert.match((item.documentation as MarkupContent).value, /Ergebnisse, die das Team erreichen will/);
+    });
+
+    it('names the charters to begin with', async () => {
+      const item = (await offered('█')).get('charter-working-group');
+      assert.equal(item?.detail, 'Arbeitsgruppe');
+      assert.match(item.documentation as string, /^Eine Gruppe mit einem Auftrag/);
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { parseClockTime, type ClockTime } from '../calendar/clock.js';
 import { parseDate, type Day } from '../calendar/date.js';
 import type { Charter, Meeting } from '../model/charter.generated.js';
+import type { Line } from '../render/blocks.js';
 import { someone, type Context } from '../render/context.js';
-import { around, plain } from '../render/line.js';
+import { lineInItsLanguage } from '../render/its-language.js';
+import { around, bare, plain } from '../render/line.js';
 import { quote } from '../rules/kit/words.js';
 import { firstDay } from './anchor.js';
 import type { CalendarEvent } from './event.js';
@@ -86,18 +88,19 @@ function lengthOf(
 }
 
 function descriptionOf(context: Context, meeting: Meeting): string[] {
+  const said = (line: Line): string => plain(lineInItsLanguage(context.charter, line));
   const lines = [
     meeting.purpose?.value ?? '',
     meeting.text?.value === meeting.label ? '' : withoutMarks(meeting.text?.value ?? ''),
-    plain(around('With: ', someone(context, meeting, 'attendees'))),
-    plain(around('Led by: ', someone(context, meeting, 'chair'))),
-    plain(around('From the charter “', titleOf(context.charter), '”')),
+    said(around('With: ', someone(context, meeting, 'attendees'))),
+    said(around('Led by: ', someone(context, meeting, 'chair'))),
+    said(around('From the charter “', titleOf(context.charter), '”')),
   ];
   return lines.filter((line) => line.trim() !== '');
 }
 
-function titleOf({ title }: Charter): { text: string; place: undefined }[] {
-  return title ? [{ text: title.value.trim(), place: undefined }] : [];
+function titleOf({ title }: Charter): Line {
+  return title ? [bare(title.value.trim())] : [];
 }
 
 /** Without the signs of Markdown that calendars would show. */

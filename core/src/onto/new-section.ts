@@ -4,6 +4,7 @@ import type { SourceBlock } from '../import/source/blocks.js';
 import { writeField } from '../import/write/yaml.js';
 import { shapes } from '../model/charter.generated.js';
 import { DEFAULT_LAYOUT } from '../render/default-layout.js';
+import { inItsLanguage } from '../render/its-language.js';
 import { insertSection } from '../rules/kit/insert.js';
 import { nodeAt, type Node } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
@@ -74,7 +75,9 @@ export function newSection(work: Work, { heading, lines, blocks, index }: NewSec
 
 /** Points below a heading that charters print by default: they go to the field that is printed there. */
 function inItsField({ document }: Work, { words }: TheirLeaf, lines: readonly TheirLeaf[]): TextEdit | undefined {
-  const field = DEFAULT_LAYOUT.find(({ heading }) => heading === words)?.fields[0];
+  const { charter = {} } = document;
+  const section = DEFAULT_LAYOUT.find(({ heading }) => heading !== '' && inItsLanguage(charter, heading) === words);
+  const field = section?.fields[0];
   const shape = shapes['charter']?.fields[field ?? ''];
   if (field === undefined || shape === undefined) return undefined;
   const texts = lines.map(({ raw }) => raw);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { OwnWords } from './own-words.js';
 
 /** Some words of a line: Markdown as written in the charter, or words of our own, which hold no markup. */
 export interface Run {
@@ -6,6 +7,8 @@ export interface Run {
   readonly strong?: true;
   /** Where the words stand in the charter; undefined for our own. */
   readonly place: Span | undefined;
+  /** Our own words, which are printed in the language of the charter. */
+  readonly own?: OwnWords;
 }
 
 export type Line = readonly Run[];

@@ -10,6 +10,7 @@ import { createContext, words, type Context } from './context.js';
 import { entryOf } from './entry.js';
 import { hasWords, joined, say, strong, textBlock, written } from './line.js';
 import { headingNumber } from './number.js';
+import { blocksInItsLanguage } from './its-language.js';
 import { pickerOf, valueAt } from './pick.js';
 import { planFacts, planSections, type SectionPlan } from './plan.js';
 import { sectionBlocks } from './sections.js';
@@ -21,13 +22,13 @@ export function buildBlocks(document: CharterDocument, since?: Context['since'])
   const context = createContext(charter, references, since);
   const sections = planSections(charter);
   const { opening, closing } = charter.layout ?? {};
-  return [
+  return blocksInItsLanguage(charter, [
     ...titleBlocks(charter),
     ...factBlocks(context),
     ...(opening ? [textBlock(opening)] : []),
     ...sectionsBlocks(context, sections),
     ...(closing ? [textBlock(closing)] : []),
-  ];
+  ]);
 }
 
 /** The first title line is the title; more of them stand below it. */

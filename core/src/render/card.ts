@@ -2,12 +2,13 @@ import type { CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import { reviewDate } from '../review-date/review-date.js';
-import { dayInWords } from '../review-date/review-words.js';
 import type { Block, Line } from './blocks.js';
 import { createContext, who, words, type Context } from './context.js';
 import { hoursLine } from './describe/customers.js';
 import { itemLine, objectiveLine, outItemLine } from './describe/item.js';
-import { around, commas, hasWords, joined, listed, named, paragraph, plain, say, written } from './line.js';
+import { around, bare, commas, hasWords, joined, listed, named, paragraph, plain, say, written } from './line.js';
+import { blocksInItsLanguage, dayInItsLanguage, inItsLanguage } from './its-language.js';
+import type { OwnWords } from './own-words.js';
 
 /** A charter on one page, for those who work with the team. */
 export interface Card {
@@ -22,7 +23,7 @@ export interface Card {
 const MOST = 6;
 
 interface Part {
-  readonly heading: string;
+  readonly heading: OwnWords;
   readonly lines: (context: Context) => readonly Line[];
   readonly gap: string;
 }
@@ -56,11 +57,11 @@ export function cardOf({ charter, references }: CharterDocument): Card | undefin
   const context = createContext(charter, references);
   const parts = PARTS.map(({ heading, lines, gap }) => ({ heading, gap, lines: lines(context).filter(hasWords) }));
   return {
-    blocks: [
-      { kind: 'heading', level: 1, number: '', line: [say(titleOf(charter))], place: undefined },
+    blocks: blocksInItsLanguage(charter, [
+      { kind: 'heading', level: 1, number: '', line: [bare(titleOf(charter))], place: undefined },
       ...paragraph(purposeOf(context)),
       ...parts.filter(({ lines }) => lines.length > 0).flatMap(({ heading, lines }) => partOf(heading, lines)),
-    ],
+    ]),
     lines: parts.reduce((sum, { lines }) => sum + linesOnPaper(lines), 0),
     gaps: parts.filter(({ lines }) => lines.length === 0).map(({ gap }) => gap),
   };
@@ -75,8 +76,11 @@ export function cardFoot({ charter }: CharterDocument): string {
   if (!charter) return '';
   const { version } = charter;
   const { next } = reviewDate(charter, '2000-01-01');
-  const from = version ? `Version ${version.value.trim()} of the charter.` : 'From the charter.';
-  return next === undefined ? from : `${from} It is looked at again by ${dayInWords(next)}.`;
+  const own = (words: OwnWords): string => inItsLanguage(charter, words);
+  const from = version
+    ? `${own('Version |of')}${version.value.trim()}${own(' of the charter.')}`
+    : own('From the charter.');
+  return next === undefined ? from : `${from} ${own('It is looked at again by ')}${dayInItsLanguage(charter, next)}.`;
 }
 
 function titleOf({ team, title }: Charter): string {
@@ -92,10 +96,10 @@ function purposeOf(context: Context): Line {
   return [written(text), ...around(' ', /:\s*$/.test(text.value) ? joined(points, '; ') : [])];
 }
 
-function partOf(heading: string, lines: readonly Line[]): Block[] {
+function partOf(heading: OwnWords, lines: readonly Line[]): Block[] {
   const kept = lines.length > MOST ? lines.slice(0, MOST - 1) : lines;
   const more = lines.length - kept.length;
-  const all = more > 0 ? [...kept, [say(`and ${more} more in the charter`)]] : kept;
+  const all = more > 0 ? [...kept, [say('and '), bare(String(more)), say(' more in the charter')]] : kept;
   return [
     { kind: 'heading', level: 2, number: '', line: [say(heading)], place: undefined },
     {

@@ -3,8 +3,9 @@ import { shortCode } from '../terms/digest.js';
 import { signable } from '../terms/signable.js';
 import { termsOf } from '../terms/terms.js';
 import { oneLine } from '../terms/words.js';
+import { blocksInItsLanguage } from './its-language.js';
 import type { Block } from './blocks.js';
-import { paragraph, say } from './line.js';
+import { bare, paragraph, say } from './line.js';
 
 /**
  * The line by which a page that was signed by hand can be matched with the wording it shows: the code of what each
@@ -21,5 +22,8 @@ export function codesBlock(document: CharterDocument): Block[] {
     names.set(code, [...(names.get(code) ?? []), oneLine(signer.name)]);
   }
   const codes = [...names].map(([code, people]) => (names.size === 1 ? code : `${code} (${people.join(', ')})`));
-  return paragraph([say(`${codes.length === 1 ? 'Code' : 'Codes'} of these terms: ${codes.join(', ')}`)]);
+  return blocksInItsLanguage(
+    charter,
+    paragraph([say(codes.length === 1 ? 'Code of these terms: ' : 'Codes of these terms: '), bare(codes.join(', '))]),
+  );
 }

@@ -1,11 +1,12 @@
 import { parseCadence } from '../calendar/cadence.js';
-import type { Charter } from '../model/charter.generated.js';
+import { shapes, type Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { References } from '../model/references.js';
 import type { Text } from '../model/text.js';
 import { valueOf } from '../model/visit.js';
-import type { Line } from './blocks.js';
-import { listed, say, written } from './line.js';
+import type { Line, Run } from './blocks.js';
+import { listed, say, sayAt, written } from './line.js';
+import { isOwnWord, type OwnWords } from './own-words.js';
 
 /** What every part of the renderer needs to know. */
 export interface Context {
@@ -62,12 +63,20 @@ export function someone(context: Context, entity: Entity, field: string): Line {
   return listed(lines);
 }
 
-/** The field as written; empty where nothing is. */
-export function words(entity: Entity, field: string): Line {
-  return listed(textsIn(entity, field).map((text) => [written(text)]));
+/** A text as written; a word of the format, such as a status or a day of the week, in the language of the charter. */
+export function wordIn(entity: Entity, field: string, text: Text): Run {
+  const { words: known, format } = shapes[entity.shape]?.fields[field] ?? {};
+  const word = text.value.trim();
+  const isKnown = known?.includes(word) === true || format === 'weekday';
+  return isKnown && isOwnWord(word) ? sayAt(word, text.node.span) : written(text);
 }
 
-const OFTEN: { readonly [word: string]: string } = {
+/** The field as written; empty where nothing is. */
+export function words(entity: Entity, field: string): Line {
+  return listed(textsIn(entity, field).map((text) => [wordIn(entity, field, text)]));
+}
+
+const OFTEN: { readonly [word: string]: OwnWords } = {
   daily: 'every day',
   weekly: 'every week',
   biweekly: 'every two weeks',
@@ -83,6 +92,6 @@ const OFTEN: { readonly [word: string]: string } = {
 export function howOften(entity: Entity): Line {
   return textsIn(entity, 'cadence').map((text) => {
     const often = OFTEN[parseCadence(text.value)?.word ?? ''];
-    return often ? { text: often, place: text.node.span } : written(text);
+    return often ? sayAt(often, text.node.span) : written(text);
   });
 }

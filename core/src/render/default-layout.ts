@@ -1,21 +1,22 @@
 import type { ListStyle } from './blocks.js';
+import type { OwnWords } from './own-words.js';
 
 /** A column marked `?` is left out where all its cells would be empty. */
-export type DefaultColumn = readonly [heading: string, field: string, optional?: '?', list?: ListStyle];
+export type DefaultColumn = readonly [heading: OwnWords, field: string, optional?: '?', list?: ListStyle];
 
 /** A section as a charter without a layout prints it. */
 export interface DefaultSection {
-  readonly heading: string;
+  readonly heading: OwnWords | '';
   readonly fields: readonly string[];
   readonly list?: ListStyle;
   /** Of the first field, as a table. */
   readonly columns?: readonly DefaultColumn[];
-  readonly lead?: string;
+  readonly lead?: OwnWords;
   readonly below?: readonly DefaultSection[];
 }
 
 /** What a charter says about itself, in a few lines below its title. */
-export const FACTS: readonly (readonly [field: string, label: string])[] = [
+export const FACTS: readonly (readonly [field: string, label: OwnWords])[] = [
   ['team', 'Team'],
   ['parent', 'Part of'],
   ['sponsors', 'Sponsor'],

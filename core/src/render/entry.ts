@@ -20,6 +20,7 @@ import {
 } from './describe/people.js';
 import { procedureLine, stepLine } from './describe/procedures.js';
 import { paragraph, say, strong, textBlock, written } from './line.js';
+import type { OwnWords } from './own-words.js';
 
 const LINES: { readonly [shape: string]: (context: Context, entity: never) => Line } = {
   channel: channelLine,
@@ -49,7 +50,9 @@ const LINES: { readonly [shape: string]: (context: Context, entity: never) => Li
 };
 
 /** The lists inside an entity that are printed below it, with the words that introduce each. */
-const BELOW: { readonly [shape: string]: readonly (readonly [field: string, lead: string, style: ListStyle])[] } = {
+const BELOW: {
+  readonly [shape: string]: readonly (readonly [field: string, lead: OwnWords | '', style: ListStyle])[];
+} = {
   deliverable: [['items', '', 'bullets']],
   item: [['items', '', 'bullets']],
   objective: [['items', '', 'bullets']],
@@ -90,7 +93,7 @@ function belowOf(context: Context, entity: Entity): Block[] {
   return [...roleDetails(context, entity as never).flatMap(paragraph), ...lists];
 }
 
-function listBelow(context: Context, entities: readonly Entity[], lead: string, style: ListStyle): Block[] {
+function listBelow(context: Context, entities: readonly Entity[], lead: OwnWords | '', style: ListStyle): Block[] {
   if (entities.length === 0) return [];
   return lead === '' ? [listOf(context, entities, style)] : labelled(context, lead, entities);
 }
@@ -102,7 +105,7 @@ export function listOf(context: Context, entities: readonly Entity[], style: Lis
 }
 
 /** "**Label**: the one entry" on a line, or the label above a list of several. Nothing where there are none. */
-export function labelled(context: Context, label: string, entities: readonly Entity[]): Block[] {
+export function labelled(context: Context, label: OwnWords, entities: readonly Entity[]): Block[] {
   if (entities.length === 0) return [];
   const [only, more] = entities.map((entity) => entryOf(context, entity));
   const [block, below] = only?.blocks ?? [];

@@ -1,6 +1,7 @@
 // The second door of the library, for those who render: it brings the Markdown parser, which analysis does without.
 import type { Finding } from '../analyze/finding.js';
 import type { CharterDocument } from '../document.js';
+import type { Catalogue } from '../l10n/say.js';
 import { buildBlocks } from './build.js';
 import { codesBlock } from './codes.js';
 import { createDialect } from './dialect.js';
@@ -22,6 +23,8 @@ export interface HtmlOptions {
   readonly mode: 'fragment' | 'standalone';
   /** Shown beside the place they are about; in a fragment only. */
   readonly findings?: readonly Finding[];
+  /** The language of the reader, for findings. The charter itself is rendered in its own. */
+  readonly catalogue?: Catalogue | undefined;
   /**
    * What people signed whose signatures have fallen, by their ids, where that is known: "Signed when this said “24
    * hours”; it now says “48 hours”".
@@ -55,6 +58,7 @@ export function renderHtml(document: CharterDocument, options: HtmlOptions): str
       dialect: createDialect(ID_PREFIX),
       idPrefix: ID_PREFIX,
       lineOf: fragment ? (offset) => lines.position(offset).line : undefined,
+      catalogue: options.catalogue,
       findings: placeFindings(blocks, fragment ? (options.findings ?? []) : []),
     },
     blocks,

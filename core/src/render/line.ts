@@ -1,9 +1,22 @@
 import type { Text } from '../model/text.js';
+import type { Span } from '../text/span.js';
 import type { Block, Line, Run } from './blocks.js';
+import { inEnglish, isMark, type Mark, type OwnWords } from './own-words.js';
 
 /** Words of our own. */
-export function say(words: string): Run {
-  return { text: words, place: undefined };
+export function say(words: OwnWords | Mark): Run {
+  const text = inEnglish(words);
+  return isMark(words) ? { text, place: undefined } : { text, place: undefined, own: words };
+}
+
+/** Words of our own that stand for something written at `place`. */
+export function sayAt(words: OwnWords, place: Span): Run {
+  return { ...say(words), place };
+}
+
+/** A number or a name, the same in every language. */
+export function bare(text: string): Run {
+  return { text, place: undefined };
 }
 
 /** Words of the charter, on one line. */
@@ -16,7 +29,7 @@ export function strong(run: Run): Run {
 }
 
 /** a, b and c */
-export function listed(lines: readonly Line[], comma = ', ', last = ' and '): Line {
+export function listed(lines: readonly Line[], comma: Mark = ', ', last: OwnWords | Mark = ' and '): Line {
   return lines.flatMap((line, index) => {
     if (index === 0) return line;
     return [say(index === lines.length - 1 ? last : comma), ...line];
@@ -24,7 +37,7 @@ export function listed(lines: readonly Line[], comma = ', ', last = ' and '): Li
 }
 
 /** The lines that hold something, with `between` between them. */
-export function joined(lines: readonly Line[], between: string): Line {
+export function joined(lines: readonly Line[], between: Mark): Line {
   return listed(lines.filter(hasWords), between, between);
 }
 
@@ -37,7 +50,7 @@ export function hasWords(line: Line): boolean {
 }
 
 /** The line between `before` and `after`, or nothing where it is empty. */
-export function around(before: string, line: Line, after = ''): Line {
+export function around(before: OwnWords | Mark, line: Line, after: OwnWords | Mark = ''): Line {
   if (line.length === 0) return [];
   return [...(before ? [say(before)] : []), ...line, ...(after ? [say(after)] : [])];
 }

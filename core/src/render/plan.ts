@@ -44,7 +44,7 @@ export function planSections({ layout }: Charter): SectionPlan[] {
 }
 
 /** The facts to print below the title. With a layout, what a charter is called is left to its titles. */
-export function planFacts({ layout }: Charter): readonly (readonly [field: string, label: string])[] {
+export function planFacts({ layout }: Charter): typeof FACTS {
   if (!layout || layout.sections.length === 0) return FACTS;
   const omitted = layout.omit.map(({ value }) => value.trim());
   const named = new Set([

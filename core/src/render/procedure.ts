@@ -4,7 +4,7 @@ import type { Block, Cell, Line, Table } from './blocks.js';
 import type { Context } from './context.js';
 import { procedureFacts } from './describe/procedures.js';
 import { labelled, listOf } from './entry.js';
-import { paragraph, say, textBlock, written } from './line.js';
+import { bare, paragraph, say, textBlock, written } from './line.js';
 import type { ColumnPlan } from './plan.js';
 import { tableOf } from './table.js';
 
@@ -36,12 +36,14 @@ export function procedureBlocks(
   ];
 }
 
-const COLUMNS: readonly ColumnPlan[] = [
-  ['When', 'if'],
-  ['Who', 'by'],
-  ['What', 'do'],
-  ['Within', 'within'],
-].map(([heading = '', field = '']) => ({ heading: [say(heading)], field, list: undefined, text: [], optional: true }));
+const COLUMNS: readonly ColumnPlan[] = (
+  [
+    ['When', 'if'],
+    ['Who', 'by'],
+    ['What', 'do'],
+    ['Within', 'within'],
+  ] as const
+).map(([heading, field]) => ({ heading: [say(heading)], field, list: undefined, text: [], optional: true }));
 
 function stepBlocks(context: Context, steps: readonly Step[]): Block[] {
   if (steps.length === 0) return [];
@@ -55,7 +57,7 @@ function stepBlocks(context: Context, steps: readonly Step[]): Block[] {
 }
 
 function numbered(table: Table): Table {
-  const cell = (index: number): Cell => ({ blocks: paragraph([say(String(index + 1))]) });
+  const cell = (index: number): Cell => ({ blocks: paragraph([bare(String(index + 1))]) });
   return {
     ...table,
     columns: [[say('Step')], ...table.columns],

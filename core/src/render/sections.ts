@@ -4,10 +4,11 @@ import { valueOf } from '../model/visit.js';
 import type { Block, Line } from './blocks.js';
 import { howOften, someone, words, type Context } from './context.js';
 import { labelled, listOf } from './entry.js';
-import { around, commas, hasWords, joined, paragraph, say, strong, textBlock } from './line.js';
+import { around, commas, hasWords, joined, paragraph, say, sayAt, strong, textBlock } from './line.js';
+import type { OwnWords } from './own-words.js';
 
 /** What the parts of a section are called, in the order in which they are printed. '' prints the part alone. */
-const PARTS: { readonly [shape: string]: { readonly [part: string]: string } } = {
+const PARTS: { readonly [shape: string]: { readonly [part: string]: OwnWords | '' } } = {
   purpose: { mission: 'Mission', vision: 'Vision', statement: '', points: '' },
   scope: { in: 'What we do', out: 'What we don’t do' },
   membership: {
@@ -45,7 +46,7 @@ export function sectionBlocks(context: Context, entity: Entity): Block[] {
   return entity.shape === 'approval' ? [...parts, ...said] : [...said, ...parts];
 }
 
-function textPart(text: Text, label: string): Block[] {
+function textPart(text: Text, label: OwnWords | ''): Block[] {
   const block = textBlock(text);
   if (label === '') return [block];
   if (block.kind !== 'paragraph') return [...paragraph([strong(say(label)), say(':')]), block];
@@ -53,7 +54,7 @@ function textPart(text: Text, label: string): Block[] {
 }
 
 const SENTENCES: { readonly [shape: string]: (context: Context, entity: Entity) => Line } = {
-  period: (_context, period) => joined([words(period, 'start'), around('to ', words(period, 'end'))], ' '),
+  period: (_context, period) => joined([words(period, 'start'), around('to |until', words(period, 'end'))], ' '),
   review: reviewSentences,
   approval: approvalSentences,
 };
@@ -61,31 +62,23 @@ const SENTENCES: { readonly [shape: string]: (context: Context, entity: Entity) 
 /** This charter is reviewed every year by Ana. The last review was on 2026-01-15, the next is due on 2027-01-15. */
 function reviewSentences(context: Context, review: Entity): Line {
   const often = howOften(review);
-  const by = around('by ', someone(context, review, 'owner'));
+  const by = around('by |whom', someone(context, review, 'owner'));
   const how = joined([often, by], ' ');
-  const dates = commas([
-    around('last reviewed on ', words(review, 'last')),
-    around('next review on ', words(review, 'next')),
-  ]);
+  const last = around('Last reviewed on ', words(review, 'last'));
+  const dates = commas([last, around(hasWords(last) ? 'next review on ' : 'Next review on ', words(review, 'next'))]);
   const first = hasWords(how) ? around('This charter is reviewed ', how, '.') : [];
-  return joined([first, around('', capitalized(dates), '.')], ' ');
+  return joined([first, around('', dates, '.')], ' ');
 }
 
 function approvalSentences(_context: Context, approval: Entity): Line {
   const needs = valueOf(approval, 'needs') as Text | undefined;
   const whose = needs ? NEEDS[needs.value] : undefined;
-  const force =
-    needs && whose ? [say('A change comes into force when '), { text: whose, place: needs.node.span }, say('.')] : [];
+  const force = needs && whose ? [say('A change comes into force when '), sayAt(whose, needs.node.span), say('.')] : [];
   return joined([force, around('There are ', words(approval, 'within'), ' to sign after a change.')], ' ');
 }
 
-const NEEDS: { readonly [word: string]: string } = {
+const NEEDS: { readonly [word: string]: OwnWords } = {
   all: 'every member has signed',
   majority: 'more than half of the members have signed',
   approvers: 'the approvers have signed',
 };
-
-function capitalized(line: Line): Line {
-  const [first, ...rest] = line;
-  return first ? [{ ...first, text: first.text.replace(/^./u, (letter) => letter.toUpperCase()) }, ...rest] : [];
-}

@@ -6,6 +6,7 @@ import { standingsOf } from '../rules/kit/standings.js';
 import type { Signer } from '../terms/signers.js';
 import type { SignatureState } from './blocks.js';
 import { targetsOf, type Context } from './context.js';
+import { inItsLanguage } from './its-language.js';
 
 /** Whether the person of this row has signed; undefined where nobody is expected to. */
 export function signatureState(context: Context, row: Entity): SignatureState | undefined {
@@ -15,9 +16,9 @@ export function signatureState(context: Context, row: Entity): SignatureState | 
   const signed = signature?.signed?.value.trim() ?? '';
   const other = signature && signerOfOtherTerms(context, signature);
   if (other) return { signed: false, words: sinceWords(context, other.id) };
-  if (isRealDate(signed)) return { signed: true, words: `signed on ${signed}` };
+  if (isRealDate(signed)) return { signed: true, words: inItsLanguage(context.charter, 'signed on ') + signed };
   return person?.shape === 'member' && isAsked(context, person as Member)
-    ? { signed: false, words: 'not signed yet' }
+    ? { signed: false, words: inItsLanguage(context.charter, 'not signed yet') }
     : undefined;
 }
 
@@ -28,8 +29,8 @@ function signerOfOtherTerms({ charter, references }: Context, signature: Signatu
   )?.signer;
 }
 
-function sinceWords({ since }: Context, signer: string): string {
-  return since.get(signer)?.replace(/^S/, 's') ?? 'signed other terms than these';
+function sinceWords({ since, charter }: Context, signer: string): string {
+  return since.get(signer)?.replace(/^S/, 's') ?? inItsLanguage(charter, 'signed other terms than these');
 }
 
 /** Members who have no line among the signatures and are asked to sign. */

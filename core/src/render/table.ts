@@ -4,10 +4,10 @@ import type { Flag, Text } from '../model/text.js';
 import { valueOf } from '../model/visit.js';
 import { get, isEmpty } from '../syntax/tree.js';
 import type { Block, Cell, Line, ListItem, ListStyle, Row, Table } from './blocks.js';
-import { howOften, names, targetsOf, textsIn, type Context } from './context.js';
+import { howOften, names, targetsOf, textsIn, wordIn, type Context } from './context.js';
 import { memberLine, nobody, roleDetails } from './describe/people.js';
 import { entryOf } from './entry.js';
-import { around, commas, hasWords, plain, say, textBlock } from './line.js';
+import { around, commas, hasWords, plain, say, sayAt, textBlock } from './line.js';
 import type { ColumnPlan } from './plan.js';
 import { signatureState } from './signatures.js';
 
@@ -127,10 +127,13 @@ function ownValues(context: Context, entity: Entity, field: string): ListItem[] 
   if (value === undefined) return [];
   if (kind === 'text' || kind === 'texts') {
     if (shapes[entity.shape]?.fields[field]?.refers) return names(context, entity, field).map(lineItem);
-    return textsIn(entity, field).map((text: Text) => ({ blocks: [textBlock(text)], place: text.node.span }));
+    return textsIn(entity, field).map((text: Text) => {
+      const place = text.node.span;
+      const word = wordIn(entity, field, text);
+      return { blocks: [word.own === undefined ? textBlock(text) : { kind: 'paragraph', line: [word], place }], place };
+    });
   }
-  if (kind === 'flag')
-    return [lineItem([{ text: (value as Flag).value ? 'yes' : 'no', place: (value as Flag).node.span }])];
+  if (kind === 'flag') return [lineItem([sayAt((value as Flag).value ? 'yes' : 'no', (value as Flag).node.span)])];
   return (kind === 'entities' ? (value as readonly Entity[]) : [value as Entity]).map((inner) =>
     entryOf(context, inner),
   );

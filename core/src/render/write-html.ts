@@ -1,5 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Finding } from '../analyze/finding.js';
+import { inLanguage, say, type Catalogue, type Said } from '../l10n/say.js';
+import type { Severity } from '../rules/rule.js';
 import { slug } from '../text/slug.js';
 import type { Span } from '../text/span.js';
 import type { Block, Cell, Heading, Line, List, ListItem, Row, SignatureState, Table } from './blocks.js';
@@ -13,11 +15,15 @@ export interface HtmlWriter {
   /** Counts lines from 0; undefined where elements carry no places and no signature states. */
   readonly lineOf: ((offset: number) => number) | undefined;
   readonly findings: ReadonlyMap<Placed, readonly Finding[]>;
+  /** In which findings are told apart; English without it. */
+  readonly catalogue?: Catalogue | undefined;
 }
+
+const NOTHING = say`There is nothing to show yet.`;
 
 /** The blocks as HTML: each main heading begins a section. */
 export function writeHtml(writer: HtmlWriter, blocks: readonly Block[]): string {
-  if (blocks.length === 0) return `<p>There is nothing to show yet.</p>${notes(writer, NOWHERE, 'div')}\n`;
+  if (blocks.length === 0) return `<p>${inLanguage(NOTHING, writer.catalogue)}</p>${notes(writer, NOWHERE, 'div')}\n`;
   const ids = new Set<string>();
   const level = { now: 1 };
   let html = '';
@@ -132,11 +138,11 @@ function stateHtml({ lineOf }: HtmlWriter, state: SignatureState | undefined): s
   return ` <span class="signature-state ${state.signed ? 'signed' : 'unsigned'}">${escapeHtml(state.words)}</span>`;
 }
 
-const KINDS: { readonly [severity: string]: string } = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Advice',
-  hint: 'Hint',
+const KINDS: { readonly [severity in Severity]: Said } = {
+  error: say`Error`,
+  warning: say`Warning`,
+  info: say`Advice`,
+  hint: say`Hint`,
 };
 
 /** What there is to say about a piece of the document, beside it. */
@@ -145,7 +151,7 @@ function notes(writer: HtmlWriter, piece: Placed, tag: 'div' | 'span'): string {
   return findings
     .map(({ severity, message, span }) => {
       const inside = piece.place && piece.place.start <= span.start && span.end <= piece.place.end;
-      const kind = `<span class="finding-kind">${KINDS[severity]}:</span>`;
+      const kind = `<span class="finding-kind">${inLanguage(KINDS[severity], writer.catalogue)}:</span>`;
       return ` <${tag} class="finding ${severity}" role="note"${placeOf(writer, inside ? span : undefined)}>${kind} ${escapeHtml(message)}</${tag}>`;
     })
     .join('');

@@ -13,7 +13,7 @@ export async function render(document: OpenDocument, _: unknown, context: Contex
   const { parsed, readable = parsed } = document.reading;
   const findings = readable === parsed ? (await context.findings(document)).findings : [];
   const since = await sinceKnown(document, context);
-  const html = renderHtml(readable, { mode: 'fragment', findings, since });
+  const html = renderHtml(readable, { mode: 'fragment', findings, since, catalogue: context.catalogue });
   return { html, title: titleOf(readable), version: document.version };
 }
 

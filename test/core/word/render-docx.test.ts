@@ -47,11 +47,11 @@ describe('a Word file', () => {
     const named = (style: string): string[] => paragraphs.filter((one) => one.style === style).map(({ text }) => text);
     assert.deepEqual(named('Title'), ['Returns Desk']);
     assert.deepEqual(named('Heading1'), [
-      'Team Purpose',
-      'Scope',
-      'Team Members and Roles',
-      'Escalation',
-      'Approval and Review',
+      'Zweck des Teams',
+      'Aufgabengebiet',
+      'Mitglieder und Rollen',
+      'Eskalation',
+      'Zustimmung und Überprüfung',
     ]);
     const listed = (text: string): string | undefined => paragraphs.find((one) => one.text.startsWith(text))?.list;
     const [steps, shoes] = [listed('First step'), listed('Shoes')];

@@ -9,7 +9,9 @@ export function hoursLine(_context: Context, hours: Hours): Line {
   const from = words(hours, 'from');
   const to = words(hours, 'to');
   const time =
-    from.length > 0 && to.length > 0 ? [...from, say('–'), ...to] : [...around('from ', from), ...around('until ', to)];
+    from.length > 0 && to.length > 0
+      ? [...from, say('–'), ...to]
+      : [...around('from |hour', from), ...around('until ', to)];
   return commas([
     words(hours, 'days'),
     [...time, ...around(' (', words(hours, 'timezone'), ')')],

@@ -1,6 +1,6 @@
 import type { Communication, EscalationStep, Meeting, Report } from '../../model/charter.generated.js';
 import type { Line } from '../blocks.js';
-import { howOften, someone, textsIn, who, words, type Context } from '../context.js';
+import { howOften, someone, textsIn, who, wordIn, words, type Context } from '../context.js';
 import { around, commas, joined, listed, named, say, written } from '../line.js';
 
 /** Team sync: every two weeks on Tuesday, 10:30–11:00 (Europe/Berlin), with everyone, chaired by Ana. For the plan. */
@@ -9,14 +9,14 @@ export function meetingLine(context: Context, meeting: Meeting): Line {
   const days = listed(
     textsIn(meeting, 'day').map((day) => [
       say(/^(?:\w+st|second|\w+rd|\w+th|last) /i.test(day.value) ? 'the ' : ''),
-      written(day),
+      wordIn(meeting, 'day', day),
     ]),
   );
   const when = joined([howOften(meeting), around('on ', days)], ' ');
   const facts = commas([
     when,
     [...timeOf(meeting), ...around(' (', words(meeting, 'timezone'), ')')],
-    around('from ', words(meeting, 'starting')),
+    around('from |day', words(meeting, 'starting')),
     words(meeting, 'location'),
     around('with ', someone(context, meeting, 'attendees')),
     around('chaired by ', someone(context, meeting, 'chair')),

@@ -10,7 +10,7 @@ import type {
 } from '../../model/charter.generated.js';
 import type { Line } from '../blocks.js';
 import { someone, who, words, type Context } from '../context.js';
-import { around, commas, hasWords, joined, say, written } from '../line.js';
+import { around, commas, hasWords, joined, say, sayAt, written } from '../line.js';
 
 /** Customer Care (also Care Desk), Service, Harbour Bikes Ltd */
 export function teamLine(_context: Context, team: Team): Line {
@@ -85,5 +85,5 @@ export function historyLine(context: Context, entry: HistoryEntry): Line {
 
 /** Why nobody stands in the place of a role's holder. */
 export function nobody(role: Role): Line {
-  return role.vacant?.value ? [{ text: 'Vacant', place: role.vacant.node.span }] : [say('Nobody yet')];
+  return role.vacant?.value ? [sayAt('Vacant', role.vacant.node.span)] : [say('Nobody yet')];
 }

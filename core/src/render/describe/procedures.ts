@@ -2,6 +2,7 @@ import type { Procedure, Step } from '../../model/charter.generated.js';
 import type { Line } from '../blocks.js';
 import { howOften, textsIn, who, words, type Context } from '../context.js';
 import { around, hasWords, joined, say, strong, written } from '../line.js';
+import type { OwnWords } from '../own-words.js';
 
 /** If the case is urgent: **Agent**: Call back (within 4 hours) */
 export function stepLine(context: Context, step: Step): Line {
@@ -17,7 +18,7 @@ export function procedureLine(_context: Context, procedure: Procedure): Line {
   return words(procedure, procedure.text ? 'text' : 'title');
 }
 
-const FACTS: readonly (readonly [name: keyof Procedure, label: string])[] = [
+const FACTS: readonly (readonly [name: keyof Procedure, label: OwnWords])[] = [
   ['purpose', 'Purpose'],
   ['scope', 'Applies to'],
   ['owner', 'Owner'],

@@ -76,7 +76,7 @@ export function cardFoot({ charter }: CharterDocument): string {
   if (!charter) return '';
   const { version } = charter;
   const { next } = reviewDate(charter, '2000-01-01');
-  const own = (words: OwnWords): string => inItsLanguage(charter, words);
+  const own = (ours: OwnWords): string => inItsLanguage(charter, ours);
   const from = version
     ? `${own('Version |of')}${version.value.trim()}${own(' of the charter.')}`
     : own('From the charter.');

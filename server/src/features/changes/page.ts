@@ -4,6 +4,7 @@ import {
   charterHtml,
   headline,
   inOrderOfWeight,
+  translatedReview,
   type ReviewReport,
 } from '../../../../core/src/changes/report/index.js';
 import { renderHtml, titleOf } from '../../../../core/src/render/index.js';
@@ -22,22 +23,25 @@ export async function changesPage(
   const settings = await context.settings(document.uri);
   const today = context.today();
   const onRuleError = (rule: string): void => context.log(`The rule ${rule} failed while two charters were compared.`);
-  const charter = reviewed(params, parsed, { settings, today, onRuleError });
-  const report: ReviewReport = {
+  const { catalogue } = context;
+  const compared = reviewed(params, parsed, { settings, today, onRuleError });
+  const found: ReviewReport = {
     version: '',
     today,
     base: '',
     head: '',
-    charters: [charter],
+    charters: [compared],
     failures: [],
     ruleUrl: () => undefined,
   };
+  const report = translatedReview(found, catalogue);
+  const [charter = compared] = report.charters;
   return {
     version: document.version,
     title: titleOf(parsed),
-    headline: headline(report),
-    html: charterHtml(charter, 0),
-    rendered: charter.after ? renderHtml(charter.after, { mode: 'fragment' }) : '',
+    headline: headline(report, undefined, catalogue),
+    html: charterHtml(charter, 0, catalogue),
+    rendered: charter.after ? renderHtml(charter.after, { mode: 'fragment', catalogue }) : '',
     places: inOrderOfWeight(charter.result.changes).map((change) => placeOf(change, document)),
   };
 }

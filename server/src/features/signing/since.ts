@@ -36,7 +36,7 @@ function fallenIn({ charter, references }: CharterDocument): Sought[] {
 async function wordsFor(
   { uri, reading }: OpenDocument,
   sought: readonly Sought[],
-  { earlier, today }: Context,
+  { earlier, today, catalogue }: Context,
 ): Promise<ReadonlyMap<string, string>> {
   const words = new Map<string, string>();
   const compared = new Map<CharterDocument, (signer: string) => string | undefined>();
@@ -44,7 +44,7 @@ async function wordsFor(
     const before = earlier.known(uri, one)?.document;
     if (!before) continue;
     const { sinceSigned } = await loadWords();
-    const say = compared.get(before) ?? sinceSigned(before, reading.parsed, { today: today() });
+    const say = compared.get(before) ?? sinceSigned(before, reading.parsed, { today: today() }, catalogue);
     compared.set(before, say);
     const said = say(one.signer);
     if (said !== undefined) words.set(one.signer, said);

@@ -14,7 +14,7 @@ import { createRandom, type Random } from '../kit/random.js';
 
 // SOAK=1 is the long run; SOAK=50000 one of that length.
 const SOAK = Number(process.env['SOAK'] ?? 0);
-const EDITS = SOAK > 1 ? SOAK : SOAK === 1 ? 1_000_000 : 4_000;
+const EDITS = SOAK > 1 ? SOAK : SOAK === 1 ? 1_000_000 : 2_000;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const BATCH = 100;
 const LONGEST = 3_000;

@@ -15,7 +15,7 @@ import { digests } from '../terms/digests.js';
 import { loud } from '../terms/edits/loud.js';
 import { quiet } from '../terms/edits/quiet.js';
 
-const EDITS = process.env['SOAK'] ? 3000 : 120;
+const EDITS = process.env['SOAK'] ? 3000 : 80;
 const DAY = '2026-11-22';
 
 /** Other words for the same; none of them is anything that always counts. */

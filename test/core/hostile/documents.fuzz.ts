@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../kit/random.js';
 import { knownCharters } from '../../kit/charters.js';
 import { checkSound, createMeter } from './sound.js';
 
-const MANY = process.env['SOAK'] ? 100_000 : 2_000;
+const MANY = process.env['SOAK'] ? 100_000 : 1_500;
 const charters = [...knownCharters()];
 
 const PIECES = [

@@ -1,4 +1,5 @@
 import type { CharterDocument } from '../document.js';
+import type { Objective } from '../model/charter.generated.js';
 import { besideOf } from '../model/beside.js';
 import { findSuppressions } from '../rules/kit/suppression.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
@@ -11,6 +12,8 @@ export interface Differing {
   readonly sections: ReadonlySet<string>;
   /** Whether entries came, went or changed places. */
   readonly keys: boolean;
+  /** Whether an objective is not in both, under the same id and in the same words. */
+  readonly hasObjective: (objective: Objective, text: string) => boolean;
 }
 
 /**
@@ -30,7 +33,22 @@ export function sectionsThatDiffer(before: CharterDocument, after: CharterDocume
   for (const name of texts.keys()) differing.add(name);
   if ([...differing].some(isShownWithAll)) return undefined;
   const keys = olds.length !== nows.length || olds.some(({ name }, index) => name !== nows[index]?.name);
-  return { sections: differing, keys };
+  return { sections: differing, keys, hasObjective: objectivesThatDiffer(before, after) };
+}
+
+function objectivesThatDiffer(before: CharterDocument, after: CharterDocument): Differing['hasObjective'] {
+  const [older, later] = [before, after].map(({ text, charter }) => {
+    const keys = (charter?.objectives ?? []).map((objective) => keyOf(objective, text));
+    return new Set(keys.filter((key, index) => keys.indexOf(key) === index));
+  });
+  return (objective, text) => {
+    const key = keyOf(objective, text);
+    return !older?.has(key) || !later?.has(key);
+  };
+}
+
+function keyOf({ id, node: { span } }: Objective, text: string): string {
+  return `${id}\n${text.slice(span.start, span.end)}`;
 }
 
 function areJudgedAlike({ charter: one }: CharterDocument, { charter: other }: CharterDocument): boolean {

@@ -1,5 +1,6 @@
 import type { CharterDocument } from '../document.js';
-import { shapes, type Charter } from '../model/charter.generated.js';
+import { inheritBeside } from '../model/beside.js';
+import { shapes, type Charter, type Objective } from '../model/charter.generated.js';
 import { inheritMemo } from '../model/memo.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
 import { entryOf, type MappingNode } from '../syntax/tree.js';
@@ -17,6 +18,19 @@ export function oneSection({ syntax, text }: CharterDocument, charter: Charter, 
   inheritMemo(part, charter);
   languageAs(part, charter);
   return { text, syntax: { ...syntax, root }, charter: part, references: undefined };
+}
+
+/** The charter with some of its objectives, for a rule that looks at each by itself. */
+export function someObjectives(
+  document: CharterDocument,
+  charter: Charter,
+  isShown: (objective: Objective) => boolean,
+): CharterDocument {
+  const part: Charter = { ...charter, objectives: charter.objectives.filter(isShown) };
+  inheritMemo(part, charter);
+  inheritBeside(part, charter);
+  languageAs(part, charter);
+  return { ...document, charter: part };
 }
 
 /** Whether an entry is one of those that every section is read with. */

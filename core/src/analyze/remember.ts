@@ -10,8 +10,8 @@ import { likenessOf, sectionsOf, type Likeness, type Section } from '../syntax/s
 import type { Differing } from './differ.js';
 import type { Finding } from './finding.js';
 import { moveAll } from './move-finding.js';
-import { isShownWithAll, oneSection } from './one-section.js';
-import { isUntouched } from './rule-sections.js';
+import { isShownWithAll, oneSection, someObjectives } from './one-section.js';
+import { isOnlyEach, isUntouched } from './rule-sections.js';
 
 /** What a rule found, and what of the charter it read to find it. */
 interface Remembered {
@@ -66,8 +66,12 @@ export function rememberRules(document: CharterDocument, { settings, today, with
   const byRule = new Map<string, Remembered>();
   rounds.set(memo, { settings, today, sections, language, beside, byRule });
   const parts = new Map<string, CharterDocument>();
+  let objectives: CharterDocument | undefined;
   return {
-    ofCharter: (rule, look) => (within && isUntouched(rule, within) ? [] : remembered(rule, look, ofCharter)),
+    ofCharter(rule, look) {
+      if (within && isUntouched(rule, within)) return [];
+      return within && isOnlyEach(rule, within) ? look(objectivesIn(within)) : remembered(rule, look, ofCharter);
+    },
     ofSections: (rule, look) => (within ? lookAt(within.sections, look) : remembered(rule, look, ofSections)),
   };
 
@@ -96,6 +100,11 @@ export function rememberRules(document: CharterDocument, { settings, today, with
 
   function lookAt(names: ReadonlySet<string>, look: Look): readonly Finding[] {
     return [...names].flatMap((name) => look(partOf(name)).filter(({ path }) => path[0] === name));
+  }
+
+  function objectivesIn({ hasObjective }: Differing): CharterDocument {
+    objectives ??= someObjectives(document, charter as Charter, (one) => hasObjective(one, document.text));
+    return objectives;
   }
 
   function partOf(name: string): CharterDocument {

@@ -3,12 +3,17 @@ import type { CharterRule } from '../rules/rule.js';
 import type { Differing } from './differ.js';
 import { isShownWithAll } from './one-section.js';
 
-type Reader = Pick<CharterRule, 'sections'>;
+type Reader = Pick<CharterRule, 'sections' | 'each'>;
 
 /** Whether nothing differs that the rule reads. */
 export function isUntouched({ sections }: Reader, differing: Differing): boolean {
   if (!sections) return false;
   return !sections.some((name) => (name === 'node' ? differing.keys : differing.sections.has(name)));
+}
+
+/** Whether only the list differs whose entries the rule looks at one by one. */
+export function isOnlyEach({ sections, each }: Reader, differing: Differing): boolean {
+  return each !== undefined && isUntouched({ sections: sections?.filter((name) => name !== each) ?? [] }, differing);
 }
 
 /** What a rule read of a charter and does not say it reads. */

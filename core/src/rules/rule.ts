@@ -132,6 +132,8 @@ export interface CharterRule {
    * that it reads nothing else. Left out, it may read anything.
    */
   readonly sections?: readonly (keyof Charter)[];
+  /** It looks at the entries of this list, one of its `sections`, each by itself: whether others are there is all the same. */
+  readonly each?: 'objectives';
   readonly meta: RuleMeta;
   check(context: CharterContext): Iterable<Report>;
 }

@@ -10,6 +10,7 @@ import type { Difference, Level } from './difference.js';
 import { isOutOfOrder } from './order.js';
 import { areAlike, compareLists, compareTexts, readText } from './texts.js';
 import { answer, inTurn, plain, valueFrom, valueOfList, whole } from './values.js';
+import { unchangedSections } from './unchanged.js';
 import { weightOf, weightOfEntry } from './weight.js';
 
 /** A part of the two charters that is compared field by field. One side is left out where the part is new or gone. */
@@ -25,11 +26,15 @@ interface Part {
 export function differencesOf(sides: Sides): Difference[] {
   const { charter: before } = sides.before;
   const { charter: after } = sides.after;
-  return walk({ before, after, class: 'none', levels: [] }, sides);
+  return walk({ before, after, class: 'none', levels: [] }, sides, unchangedSections(sides));
 }
 
-function walk(part: Part, sides: Sides): Difference[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** @param unchanged fields that need no look */
+function walk(part: Part, sides: Sides, unchanged: ReadonlySet<string> = NONE): Difference[] {
   return fieldsOf((part.after ?? part.before) as Entity).flatMap(([name, field]) => {
+    if (unchanged.has(name)) return [];
     if (name === 'layout' || name === 'role') return [];
     if (name === 'id') return idOf(part);
     const own = classOf(field, part.class);

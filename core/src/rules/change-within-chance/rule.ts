@@ -1,7 +1,7 @@
 import { decimal } from '../../l10n/phrases.js';
 import { say, type Said } from '../../l10n/say.js';
 import { isOver } from '../kit/charter.js';
-import { aimsOf, sentenceOf, type Aim } from '../kit/targets/aims.js';
+import { aimsOf, mayAimAt, sentenceOf, type Aim } from '../kit/targets/aims.js';
 import { areComparable, valueOf } from '../kit/targets/compare.js';
 import { placeOfFigure, rounded } from '../kit/targets/report.js';
 import { wordPattern } from '../../text/word-pattern.js';
@@ -10,13 +10,14 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'So small a change of the NPS can come about by chance, for so few answers.',
     severity: 'warning',
     group: 'objectives',
   },
   *check({ document, charter, references }) {
-    if (isOver(charter)) return;
+    if (isOver(charter) || !mayAimAt(charter, ['nps'])) return;
     for (const aim of aimsOf(charter, references)) {
       const change = aim.measured.known?.name === 'nps' ? changeOf(aim) : undefined;
       const answers = change === undefined ? undefined : answersOf(aim);

@@ -1,7 +1,7 @@
 import { decimal, quote } from '../../l10n/phrases.js';
 import { say } from '../../l10n/say.js';
 import { wordPattern } from '../../text/word-pattern.js';
-import { aimsOf, sentenceOf, type Aim } from '../kit/targets/aims.js';
+import { aimsOf, mayAimAt, sentenceOf, type Aim } from '../kit/targets/aims.js';
 import { causeOf } from '../kit/targets/causes.js';
 import { placeOfFigure, rounded, wordsOf } from '../kit/targets/report.js';
 import type { CharterRule } from '../rule.js';
@@ -17,6 +17,7 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter, references }) {
+    if (!mayAimAt(charter, ['churn']) || !mayAimAt(charter, ['retention'])) return;
     const seen = new Map<string, Aim>();
     for (const aim of aimsOf(charter, references)) {
       const name = aim.measured.known?.name;

@@ -9,6 +9,7 @@ import type { CharterRule, Fix } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'The words go one way, the figures the other.',
     severity: 'warning',

@@ -11,6 +11,7 @@ import type { CharterContext, CharterRule, Report } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'period', 'deliverables'],
+  each: 'objectives',
   meta: {
     summary: 'Something is due outside the time for which the charter holds.',
     severity: 'warning',

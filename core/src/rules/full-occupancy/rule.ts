@@ -6,6 +6,7 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'People are to be busy all the time, so every customer has to wait.',
     severity: 'warning',

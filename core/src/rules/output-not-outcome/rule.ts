@@ -14,6 +14,7 @@ import type { CharterRule, Fix } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'node'],
+  each: 'objectives',
   meta: {
     summary: 'An objective says what is made, and not what gets better by it.',
     severity: 'info',

@@ -9,6 +9,7 @@ import type { CharterRule, Fix } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'A change in percent of something that is counted in percent or points can be read in two ways.',
     severity: 'warning',

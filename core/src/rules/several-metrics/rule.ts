@@ -11,6 +11,7 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'One objective has figures for two things, so it can be half reached.',
     severity: 'info',

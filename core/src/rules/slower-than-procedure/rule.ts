@@ -8,6 +8,7 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['procedures', 'services', 'objectives', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'An objective allows more time than the procedure for the same work.',
     severity: 'warning',

@@ -8,6 +8,7 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'The start is already as good as the target asks for.',
     severity: 'warning',

@@ -16,6 +16,7 @@ import type { Span } from '../../text/span.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services'],
+  each: 'objectives',
   meta: {
     summary: 'The sentence says one figure or day, the field another.',
     severity: 'warning',

@@ -10,6 +10,7 @@ import type { CharterRule, Fix } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'services', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'The figure has another unit than what it measures.',
     severity: 'warning',

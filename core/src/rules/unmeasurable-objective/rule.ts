@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'period', 'layout', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'Nobody could tell later whether the objective was reached.',
     severity: 'warning',

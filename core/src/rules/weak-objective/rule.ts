@@ -10,6 +10,7 @@ import type { CharterRule } from '../rule.js';
 export const rule: CharterRule = {
   reads: 'charter',
   sections: ['objectives', 'period', 'layout', 'metrics'],
+  each: 'objectives',
   meta: {
     summary: 'The objective can be checked, but for how much or by when.',
     severity: 'info',

@@ -6,7 +6,7 @@ import type { References } from '../../../model/references.js';
 import type { Text } from '../../../model/text.js';
 import { oncePerCharter } from '../once.js';
 import { hasPlaceholder } from '../placeholders/find.js';
-import { knownMetric, type KnownMetric } from './catalogue.js';
+import { knownMetric, mayName, type KnownMetric, type MetricName } from './catalogue.js';
 import { readerOf, type Reader } from './reader.js';
 
 const WORDS = wordPattern(String.raw`\p{L}{3,}`, 'gu');
@@ -52,6 +52,17 @@ export const aimsOf: (charter: Charter, references: References) => readonly Aim[
     return owners.flatMap((owner) => aims(owner, references, reader));
   },
 );
+
+/** Whether an aim may be measured by one of these metrics: a quick look that spares most charters a close one. */
+export function mayAimAt(charter: Charter, names: readonly MetricName[]): boolean {
+  return mayName(names, wordsAround(charter));
+}
+
+/** All the words that may name what an aim measures. */
+const wordsAround: (charter: Charter) => string = oncePerCharter(({ objectives, services, metrics }) => {
+  const texts = [...flat(objectives), ...services].flatMap((owner) => [sentenceOf(owner), owner.target, owner.metric]);
+  return [...texts.map((text) => text?.value ?? ''), ...metrics.map(({ label }) => label)].join('\n');
+});
 
 /** The same of one of them. */
 export function aimsIn(owner: Objective | Service, charter: Charter, references: References): readonly Aim[] {

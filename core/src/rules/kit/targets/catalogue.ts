@@ -172,6 +172,14 @@ export function knownMetric(words: string): KnownMetric | undefined {
     : undefined;
 }
 
+/** Whether one of these metrics may be named in some words: a quick look that may find too much, never too little. */
+export function mayName(names: readonly MetricName[], words: string): boolean {
+  return CATALOGUE.some(({ name, pattern }) => names.includes(name) && (LOOSE[name] ?? pattern).test(words));
+}
+
+/** Where what stands behind the name of a metric would tell it from another thing. */
+const LOOSE: Readonly<Partial<Record<MetricName, RegExp>>> = { 'service-level': /\bservice[- ]?level/i };
+
 /** All metrics that the words name: "NPS and churn". */
 export function knownMetrics(words: string): readonly KnownMetric[] {
   return CATALOGUE.filter(

@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.js';
 import { isOver } from '../charter.js';
 import { allTexts } from '../once.js';
 import { placeInText } from '../place-in-text.js';
-import { aimsOf, sentenceOf, type Aim } from './aims.js';
+import { aimsOf, mayAimAt, sentenceOf, type Aim } from './aims.js';
 import { knownMetric, type KnownMetric, type MetricName } from './catalogue.js';
 import { causeOf } from './causes.js';
 
@@ -34,12 +34,14 @@ const EXPLAINED: Readonly<Partial<Record<MetricName, RegExp>>> = {
   'service-level': /\b(?:seconds?|minutes?|hours?|days?|sec|min)\b|\d ?[smh]\b|\d+\/\d+/i,
 };
 
+const NAMES = Object.keys(EXPLAINED) as MetricName[];
+
 /** Words with which a sentence elsewhere explains what it names. */
 const EXPLAINS =
   /\b(?:share|average|mean|median|percentage|percent|scale|measured|calculated|worked out|asked|survey|means|stands for|defined|definition|question)\b|÷|\d ?%\s+of\b/i;
 
 export function unexplained(document: CharterDocument, charter: Charter, references: References): Unexplained[] {
-  if (isOver(charter)) return [];
+  if (isOver(charter) || !mayAimAt(charter, NAMES)) return [];
   const found = new Map<MetricName, Unexplained>();
   for (const aim of aimsOf(charter, references)) {
     const { known } = aim.measured;

@@ -5,6 +5,7 @@ import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
 import { seatIn } from './seats.js';
+import { withSharedRoles } from './shared-roles.js';
 import { singular } from './singular.js';
 import { isRoleTitle, isRoleWord, nameLikeness } from './names.js';
 
@@ -81,7 +82,14 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   if (line === '' || isVacant(plain(line))) return [];
   const chunks = options.many && !options.familyFirst ? joinedNames(line, options) : [];
-  if (chunks.length > 1) return chunks.flatMap((chunk) => seatOf(chunk) ?? personIn(chunk, options) ?? []);
+  if (chunks.length > 1)
+    return withSharedRoles(
+      line,
+      chunks.flatMap((chunk) => {
+        const person = seatOf(chunk) ?? personIn(chunk, options);
+        return person ? [{ chunk, person }] : [];
+      }),
+    );
   const person = personIn(line, options);
   return person ? [person] : [];
 }
@@ -97,7 +105,7 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
   const isFull = chunks.some((chunk) => nameLikeness(withoutBrackets(chunk)) === 2);
   const least = options.short && !isFull ? 1 : 2;
   const isName = (chunk: string): boolean =>
-    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s/)[0] as string) >= least || seatOf(chunk) !== undefined;
+    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s|:\s/)[0] as string) >= least || seatOf(chunk) !== undefined;
   if (chunks.every(isName)) return chunks;
   // "Ken Graham, NWS Director and Michelle Mainelli, Deputy Director": a role belongs to the name before it.
   const people = chunks.reduce<string[]>((all, chunk) => {

@@ -78,7 +78,7 @@ describe('the language of the editor', () => {
     it('offers fields by their names, with a title and an explanation', async () => {
       const item = (await offered(`${TEAM}█`)).get('objectives');
       assert.equal(item?.detail, 'Ziele');
-      assert.match((item.documentation as MarkupContent).value, /Ergebnisse, die das Team erreichen will/);
+      assert.match((item.documentation as MarkupContent).value, /Was das Team erreichen will/);
     });
 
     it('names the charters to begin with', async () => {

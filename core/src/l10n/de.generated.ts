@@ -2196,7 +2196,7 @@ export const catalogue: Catalogue = {
   "{0} more": "{0} weitere",
   "{0} more charters": "{0} weitere Chartas",
   "{0} more than what?": "{0} mehr als was?",
-  "{0} moves from {1} to {2}.": "{0} steht jetzt woanders: bisher {1}, jetzt {2}.",
+  "{0} moves from {1} to {2}.": "{0} verschiebt sich: bisher {1}, jetzt {2}.",
   "{0} must sign again.": "Neue Unterschrift nötig: {0}.",
   "{0} must sign.": "Unterschrift nötig: {0}.",
   "{0} names no day, so nothing can remind you of it.": "{0} nennt keinen Tag, darum kann nichts daran erinnern.",

@@ -10,12 +10,10 @@ import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { placeList, type ListField } from './kinds/lists.js';
-import { placeMeetings } from './kinds/meetings.js';
+import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
 import { holdsPeople } from './kinds/people.js';
 import { addCadence } from './kinds/procedures.js';
 import { hasTwoSides, placeScope, takeSentences } from './kinds/scope.js';
-import { meetingsIn } from '../recognise/meetings.js';
-import { textOfItem } from './items.js';
 import { placePeopleSection } from './people-section.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { blocksOf, segmentsOf, type Segment } from './segments.js';
@@ -110,12 +108,6 @@ function fieldFor(kind: SectionKind, segments: readonly Segment[]): ListField | 
         /\d{4}-\d{2}|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}|\bv?\d+\.\d|\bversion/i.test(plainBlocks(body ? [body] : lead)),
     );
   return kind === 'history' && !isLog ? undefined : FIELDS[kind];
-}
-
-/** "Daily huddle at 8:45, weekly review on Thursdays": whatever the heading, most points are meetings. */
-function isListOfMeetings({ body }: Segment): boolean {
-  if (body?.kind !== 'list' || body.items.length < 2) return false;
-  return body.items.filter((item) => meetingsIn(textOfItem(item), false).length > 0).length > body.items.length * 0.6;
 }
 
 /** Runs of segments, apart where a bold line above a list says that it is about something else. */

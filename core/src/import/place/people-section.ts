@@ -11,6 +11,8 @@ import { placeRoles } from './kinds/roles.js';
 import { sayPart, type Placing } from './placing.js';
 import { type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
+import { peopleIn } from '../recognise/people.js';
+import { boldLine } from '../structure/infer-headings.js';
 
 /** Members and roles: people where there are any, else roles, else what the words say of membership. */
 export function placePeopleSection(
@@ -27,7 +29,8 @@ export function placePeopleSection(
       ? (placeRoles(placing, segment) ?? placePeople(placing, segment, about))
       : (placePeople(placing, segment, about) ?? placeRoles(placing, segment));
   });
-  if (read.some((part) => part !== undefined))
+  const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
+  if (headed || read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {
       const part = read[index];
       if (!segment.body || part) glean(placing, segment.lead);
@@ -40,6 +43,15 @@ export function placePeopleSection(
   if (kinds.includes('responsibilities') || (kinds[0] === 'roles' && !kinds.includes('members')))
     return placeList(placing, segments, 'responsibilities', FIELDS['responsibilities'] as ListField);
   return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
+}
+
+/** "**Ana Ruiz – Lead**" above a list of what she does. */
+function gatherHeaded({ roster }: Placing, { lead, body }: Segment): boolean {
+  const label = body?.kind === 'list' ? boldLine(lead.at(-1)) : undefined;
+  const [person, more] = label === undefined ? [] : peopleIn(label, { short: false, many: false, labels: true });
+  if (!person || more) return false;
+  roster.member(person);
+  return true;
 }
 
 function placeRest(placing: Placing, segment: Segment, kinds: readonly SectionKind[]): LayoutPart[] {

@@ -18,6 +18,16 @@ export function splitSigning(
   return [blocks.slice(0, start), blocks.slice(start)];
 }
 
+/** Two lines or more, and nothing else, that are each somebody with a date: people sign, whatever the heading. */
+export function isSignedBy(blocks: readonly SourceBlock[]): boolean {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.text.split('\n');
+    return block.kind === 'list' ? block.items.map(({ blocks: inner }) => plainBlocks(inner)) : [''];
+  });
+  const signed = signaturesIn(lines, true);
+  return lines.length > 1 && signed.length === lines.length && signed.every((each) => each.signed !== undefined);
+}
+
 /** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */
 function isSaidSigned(block: SourceBlock): boolean {
   return (

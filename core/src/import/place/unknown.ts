@@ -7,10 +7,11 @@ import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
 import { placeFreeText } from './kinds/free.js';
 import { placeList } from './kinds/lists.js';
-import { placeMeetings } from './kinds/meetings.js';
+import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
 import { aboutHeading, placePeople } from './kinds/people.js';
 import { placeRoles } from './kinds/roles.js';
-import { placeScope } from './kinds/scope.js';
+import { hasTwoSides, placeScope } from './kinds/scope.js';
+import { isSignedBy } from './split-signing.js';
 import { sayPart, type Placing } from './placing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { placeTable } from './tables/table.js';
@@ -21,6 +22,8 @@ export function placeUnknown(
   blocks: readonly SourceBlock[],
   placeRest: Sink = placeFreeText,
 ): LayoutPart[] {
+  if (hasTwoSides(blocks)) return placeScope(placing, blocks, 'scope');
+  if (isSignedBy(blocks)) return placeApproval(placing, blocks, ['signatures']);
   const parts: LayoutPart[] = [];
   let rest: SourceBlock[] = [];
   const flush = (): void => {
@@ -59,6 +62,7 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
     const part = placeTable(placing, body, kind);
     return part ? [lead.length > 0 ? { ...part, ...sayPart(lead)[0] } : part] : undefined;
   }
+  if (kind === undefined && isListOfMeetings(segment)) return placeMeetings(placing, [segment], 'meetings');
   if (kind === undefined || kind === 'signatures') {
     if (kind === 'signatures') return placeApproval(placing, body ? [...lead, body] : lead, ['signatures']);
     const people = isPeopleList(segment) ? placePeople(placing, segment, aboutHeading('')) : undefined;

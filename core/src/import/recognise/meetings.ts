@@ -79,7 +79,9 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
             when.time === undefined),
       );
       if (cadence === '' || isKnown) continue;
-      meetings.push({ ...(index === 0 ? when : NEVER), name, cadence, text: sentence });
+      // "Monday to Friday" is every working day, not two of them.
+      const days = cadence === 'daily' ? [] : when.days;
+      meetings.push({ ...(index === 0 ? { ...when, days } : NEVER), name, cadence, text: sentence });
     }
   }
   return meetings;

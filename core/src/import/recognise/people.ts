@@ -62,6 +62,8 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
   const rest = match[2] as string;
   if (!isRoleTitle(label)) {
     const fact = factKind(label);
+    if (fact === 'team' && labels && joinedNames(rest, { short: false, many: true }).length > 1)
+      return { roles: [], rest };
     if (fact !== undefined) return { roles: [], rest: NAMING.has(fact) ? rest : '' };
     // "Design: Ana Ruiz", where people are told with what they do.
     // "Others: Ana Ruiz, Bo Lind" says nothing of what they are.
@@ -267,6 +269,8 @@ export function rolesIn(text: string): string[] {
     .split(/\s*[/,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
+  const apart = plain(text).split(/\s+\/\s+/);
+  if (apart.length === 2 && isRoleTitle(apart[0] as string) && /^\p{Lu}\p{L}+$/u.test(apart[1] as string)) return apart;
   return parts.length > 1 && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];

@@ -169,7 +169,7 @@ export const SIGNED: RegExp =
 
 /** A date inside a line: "2026-05-03", "3 de mayo de 2026", "den 3 maj 2026", "May 3rd, 2026". */
 const DATE =
-  /(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\p{L}{3,10}[-/]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\[[^[\]]*dat[^[\]]*\])/iu;
+  /(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\p{L}{3,10}[-/]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|(?<=\p{L}\s{1,9})\d{6}(?:-?\d{2})?(?!\d)|\[[^[\]]*dat[^[\]]*\])/iu;
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
@@ -191,7 +191,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
       /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|firmado|on|the|den|el)\b\s*:?/gi,
       ' ',
     )
-    .replace(/^\s*[✓✔☑✅]\s*|\s*[✓✔☑✅]\s*$/u, ' ')
+    .replace(/^\s*[✓✔☑✅]\s*|\s*(?:[✓✔☑✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')
     .replaceAll(/\(\s*\)/g, ' ')
     .replaceAll(/\s{2,}/g, ' ')
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');

@@ -30,7 +30,7 @@ const WHO_IS =
 
 /** Who comes along without being one of the team. */
 export const OUTSIDE: RegExp =
-  /\b(?:by invitation|not (?:a |themselves )?(?:member|part of)|(?:does|do) not take part|not involved|inte deltar|deltar inte|con voz y sin voto|con voz pero sin voto|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
+  /(?:^in attendance\b|^(?:apologies|adjungerade?|invitad[oa]s?)\b)|\b(?:by invitation|not (?:a |themselves )?(?:member|part of)|(?:does|do) not take part|not involved|inte deltar|deltar inte|con voz y sin voto|con voz pero sin voto|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
 
 /** The people whom sentences give an office: elected as something, or named behind it. */
 export function appointedPeople(text: string): Person[] {

@@ -12,9 +12,14 @@ export interface Classified {
   readonly confidence: Confidence;
 }
 
+/** "What the guild wants", "Where we are going", "This year we will": any words for what a team is after. */
+const AIMS =
+  /^(?:(?:\d{4} |this year |by \w+ |together )?we (?:will|want|aim|intend|plan|promise)(?: to)?(?: \w+)|(?:\d{4}|this year|by \w+|together) we (?:will|want)|(?:what|where) (?:we|the \w+|our \w+)(?: re| are| all)? (?:wants?|hopes?|aims?|intends?|plans? to|promises? to|going|heading|headed|trying to|working towards?|striving for|after)\b.*|(?:vad|vart|dit|det har|det) (?:vi|gruppen|teamet) (?:vill|siktar|stravar|hoppas|ar pa vag|ska na|ska uppna)\b.*|(?:lo )?que (?:queremos|buscamos|pretendemos|esperamos|nos proponemos|quiere el \w+|busca el \w+)\b.*|(?:hacia )?(?:a )?donde (?:vamos|queremos ir)\b.*|(?:este ano|en \d{4}) (?:vamos a|queremos)\b.*|(?:i ar|under \d{4}) (?:ska|vill) vi\b.*)$/;
+
 const MOST_TOKENS = 16;
 
 let headings: Phrasebook<SectionKind> | undefined;
+let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
 let leads: Phrasebook<SectionKind> | undefined;
 let idle: ReadonlySet<string> | undefined;
 
@@ -22,7 +27,13 @@ let idle: ReadonlySet<string> | undefined;
 export function classifyHeading(text: string, language?: string): Classified | undefined {
   const said = withoutNumber(plain(text));
   const tokens = tokensOf(said.replaceAll(/\([^()]*\)/g, ' ').trim() || said);
+  if (AIMS.test(tokens.join(' ')) && !tokens.some((token) => NOT.has(token)))
+    return { kinds: ['objectives'], confidence: 'likely' };
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
+  sides ??= createPhrasebook((words) => words.sides);
+  const side =
+    tokens.length > 1 ? sides.find(tokens).find(({ start, end }) => end - start === tokens.length) : undefined;
+  if (side) return { kinds: [side.kind], confidence: 'sure' };
   headings ??= createPhrasebook((words) => words.headings);
   const found = headings.find(tokens, language);
   // "Team" is a heading for members, but not in "Team Objectives".
@@ -52,6 +63,11 @@ export const NOT: ReadonlySet<string> = new Set([
   'never',
   'don',
   'doesn',
+  'won',
+  'wont',
+  'isn',
+  'aren',
+  'cannot',
   'dont',
   'inte',
   'ej',

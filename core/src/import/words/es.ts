@@ -15,7 +15,7 @@ export const spanish: ImportWords = {
     mission: 'misión, nuestra misión',
     vision: 'visión, nuestra visión',
     scope:
-      'dónde empezamos y dónde acabamos, dentro y fuera, límites de nuestro trabajo, competencias, alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
+      'sí y no, lo nuestro y lo que no, qué sí y qué no, dónde empezamos y dónde acabamos, dentro y fuera, límites de nuestro trabajo, competencias, alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
     scopeIn:
       'corresponde a, lo que llega a nosotros, lo que nos llega, materias delegadas, de qué nos ocupamos, nos ocupamos de, lo que nos toca, qué nos toca, lo que es nuestro, lo nuestro, qué atendemos, lo que atendemos, qué cubrimos, lo que sí hacemos, sí hacemos, decimos sí a, decimos que sí a, sí a, entra, qué entra, lo que entra, es cosa nuestra, nuestro ámbito, nuestro trabajo, pregúntanos, acude a nosotros, dentro del ámbito, de qué somos responsables, nos corresponde, lo que nos corresponde, nuestras competencias, qué abarca, en qué ayudamos, en qué trabajamos, dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
     scopeOut:
@@ -53,7 +53,7 @@ export const spanish: ImportWords = {
       'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
     journey: 'recorrido del cliente, viaje del cliente, experiencia del cliente',
     meetings:
-      'cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
+      'dinámica de reuniones, cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
     communication:
       'quién recibe qué, a quién informamos, comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
     availability:
@@ -97,7 +97,7 @@ export const spanish: ImportWords = {
     scopeIn:
       'corresponde a, le corresponde, son competencia de, es competencia de, se ocupa de, nos encargamos de, somos responsables de, nos corresponde, la comisión se encarga de, el equipo se encarga de, alcance incluye, dentro del alcance, nos ocupamos de, el alcance comprende',
     objectives:
-      'la comisión se propone, el equipo se propone, queremos lograr, queremos conseguir, se propone, nos proponemos, queremos que, esperamos lograr, pretendemos, los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
+      'vamos a, este año, la comisión se propone, el equipo se propone, queremos lograr, queremos conseguir, se propone, nos proponemos, queremos que, esperamos lograr, pretendemos, los objetivos son, nuestros objetivos, objetivos para, siguientes objetivos, las metas, nuestras metas',
     deliverables: 'siguientes entregables, entregará, entregaremos',
     responsibilities: 'responsable de, responsabilidades son, se encarga de, responsables de',
     norms: 'nos comprometemos, acordamos, siguientes normas, siguientes reglas, los miembros se comprometen',
@@ -191,7 +191,7 @@ export const spanish: ImportWords = {
   and: 'y, e, &, así como',
   cadences: {
     daily:
-      'cada día laborable, todos los días laborables, todos los días hábiles, cada día hábil, cada jornada, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
+      'lunes a viernes, de lunes a viernes, lunes a jueves, cada día laborable, todos los días laborables, todos los días hábiles, cada día hábil, cada jornada, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
     weekly:
       'semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
     biweekly:

@@ -14,13 +14,13 @@ export const swedish: ImportWords = {
     mission: 'mission, vår mission, verksamhetsidé',
     vision: 'vision, vår vision',
     scope:
-      'var vi börjar och slutar, innanför och utanför, gränser, uppdrag och avgränsningar, vårt ansvar och inte, omfattning, avgränsning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
+      'vad som är vårt och inte, vårt och inte vårt, ja och nej, var vi börjar och slutar, innanför och utanför, gränser, uppdrag och avgränsningar, vårt ansvar och inte, omfattning, avgränsning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
     scopeIn:
       'det som ingår, som ingår, det som hör hit, hör hit, det som landar hos oss, landar hos oss, vi tar hand om, det vi tar hand om, det tar vi hand om, vi ansvarar för, det ansvarar vi för, vad vi ansvarar för, vad vi äger, detta gör vi, det här tar vi, vi säger ja till, ja till, kom till oss med, fråga oss om, vi hjälper till med, det här hjälper vi till med, vårt bord, på vårt bord, inom ramen, det vi gör, vad gruppen gör, vad teamet gör, inom ansvarsområdet, vad vi hjälper till med, vårt område, innanför, detta omfattas, vi jobbar med, vi arbetar med, ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
     scopeOut:
       'undantas, undantaget från uppdraget, det som inte ingår, som inte ingår, det som ligger utanför, ligger utanför, det som inte hör hit, faller utanför, det som faller utanför, det tar vi inte hand om, vi tar inte hand om, vi ansvarar inte för, det ansvarar vi inte för, detta gör vi inte, vi säger nej till, nej till, inte vårt bord, utanför ramen, det vi inte gör, vad gruppen inte gör, vad teamet inte gör, utanför ansvarsområdet, utanför vårt uppdrag, utanför gruppens uppdrag, andra gör, det gör andra, det lämnar vi till andra, hör inte hit, hör inte till oss, inte vår sak, detta omfattas inte, det här tar vi inte, avgränsningar, undantag, ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
     objectives:
-      'vad vi vill, vad vi vill uppnå, det vill vi uppnå, vad vi vill nå, dit vill vi, dit ska vi, vart vi ska, vad vi siktar på, vad vi strävar efter, mål för året, mål för verksamhetsåret, årets mål, verksamhetsmål, målsättningar, målen, vi vill, vad vi ska uppnå, vad vi ska nå, det här vill vi, det vi vill, inriktning, fokus, årets fokus, fokusområden, mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
+      'vart vi är på väg, vart är vi på väg, hit ska vi, hit vill vi, åt vilket håll, vad vi vill, vad vi vill uppnå, det vill vi uppnå, vad vi vill nå, dit vill vi, dit ska vi, vart vi ska, vad vi siktar på, vad vi strävar efter, mål för året, mål för verksamhetsåret, årets mål, verksamhetsmål, målsättningar, målen, vi vill, vad vi ska uppnå, vad vi ska nå, det här vill vi, det vi vill, inriktning, fokus, årets fokus, fokusområden, mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
     metrics:
       'siffror vi följer, våra siffror, det vi mäter, vad vi mäter, mätetal, nyckeltal, mått, hur vi mäter, mätning, indikatorer, uppföljning och mätning, så mäter vi',
     success:
@@ -74,7 +74,7 @@ export const swedish: ImportWords = {
     approval:
       'godkännande*, fastställande, överenskommet, antagande, beslut om antagande, godkännande och översyn, giltighet, godkännande och underskrifter',
     signatures:
-      'godkänns av, fastställs av, vi är överens, vi godkänner, jag godkänner, godkänt av, läst och godkänt, överenskommet av, signerat av, undertecknas, vi skriver under, vi har läst, våra namn, underskrivet, ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
+      'vi skriver på, skriver på, påskrift, påskrivet, godkänns av, fastställs av, vi är överens, vi godkänner, jag godkänner, godkänt av, läst och godkänt, överenskommet av, signerat av, undertecknas, vi skriver under, vi har läst, våra namn, underskrivet, ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
     history:
       'versionshistorik, ändringshistorik, ändringslogg, historik, dokumenthistorik, versioner, revisionshistorik',
     contents: 'innehåll, innehållsförteckning',
@@ -89,7 +89,7 @@ export const swedish: ImportWords = {
     scopeIn:
       'gruppen ansvarar för, teamet ansvarar för, vi ansvarar för, vi tar hand om, omfattar, ingår i, i uppdraget ingår',
     objectives:
-      'vill vi uppnå, ska vi uppnå, vi vill att, målen för, vill vi, våra mål, målen är, målet är, mål för, följande mål',
+      'ska vi, siktar vi på, vill vi uppnå, ska vi uppnå, vi vill att, målen för, vill vi, våra mål, målen är, målet är, mål för, följande mål',
     deliverables: 'ska leverera, levererar, följande leveranser',
     responsibilities: 'ansvarar för, ansvarig för, teamets ansvar',
     norms: 'vi är överens om, vi lovar, vi förväntar oss, följande regler, vi kommer överens',
@@ -181,7 +181,7 @@ export const swedish: ImportWords = {
   and: 'och, samt, &',
   cadences: {
     daily:
-      'varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+      'måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
     weekly:
       'veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
     biweekly:

@@ -21,7 +21,7 @@ export function placeMeetings(placing: Placing, segments: readonly Segment[], ki
     if (body === undefined)
       return placeEntries(
         placing,
-        lead.map((block) => ({ words: wordsOf([block]), block })),
+        lead.flatMap((block) => timedLines(block) ?? [{ words: wordsOf([block]), block }]),
         kind,
         'paragraphs',
       );
@@ -37,6 +37,24 @@ export function placeMeetings(placing: Placing, segments: readonly Segment[], ki
     const [first, ...rest] = placeEntries(placing, entries, kind, body.kind === 'list' ? styleOf(body) : undefined);
     return first ? [withLead(first, lead), ...rest] : sayPart(lead);
   });
+}
+
+/** "Daily huddle at 8:45, weekly review on Thursdays": whatever the heading, most points are meetings. */
+export function isListOfMeetings({ body }: Segment): boolean {
+  if (body?.kind !== 'list' || body.items.length < 2) return false;
+  const meetings = body.items.filter((item) => meetingsIn(textOfItem(item), false).length > 0).length;
+  const timed = body.items.filter((item) => {
+    const words = textOfItem(item);
+    return labelOf(words) !== undefined && cadencesIn(words).length > 0;
+  }).length;
+  return meetings > body.items.length * 0.6 || (meetings > 0 && timed === body.items.length);
+}
+
+/** A line for each meeting; undefined where the lines of a paragraph are one text. */
+function timedLines(block: SourceBlock): Entry[] | undefined {
+  const lines = block.kind === 'paragraph' ? block.text.split('\n') : [];
+  const timed = lines.filter((line) => cadencesIn(line).length > 0);
+  return timed.length > 1 && timed.length > lines.length / 2 ? lines.map((words) => ({ words })) : undefined;
 }
 
 interface Entry {

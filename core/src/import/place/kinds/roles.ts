@@ -42,7 +42,12 @@ function roleOfItem(item: SourceItem): RoleItem | undefined {
   const split = splitLabel(first.text) ?? splitDash(first.text);
   const head = plain(split?.label ?? first.text).replace(/:$/, '');
   const [, title = head, holders = ''] = /^([^(]+?)\s*\(([^)]*)\)$/.exec(head) ?? [];
-  if (!isRoleTitle(title) || saysWho(plain(first.text)) || nameLikeness(title) === 2 || title.split(/\s+/).length > 8)
+  if (
+    !isRoleTitle(title) ||
+    saysWho(plain(first.text)) ||
+    nameLikeness(title.split(/,\s|\s\(/)[0] as string) === 2 ||
+    title.split(/\s+/).length > 8
+  )
     return undefined;
   const rest = split?.rest ?? '';
   const people = rest !== '' && peopleIn(rest, { short: false, many: true }).length > 0 && rest.length < 80;

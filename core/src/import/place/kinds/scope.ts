@@ -99,9 +99,10 @@ function unfoldLabel(placing: Placing, block: SourceBlock): SourceBlock[] {
 
 /** A line for each side: the points are told, the lines stay as they are. */
 function takeLines(charter: Thing, lines: readonly string[]): boolean {
+  const labels = lines.flatMap((line) => splitLabel(line)?.label ?? []);
   const told = lines.flatMap((line) => {
     const split = splitLabel(line);
-    const side = split && sideNamed(split.label);
+    const side = split && (sideNamed(split.label) ?? (isDenied(split.label, labels) ? 'scopeIn' : undefined));
     return split && side ? { side, text: split.rest } : [];
   });
   if (lines.length < 2 || told.length < lines.length) return false;
@@ -170,12 +171,31 @@ export function hasTwoSides(blocks: readonly SourceBlock[]): boolean {
       );
   });
   const found = new Set(labels.map(sideNamed));
-  return found.has('scopeIn') && found.has('scopeOut');
+  return found.has('scopeOut') && (found.has('scopeIn') || labels.some((label) => isDenied(label, labels)));
+}
+
+/** Words that come and go with a no. */
+const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 'are', 'is', 're', 's', 'si']);
+
+/** "On it" beside "Not on it". */
+function isDenied(label: string, labels: readonly string[]): boolean {
+  const positive = (other: string): string =>
+    tokensOf(plain(other))
+      .filter((token) => !NOTS.has(token) && !HELPERS.has(token))
+      .join(' ');
+  return labels.some(
+    (other) =>
+      other !== label &&
+      tokensOf(plain(other)).some((token) => NOTS.has(token)) &&
+      positive(other) !== '' &&
+      positive(other) === positive(label),
+  );
 }
 
 /** A table with a column for each side: its cells are the points, printed as the table they are. */
 function takeTwoSides({ charter }: Placing, { header, rows }: SourceTable): boolean {
-  const named = header.map((cell) => sideNamed(plainBlocks(cell)));
+  const labels = header.map((cell) => plainBlocks(cell));
+  const named = labels.map((label) => sideNamed(label) ?? (isDenied(label, labels) ? 'scopeIn' : undefined));
   if (header.length < 2 || named.some((side) => side === undefined)) return false;
   for (const row of rows)
     for (const [index, cell] of row.entries())

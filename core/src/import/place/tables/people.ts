@@ -87,13 +87,23 @@ function columnsOf(table: ReadTable, isExpected: boolean): Columns {
   const saidRole = first('role', [responsibilities]);
   const said = first('name', [responsibilities, saidRole]);
   // A column without a heading, before all others, is whom the rows are about.
-  const name = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
+  const unheaded = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
+  const name = unheaded < 0 && isExpected ? namesByWords(table, [saidRole, responsibilities]) : unheaded;
   const role = saidRole < 0 && isExpected && name >= 0 ? rolesByWords(table, name) : saidRole;
   return {
     name,
     role,
     responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities,
   };
+}
+
+/** The first column, of those that are not taken, most of whose cells are names. */
+function namesByWords({ columns, rows }: ReadTable, taken: readonly number[]): number {
+  return columns.findIndex((_, index) => {
+    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+    const named = cells.filter((words) => isVacant(words) || peopleIn(words, { short: false, many: true }).length > 0);
+    return !taken.includes(index) && cells.length > 1 && named.length > cells.length * 0.6;
+  });
 }
 
 /** The column without a heading most of whose cells are titles of roles; -1 where there is none. */

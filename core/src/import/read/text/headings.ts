@@ -85,7 +85,7 @@ function countsOn(lines: readonly TextLine[], index: number): boolean {
 }
 
 const capitals: Way = ({ whole, mark }, index, lines) => {
-  const isLoud = /\p{Lu}{2}/u.test(whole) && whole === whole.toUpperCase() && /\p{L}{3}/u.test(whole);
+  const isLoud = /\p{Lu}{2}/u.test(whole) && whole === whole.toUpperCase() && /\p{L}.*\p{L}.*\p{L}/u.test(whole);
   return isLoud && !isBullet(mark) && isTitle(whole) && !isLoudToo(lines[index - 1]) ? 2 : 0;
 };
 

@@ -1,6 +1,6 @@
 /**
  * Runs the extension suites in a real VS Code: node scripts/test-vscode.mjs [node|web] [--vsix]
- * Without a host, in both; with --vsix, from the packaged extension, which is packaged first.
+ * Without a host, in both; with --vsix, from the packaged extension, which is packaged first. Afterwards in German.
  */
 import path from 'node:path';
 import process from 'node:process';
@@ -19,6 +19,6 @@ if (packaged) {
 let worst = 0;
 for (const host of hosts.length > 0 ? hosts : /** @type {const} */ (['node', 'web'])) {
   process.stdout.write(`\n${host} extension host, ${packaged ? 'packaged' : 'from the source tree'}\n`);
-  worst = Math.max(worst, await runSuite({ host, vsix }));
+  worst = Math.max(worst, await runSuite({ host, vsix }), await runSuite({ host, vsix, locale: 'de' }));
 }
 process.exit(worst);

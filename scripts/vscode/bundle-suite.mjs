@@ -8,11 +8,13 @@ import { root } from '../lib/run.mjs';
  * Bundles every file of `test/vscode/suite` with mocha's browser build into one CommonJS file, which runs unchanged in
  * the Node extension host and in the web worker one.
  *
+ * @param {string} [locale] of the editor that they are for: those in the folder of its name; without it the others
  * @returns {Promise<string>} the file
  */
-export async function bundleSuite() {
+export async function bundleSuite(locale) {
   const folder = path.join(root, 'test', 'vscode');
-  const suites = (await readdir(path.join(folder, 'suite'))).filter((name) => name.endsWith('.test.ts')).toSorted();
+  const place = locale ? `suite/${locale}` : 'suite';
+  const suites = (await readdir(path.join(folder, place))).filter((name) => name.endsWith('.test.ts')).toSorted();
   const outfile = path.join(root, 'out', 'vscode', 'suite.cjs');
   await esbuild.build({
     stdin: {
@@ -20,7 +22,7 @@ export async function bundleSuite() {
       loader: 'ts',
       // The suites come last: they call `describe`, which only the set-up defines.
       contents: `import { runMocha } from './kit/mocha.js';
-export const run = () => runMocha(() => { ${suites.map((name) => `require('./suite/${name}');`).join(' ')} });`,
+export const run = () => runMocha(() => { ${suites.map((name) => `require('./${place}/${name}');`).join(' ')} });`,
     },
     bundle: true,
     platform: 'browser',

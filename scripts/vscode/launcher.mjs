@@ -4,6 +4,7 @@
  * same flags, runs the suite in the VS Code that code-server ships, and ends with the suite's exit code.
  *
  *   --extensionDevelopmentPath=DIR --extensionTestsPath=FILE [FOLDER] [--extensions-dir=DIR] [--user-data-dir=DIR]
+ *   --locale=de                     the language of the editor, for extensions: its own words stay English
  *   --install-extension=FILE.vsix   installs, and does nothing else
  *
  * CHARTER_TEST_HOST=node|web        the extension host (default node)
@@ -33,6 +34,7 @@ const { values, positionals } = parseArgs({
     'extensions-dir': { type: 'string' },
     'user-data-dir': { type: 'string' },
     'install-extension': { type: 'string' },
+    locale: { type: 'string' },
   },
 });
 
@@ -83,6 +85,8 @@ async function main() {
   const artifacts = path.resolve(process.env['CHARTER_TEST_ARTIFACTS'] ?? 'artifacts/screenshots');
   await mkdir(artifacts, { recursive: true });
   if (process.env['CHARTER_TEST_VERBOSE']) listenIn(page);
+  const locale = text('locale');
+  if (locale) await page.addInitScript(speak, locale);
   const channel = await openChannel(screenActions(page, artifacts));
   closers.push(channel.close);
 
@@ -133,6 +137,16 @@ async function readyExtension(page, serverPort, development, tests) {
   const suite = `${front.files}/${inside.split(path.sep).join('/')}`;
   await developWebExtension(page, { extension: front.files, suite });
   return { port: front.port, pairs: [] };
+}
+
+/**
+ * What a language pack would do besides translating the workbench: it says which language is spoken, and the workbench
+ * hands that on to the extension hosts.
+ *
+ * @param {string} locale
+ */
+function speak(locale) {
+  Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: locale });
 }
 
 /** @param {import('playwright-core').Page} page */

@@ -48,6 +48,7 @@ function made(work: RowWork, [above, below]: readonly (OurLeaf | undefined)[]): 
     undefined,
   ];
   const entry = rowEntry(document, table, cells);
+  if (entry.name === '') return undefined;
   for (const beside of places) {
     const edits = putRow(document, table.shape, entry, beside);
     if (!edits) continue;

@@ -17,7 +17,7 @@ export const STRUCTURE_EDITS: { readonly [name: string]: Edit } = {
   'a row is copied and renamed': (lines, random) => {
     const at = pick(lines, random, isRow);
     if (at === undefined) return undefined;
-    const row = (lines[at] ?? '').replace(/^\| (\d+ \| )?[^|]+ \|/u, (_, number = '') => `| ${number}${NEW} Young |`);
+    const row = (lines[at] ?? '').replace(/^\| (\d+ \| )?[^|]*\|/u, (_, number = '') => `| ${number}${NEW} Young |`);
     return edited(lines.toSpliced(at + 1, 0, row), NEW);
   },
   'a row is written anew': (lines, random) => {

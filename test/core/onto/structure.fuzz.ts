@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, parseCharter } from '../../../core/src/index.js';
+import { parseCharter } from '../../../core/src/index.js';
 import { editedIn, readEdited, takeOver } from '../../../core/src/onto/index.js';
 import { renderMarkdown } from '../../../core/src/render/index.js';
 import { createRandom } from '../../kit/random.js';
@@ -35,8 +35,6 @@ describe('rows, items, sections and paragraphs put in and taken out', function (
             changes.every(({ edits, reason }) => edits || reason),
             where,
           );
-          if (process.env['SHOW'] && changes.some(({ edits }) => !edits))
-            console.log(`--- ${name}`, where, process.env['SHOW'] === '2' ? made.page : '');
           if (!changes.every(({ edits }) => edits)) {
             count.told++;
             continue;
@@ -45,20 +43,19 @@ describe('rows, items, sections and paragraphs put in and taken out', function (
           const after = parseCharter(takeOver(document, blocks, changes));
           assert.ok(after.syntax.problems.length <= document.syntax.problems.length, where);
           assert.ok(after.text.includes(made.came), where);
-          if (made.came !== '' && changes.length === 1)
-            for (const { start, end, text } of changes[0]?.edits ?? [])
-              assert.ok(
-                text
-                  .replaceAll(/["|>\s-]/g, '')
-                  .includes(document.text.slice(start, end).replaceAll(/[[\]|>"'\s-]/g, '')),
-                where,
-              );
+          if (made.came !== '')
+            for (const { start, end, text } of changes.flatMap(({ edits }) => edits ?? []))
+              assert.ok(letters(text).includes(letters(document.text.slice(start, end))), where);
           const left = editedIn(after, blocks).changes;
           assert.ok(
             left.every(({ edits }) => !edits),
             `${where}\n${JSON.stringify(left, null, 1)}`,
           );
-          assert.equal(applyEdits(after.text, []), after.text);
         }
     });
 });
+
+/** What is put in takes nothing away: all that may change around it is how YAML writes it. */
+function letters(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

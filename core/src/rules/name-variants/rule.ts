@@ -27,15 +27,25 @@ export const rule: CharterRule = {
   *check({ document, charter }) {
     if (isOver(charter)) return;
     const named = charter.members.filter(({ name }) => name && !hasPlaceholder(name.value)).slice(0, MOST);
+    // Names that are alike share a word, and most share none.
+    const partsOf = new Map(named.map((member) => [member, new Set(slug(member.label).split('-'))]));
+    const alikeTo = (words: string, parts: Iterable<string>, among: readonly Member[]): Member | undefined => {
+      const said = [...parts];
+      return among.find(
+        (member) => said.some((part) => partsOf.get(member)?.has(part)) && areAlike(member.label, words),
+      );
+    };
     for (const [i, member] of named.entries()) {
-      const other = named.slice(0, i).find(({ label }) => areAlike(label, member.label));
+      const other = alikeTo(member.label, partsOf.get(member) ?? [], named.slice(0, i));
       if (other && !areKeptApart(member, other)) yield report(member.node, placeOfEntity(member), member.label, other);
     }
     const asWritten = new Set(named.map(({ label }) => slug(label)));
     const meant = new Map<string, Member | undefined>();
     for (const { text, span, words } of namesIn(charter)) {
-      if (!meant.has(words) && meant.size < MOST)
-        meant.set(words, asWritten.has(slug(words)) ? undefined : named.find(({ label }) => areAlike(label, words)));
+      if (!meant.has(words) && meant.size < MOST) {
+        const said = slug(words);
+        meant.set(words, asWritten.has(said) ? undefined : alikeTo(words, said.split('-'), named));
+      }
       const member = meant.get(words);
       if (!member) continue;
       const place = placeInText(document, text.node, span);

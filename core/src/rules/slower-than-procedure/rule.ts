@@ -15,8 +15,9 @@ export const rule: CharterRule = {
     group: 'objectives',
   },
   *check({ document, charter, references }) {
-    const procedures = procedureLimits(charter);
-    for (const goal of goalLimits(charter, references)) {
+    const goals = goalLimits(charter, references);
+    const procedures = goals.length > 0 ? procedureLimits(charter) : [];
+    for (const goal of goals) {
       const strictest = procedures
         .filter((limit) => isSlower(goal, limit))
         .toSorted((a, b) => a.seconds - b.seconds)[0];

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
+import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 
@@ -12,8 +13,8 @@ export function splitSigning(
     (block, index) => block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned),
   );
   if (start < 0) {
-    const tail = blocks.findLastIndex((block) => !isSaidSigned(block)) + 1;
-    return [blocks.slice(0, tail), blocks.slice(tail)];
+    const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
+    return blocks.slice(tail).some(isSaidSigned) ? [blocks.slice(0, tail), blocks.slice(tail)] : [blocks, []];
   }
   return [blocks.slice(0, start), blocks.slice(start)];
 }
@@ -35,6 +36,11 @@ function isSaidSigned(block: SourceBlock): boolean {
     SIGNED.test(plain(block.text)) &&
     signaturesIn(block.text.split('\n'), true).length > 0
   );
+}
+
+/** "Date: 3 May 2026", below who has signed. */
+function isDateBelow(block: SourceBlock): boolean {
+  return block.kind === 'paragraph' && isDateLike(plain(block.text).replace(/^\p{L}+:\s*/u, ''));
 }
 
 function isSigned(block: SourceBlock): boolean {

@@ -1,10 +1,13 @@
-import type { SourceBlock, SourceItem, SourceList, SourceTable, SourceTerms } from '../../source/blocks.js';
-import { plain, textsOf } from '../../source/plain.js';
+import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, statusIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
 import { appointedPeople, listedPeople, OUTSIDE, toldPeople } from '../../recognise/told-people.js';
+import { withAbout, type About } from './about-people.js';
+import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
+import { gatherPortraits } from './portraits.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -16,31 +19,12 @@ import { readColumns } from '../tables/columns.js';
 import { namesPeople } from '../tables/people.js';
 import { placeTable } from '../tables/table.js';
 
-/** What the heading above a list says of all the people in it. */
-export interface About {
-  readonly role: string | undefined;
-  readonly status: string | undefined;
-}
-
-/** "Co-Chairs", "Alternates": a heading that is itself a role, or says how its people take part. */
-export function aboutHeading(heading: string): About {
-  const words = plain(heading).replace(/:$/, '');
-  const status = statusIn(words);
-  const isRole =
-    (isRoleTitle(words) || /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
-    words.split(/\s+/).length <= 4 &&
-    !/member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(
-      words,
-    );
-  return { role: isRole && status === undefined && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
-}
-
 /** The people of a segment: a table, a list, or sentences; undefined where it names none. */
 export function placePeople(placing: Placing, segment: Segment, about: About): LayoutPart | undefined {
   const { lead, body } = segment;
   const words = lead.length > 0 ? { lead: wordsOf(lead) } : {};
   if (body?.kind === 'table') {
-    if (gatherGrid(placing, body, about)) return { ...words, text: wordsOf([body]) };
+    if (gatherPortraits(placing, body, about)) return { ...words, text: wordsOf([body]) };
     const part = placeTable(placing, body, 'members', about.role);
     return part && { ...words, ...part };
   }
@@ -52,21 +36,6 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     return part && { ...words, ...part };
   }
   return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
-}
-
-/** A table of portraits: each cell shows somebody. */
-function gatherGrid(placing: Placing, { header, rows }: SourceTable, about: About): boolean {
-  const cells = [header, ...rows].flat().map((cell) => textsOf(cell).join('\n').split('\n').map(plain).filter(Boolean));
-  const given = cells.filter((lines) => lines.length > 0);
-  const shown = given.filter((lines) => lines.some((line) => nameLikeness(line) === 2));
-  if (given.length < 2 || shown.length < given.length * 0.8) return false;
-  for (const lines of shown) {
-    const name = lines.find((line) => nameLikeness(line) === 2) as string;
-    const handle = lines.find((line) => /^@[\w-]+$/.test(line));
-    const roles = lines.filter((line) => line !== name && isRoleTitle(line)).flatMap(rolesIn);
-    placing.roster.member(withAbout({ name, roles, ...(handle && { handle }) }, about));
-  }
-  return true;
 }
 
 /** Whether there is a list most of whose items name somebody. */
@@ -217,13 +186,6 @@ function withDetails(person: Person, below: readonly SourceBlock[]): Person {
   return { ...person, roles: [...person.roles, ...roles], ...(email && { email }) };
 }
 
-function withAbout(person: Person, { role, status }: About): Person {
-  // Below a heading that says who they are, small words beside names say what they do.
-  const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
-  const roles = role !== undefined && own.length === 0 ? [role] : own;
-  return { ...person, roles, ...(status && { status }) };
-}
-
 function isVacantItem({ blocks: [first] }: SourceItem): boolean {
   if (first?.kind !== 'paragraph') return false;
   const words = plain(first.text);
@@ -236,12 +198,6 @@ function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { rol
   const label = plain(first.text).split(/:\s+|\s[–—-]\s/)[0] as string;
   const title = isRoleTitle(label) ? label : isVacant(label) ? role : undefined;
   if (title !== undefined) roster.role(title)['vacant'] ??= true;
-}
-
-/** Several who hold a role each have it by the name for one: "Testers". */
-function holdersOf(title: string, people: readonly Person[]): Person[] {
-  const role = people.length > 1 ? singular(title) : title;
-  return people.map((person) => ({ ...person, roles: [...rolesIn(role), ...person.roles] }));
 }
 
 function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): LayoutPart | undefined {
@@ -265,32 +221,11 @@ function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): Layo
 
 /** Names in a sentence, or in lines of their own; the words stay as they are. */
 function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: About): boolean {
-  const people = blocks.flatMap((block) => (block.kind === 'paragraph' ? peopleInParagraph(block.text, about) : []));
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const below = peopleBelowRoles(paragraphs.flatMap((text) => text.split('\n')));
+  const people = below.length > 0 ? below : paragraphs.flatMap((text) => peopleInParagraph(text, about));
   for (const person of people) placing.roster.member(withAbout(person, about));
   return people.length > 0;
-}
-
-/** "Name: Ana Ruiz", "Role: Lead" and more of the kind, each on a line. */
-function recordIn(lines: readonly string[]): Person[] | undefined {
-  const facts = lines
-    .map((line) => splitLabel(line))
-    .map((split) => ({
-      kind: split && exactColumnKind(plain(split.label).replace(/:$/, '')),
-      rest: plain(split?.rest ?? ''),
-    }));
-  if (lines.length < 2 || facts[0]?.kind !== 'name' || facts.some(({ kind }) => kind === undefined)) return undefined;
-  return facts.reduce<Person[]>((people, { kind, rest }) => {
-    const last = people.at(-1);
-    if (kind === 'name') return [...people, ...peopleIn(rest, { short: true, many: false })];
-    if (!last) return people;
-    const told: Person =
-      kind === 'role' && !isVacant(rest)
-        ? { ...last, roles: [...last.roles, ...rolesIn(rest)] }
-        : kind === 'email'
-          ? { ...last, email: rest }
-          : last;
-    return [...people.slice(0, -1), told];
-  }, []);
 }
 
 function peopleInParagraph(text: string, { role }: About): Person[] {

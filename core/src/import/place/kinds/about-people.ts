@@ -1,0 +1,31 @@
+import { isRoleTitle } from '../../recognise/names.js';
+import { statusIn, type Person } from '../../recognise/people.js';
+import { singular } from '../../recognise/singular.js';
+import { plain } from '../../source/plain.js';
+
+/** What the heading above a list says of all the people in it. */
+export interface About {
+  readonly role: string | undefined;
+  readonly status: string | undefined;
+}
+
+/** "Co-Chairs", "Alternates": a heading that is itself a role, or says how its people take part. */
+export function aboutHeading(heading: string): About {
+  const words = plain(heading).replace(/:$/, '');
+  const status = statusIn(words);
+  const isRole =
+    (isRoleTitle(words) || /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
+    words.split(/\s+/).length <= 4 &&
+    !/member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(
+      words,
+    );
+  return { role: isRole && status === undefined && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
+}
+
+/** Somebody, with what the heading above says of them where nothing beside their name does. */
+export function withAbout(person: Person, { role, status }: About): Person {
+  // Below a heading that says who they are, small words beside names say what they do.
+  const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
+  const roles = role !== undefined && own.length === 0 ? [role] : own;
+  return { ...person, roles, ...(status && { status }) };
+}

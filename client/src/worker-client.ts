@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { readCatalogue } from './catalogue.js';
 import { clientOptions, SERVER } from './language-client.js';
 
 /**
@@ -13,19 +14,6 @@ export async function createClient(context: vscode.ExtensionContext): Promise<La
     'charter',
     'Charter as Code',
     new Worker(URL.createObjectURL(script)),
-    clientOptions(undefined, await readCatalogue(context)),
+    clientOptions(undefined, await readCatalogue(context.extensionUri)),
   );
-}
-
-/** What the server says in the language of the editor; undefined where that is English, or another one it lacks. */
-async function readCatalogue({ extensionUri }: vscode.ExtensionContext): Promise<Record<string, string> | undefined> {
-  const [language = 'en'] = vscode.env.language.split('-');
-  if (language === 'en') return undefined;
-  try {
-    const file = vscode.Uri.joinPath(extensionUri, 'dist', `messages.${language}.json`);
-    const answer = await fetch(file.toString(true));
-    return answer.ok ? ((await answer.json()) as Record<string, string>) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import type { ImportedAnswer, ImportTask } from '../../../server/src/importing/p
 import { LANGUAGE } from '../language-client.js';
 import { askTwice } from './import-charter.js';
 import { showPasted } from './open.js';
-import { ask, PROGRAM, readDocuments } from './program.js';
+import { ask, readDocuments } from './program.js';
 import type { ReportPages } from './report-page.js';
 
 const HTML = 'text/html';
@@ -18,8 +18,7 @@ export function registerPaste(context: vscode.ExtensionContext, reports: ReportP
       const asked = only?.contains(KIND) === true;
       if (document.getText().trim() !== '' || (!asked && !isFromElsewhere(data))) return undefined;
       const files = await copied(data);
-      const program = vscode.Uri.joinPath(context.extensionUri, ...PROGRAM);
-      const answer = files && (await ask(program, { files, anything: asked }, token));
+      const answer = files && (await ask(context.extensionUri, { files, anything: asked }, token));
       if (answer?.outcome !== 'imported') return undefined;
       pasted = answer;
       return [new vscode.DocumentPasteEdit(answer.yaml, vscode.l10n.t('Paste as charter'), KIND)];

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { readCatalogue } from '../catalogue.js';
 import type { ImportAnswer, ImportTask, OntoAnswer, OntoTask, Task } from '../../../server/src/importing/protocol.js';
 
 /** Below the extension; it is loaded by whoever imports, and by nobody else. */
-export const PROGRAM: readonly string[] = ['dist', 'import.cjs'];
+const PROGRAM: readonly string[] = ['dist', 'import.cjs'];
 
 /** Milliseconds. The largest document that is read takes a few seconds. */
 const LONGEST = 60_000;
@@ -35,17 +36,18 @@ export async function readDocuments<Asked extends ImportTask | OntoTask>(
       title: vscode.l10n.t('Reading the document…'),
       cancellable: true,
     },
-    async (_progress, token) => ask(vscode.Uri.joinPath(extensionUri, ...PROGRAM), task, token),
+    async (_progress, token) => ask(extensionUri, task, token),
   );
 }
 
 /** The same without a word on screen. */
 export async function ask<Asked extends ImportTask | OntoTask>(
-  file: vscode.Uri,
+  extension: vscode.Uri,
   task: Asked,
   token: vscode.CancellationToken,
 ): Promise<AnswerTo<Asked> | undefined> {
   const { start } = await ('importScripts' in globalThis ? import('./web-program.js') : import('./node-program.js'));
+  const catalogue = await readCatalogue(extension);
   let listener: Listener | undefined;
   const answered = new Promise<ImportAnswer | OntoAnswer | undefined>((resolve) => {
     listener = {
@@ -59,10 +61,10 @@ export async function ask<Asked extends ImportTask | OntoTask>(
     };
     token.onCancellationRequested(() => resolve(undefined));
   });
-  const program = await start(file, listener as unknown as Listener);
+  const program = await start(vscode.Uri.joinPath(extension, ...PROGRAM), listener as unknown as Listener);
   const timer = setTimeout(() => listener?.onFailure(), LONGEST);
   try {
-    program.ask(task);
+    program.ask({ ...task, catalogue });
     return (await answered) as AnswerTo<Asked> | undefined;
   } finally {
     clearTimeout(timer);

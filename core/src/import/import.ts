@@ -1,3 +1,4 @@
+import { say } from '../l10n/say.js';
 import { LIMITS } from '../syntax/guard.js';
 import { parseCharter } from '../document.js';
 import { createLineIndex } from '../text/line-index.js';
@@ -46,20 +47,20 @@ export function importCharter(files: readonly ImportFile[], { anything = false }
     try {
       return readDocument(name, bytes);
     } catch (error) {
-      throw error instanceof ImportRefusal && files.length > 1 ? new ImportRefusal(`${name}: ${error.message}`) : error;
+      throw error instanceof ImportRefusal && files.length > 1 ? new ImportRefusal(say`${name}: ${error.said}`) : error;
     }
   });
   const words = documents.flatMap(({ blocks }) => textsOf(blocks)).join('\n');
   if (wordsIn(words).length === 0)
     throw new ImportRefusal(
-      'There are no words in this document. If it is made of pictures, somebody has to type it first.',
+      say`There are no words in this document. If it is made of pictures, somebody has to type it first.`,
     );
   const outline = mergeOutlines(documents.map(outlineOf));
   const title = titleOf(outline, documents, files[0]?.name ?? '');
   const { drafted, written } = placeFaithfully(outline, languageOf(words), title);
   if (!anything && !isCharterLike(title.text, words, drafted.placed, drafted.charter))
     throw new ImportRefusal(
-      'This does not read like a team charter: nothing in it speaks of a purpose, a scope, goals, members, meetings or how a team works.',
+      say`This does not read like a team charter: nothing in it speaks of a purpose, a scope, goals, members, meetings or how a team works.`,
       true,
     );
   return finish(
@@ -84,7 +85,7 @@ function finish(
   const { syntax } = parseCharter(yaml);
   if (yaml.length > LIMITS.characters || syntax.problems.length > 0)
     throw new ImportRefusal(
-      'This document is too long for one charter. Import its parts by themselves, or take only the pages of the charter.',
+      say`This document is too long for one charter. Import its parts by themselves, or take only the pages of the charter.`,
     );
   const run = wordsOfOutline(outline);
   const printed = printedWords(written.markdown);

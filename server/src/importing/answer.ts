@@ -1,4 +1,4 @@
-import { importCharter, ImportRefusal, reportMarkdown } from '../../../core/src/import/index.js';
+import { importCharter, ImportRefusal, inLanguage, reportMarkdown } from '../../../core/src/import/index.js';
 import type { ImportAnswer, ImportTask, OntoAnswer, Task } from './protocol.js';
 import { editedOnto } from './onto.js';
 
@@ -8,18 +8,18 @@ export function answer(task: Task): ImportAnswer | OntoAnswer {
     return 'onto' in task ? editedOnto(task) : imported(task);
   } catch (error) {
     if (error instanceof ImportRefusal)
-      return { outcome: 'refused', reason: error.message, canBeForced: error.canBeForced };
+      return { outcome: 'refused', reason: inLanguage(error.said, task.catalogue), canBeForced: error.canBeForced };
     throw error;
   }
 }
 
-function imported({ files, anything }: ImportTask): ImportAnswer {
+function imported({ files, anything, catalogue }: ImportTask): ImportAnswer {
   const { yaml, report } = importCharter(files, { anything });
   return {
     outcome: 'imported',
     title: report.title,
     yaml,
-    report: reportMarkdown(report),
+    report: reportMarkdown(report, catalogue),
     words: report.words.document,
     lost: report.words.lost.length,
     confirm: report.confirm.map(({ line }) => line),

@@ -3,15 +3,20 @@ import type { DocumentEdit } from '../protocol.js';
 /** What the program that reads documents is asked: one question each time it is started. Plain types, for client and program. */
 export type Task = ImportTask | OntoTask;
 
+interface Asked {
+  /** What is said in the language of the reader; left out for English. */
+  readonly catalogue?: Readonly<Record<string, string>> | undefined;
+}
+
 /** A charter is to be made of documents. */
-export interface ImportTask {
+export interface ImportTask extends Asked {
   readonly files: readonly TaskFile[];
   /** Whether to import what does not read like a charter, too. */
   readonly anything: boolean;
 }
 
 /** A document that was made of a charter, and edited, is to come back onto it. */
-export interface OntoTask {
+export interface OntoTask extends Asked {
   readonly file: TaskFile;
   /** The text of the charter as it is. */
   readonly onto: string;

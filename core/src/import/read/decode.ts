@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { areWesternWords, sampleOf } from './letters.js';
 import { ImportRefusal } from './refusal.js';
 import { decodeAs } from './text-decoder.js';
@@ -11,7 +12,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   const text = decode(bytes, declared);
   if (/\0/.test(text.slice(0, 100_000)) || count(text, /(?![\t-\r])\p{Cc}|\uFFFD/gu) > text.length / 50)
     throw new ImportRefusal(
-      'This is no text: it may be damaged, or of a kind that only its own program can read. Save it as .docx, .md, .html or .txt, and import that.',
+      say`This is no text: it may be damaged, or of a kind that only its own program can read. Save it as .docx, .md, .html or .txt, and import that.`,
     );
   return clean(text);
 }
@@ -42,12 +43,12 @@ function decodeOld(bytes: Uint8Array, declared: string | undefined): string {
   const almost = decodeAs('utf-8', bytes);
   if (count(almost, /\uFFFD/g) < count(almost, /[^\p{ASCII}\uFFFD]/gu))
     throw new ImportRefusal(
-      `Some letters of this file are damaged (“${sampleAround(almost)}”). Save it once more with the encoding UTF-8, and import that.`,
+      say`Some letters of this file are damaged (“${sampleAround(almost)}”). Save it once more with the encoding UTF-8, and import that.`,
     );
   const found = [windows, tryDecoding('macintosh', bytes)].find((text) => text !== undefined && areWesternWords(text));
   if (found !== undefined) return found;
   throw new ImportRefusal(
-    `Nobody can tell which letters are meant in this file (“${sampleOf(windows)}”). Open it in the program it comes from, save it with the encoding UTF-8, and import that.`,
+    say`Nobody can tell which letters are meant in this file (“${sampleOf(windows)}”). Open it in the program it comes from, save it with the encoding UTF-8, and import that.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import { namesInCompound } from './compound.js';
 import { ImportRefusal } from './refusal.js';
 import { decodeAs } from './text-decoder.js';
@@ -14,12 +15,12 @@ const MOST_BYTES: { readonly [kind in FileKind]: number } = { markdown: 2, mdx: 
 
 /** Throws ImportRefusal for a file that is empty, too large, locked, or of a kind that cannot be imported. */
 export function kindOf(name: string, bytes: Uint8Array): FileKind {
-  if (bytes.every((byte) => BLANKS.has(byte))) throw new ImportRefusal('This file is empty.');
+  if (bytes.every((byte) => BLANKS.has(byte))) throw new ImportRefusal(say`This file is empty.`);
   const kind = byContent(name, bytes) ?? byName(name) ?? byText(bytes);
   const most = MOST_BYTES[kind];
   if (bytes.length > most * MEGABYTE)
     throw new ImportRefusal(
-      `This file has ${Math.ceil(bytes.length / MEGABYTE)} MB, which is far more than a charter needs (at most ${most} MB). Save it without its pictures, or take only the pages of the charter.`,
+      say`This file has ${Math.ceil(bytes.length / MEGABYTE)} MB, which is far more than a charter needs (at most ${most} MB). Save it without its pictures, or take only the pages of the charter.`,
     );
   return kind;
 }
@@ -28,7 +29,7 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
   if (startsWith(bytes, [0x50, 0x4b])) {
     if (/\.(?:odt|pages|xlsx|pptx|ods|epub|key|numbers)$/i.test(name))
       throw new ImportRefusal(
-        `This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`,
+        say`This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`,
       );
     return 'docx';
   }
@@ -39,10 +40,10 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
       names.includes('EncryptedPackage') || includes(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e');
     throw new ImportRefusal(
       isLocked
-        ? 'This document is protected by a password. Open it in Word, take the password off (File, Info, Protect Document), save it and import it again.'
+        ? say`This document is protected by a password. Open it in Word, take the password off (File, Info, Protect Document), save it and import it again.`
         : names.some((each) => /^(?:Workbook|Book|PowerPoint Document)$/.test(each))
-          ? `This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`
-          : 'This is a Word document of the old kind (.doc). Open it in Word, save it as .docx, and import that.',
+          ? say`This kind of file cannot be imported (${ending(name)}). Save it as .docx, .md, .html or .txt, and import that.`
+          : say`This is a Word document of the old kind (.doc). Open it in Word, save it as .docx, and import that.`,
     );
   }
   if (
@@ -52,24 +53,24 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
     )
   )
     throw new ImportRefusal(
-      'This is a document in Rich Text Format (.rtf). Open it in Word, save it as .docx, and import that.',
+      say`This is a document in Rich Text Format (.rtf). Open it in Word, save it as .docx, and import that.`,
     );
   const head = decodeAs('latin1', bytes.subarray(0, 2000));
   if (/^[\w-]+: .*\r?\n/.test(head) && /^MIME-Version: /im.test(head))
     throw new ImportRefusal(
-      'This is a page that was saved with all its pictures in one file, or a mail. Open it in Word or a browser, save it as .docx or .html, and import that.',
+      say`This is a page that was saved with all its pictures in one file, or a mail. Open it in Word or a browser, save it as .docx or .html, and import that.`,
     );
   if (PICTURES.some((start) => startsWith(bytes, start)))
     throw new ImportRefusal(
-      'This is a picture, and pictures of words are not read. Import the document it was made from, or write its text into a .txt file.',
+      say`This is a picture, and pictures of words are not read. Import the document it was made from, or write its text into a .txt file.`,
     );
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
     throw new ImportRefusal(
-      'This is a PDF, which keeps how words look and not what they are. Import the document it was made from, or copy its text into a .txt file.',
+      say`This is a PDF, which keeps how words look and not what they are. Import the document it was made from, or copy its text into a .txt file.`,
     );
   if (/\.docx$/i.test(name))
     throw new ImportRefusal(
-      'This is no Word document, whatever its name says, or it is damaged. Open it in Word and save it again.',
+      say`This is no Word document, whatever its name says, or it is damaged. Open it in Word and save it again.`,
     );
   return undefined;
 }

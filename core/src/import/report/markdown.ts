@@ -1,35 +1,43 @@
+import { inLanguage, fixed, say, type Catalogue, type Said } from '../../l10n/say.js';
 import { partHelp } from '../../schema/help.js';
+import { leftOutWords } from './left-out.js';
 import type { ImportReport, PlacedSection } from './report.js';
 
-const SURE: { readonly [confidence in PlacedSection['confidence']]: string } = {
-  sure: 'yes',
-  likely: 'likely',
-  doubtful: 'please look',
+const SURE: { readonly [confidence in PlacedSection['confidence']]: Said } = {
+  sure: say`yes`,
+  likely: say`likely`,
+  doubtful: say`please look`,
 };
 
-/** The report as a page to read. */
-export function reportMarkdown({ files, title, placed, alsoRead, confirm, leftOut, words }: ImportReport): string {
+const KEPT = say`Kept as it is`;
+
+/** A sentence in the language of the reader. */
+type Tell = (said: Said) => string;
+
+/** The report as a page to read. What is to be confirmed is quoted from the charter, where it stands in English. */
+export function reportMarkdown(report: ImportReport, catalogue?: Catalogue): string {
+  const { files, title, placed, alsoRead, confirm, leftOut, words } = report;
+  const tell: Tell = (said) => inLanguage(said, catalogue);
   const parts = [
-    `# Import of ${files.map(inline).join(', ')}`,
-    `The charter is called “${inline(title)}”. ${wordsSentence(words)}`,
+    `# ${tell(say`Import of ${files.map(inline).join(', ')}`)}`,
+    [say`The charter is called “${inline(title)}”.`, ...wordsSentences(words)].map(tell).join(' '),
     ...(confirm.length > 0
-      ? ['## Please confirm', confirm.map(({ text, line }) => `- ${place(line)}${inline(text)}`).join('\n')]
-      : []),
-    ...(placed.length > 0 ? ['## What went where', table(placed)] : []),
-    ...(alsoRead.length > 0
       ? [
-          `Read from sentences that stay as they are, and so not printed a second time: ${alsoRead.map(fieldName).join(', ')}.`,
+          `## ${tell(say`Please confirm`)}`,
+          confirm.map(({ text, line }) => `- ${tell(at(line, inline(text)))}`).join('\n'),
         ]
       : []),
+    ...(placed.length > 0 ? [`## ${tell(say`What went where`)}`, table(placed, tell)] : []),
+    ...(alsoRead.length > 0 ? [tell(alsoReadSentence(alsoRead.map((field) => tell(fieldName(field)))))] : []),
     ...(leftOut.length > 0
       ? [
-          '## Left out of the charter',
-          'This is part of the file, but no words of the charter:',
+          `## ${tell(say`Left out of the charter`)}`,
+          tell(say`This is part of the file, but no words of the charter:`),
           leftOut
-            .map(
-              ({ what, text, line, file }) =>
-                `- ${place(line)}${inline(what)}${files.length > 1 ? ` (${inline(file)})` : ''}:\n\n${quoted(text)}`,
-            )
+            .map(({ what, text, line, file }) => {
+              const called = `${inline(tell(leftOutWords(what)))}${files.length > 1 ? ` (${inline(file)})` : ''}`;
+              return `- ${tell(at(line, called))}:\n\n${quoted(text)}`;
+            })
             .join('\n\n'),
         ]
       : []),
@@ -37,29 +45,44 @@ export function reportMarkdown({ files, title, placed, alsoRead, confirm, leftOu
   return `${parts.join('\n\n')}\n`;
 }
 
-function wordsSentence({ document, leftOut, lost, sameOrder }: ImportReport['words']): string {
-  const all = `The document has ${document} words${leftOut > 0 ? `, and ${leftOut} that are no part of the charter and are listed below` : ''}.`;
+function alsoReadSentence(fields: readonly string[]): Said {
+  return say`Read from sentences that stay as they are, and so not printed a second time: ${fields.join(', ')}.`;
+}
+
+function wordsSentences({ document, leftOut, lost, sameOrder }: ImportReport['words']): Said[] {
+  const all =
+    leftOut > 0
+      ? say`The document has ${document} words, and ${leftOut} that are no part of the charter and are listed below.`
+      : say`The document has ${document} words.`;
   if (lost.length > 0)
-    return `${all} These do not come out when the charter is printed: ${lost.slice(0, 200).map(inline).join(', ')}.`;
-  return `${all} Every one of them is in the charter${sameOrder ? ', and printed, it reads word for word as the document does' : ''}.`;
+    return [all, say`These do not come out when the charter is printed: ${lost.slice(0, 200).map(inline).join(', ')}.`];
+  return [
+    all,
+    sameOrder
+      ? say`Every one of them is in the charter, and printed, it reads word for word as the document does.`
+      : say`Every one of them is in the charter.`,
+  ];
 }
 
-function table(placed: readonly PlacedSection[]): string {
+function table(placed: readonly PlacedSection[], tell: Tell): string {
+  const heads = [say`In the document`, say`Line`, say`In the charter`, say`Sure`].map(tell);
   const rows = placed.map(({ heading, line, fields, confidence }) => {
-    const names = fields.map(fieldName);
-    return `| ${inline(heading) || '(before the first heading)'} | ${line > 0 ? line : ''} | ${names.length > 0 ? [...new Set(names)].join(', ') : 'Kept as it is'} | ${SURE[confidence]} |`;
+    const names = fields.map((field) => tell(fieldName(field)));
+    const where = inline(heading) || tell(say`(before the first heading)`);
+    const field = names.length > 0 ? [...new Set(names)].join(', ') : tell(KEPT);
+    return `| ${where} | ${line > 0 ? line : ''} | ${field} | ${tell(SURE[confidence])} |`;
   });
-  return ['| In the document | Line | In the charter | Sure |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [`| ${heads.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function fieldName(field: string): string {
-  if (field === 'sections') return 'Kept as it is';
+function fieldName(field: string): Said {
+  if (field === 'sections') return KEPT;
   const [head = ''] = field.split('.');
-  return partHelp('charter')?.fields[head]?.title ?? head;
+  return fixed(partHelp('charter')?.fields[head]?.title ?? head);
 }
 
-function place(line: number): string {
-  return line > 0 ? `Line ${line}: ` : '';
+function at(line: number, words: string): Said {
+  return line > 0 ? say`Line ${line}: ${words}` : say`${words}`;
 }
 
 /** On one line, and nothing in it does anything. */

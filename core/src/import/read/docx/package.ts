@@ -1,3 +1,4 @@
+import { say } from '../../../l10n/say.js';
 import { childrenOf, parseTree, type Element } from '../html/tree.js';
 import { decodeText } from '../decode.js';
 import { ImportRefusal } from '../refusal.js';
@@ -29,7 +30,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const document = readPart(archive, main);
   if (!document)
     throw new ImportRefusal(
-      'This is no Word document, whatever its name says. Save it as .docx, .md, .html or .txt, and import that.',
+      say`This is no Word document, whatever its name says. Save it as .docx, .md, .html or .txt, and import that.`,
     );
   const relations = relationsOf(archive, main);
   const folder = main.replace(/[^/]*$/, '');

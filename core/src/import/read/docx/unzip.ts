@@ -1,4 +1,5 @@
 // fflate was chosen because it is small, needs nothing of Node, and inflates piece by piece, so that a bomb can be stopped.
+import { say } from '../../../l10n/say.js';
 import { Inflate } from 'fflate/browser';
 import { ImportRefusal } from '../refusal.js';
 import { decodeAs } from '../text-decoder.js';
@@ -21,7 +22,7 @@ const MOST_ENTRIES = 5000;
 const MOST_BYTES = 24 * 1024 * 1024;
 const PIECE = 16 * 1024;
 
-const DAMAGED = 'This Word document is damaged. Open it in Word, let Word repair it, save it and import it again.';
+const DAMAGED = say`This Word document is damaged. Open it in Word, let Word repair it, save it and import it again.`;
 
 export function openArchive(bytes: Uint8Array): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -48,7 +49,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): Map<string, Entry> {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw new ImportRefusal(DAMAGED);
     if ((view.getUint16(at + 8, true) & 1) === 1)
       throw new ImportRefusal(
-        'This document is protected by a password. Take the password off, save it and import it again.',
+        say`This document is protected by a password. Take the password off, save it and import it again.`,
       );
     const nameLength = view.getUint16(at + 28, true);
     const name = decodeAs('utf-8', bytes.subarray(at + 46, at + 46 + nameLength));
@@ -86,7 +87,7 @@ function inflate(data: Uint8Array, method: number, most: number): Uint8Array {
     length += piece.length;
     if (length > most)
       throw new ImportRefusal(
-        'This document unpacks to far more than a charter needs. It may be made to do harm, so nothing of it was read.',
+        say`This document unpacks to far more than a charter needs. It may be made to do harm, so nothing of it was read.`,
       );
     pieces.push(piece);
   });

@@ -1,5 +1,6 @@
 // htmlparser2 was chosen because it forgives what people and word processors write, reads HTML and the XML of DOCX alike,
 // runs nothing, fetches nothing, and works in Node and the browser.
+import { say } from '../../../l10n/say.js';
 import { Parser } from 'htmlparser2';
 import { clean } from '../decode.js';
 import { ImportRefusal } from '../refusal.js';
@@ -39,7 +40,9 @@ export function parseTree(text: string, dialect: Dialect): Element {
     {
       onopentag(name, attributes) {
         if (stack.length > MOST_LEVELS || ++count > MOST_ELEMENTS)
-          throw new ImportRefusal('This document is built of too many parts inside each other. No person wrote it so.');
+          throw new ImportRefusal(
+            say`This document is built of too many parts inside each other. No person wrote it so.`,
+          );
         const element: Element = { name, attributes, children: [], line: lineAt(parser.startIndex) };
         top().children.push(element);
         stack.push(element);

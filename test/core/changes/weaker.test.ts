@@ -76,12 +76,18 @@ describe('a weaker promise', () => {
       ['▲', 'Finish the guide by the end of 2026', 'Finish the guide by June 2026'],
       ['▼', 'Reach a CSAT of at least 90 %', 'Reach a CSAT of around 90 %'],
       ['▼', 'Train all agents by June 2026', 'Train most agents by June 2026'],
+      ['▼', 'Zero complaints in each quarter', 'At most 5 complaints in each quarter'],
+      ['▲', 'Fewer than 5 complaints in each quarter', 'No complaints in any quarter'],
+      ['=', 'No complaint stays unanswered by us', 'No complaint stays unanswered by anybody'],
+      ['▼', 'Answer every e-mail on the same day', 'Answer every e-mail within two days'],
+      ['▲', 'Answer every e-mail within 24 hours', 'Answer every e-mail the same day'],
     ]);
     const norm = (text: string): string => edited(TEAM, ['We say early when we cannot keep a promise.', text]);
     all(norm, [
       ['▼', 'We call back within 24 hours.', 'We call back within 48 hours.'],
       ['▼', 'We call back within 24 hours.', 'We call back within 2 days.'],
       ['▲', 'We call back within two days.', 'We call back within one day.'],
+      ['▼', 'We call back on the same working day.', 'We call back within two days.'],
       ['▼', 'Leave is entered at least 4 weeks ahead.', 'Leave is entered at least 2 weeks ahead.'],
     ]);
   });
@@ -110,6 +116,8 @@ describe('a weaker promise', () => {
       ['=', '24 hours', '1 day'],
       ['▼', '4 hours', '4 business hours'],
       ['=', '4 hours', 'soon'],
+      ['▼', 'same day', '2 days'],
+      ['▲', '1 day', 'the same day'],
     ]);
     const due = (text: string): string => edited(TEAM, ['due: 2026-12-31', `due: ${text}`]);
     all(due, [

@@ -4,6 +4,7 @@ import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeAims } from './aims.js';
 import { judgeCadence, judgeDay } from './dates.js';
+import { judgeNone, saysSameDay } from './in-words.js';
 import { judgeDeadline, judgeLimit, judgeTimes } from './limit.js';
 import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
 import { judgeWords } from './prose.js';
@@ -76,12 +77,16 @@ interface Place {
 
 /** By its figures; where these are the same, by its words. A time within which something is done is a promise anywhere. */
 function judgeSentence(before: string, after: string, { levels, promises }: Place, sides: Sides): Verdict | undefined {
+  const none = promises ? judgeNone(before, after) : undefined;
+  if (none) return none;
   const owner = levels.at(-1);
   const isAim = owner?.after?.shape === 'objective' || owner?.after?.shape === 'service';
   const isTyped = [owner?.before, owner?.after].some((one) => (one as Objective | undefined)?.target);
+  // Of an objective the figure is its target, but “the same day” is none.
+  const isFigure = isAim && !saysSameDay(before) && !saysSameDay(after);
   const aims = isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides) : undefined;
   const figures = [
-    isAim ? aims : judgeTimes(before, after, sides),
+    isFigure ? aims : judgeTimes(before, after, sides),
     promises ? judgeDeadline(before, after, sides) : undefined,
   ].filter((verdict) => verdict && verdict.strength !== 'equal');
   return worstOf(figures) ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);

@@ -3,6 +3,7 @@ import type { Figure } from '../../objective/figures/read.js';
 import type { Sides } from '../sides.js';
 import { judgeDay } from './dates.js';
 import { compareFigures } from './figures.js';
+import { withSameDay } from './in-words.js';
 import { worstOf, type Verdict } from './verdict.js';
 
 /** Both texts are read in the language of the later charter; one that is over is not read. */
@@ -17,13 +18,13 @@ export function judgeLimit(before: string, after: string, sides: Sides): Verdict
 }
 
 function timeIn(text: string, sides: Sides): Figure | undefined {
-  const [goal, ...more] = readerFor(sides)?.field(text).goals ?? [];
+  const [goal, ...more] = readerFor(sides)?.field(withSameDay(text)).goals ?? [];
   return goal && more.length === 0 && goal.figure.dimension === 'time' ? goal.figure : undefined;
 }
 
 /** Without a figure and without a word for a time there is nothing to compare. */
 const TIMED =
-  /\d|\b(?:days?|hours?|minutes?|seconds?|weeks?|fortnight|months?|quarters?|years?|tag\w*|stunde\w*|minute\w*|woche\w*|monat\w*|jahr\w*|jours?|heures?|semaines?|mois|ans?|d[ií]as?|horas?|minutos?|semanas?|mes(?:es)?|años?)\b/iu;
+  /\d|\btaggleich|\ble jour même|\b(?:days?|hours?|minutes?|seconds?|weeks?|fortnight|months?|quarters?|years?|tag\w*|stunde\w*|minute\w*|woche\w*|monat\w*|jahr\w*|jours?|heures?|semaines?|mois|ans?|d[ií]as?|horas?|minutos?|semanas?|mes(?:es)?|años?)\b/iu;
 
 /** Of two sentences that set times: "within 24 hours", "at least two days before". */
 export function judgeTimes(before: string, after: string, sides: Sides): Verdict | undefined {
@@ -50,6 +51,6 @@ export function judgeDeadline(before: string, after: string, sides: Sides): Verd
 
 /** Those that bind: with "within", "at most" or the like. */
 function timesIn(text: string, sides: Sides): Figure[] {
-  const goals = readerFor(sides)?.sentence(text).goals ?? [];
+  const goals = readerFor(sides)?.sentence(withSameDay(text)).goals ?? [];
   return goals.map(({ figure }) => figure).filter(({ dimension, comparator }) => dimension === 'time' && comparator);
 }

@@ -1,10 +1,11 @@
 import type { SourceBlock } from '../import/source/blocks.js';
-import { offered, WHY, type EditedChange } from './change.js';
+import type { EditedChange } from './change.js';
 import type { TheirLeaf } from './leaf.js';
+import { movedFrom, type Move } from './moved.js';
 import { newLine } from './new-line.js';
 import { newRow } from './new-row.js';
 import { newSection } from './new-section.js';
-import { movedLines, type Compared } from './trial.js';
+import type { Compared } from './trial.js';
 
 /** A new line with those that came with it: its row, its section, the points below it. Undefined where that is told. */
 export function cameIn(
@@ -18,14 +19,19 @@ export function cameIn(
   if (told.has(leaf)) return undefined;
   const group = groupOf(work, other);
   for (const own of group) told.add(own);
-  if (movedLines(group, work.ours, work.gone)) {
-    const place = { under: leaf.words, before: undefined, after: group.map(({ words }) => words).join(' · ') };
-    return offered(work.document, place, undefined, WHY.moved);
-  }
   if (leaf.level !== undefined)
     return newSection(work, { heading: leaf, lines: group.slice(1), blocks: blocksOf(work, group), index });
   if (leaf.row && isWhole(work, leaf.row)) return isSignedFor(work, group) ? undefined : newRow(work, group, index);
   return newLine(work, group, index);
+}
+
+/** A new line with those that came with it, where all of them have only moved. */
+export function movedHere(work: Compared, other: number, index: number, told: Set<number | object>): Move | undefined {
+  const leaf = work.theirs[other] as TheirLeaf;
+  const group = told.has(leaf) ? [] : groupOf(work, other);
+  const move = group.length > 0 ? movedFrom(work, group, index) : undefined;
+  for (const own of move ? [...group, ...move.from] : []) told.add(own);
+  return move;
 }
 
 function groupOf(work: Compared, other: number): TheirLeaf[] {

@@ -35,6 +35,7 @@ export const WHY = {
   heading: 'A new heading without text of its own below it has to be put in by hand, where it belongs.',
   below: 'A new heading inside a section has to be put in by hand, where it belongs.',
   moved: 'This moved. A charter prints its sections in the order of its layout: move them there.',
+  movedRow: 'This row moved to where the charter does not print it. Move it in the charter, if you like.',
   signed: 'Signatures are given by signing the charter, and not by editing a page.',
   broken: 'Something in the charter cannot be read as it is written. Mend that first.',
   nobody: 'A role that nobody holds is printed by itself, as long as nobody holds it.',

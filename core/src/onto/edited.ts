@@ -1,7 +1,7 @@
 import type { CharterDocument } from '../document.js';
 import type { SourceBlock } from '../import/source/blocks.js';
 import { align } from './align.js';
-import { cameIn } from './came-in.js';
+import { cameIn, movedHere } from './came-in.js';
 import { offered, WHY, type EditedChange } from './change.js';
 import { splitAtLabels } from './labels.js';
 import type { OurLeaf, TheirLeaf } from './leaf.js';
@@ -47,8 +47,12 @@ export function editedIn(document: CharterDocument, blocks: readonly SourceBlock
     };
   const work = { document, ours, theirs, blocks, come, gone };
   const told = new Set<number | object>();
-  const changes = pairs.map(({ ours: index, theirs: other, before }) => {
-    if (index === undefined) return cameIn(work, other as number, before, told);
+  // What only moved is neither new nor gone.
+  const moves = pairs.map(({ ours: index, theirs: other, before }) =>
+    index === undefined ? movedHere(work, other as number, before, told) : undefined,
+  );
+  const changes = pairs.map(({ ours: index, theirs: other, before }, at) => {
+    if (index === undefined) return moves[at]?.change ?? cameIn(work, other as number, before, told);
     return other === undefined ? wentOut(work, index, told) : changed(work, index, other, told);
   });
   return { changes: changes.filter((change) => change !== undefined) };

@@ -30,17 +30,32 @@ export function putBeside(
     const at = isBehind ? span.end : span.start;
     return { start: at, end: at, text: isBehind ? `, ${words}` : `${words}, ` };
   }
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const indent = /^(\s*)-\s+$/.exec(text.slice(lineStart, span.start))?.[1];
-  if (indent === undefined) return undefined;
+  const at = besideOf({ text }, { span, parent }, isBehind);
+  if (at === undefined) return undefined;
   const lineBreak = lineBreakOf(text);
   const lines = writeItem(value, shape)
-    .replaceAll(/^(?=.)/gm, indent)
+    .replaceAll(/^(?=.)/gm, indentOf(text, span) ?? '')
     .replaceAll('\n', lineBreak);
-  if (!isBehind) return { start: lineStart, end: lineStart, text: lines + lineBreak };
-  const end = text.charAt(span.end - 1) === '\n' ? span.end : text.indexOf('\n', span.end) + 1;
-  if (end > 0) return { start: end, end, text: lines + lineBreak };
-  return { start: text.length, end: text.length, text: lineBreak + lines + lineBreak };
+  const isOpen = at > 0 && !/[\r\n]/.test(text.charAt(at - 1));
+  return { start: at, end: at, text: `${isOpen ? lineBreak : ''}${lines}${lineBreak}` };
+}
+
+/** Where the lines of an item begin, or end; undefined where they hold more than the item. */
+export function besideOf(
+  { text }: Pick<CharterDocument, 'text'>,
+  { span, parent }: Pick<Node, 'span' | 'parent'>,
+  isBehind: boolean,
+): number | undefined {
+  if (parent?.kind !== 'sequence' || parent.flow || indentOf(text, span) === undefined) return undefined;
+  if (!isBehind) return text.lastIndexOf('\n', span.start - 1) + 1;
+  if (text.charAt(span.end - 1) === '\n') return span.end;
+  const end = text.indexOf('\n', span.end);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** What stands before the hyphen of an item. */
+function indentOf(text: string, { start }: Span): string | undefined {
+  return /^(\s*)-\s+$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))?.[1];
 }
 
 /** An edit that puts an item at the end of a list at the top of the charter, which need not be there yet. */

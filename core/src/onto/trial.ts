@@ -19,15 +19,6 @@ export interface Compared extends Work {
   readonly gone: ReadonlySet<number>;
 }
 
-/** Whether these lines, which are gone or new in one document, are new or gone in the other, word for word. */
-export function movedLines(lines: readonly Leaf[], others: readonly Leaf[], which: ReadonlySet<number>): boolean {
-  const left = new Set([...which].map((at) => others[at]?.words ?? ''));
-  return lines.flatMap(wordsIn).length > FEW && lines.every(({ words }) => left.has(words));
-}
-
-/** As few words come and go by chance. */
-const FEW = 3;
-
 /** What the charter prints after some edits; undefined where it would be worse for them. */
 export function printed(document: CharterDocument, edits: readonly TextEdit[]): OurLeaf[] | undefined {
   const after = parseCharter(applyEdits(document.text, edits));

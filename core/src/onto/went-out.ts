@@ -6,17 +6,7 @@ import { itemOfRow } from './row-entry.js';
 import { all, thingAt } from './say.js';
 import { setScalar } from './set-scalar.js';
 import { entryGone, isSame, partAt, partsOf, takeOutAll } from './take-out.js';
-import {
-  AS_ABOVE,
-  differInWords,
-  firstOf,
-  isSigning,
-  movedLines,
-  printed,
-  wordsIn,
-  type Compared,
-  type Work,
-} from './trial.js';
+import { AS_ABOVE, differInWords, firstOf, isSigning, printed, wordsIn, type Compared, type Work } from './trial.js';
 
 /** A line of ours that the edited document has no more, with those that go with it; undefined where it needs no word. */
 export function wentOut(work: Compared, index: number, told: Set<number | object>): EditedChange | undefined {
@@ -34,8 +24,6 @@ export function wentOut(work: Compared, index: number, told: Set<number | object
   const lines = isSigning(leaf) || section ? both : both.filter((own) => !isSigning(own));
   // Those who are yet to sign are printed by themselves.
   if (isSigning(leaf) && leaf.entries[0] && !itemOfRow(document, leaf.entries[0].start, 'signature')) return undefined;
-  // What stands elsewhere now is told where it came in.
-  if (movedLines(lines, work.theirs, work.come)) return undefined;
   const before = lines.map(({ words }) => words).join(' · ');
   const place = { under: leaf.level === undefined ? leaf.under : leaf.words, before, after: undefined };
   const made = isSigning(leaf) ? [] : candidates(work, leaf, entry, new Set(group));

@@ -41,6 +41,8 @@ export const STRUCTURE_EDITS: { readonly [name: string]: Edit } = {
     const at = pick(lines, random, isItem);
     return at === undefined || /^\s+ /.test(lines[at + 1] ?? '') ? undefined : edited(lines.toSpliced(at, 1), '');
   },
+  'an item is moved': (lines, random) => moveDown(lines, random, isItem),
+  'a row is moved': (lines, random) => moveDown(lines, random, isRow),
   'a section is put in': (lines, random) => {
     const at = pick(lines, random, (line) => line.startsWith('## '));
     if (at === undefined) return undefined;
@@ -61,6 +63,18 @@ export const STRUCTURE_EDITS: { readonly [name: string]: Edit } = {
 
 function edited(lines: readonly string[], came: string): StructureEdit {
   return { page: lines.join('\n'), came };
+}
+
+/** A line changes places with the one below it, which is of the same kind and has none below it. */
+function moveDown(lines: readonly string[], random: Random, fits: Fits): StructureEdit | undefined {
+  const indent = (line: string | undefined): string => /^\s*/.exec(line ?? '')?.[0] ?? '';
+  const at = pick(lines, random, (line, index) => {
+    const [next, after] = [lines[index + 1] ?? '', lines[index + 2]];
+    const isFlat = [next, after].every((each) => indent(each).length <= indent(line).length);
+    return fits(line, index, lines) && fits(next, index + 1, lines) && isFlat && indent(next) === indent(line);
+  });
+  if (at === undefined || lines[at] === lines[at + 1]) return undefined;
+  return edited(lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? ''), '');
 }
 
 type Fits = (line: string, index: number, lines: readonly string[]) => boolean;

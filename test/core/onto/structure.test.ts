@@ -180,6 +180,36 @@ describe('rows, items and sections of an edited document come onto its charter',
     );
   });
 
+  it('moves points and rows with all that is said of them', () => {
+    const own = parseCharter(
+      `${CHARTER}norms:\n  - We ask before we guess. # always\n  - id: late\n    text: Whoever is late says so.\n    note: by phone\n  - The last one out switches off the light.\n`,
+    );
+    const late = '- Whoever is late says so. (by phone)\n';
+    const light = '- The last one out switches off the light.\n';
+    const edited = renderMarkdown(own)
+      .replace(late, '')
+      .replace(light, light + late);
+    const blocks = markdown(edited);
+    const { changes } = editedIn(own, blocks);
+    assert.deepEqual(
+      changes.map(({ does }) => does),
+      ['Moves the norm “Whoever is late says so.”.'],
+    );
+    const text = takeOver(own, blocks, changes);
+    assert.equal(renderMarkdown(parseCharter(text)), edited);
+    assert.match(
+      text,
+      /# always\n {2}- The last one out.*\n {2}- id: late\n {4}text: Whoever is late says so\.\n {4}note: by phone\n$/u,
+    );
+    assert.equal(
+      after(ROWS, ROWS.split('\n').slice(0, 2).toReversed().join('\n') + '\n'),
+      CHARTER.replace(
+        /( {2}- id: ana-costa\n.*\n.*\n)( {2}# on leave in May\n)( {2}- id: bo-lind\n.*\n.*\n)/u,
+        '$2$3$1',
+      ),
+    );
+  });
+
   it('names somebody else, and another rhythm', () => {
     assert.equal(after('(owner: Team Lead)', '(owner: Agent)'), CHARTER.replace('owner: lead', 'owner: agent'));
     assert.equal(after('every month |', 'every quarter |'), CHARTER.replace('cadence: monthly', 'cadence: quarterly'));

@@ -9,7 +9,7 @@ import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
-import { splitSigning } from './split-signing.js';
+import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { placeOneMeeting } from './kinds/meetings.js';
@@ -143,6 +143,7 @@ function placeWhole(
   const hasKnown = (each: Section): boolean =>
     classifyHeading(each.heading, placing.language) !== undefined || each.sections.some(hasKnown);
   const isDull = (each: Section): boolean =>
+    !isSignedBy(each.blocks) &&
     !each.blocks.some((block, index) => isTelling(placing, block, each.blocks[index - 1])) &&
     each.sections.every(isDull);
   if (isUnknown && !section.sections.some(hasKnown) && isDull(section) && section.heading !== '') {

@@ -13,6 +13,10 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   if (lines.length > 1 && lines.slice(1).some((each) => /^:\s+\S/.test(each))) return [termsOf(lines, line)];
   const lettered = letteredList(lines, line);
   if (lettered) return lettered;
+  const last = lines.at(-1) as string;
+  // The label of the next list, right below the last point of one.
+  if (lines.length > 1 && /^(\*\*?|__?)[^*_]{2,60}(?::\1|\1:)$/.test(last))
+    return bulletBlocks(`${lines.slice(0, -1).join(' ')}\n${last}`, line);
   if (isLabelled(lines) || areLines(lines))
     return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   return bulletBlocks(text, line);

@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+const lines = (...all: string[]): string => `${all.join('\n')}\n`;
+const facts = (...body: string[]): Facts => factsOf(read(importText('a.md', lines('# Team Charter', '', ...body))));
+
+describe('people in the forms that teams write them', () => {
+  const roles = (...body: string[]): Facts['roles'] => facts('## Members', '', ...body).roles;
+
+  it('elected in a sentence, in three languages', () => {
+    assert.deepEqual(roles('The members chose Ana Ruiz as chair and Bo Lind as treasurer.'), {
+      'Ana Ruiz': ['chair'],
+      'Bo Lind': ['treasurer'],
+    });
+    assert.deepEqual(roles('Mötet valde Ana Ruiz till ordförande. Övriga ledamöter är Bo Lind och Li Ek.'), {
+      'Ana Ruiz': ['ordförande'],
+      'Bo Lind': ['ledamot'],
+      'Li Ek': ['ledamot'],
+    });
+    assert.deepEqual(roles('La presidenta es Ana Ruiz.'), { 'Ana Ruiz': ['presidenta'] });
+  });
+
+  it('who only comes along is nobody of the team', () => {
+    const { members } = facts(
+      '## Members',
+      '',
+      '- Ana Ruiz, Lead',
+      '- Bo Lind, Agent',
+      '',
+      'The clerk, Li Ek, attends by invitation.',
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('a role above a table, on a line above names, and before names in a row', () => {
+    assert.deepEqual(
+      roles('### Maintainers', '', '| Name | Area |', '| --- | --- |', '| Ana Ruiz | parser |', '| Bo Lind | docs |'),
+      {
+        'Ana Ruiz': ['Maintainer'],
+        'Bo Lind': ['Maintainer'],
+      },
+    );
+    assert.deepEqual(roles('Coordinator', '', 'Ana Ruiz', '', 'Volunteers', '', 'Bo Lind', '', 'Li Ek'), {
+      'Ana Ruiz': ['Coordinator'],
+      'Bo Lind': ['Volunteer'],
+      'Li Ek': ['Volunteer'],
+    });
+    assert.deepEqual(roles('- **Testers** – Ana Ruiz, Bo Lind', '- **Owner** – Li Ek'), {
+      'Ana Ruiz': ['Tester'],
+      'Bo Lind': ['Tester'],
+      'Li Ek': ['Owner'],
+    });
+  });
+
+  it('labels in other sections name other people once a section names the team', () => {
+    const { members } = facts(
+      '## Members',
+      '',
+      '- Ana Ruiz, Lead',
+      '- Bo Lind, Agent',
+      '',
+      '## Who to call',
+      '',
+      '- Duty manager: Li Ek',
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('first names that are months', () => {
+    assert.deepEqual(facts('## Members', '', '- Julio Ruiz, Lead', '- April Lind, Agent').members, [
+      'Julio Ruiz',
+      'April Lind',
+    ]);
+  });
+
+  it('components of a page', () => {
+    const page = lines(
+      '# Care guild',
+      '',
+      '## Members',
+      '',
+      '<Person name="Ana Ruiz" role="Voice and tone editor" team="Brand" />',
+      '<Person name="Bo Lind" role="Trainer" team="Phone" />',
+    );
+    const read2 = factsOf(read(importText('a.mdx', page)));
+    assert.deepEqual(read2.roles, { 'Ana Ruiz': ['Voice and tone editor'], 'Bo Lind': ['Trainer'] });
+  });
+});
+
+describe('the scope in the forms that teams write it', () => {
+  const sides = (...body: string[]): Pick<Facts, 'in' | 'out'> => {
+    const found = facts(...body);
+    return { in: found.in, out: found.out };
+  };
+  const both = { in: ['returns', 'repairs'], out: ['billing', 'sales'] };
+
+  it('two lists below a heading that says neither, one with a no', () => {
+    assert.deepEqual(
+      sides(
+        '## Our desk',
+        '',
+        '**On it**',
+        '',
+        '- returns',
+        '- repairs',
+        '',
+        '**Not on it**',
+        '',
+        '- billing',
+        '- sales',
+      ),
+      both,
+    );
+  });
+
+  it('two headings, two columns, two lines', () => {
+    assert.deepEqual(
+      sides('## We do', '', '- returns', '- repairs', '', "## We don't", '', '- billing', '- sales'),
+      both,
+    );
+    assert.deepEqual(
+      sides('## Yes and no', '', "| Do | Don't |", '| --- | --- |', '| returns | billing |', '| repairs | sales |'),
+      both,
+    );
+    assert.deepEqual(
+      sides('## Boundaries', '', 'We will work on: returns, repairs', "We won't work on: billing, sales"),
+      both,
+    );
+  });
+
+  it('sentences, which stay as they are', () => {
+    assert.deepEqual(sides('## Scope', '', 'We handle returns and repairs. We do not handle billing or sales.'), both);
+    assert.deepEqual(
+      sides(
+        '## Ansvar',
+        '',
+        'Gruppen ansvarar för returns och repairs. Gruppen ansvarar inte för billing eller sales.',
+      ),
+      both,
+    );
+  });
+
+  it('a label right below a list is no more of its last point', () => {
+    assert.deepEqual(
+      sides('## Scope', '', '*Included:*', '', '- returns', '- repairs', '*Not included:*', '- billing', '- sales'),
+      both,
+    );
+  });
+});
+
+describe('objectives in the forms that teams write them', () => {
+  const goals = (...body: string[]): readonly string[] => facts(...body).objectives;
+
+  it('as headings, with what measures them below', () => {
+    assert.deepEqual(
+      goals(
+        '## OKRs',
+        '',
+        '### Objective 1: Nobody waits',
+        '',
+        '- KR 1: below a minute',
+        '',
+        '### Objective 2: Nobody calls twice',
+        '',
+        '- KR 1: 90 %',
+      ),
+      ['Nobody waits', 'Nobody calls twice'],
+    );
+  });
+
+  it('in the first column that can be one, behind numbers', () => {
+    const table = [
+      '| Nº | Objetivo | Meta | Plazo |',
+      '| --- | --- | --- | --- |',
+      '| O1 | Responder antes | 12 h | junio |',
+      '| O2 | Escuchar más | 45 | mayo |',
+    ];
+    assert.deepEqual(goals('## Objetivos', '', ...table), ['Responder antes', 'Escuchar más']);
+  });
+
+  it('below a hint in italics, and by a heading of any words for what a team wants', () => {
+    assert.deepEqual(goals('## What the guild wants', '', '- short waits'), ['short waits']);
+    assert.deepEqual(
+      goals('## Objectives', '', '*Objectives should be measurable.*', '', 'Short waits for all who call.'),
+      ['Short waits for all who call.'],
+    );
+  });
+});
+
+describe('signatures in the forms that teams write them', () => {
+  const signed = (...body: string[]): readonly string[] => facts(...body).signatories;
+  const both = ['Ana Ruiz', 'Bo Lind'];
+
+  it('said to be signed, at the end of any section', () => {
+    assert.deepEqual(
+      signed(
+        '## Review',
+        '',
+        'We look at this charter every year.',
+        '',
+        'Signed (chair): Ana Ruiz',
+        '',
+        'Signed: Bo Lind',
+        '',
+        'Date: 3 May 2026',
+      ),
+      both,
+    );
+    assert.deepEqual(signed('## Sign-off', '', 'Signed off by Ana Ruiz (3 May 2026) and Bo Lind (4 May 2026).'), both);
+  });
+
+  it('with dates in words, short dates, times and places', () => {
+    assert.deepEqual(
+      signed('## Firmas', '', '- Ana Ruiz — 22 de enero de 2026', '- Bo Lind — 23 de enero de 2026'),
+      both,
+    );
+    assert.deepEqual(
+      signed(
+        '## Signatures',
+        '',
+        'Electronically signed by Ana Ruiz on 2026-01-19 09:12 GMT',
+        '',
+        'Electronically signed by Bo Lind on 2026-01-19 10:40 GMT',
+      ),
+      both,
+    );
+    assert.deepEqual(
+      signed('## Underskrifter', '', 'Lund den 14 mars 2026', '', 'Ana Ruiz, ordförande', '', 'Bo Lind, sekreterare'),
+      both,
+    );
+    assert.deepEqual(signed('## Vi lovar', '', 'Ana Ruiz 260112', 'Bo Lind 260113'), both);
+  });
+
+  it('a form for each', () => {
+    const form = (name: string): string[] => [
+      '| Name: | ' + name + ' |',
+      '| --- | --- |',
+      '| Signature: | X. Y. |',
+      '| Date: | 11/03/2026 |',
+      '',
+    ];
+    assert.deepEqual(signed('## Signatures', '', ...form('Ana Ruiz'), ...form('Bo Lind')), both);
+  });
+});
+
+describe('meetings in the forms that teams write them', () => {
+  it('lines of a paragraph, points below any heading', () => {
+    const times = ['Mon 9:30 – stand-up, every week', 'Thu 14:00 – review, fortnightly'];
+    assert.deepEqual(facts('## When we meet', '', ...times).cadences, ['weekly', 'biweekly']);
+    const points = [
+      '- **Sync**: every Monday',
+      '- **Retro**: last Friday of the month',
+      '- **Lessons with clients**: quarterly',
+    ];
+    assert.deepEqual(facts('## Dynamics', '', ...points).cadences, ['weekly', 'monthly', 'quarterly']);
+  });
+});
+
+describe('a document that does not say it is a charter', () => {
+  it('is taken for one by what it tells', () => {
+    const { members, in: own } = factsOf(
+      read(
+        importText(
+          'a.md',
+          lines(
+            '# Fiestas',
+            '',
+            '## Composición',
+            '',
+            '- Presidenta: Ana Ruiz',
+            '- Vocal: Bo Lind',
+            '',
+            '## Objetivos',
+            '',
+            '- Menos residuos',
+            '- Más gente',
+            '',
+            '## Incluye',
+            '',
+            '- casetas',
+            '- actos',
+          ),
+        ),
+      ),
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(own, ['casetas', 'actos']);
+  });
+});

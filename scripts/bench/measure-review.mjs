@@ -22,7 +22,10 @@ export async function measureReview() {
     const today = '2026-11-22';
     const parse = best(() => pairs.forEach(([before, after]) => void [parseCharter(before), parseCharter(after)]));
     const compare = best(() =>
-      pairs.forEach(([before, after]) => void compareCharters(parseCharter(before), parseCharter(after), { today })),
+      pairs.forEach(([before, after]) => {
+        const older = parseCharter(before);
+        compareCharters(older, parseCharter(after, older), { today });
+      }),
     );
     const environment = { cwd: folder, variables: {}, now: () => new Date(today) };
     const review = best(() => {

@@ -27,16 +27,17 @@ interface Ends {
 /** Throws CommandError. */
 export function rangeSettings({ base, head, top, cwd }: Ends, given: GivenSettings): RangeSettings {
   const failures = new Set<Failure>();
+  const fallback = defaultSettings(given.profile);
   const onDisk = createSettingsFinder(given, cwd);
   const earlier = settingsIn(base, given);
   const later = head && settingsIn(head, given);
 
   function settingsOf(name: string): Settings {
-    if (later && given.config === undefined) return later(name) ?? defaultSettings(given.profile);
+    if (later && given.config === undefined) return later(name) ?? fallback;
     const configured = onDisk(path.join(top, name));
     if ('settings' in configured) return configured.settings;
     for (const failure of configured.failures) failures.add(failure);
-    return defaultSettings(given.profile);
+    return fallback;
   }
 
   return {

@@ -21,7 +21,7 @@ export function wordsOfOutline({ titles, opening, sections }: Outline): WordRun 
   };
   const visit = (section: Section): void => {
     add(wordsIn([section.number, section.heading].join(' ')), section);
-    add(wordsOf(section.blocks), section);
+    add(wordsOf(section.blocks.map(withoutLetters)), section);
     section.sections.forEach(visit);
   };
   for (const title of titles) add(wordsIn(title), opening);
@@ -36,9 +36,14 @@ export function printedWords(markdown: string): string[] {
   return wordsOf(rest.map(withoutLetters));
 }
 
-/** Markdown has no lists that count in letters, so they are printed as words of their items: "- a. Breathe". */
+/**
+ * Markdown has no lists that count in letters, so they are printed as words of their items: "- a. Breathe". Whoever
+ * writes such a list in Markdown does the same, so that its letters are marks to us.
+ */
 function withoutLetters(block: SourceBlock): SourceBlock {
   if (block.kind !== 'list') return block;
+  if (block.marks === 'written' && block.items.every(({ mark }, index) => mark === `${letters(index + 1)}.`))
+    return { ...block, items: block.items.map((item) => ({ ...item, mark: '' })) };
   const items = block.items.map((item) => ({ ...item, blocks: item.blocks.map(withoutLetters) }));
   const isLettered = items.every(
     ({ blocks: [first] }, index) => first?.kind === 'paragraph' && first.text.startsWith(`${letters(index + 1)}. `),

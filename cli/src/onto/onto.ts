@@ -28,7 +28,7 @@ export async function bringOnto(
   const blocks = read(name, name === '-' ? await environment.readInput() : readBytesOf(path.resolve(cwd, name), name));
   const { changes, refusal } = editedIn(document, blocks);
   if (refusal !== undefined)
-    throw new CommandError(say`${printable(name)}: ${printable(refusal)} To make a charter of it, leave --onto out.`);
+    throw new CommandError(say`${printable(name)}: ${refusal} To make a charter of it, leave --onto out.`);
   if (changes.length === 0) {
     stderr.write(printable(`${name} says what ${charter} says. There is nothing to take over.`) + '\n');
     return EXIT.clean;

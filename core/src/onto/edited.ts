@@ -2,14 +2,18 @@ import type { CharterDocument } from '../document.js';
 import type { SourceBlock } from '../import/source/blocks.js';
 import { align } from './align.js';
 import { cameIn, movedHere } from './came-in.js';
-import { offered, WHY, type EditedChange } from './change.js';
+import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { splitAtLabels } from './labels.js';
 import type { OurLeaf, TheirLeaf } from './leaf.js';
 import { newRow } from './new-row.js';
 import { ourLeaves, readingOf } from './our-leaves.js';
+import { renamingReferences } from './rename.js';
 import { reword } from './reword.js';
 import { itemOfRow } from './row-entry.js';
 import { theirLeaves } from './their-leaves.js';
+import { say, type Said } from '../l10n/say.js';
+import { printable } from '../report/printable.js';
+import { inAnyLanguage } from '../render/its-language.js';
 import { AS_ABOVE, printed, type Work } from './trial.js';
 import { wentOut } from './went-out.js';
 
@@ -18,14 +22,20 @@ export type { EditedChange } from './change.js';
 export interface Edited {
   readonly changes: readonly EditedChange[];
   /** Why this is no document that was made of the charter, as a sentence; undefined where it seems to be one. */
-  readonly refusal?: string;
+  readonly refusal?: Said;
 }
 
 /** The line of `charter render --codes`. */
-const CODES = /^Codes? of these terms: /;
+const CODES = [...inAnyLanguage('Code of these terms: '), ...inAnyLanguage('Codes of these terms: ')];
 
 /** The share of the lines of a charter that can go before a document counts as one about something else. */
 const MOST_GONE = 0.7;
+
+function refusalOf(title: string | undefined): Said {
+  return title === undefined
+    ? say`This does not look like “this charter”, edited: hardly a line is the same.`
+    : say`This does not look like “${printable(title)}”, edited: hardly a line is the same.`;
+}
 
 /**
  * What was edited in a document that was made of this charter. Every edit is tried out: with it the charter prints the
@@ -33,7 +43,9 @@ const MOST_GONE = 0.7;
  */
 export function editedIn(document: CharterDocument, blocks: readonly SourceBlock[]): Edited {
   const ours = ourLeaves(document);
-  const read = theirLeaves(blocks, readingOf(document)).filter(({ words }) => !CODES.test(words));
+  const read = theirLeaves(blocks, readingOf(document)).filter(
+    ({ words }) => !CODES.some((start) => words.startsWith(start)),
+  );
   const theirs = splitAtLabels(read, ours);
   const pairs = align(ours, theirs);
   const one = (which: 'ours' | 'theirs', other: 'ours' | 'theirs'): Set<number> =>
@@ -43,7 +55,7 @@ export function editedIn(document: CharterDocument, blocks: readonly SourceBlock
   if (ours.length === 0 || gone.size / ours.length > MOST_GONE)
     return {
       changes: [],
-      refusal: `This does not look like “${document.charter?.title?.value ?? 'this charter'}”, edited: hardly a line is the same.`,
+      refusal: refusalOf(document.charter?.title?.value),
     };
   const work = { document, ours, theirs, blocks, come, gone };
   const told = new Set<number | object>();
@@ -62,11 +74,19 @@ function changed(work: Work, index: number, other: number, told: Set<number | ob
   const { document, ours, theirs } = work;
   const leaf = ours[index] as OurLeaf;
   const edited = theirs[other] as TheirLeaf;
-  if (leaf.table && [leaf.words, edited.words].includes(AS_ABOVE) && saysTheSame(ours, leaf, edited)) return undefined;
+  if (
+    leaf.table &&
+    AS_ABOVE.some((said) => [leaf.words, edited.words].includes(said)) &&
+    saysTheSame(ours, leaf, edited)
+  )
+    return undefined;
   const edits = reword(document, leaf, edited);
-  const after = edits && printed(document, edits);
-  const holds = edits && after?.length === ours.length && after[index]?.words === edited.words;
-  if (!holds && leaf.row && isGuest(document, leaf)) {
+  const holds = (made: Made): boolean => {
+    const after = printed(document, made.edits);
+    return after?.length === ours.length && after[index]?.words === edited.words;
+  };
+  const found = edits && [{ edits }, renamingReferences(document, edits)].find((made) => made && holds(made));
+  if (!found && leaf.row && isGuest(document, leaf)) {
     if (told.has(leaf.row)) return undefined;
     told.add(leaf.row);
     const row = theirs.filter((own) => own.row === edited.row);
@@ -74,17 +94,12 @@ function changed(work: Work, index: number, other: number, told: Set<number | ob
     if (made?.edits) return made;
   }
   const place = { under: leaf.under, before: leaf.words, after: edited.words };
-  return offered(
-    document,
-    place,
-    holds ? { edits } : undefined,
-    leaf.runs.some((run) => run.place) ? WHY.meant : WHY.ours,
-  );
+  return offered(document, place, found, leaf.runs.some((run) => run.place) ? WHY.meant : WHY.ours);
 }
 
 /** "As above" for what the table says above, or the other way round. */
 function saysTheSame(ours: readonly OurLeaf[], leaf: OurLeaf, { words }: TheirLeaf): boolean {
-  if (words === AS_ABOVE) return true;
+  if (AS_ABOVE.includes(words)) return true;
   return ours.some((own) => own.table === leaf.table && own.column === leaf.column && own.words === words);
 }
 

@@ -4,4 +4,5 @@ export { readEdited } from './read-edited.js';
 export { takeOver } from './take-over.js';
 // For a program that shall hold the readers and no rules, as the whole library would bring them.
 export { parseCharter } from '../document.js';
+export { inLanguage, say, wordsIn } from '../l10n/say.js';
 export { redlineText } from '../amending/redline.js';

@@ -1,4 +1,5 @@
 import type { Thing } from '../import/place/draft.js';
+import { inAnyLanguage } from '../render/its-language.js';
 import type { Span } from '../text/span.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { printBeside } from './layout-entries.js';
@@ -59,9 +60,11 @@ function made(work: RowWork, [above, below]: readonly (OurLeaf | undefined)[]): 
   return undefined;
 }
 
+const NOBODY = [...inAnyLanguage('Nobody yet'), ...inAnyLanguage('Vacant')].map((words) => words.toLowerCase());
+
 /** "Nobody yet" and "Vacant" stand in the place of a name; what the row says is about the role. */
 function isNobody(row: readonly TheirLeaf[]): boolean {
-  return row.some(({ words }) => /^(?:Nobody yet|Vacant)$/i.test(words));
+  return row.some(({ words }) => NOBODY.includes(words.toLowerCase()));
 }
 
 /** A role that is new, and that nobody holds. */
@@ -147,7 +150,7 @@ function printsAs(
         leaf.column === column &&
         wordsOf(ours.filter((other) => other.row === leaf.row && other.column === column)) === edited,
     );
-    return edited === '' || (isKnown && own === AS_ABOVE);
+    return edited === '' || (isKnown && AS_ABOVE.includes(own));
   });
 }
 

@@ -69,7 +69,7 @@ export function rowEntry(
   for (const { field, cell } of filled.filter((each) => each.field.includes('.'))) {
     const [head = '', inner = ''] = field.split('.', 2);
     const [made, more] = others.filter((other) => other.field === TIES[`${shape} ${head}`]?.list);
-    if (made && !more && cell.some(({ words }) => words !== AS_ABOVE))
+    if (made && !more && cell.some(({ words }) => !AS_ABOVE.includes(words)))
       made.thing[inner] = cellValue(document, shapes[made.shape]?.fields[inner], cell);
   }
   const [only, more] = Object.keys(entry);

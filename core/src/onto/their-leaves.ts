@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../render/its-language.js';
 import type { Inline, SourceBlock } from '../import/source/blocks.js';
 import { plain } from '../import/source/plain.js';
 import { withoutNumber } from './heading-number.js';
@@ -64,7 +65,9 @@ function leavesIn(block: SourceBlock, where: Where, reading: Reading): TheirLeaf
 /** A number in the column that counts steps. */
 function isCounted(header: readonly SourceBlock[], leaves: readonly TheirLeaf[]): boolean {
   const [heading] = header.flatMap((block) => leavesIn(block, NOWHERE, ANY));
-  return heading?.words === 'Step' && leaves.every(({ words }) => /^\d{1,3}[.)]?$/.test(words));
+  return (
+    inAnyLanguage('Step').includes(heading?.words ?? '') && leaves.every(({ words }) => /^\d{1,3}[.)]?$/.test(words))
+  );
 }
 
 function linesOf(text: Inline, where: Where): TheirLeaf[] {

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../render/its-language.js';
 import type { SourceBlock } from '../import/source/blocks.js';
 import { parseCharter, type CharterDocument } from '../document.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
@@ -76,4 +77,4 @@ export function isSigning({ table }: OurLeaf): boolean {
 }
 
 /** What stands in place of words that a row above has already. */
-export const AS_ABOVE = 'as above';
+export const AS_ABOVE: readonly string[] = inAnyLanguage('as above');

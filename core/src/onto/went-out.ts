@@ -124,13 +124,13 @@ function isGone({ document, ours }: Work, edits: Made['edits'], lines: readonly 
   const own = new Set(lines.flatMap(wordsIn));
   const left = [...gone];
   // Duties of a role are printed where it is held first: they move to the next row, which had "as above".
-  const hasMoved = AS_ABOVE.split(' ').every((word) => gone.includes(word));
+  const hasMoved = AS_ABOVE.some((said) => said.split(' ').every((word) => gone.includes(word)));
   for (const word of lines.flatMap(wordsIn)) {
     const at = left.indexOf(word);
     if (at >= 0) left.splice(at, 1);
     else if (!came.includes(word) && !hasMoved) return false;
   }
-  const heads = new Set([...ours.filter(isAdded).flatMap(wordsIn), ...AS_ABOVE.split(' ')]);
+  const heads = new Set([...ours.filter(isAdded).flatMap(wordsIn), ...AS_ABOVE.flatMap((said) => said.split(' '))]);
   return left.every((word) => heads.has(word) || own.has(word)) && came.every((word) => own.has(word));
 }
 

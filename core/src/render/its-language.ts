@@ -12,12 +12,17 @@ export function inItsLanguage({ language }: Written, words: OwnWords): string {
   return isGerman(language?.value) ? GERMAN[words] : inEnglish(words);
 }
 
-/** The same of all that is to be printed. */
+/** Our words in every language that we print, for those who read what was printed. */
+export function inAnyLanguage(words: OwnWords): readonly string[] {
+  return [...new Set([inEnglish(words), GERMAN[words]])];
+}
+
+/** Our words of all that is to be printed, in the language of the charter. */
 export function blocksInItsLanguage({ language }: Written, blocks: readonly Block[]): Block[] {
   return isGerman(language?.value) ? blocks.map(germanBlock) : [...blocks];
 }
 
-/** The same of a line. */
+/** Our words of a line, likewise. */
 export function lineInItsLanguage({ language }: Written, line: Line): Line {
   return isGerman(language?.value) ? germanLine(line) : line;
 }

@@ -1,20 +1,32 @@
-import { editedIn, parseCharter, readEdited, redlineText, type EditedChange } from '../../../core/src/onto/index.js';
+import {
+  editedIn,
+  inLanguage,
+  parseCharter,
+  readEdited,
+  redlineText,
+  say,
+  wordsIn,
+  type EditedChange,
+} from '../../../core/src/onto/index.js';
 import { toEdits } from '../convert.js';
 import type { OntoAnswer, OntoTask } from './protocol.js';
 
+const AGAIN = say`Bring the document back once more for this one.`;
+
 /** What was edited in a document that was made of a charter. Throws ImportRefusal. */
-export function editedOnto({ file, onto }: OntoTask): OntoAnswer {
+export function editedOnto({ file, onto, catalogue }: OntoTask): OntoAnswer {
   const document = parseCharter(onto);
   const { changes, refusal } = editedIn(document, readEdited(file.name, file.bytes));
-  if (refusal !== undefined) return { outcome: 'refused', reason: refusal, canBeForced: false };
+  if (refusal !== undefined) return { outcome: 'refused', reason: inLanguage(refusal, catalogue), canBeForced: false };
   const made: EditedChange[] = [];
   const left: EditedChange[] = [];
   for (const change of changes) {
     const { edits } = change;
     if (!edits) left.push(change);
-    else if (meets(edits, made)) left.push({ ...change, reason: 'Bring the document back once more for this one.' });
+    else if (meets(edits, made)) left.push({ ...change, reason: inLanguage(AGAIN, catalogue) });
     else made.push(change);
   }
+  const title = `# ${inLanguage(say`To be done by hand`, catalogue)}`;
   return {
     outcome: 'edited',
     changes: made.map(({ under, before, after, does, edits }) => ({
@@ -22,7 +34,7 @@ export function editedOnto({ file, onto }: OntoTask): OntoAnswer {
       words: does ?? redlineText(before ?? '', after ?? ''),
       edits: toEdits(document.syntax.lines, edits ?? []),
     })),
-    byHand: left.length === 0 ? '' : `${['# To be done by hand', ...left.map(byHand)].join('\n\n')}\n`,
+    byHand: left.length === 0 ? '' : `${[title, ...left.map((change) => byHand(change, catalogue))].join('\n\n')}\n`,
   };
 }
 
@@ -32,10 +44,10 @@ function meets(edits: NonNullable<EditedChange['edits']>, made: readonly EditedC
   return edits.some(({ start, end }) => taken.some((other) => start < other.end && other.start < end));
 }
 
-function byHand(change: EditedChange): string {
+function byHand(change: EditedChange, catalogue: OntoTask['catalogue']): string {
   const where = change.under === '' ? '' : `**${plain(change.under)}**: `;
   const words = redlineText(plain(change.before ?? ''), plain(change.after ?? ''));
-  return `- ${where}${words}\n\n  ${change.reason ?? ''}`;
+  return `- ${where}${words}\n\n  ${wordsIn(change.reason ?? '', catalogue)}`;
 }
 
 /** Nothing in it does anything where Markdown is shown. */

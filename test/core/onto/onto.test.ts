@@ -78,12 +78,23 @@ describe('an edited document comes back onto its charter', () => {
     assert.match(owned?.reason ?? '', /added when it is printed/u);
   });
 
-  it('renames nobody to whom something else refers', () => {
-    const owned = parseCharter(
-      'charter: 1\ntitle: X\nmembers:\n  - name: Ana Costa\nmeetings:\n  - name: Weekly\n    chair: ana-costa\n',
+  it('renames somebody wherever something refers to them by name, but for signatures', () => {
+    const text =
+      'charter: 1\ntitle: X\nmembers:\n  - name: Ana Costa\nmeetings:\n  - name: Weekly\n    chair: ana-costa # since May\n';
+    const rename = (charter: CharterDocument): readonly EditedChange[] =>
+      fromMarkdown(
+        charter,
+        renderMarkdown(charter).replace('| Ana Costa', '| Ana Silva').replace('- Ana Costa', '- Ana Silva'),
+      );
+    const [change] = rename(parseCharter(text));
+    assert.equal(change?.does, 'Changes the name in one other place, too.');
+    assert.equal(
+      applyEdits(text, change?.edits ?? []),
+      text.replace('Ana Costa', 'Ana Silva').replace('ana-costa', 'Ana Silva'),
     );
-    const changes = fromMarkdown(owned, renderMarkdown(owned).replace('Ana Costa', 'Ana Silva'));
-    assert.equal(changes[0]?.edits, undefined);
+    const [signed] = rename(parseCharter(`${text}signatures:\n  - member: Ana Costa\n    signed: 2026-01-02\n`));
+    assert.equal(signed?.edits, undefined);
+    assert.match(signed?.reason ?? '', /by signing/u);
   });
 
   it('does not look between the marks of custom blocks, nor at codes', () => {
@@ -98,6 +109,25 @@ describe('an edited document comes back onto its charter', () => {
     const { changes } = editedIn(document, blocks);
     assert.equal(changes.length, 2);
     assert.equal(takeOver(document, blocks, changes.slice(1)), CHARTER.replace('Repairs', 'Mending'));
+  });
+
+  it('knows the German words that stand around a German charter', async () => {
+    const german = parseCharter(
+      CHARTER.replace('title: Returns Desk', 'title: Retouren\nlanguage: de\nstatus: active').replace(
+        'meetings:',
+        'procedures:\n  - {title: Retoure, steps: [{by: Lead, do: Nimmt an}, {by: Lead, do: Erstattet}]}\nmeetings:',
+      ),
+    );
+    const printed = renderMarkdown(german, { codes: true });
+    assert.match(printed, /^## Zweck des Teams$/m);
+    assert.match(printed, /wie oben/);
+    assert.match(printed, /^Code dieser Bedingungen: /m);
+    assert.deepEqual(fromMarkdown(german, printed), []);
+    assert.deepEqual(editedIn(german, readEdited('x.docx', await renderDocx(german))).changes, []);
+    const edited = `${printed.replace('jede Woche', 'jede Woche, im Café')}`.replace('- Swaps', '- Tausch');
+    const [scope] = fromMarkdown(german, edited);
+    assert.equal(scope?.after, 'Tausch');
+    assert.ok(scope?.edits);
   });
 
   it('reads a Word file that somebody edited', async () => {

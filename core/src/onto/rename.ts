@@ -20,6 +20,8 @@ export function renamingReferences(document: CharterDocument, edits: readonly Te
     const node = nodeAt(syntax.root, pathOf(target.entity.node));
     const entity = [...entitiesOf(charter)].find((each) => each.node === node);
     const own = text.node.kind === 'scalar' ? text.node : undefined;
+    // The reference itself was edited: it names somebody else now, who is not in the charter.
+    if (edits.some(({ start, end }) => start <= text.node.span.end && text.node.span.start <= end)) return undefined;
     const edit = own && entity && setScalar(document, own, [{ start: 0, end: own.value.length, text: entity.label }]);
     if (!edit) return undefined;
     renamed.push(...edit);

@@ -2,19 +2,35 @@ import type { CharterDocument } from '../document.js';
 import { inheritBeside } from '../model/beside.js';
 import { shapes, type Charter, type Objective } from '../model/charter.generated.js';
 import { inheritMemo } from '../model/memo.js';
+import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
 import { entryOf, type MappingNode } from '../syntax/tree.js';
+
+const FIELDS = Object.entries(shapes['charter']?.fields ?? {});
+
+const SHOWN_WITH_ALL: readonly string[] = [
+  ...FIELDS.flatMap(([name, { kind }]) => (kind === 'text' ? [name] : [])),
+  'shape',
+  'id',
+  'idText',
+  'label',
+];
+
+/** A charter without its sections. */
+const BLANK: Readonly<Record<string, unknown>> = Object.fromEntries(
+  FIELDS.flatMap(([name, { kind }]) =>
+    kind === 'text' ? [] : [[name, kind === 'texts' || kind === 'entities' ? [] : undefined]],
+  ),
+);
 
 /** What a rule that reads sections is shown of a charter: its top-level texts, and one other entry. */
 export function oneSection({ syntax, text }: CharterDocument, charter: Charter, name: string): CharterDocument {
   const whole = syntax.root as MappingNode;
   const entry = entryOf(whole, name);
   const root: MappingNode = { ...whole, entries: entry ? [entry] : [] };
-  const shown: Record<string, unknown> = { ...charter, node: root };
-  for (const [field, { kind }] of Object.entries(shapes['charter']?.fields ?? {})) {
-    if (field !== name && kind !== 'text') shown[field] = kind === 'texts' || kind === 'entities' ? [] : undefined;
-  }
-  const part = shown as unknown as Charter;
+  const shown: Record<string, unknown> = { ...BLANK };
+  for (const field of [...SHOWN_WITH_ALL, name]) shown[field] = valueOf(charter, field);
+  const part = { ...shown, node: root } as unknown as Charter;
   inheritMemo(part, charter);
   languageAs(part, charter);
   return { text, syntax: { ...syntax, root }, charter: part, references: undefined };

@@ -54,8 +54,10 @@ function createProgram(environment: Environment): Command {
 async function report(error: unknown, args: readonly string[], environment: Environment): Promise<ExitCode> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
   const message = messageOf(error, environment.catalogue);
-  if (error instanceof CommandError) environment.stderr.write(`charter: ${message}\n`);
-  else if (!(error instanceof CommanderError)) {
+  if (error instanceof CommandError) {
+    const { printable } = await import('../../core/src/index.js');
+    environment.stderr.write(`charter: ${message.split('\n').map(printable).join('\n')}\n`);
+  } else if (!(error instanceof CommanderError)) {
     const trace = error instanceof Error ? (error.stack ?? message) : message;
     environment.stderr.write(`charter: something went wrong inside. Please report this:\n${trace}\n`);
   }

@@ -1,13 +1,16 @@
-import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import { Option } from 'commander';
 import {
+  count as counted,
   fallingSignatures,
   fallingWords,
+  inLanguage,
   parseCharter,
   printable,
   printJson,
   readBases,
+  say,
+  type Catalogue,
   type ChangedCharter,
   type Falling,
 } from '../../../core/src/index.js';
@@ -57,7 +60,9 @@ async function affects(file: string, given: Given, environment: Environment): Pr
     after: document,
   };
   const falling = fallingSignatures([changed, ...others]);
-  environment.stdout.write(given.format === 'json' ? asJson(falling) : asText(falling, others.length));
+  environment.stdout.write(
+    given.format === 'json' ? asJson(falling) : asText(falling, others.length, environment.catalogue),
+  );
   return EXIT.clean;
 }
 
@@ -100,12 +105,13 @@ function textOf(file: string): string | undefined {
   }
 }
 
-function asText(falling: Falling, others: number): string {
+function asText(falling: Falling, others: number, catalogue: Catalogue | undefined): string {
   const lines = falling.charters.map(({ file, title, signers }) => {
     return printable(`  ${file}: ${title}: ${signers.map(({ name }) => name).join(', ')}`);
   });
-  const built = others === 0 ? [] : [`${others === 1 ? '1 charter builds' : `${others} charters build`} on this one.`];
-  return `${[...built, fallingWords(falling), ...lines].join('\n')}\n`;
+  const building = counted(others, say`1 charter builds on this one.`, say`${others} charters build on this one.`);
+  const said = [...(others === 0 ? [] : [building]), fallingWords(falling)].map((one) => inLanguage(one, catalogue));
+  return `${[...said, ...lines].join('\n')}\n`;
 }
 
 function asJson({ charters, count, held }: Falling): string {

@@ -1,13 +1,17 @@
-import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import {
   amendEdits,
   applyEdits,
   confirmEdits,
+  count,
+  enumeration,
+  inLanguage,
   printable,
   redlineText,
+  say,
   type CharterDocument,
   type Reworded,
+  type Said,
   type Signer,
   type TextEdit,
 } from '../../../core/src/index.js';
@@ -17,6 +21,7 @@ import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readOneCharter, type OneCharter } from '../files/one-charter.js';
 import { readText, UnreadableError } from '../files/read.js';
+import { onLines } from '../said-error.js';
 import { replaceSource } from '../files/replace-source.js';
 import { textAt } from '../git/text-at.js';
 
@@ -68,16 +73,18 @@ function declare(file: string, given: Given, one: OneCharter, environment: Envir
     ...(change === undefined ? {} : { change }),
   });
   if (!amending.ok) {
-    const reasons = amending.reasons.map((reason) => `  ${printable(reason)}\n`).join('');
-    throw new CommandError(say`${printable(file)}: This cannot be declared a change of wording.\n${reasons.trimEnd()}`);
+    const reasons = amending.reasons.map((reason) => say`  ${reason}`);
+    throw new CommandError(
+      onLines([say`${printable(file)}: This cannot be declared a change of wording.`, ...reasons]),
+    );
   }
   write(one, amending.edits, environment);
-  const by = amending.confirmed
-    ? `as ${amending.author.name} declares and ${amending.confirmed.name} confirms`
-    : `as ${amending.author.name} declares`;
-  const waits = `It counts once somebody else has confirmed it: charter amend ${file} --confirm --by MEMBER`;
+  const { author } = amending;
+  const waits = say`It counts once somebody else has confirmed it: charter amend ${file} --confirm --by MEMBER`;
   tell(one, environment, [
-    `Only the wording has changed, ${by}:`,
+    amending.confirmed
+      ? say`Only the wording has changed, as ${author.name} declares and ${amending.confirmed.name} confirms:`
+      : say`Only the wording has changed, as ${author.name} declares:`,
     ...redlines(amending.redline),
     ...(amending.confirmed ? [stands(amending.keeps)] : [waits]),
   ]);
@@ -86,11 +93,11 @@ function declare(file: string, given: Given, one: OneCharter, environment: Envir
 
 function confirm(file: string, given: Given, one: OneCharter, environment: Environment): ExitCode {
   const confirming = confirmEdits(one.document, given.by);
-  if (!confirming.ok) throw new CommandError(say`${printable(file)}: ${printable(confirming.message)}`);
+  if (!confirming.ok) throw new CommandError(say`${printable(file)}: ${confirming.said}`);
   write(one, confirming.edits, environment);
   const { author, confirmed } = confirming;
   tell(one, environment, [
-    `Only the wording has changed, as ${author.name} declared and ${confirmed.name} confirms:`,
+    say`Only the wording has changed, as ${author.name} declared and ${confirmed.name} confirms:`,
     ...redlines(confirming.redline),
     stands(confirming.keeps),
   ]);
@@ -114,16 +121,17 @@ function write({ source, document }: OneCharter, edits: readonly TextEdit[], { s
   else stdout.write(text);
 }
 
-function tell({ source }: OneCharter, { stdout, stderr }: Environment, lines: readonly string[]): void {
-  (source.replace ? stdout : stderr).write(`${lines.map(printable).join('\n')}\n`);
+function tell({ source }: OneCharter, { stdout, stderr, catalogue }: Environment, lines: readonly Said[]): void {
+  const shown = lines.map((line) => printable(inLanguage(line, catalogue)));
+  (source.replace ? stdout : stderr).write(`${shown.join('\n')}\n`);
 }
 
-function redlines(reworded: readonly Reworded[]): string[] {
-  return reworded.map(({ at, before, after }) => `  ${at}: ${redlineText(before, after)}`);
+function redlines(reworded: readonly Reworded[]): Said[] {
+  return reworded.map(({ at, before, after }) => say`  ${at}: ${redlineText(before, after)}`);
 }
 
-function stands(keeps: readonly Signer[]): string {
-  if (keeps.length === 0) return 'No signature depends on it.';
-  const names = keeps.map(({ name }) => name).join(', ');
-  return keeps.length === 1 ? `The signature of ${names} stands.` : `These signatures stand: ${names}.`;
+function stands(keeps: readonly Signer[]): Said {
+  if (keeps.length === 0) return say`No signature depends on it.`;
+  const names = enumeration(keeps.map(({ name }) => name));
+  return count(keeps.length, say`The signature of ${names} stands.`, say`These signatures stand: ${names}.`);
 }

@@ -1,5 +1,13 @@
-import { say } from '../../../core/src/l10n/say.js';
-import { applyEdits, dayInWords, printable, reviewEdits } from '../../../core/src/index.js';
+import {
+  applyEdits,
+  inLanguage,
+  inWords,
+  NOTHING,
+  printable,
+  reviewEdits,
+  say,
+  sentences,
+} from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import { dayOf, readDay } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -36,23 +44,23 @@ async function reviewed(file: string, given: Given, environment: Environment): P
   if (date > today) throw new CommandError(say`--date: ${date} has not come yet. Take the day of the review.`);
   const { outcome } = given;
   const reviewing = reviewEdits(document, given.by, { date, ...(outcome === undefined ? {} : { outcome }) });
-  if (!reviewing.ok) throw new CommandError(say`${printable(file)}: ${printable(reviewing.message)}`);
-  const { name, next, terms, edits } = reviewing;
-  const { stdout, stderr } = environment;
+  if (!reviewing.ok) throw new CommandError(say`${printable(file)}: ${reviewing.said}`);
+  const { who, next, terms, edits } = reviewing;
+  const { stdout, stderr, catalogue } = environment;
   const text = applyEdits(document.text, edits);
   if (source.replace) replaceSource(source, document.text, text);
   else stdout.write(text);
 
   const title = document.charter?.title?.value ?? file;
-  const due = next === undefined ? '' : ` The next review is on ${dayInWords(next)}.`;
-  (source.replace ? stdout : stderr).write(
-    `${printable(`“${title}” was reviewed on ${dayInWords(date)} by ${name}.${due}`)}\n`,
+  const said = sentences(
+    say`“${title}” was reviewed on ${inWords(date)} by ${who}.`,
+    next === undefined ? NOTHING : say`The next review is on ${inWords(next)}.`,
   );
-  if (next === undefined)
-    stderr.write(
-      'Note: no day was set for the next review. It follows from a “cadence” under “review”, for the latest review.\n',
-    );
-  if (terms === undefined)
-    stderr.write('Note: what was read is not on record, since parts of the file cannot be read for certain.\n');
+  (source.replace ? stdout : stderr).write(`${printable(inLanguage(said, catalogue))}\n`);
+  if (next === undefined) stderr.write(`${inLanguage(NO_DAY, catalogue)}\n`);
+  if (terms === undefined) stderr.write(`${inLanguage(UNREAD, catalogue)}\n`);
   return EXIT.clean;
 }
+
+const NO_DAY = say`Note: no day was set for the next review. It follows from a “cadence” under “review”, for the latest review.`;
+const UNREAD = say`Note: what was read is not on record, since parts of the file cannot be read for certain.`;

@@ -1,15 +1,19 @@
-import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
 import { Option } from 'commander';
 import {
   applyEdits,
   describeTerms,
   fieldOf,
+  fixed,
+  inLanguage,
+  NOTHING,
   printable,
+  say,
   shortCode,
   signEdits,
   termsOf,
   type CharterDocument,
+  type Said,
   type Signer,
 } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
@@ -73,9 +77,11 @@ async function sign(file: string, given: Given, environment: Environment): Promi
   const mayBeSealed = first.ok || first.because === 'place';
   const seal = key !== undefined && mayBeSealed ? await sealFor(document, as, date, key, environment) : undefined;
   const signing = seal ? signEdits(document, as, { ...act, proof: seal.proof }) : first;
-  const { stdout, stderr } = environment;
+  const { stdout, stderr, catalogue } = environment;
   if (!signing.ok) {
-    const said = signing.reasons.map(({ message }) => printable(message)).join('\n');
+    const said = signing.reasons
+      .map((one) => printable(inLanguage(one.said ?? fixed(one.message), catalogue)))
+      .join('\n');
     if (signing.because === 'charter') throw unsignable(file, document, signing.reasons);
     if (signing.because !== 'signed') throw new CommandError(said);
     if (!source.replace) stdout.write(document.text);
@@ -88,16 +94,23 @@ async function sign(file: string, given: Given, environment: Environment): Promi
   else if (own) writeSignatureFile(source, own);
   else replaceSource(source, document.text, signed);
   const talk = source.replace ? stdout : stderr;
-  talk.write(`${words(document, signer).map(printable).join('\n')}\nCode of these terms: ${shortCode(digest)}\n`);
-  if (seal?.unlisted !== undefined) stderr.write(unlistedNote(signer, seal.unlisted));
-  if (me && me.id !== signer.id)
-    stderr.write(`Note: git knows you as ${printable(me.name)}. The signature is that of ${printable(signer.name)}.\n`);
+  talk.write(
+    `${words(document, signer)
+      .map((said) => printable(inLanguage(said, catalogue)))
+      .join('\n')}\n${inLanguage(say`Code of these terms: ${shortCode(digest)}`, catalogue)}\n`,
+  );
+  if (seal?.unlisted !== undefined)
+    stderr.write(`${inLanguage(unlistedNote(signer), catalogue)}\n  key: ${seal.unlisted}\n`);
+  if (me && me.id !== signer.id) stderr.write(`${inLanguage(otherNote(me, signer), catalogue)}\n`);
   return EXIT.clean;
 
-  function words({ charter, references }: CharterDocument, { id, name }: Signer): string[] {
+  function words({ charter, references }: CharterDocument, { id, name }: Signer): Said[] {
     const description = charter && describeTerms(charter, id, references);
-    const done = seal ? 'has signed and sealed' : 'has signed';
-    return [`${name} ${done} “${description?.title}”, ${date}.`, description?.summary ?? ''];
+    const title = description?.title ?? '';
+    const done = seal
+      ? say`${name} has signed and sealed “${title}”, ${date}.`
+      : say`${name} has signed “${title}”, ${date}.`;
+    return [done, description?.summary ?? NOTHING];
   }
 }
 
@@ -108,8 +121,12 @@ function enteredBy(me: Signer, as: string, { charter, references }: CharterDocum
   return me.entries.some(({ idText }) => idText !== undefined) ? me.id : me.name;
 }
 
-function unlistedNote({ name }: Signer, key: string): string {
-  return `Note: the charter does not list this key for ${printable(name)}, so the signature counts as entered. To have it count as sealed, add this line to their entry:\n  key: ${key}\n`;
+function unlistedNote({ name }: Signer): Said {
+  return say`Note: the charter does not list this key for ${printable(name)}, so the signature counts as entered. To have it count as sealed, add this line to their entry:`;
+}
+
+function otherNote(me: Signer, signer: Signer): Said {
+  return say`Note: git knows you as ${printable(me.name)}. The signature is that of ${printable(signer.name)}.`;
 }
 
 /** The person of the charter whom git knows by address, else by name. */
@@ -119,9 +136,9 @@ function whoAmI({ charter, references }: CharterDocument, known: readonly string
   return known.map((called) => terms.find(called)).find((found) => found !== undefined);
 }
 
-function nobody({ charter, references }: CharterDocument): string {
+function nobody({ charter, references }: CharterDocument): Said {
   const signers = charter ? termsOf(charter, references).signers : [];
-  if (signers.length === 0) return 'This charter names nobody who could sign it.';
+  if (signers.length === 0) return say`This charter names nobody who could sign it.`;
   const ids = signers.map(({ id }) => printable(id)).join(', ');
-  return `Who signs? git does not know you by a name or an address of this charter. Add --as with one of: ${ids}`;
+  return say`Who signs? git does not know you by a name or an address of this charter. Add --as with one of: ${ids}`;
 }

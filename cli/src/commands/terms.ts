@@ -1,11 +1,14 @@
 import {
   describeTerms,
-  english,
+  inLanguage,
   printable,
+  say,
   shortCode,
   signable,
   termsOf,
   unknownSigner,
+  type Catalogue,
+  type Said,
   type TermsDescription,
 } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
@@ -41,7 +44,7 @@ A charter that cannot be signed safely is refused, with the reasons.`,
 async function terms(file: string, given: Given, environment: Environment): Promise<ExitCode> {
   if (given.signed) {
     const signed = await readSignedTerms(file, given.for, environment);
-    environment.stdout.write(page(signed.description, signed.terms, english(signed.where)));
+    environment.stdout.write(page(signed.description, signed.terms, environment.catalogue, signed.where));
     return EXIT.clean;
   }
   const { document, findings } = await readCheckedCharter(file, given, environment);
@@ -53,22 +56,28 @@ async function terms(file: string, given: Given, environment: Environment): Prom
   const signer = all?.find(given.for);
   const description = signer && charter && describeTerms(charter, signer.id, references);
   if (!all || !signer || !description) {
-    throw new CommandError(printable(unknownSigner(given.for, all?.signers ?? [])));
+    throw new CommandError(unknownSigner(given.for, all?.signers ?? []));
   }
-  environment.stdout.write(page(description, all.forSigner(signer).digest));
+  environment.stdout.write(page(description, all.forSigner(signer).digest, environment.catalogue));
   return EXIT.clean;
 }
 
-function page({ title, summary, groups, deviations }: TermsDescription, digest: string, above?: string): string {
+function page(
+  { title, summary, groups, deviations }: TermsDescription,
+  digest: string,
+  catalogue: Catalogue | undefined,
+  above?: Said,
+): string {
+  const words = (said: Said): string => inLanguage(said, catalogue);
   const sections = groups.map(({ heading, points }) =>
-    [heading, ...points.map(({ number, sentence }) => `  ${number}. ${sentence}`)].map(printable).join('\n'),
+    [words(heading), ...points.map(({ number, sentence }) => `  ${number}. ${sentence}`)].map(printable).join('\n'),
   );
-  const head = [printable(title), ...(above === undefined ? [] : [above]), printable(summary)];
+  const head = [printable(title), ...(above === undefined ? [] : [words(above)]), printable(words(summary))];
   for (const base of new Set(deviations.map((one) => one.title))) {
     const lines = deviations
       .filter((one) => one.title === base)
-      .map(({ theirs, ours }) => `  “${theirs}” Here: “${ours}”`);
-    sections.push([`Otherwise than “${base}”`, ...lines].map(printable).join('\n'));
+      .map(({ theirs, ours }) => `  ${words(say`“${theirs}” Here: “${ours}”`)}`);
+    sections.push([words(say`Otherwise than “${base}”`), ...lines].map(printable).join('\n'));
   }
-  return `${[...head, ...sections, `Code of these terms: ${shortCode(digest)}`].join('\n\n')}\n`;
+  return `${[...head, ...sections, words(say`Code of these terms: ${shortCode(digest)}`)].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { failure, translatedFailures, type Failure } from '../../../core/src/index.js';
+import { failure, inLanguage, translatedFailures, type Failure } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import { dayOf, readDay } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -57,11 +57,11 @@ async function verify(paths: readonly string[], given: Given, environment: Envir
   const nothing = matched === 0 && failures.length === 0;
   if (nothing) failures.push(failure(NOTHING_FOUND));
   const { stdout, stderr, catalogue } = environment;
-  if (given.format === 'json') stdout.write(asJson(charters, failures, today));
-  else for (const charter of charters) stdout.write(asText(charter, today));
+  if (given.format === 'json') stdout.write(asJson(charters, failures, today, catalogue));
+  else for (const charter of charters) stdout.write(asText(charter, today, catalogue));
   printFailures(translatedFailures(failures, catalogue), stderr);
   if (nothing) return EXIT.nothing;
-  if (charters.length > 0) stderr.write(`${summaryOf(charters)}\n`);
+  if (charters.length > 0) stderr.write(`${inLanguage(summaryOf(charters), catalogue)}\n`);
   if (failures.length > 0) return EXIT.failed;
   return count(charters, 'does-not-hold') > 0 ? EXIT.findings : EXIT.clean;
 }

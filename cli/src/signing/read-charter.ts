@@ -29,9 +29,9 @@ export async function readCheckedCharter(
 
 /** What to say where a charter cannot be signed: each reason with its place. */
 export function unsignable(file: string, { syntax }: CharterDocument, reasons: readonly Refusal[]): CommandError {
-  const lines = reasons.map(({ message, span }) => {
+  const lines = reasons.map(({ message, said, span }) => {
     const { line, character } = syntax.lines.position(span.start);
-    return `  ${line + 1}:${character + 1} ${printable(message)}`;
+    return say`  ${`${line + 1}:${character + 1}`} ${said ?? fixed(message)}`;
   });
-  return new CommandError(say`${printable(file)}: This charter cannot be signed as it is.\n${lines.join('\n')}`);
+  return new CommandError(onLines([say`${printable(file)}: This charter cannot be signed as it is.`, ...lines]));
 }

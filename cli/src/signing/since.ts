@@ -1,4 +1,4 @@
-import { signatureStates, type CharterDocument } from '../../../core/src/index.js';
+import { signatureStates, type CharterDocument, type Said } from '../../../core/src/index.js';
 import type { CharterInGit } from '../git/charter-in-git.js';
 import { findSignedVersion } from './signed-version.js';
 
@@ -10,8 +10,8 @@ export async function wordsSinceSigned(
   document: CharterDocument,
   inGit: () => CharterInGit | undefined,
   today: string,
-): Promise<ReadonlyMap<string, string>> {
-  const words = new Map<string, string>();
+): Promise<ReadonlyMap<string, Said>> {
+  const words = new Map<string, Said>();
   const { charter, references } = document;
   if (!charter || !references) return words;
   for (const { signer, standing, signature } of signatureStates(charter, references).signers) {

@@ -1,15 +1,20 @@
 import {
+  count as counted,
   DEGREES,
   pathOf,
   plainFailure,
   printable,
   printJson,
   redlineText,
-  english,
+  enumeration,
+  inLanguage,
+  say,
   windowWords,
+  type Catalogue,
   type Degree,
   type Failure,
   type Lost,
+  type Said,
   type SigningWindow,
   type Verdict,
   type VerifiedSignature,
@@ -27,46 +32,58 @@ export interface Verified {
   readonly lost: readonly Lost[];
 }
 
-const WORDS: { readonly [verdict in Verdict]: string } = {
-  holds: 'holds',
-  'does-not-hold': 'does not hold',
-  entered: 'entered',
-  missing: 'missing',
+const WORDS: { readonly [verdict in Verdict]: Said } = {
+  holds: say`holds`,
+  'does-not-hold': say`does not hold`,
+  entered: say`entered`,
+  missing: say`missing`,
 };
 
-const LOST: { readonly [what in Lost['what']]: string } = {
-  signature: 'this change takes the signature out',
-  seal: 'this change takes the seal off the signature',
-  signer: 'this change takes them out of those who may sign',
+const LOST: { readonly [what in Lost['what']]: Said } = {
+  signature: say`this change takes the signature out`,
+  seal: say`this change takes the seal off the signature`,
+  signer: say`this change takes them out of those who may sign`,
 };
 
-export function asText({ file, title, signatures, window, lost }: Verified, today: string): string {
-  const lines = signatures.map(({ verdict, name, signed, reason, evidence, kind, by }) => {
-    const entered = by === undefined ? '' : ` by ${by}`;
-    const rests = verdict === 'holds' && evidence ? [`${DEGREES[evidence]}${evidence === 'recorded' ? entered : ''}`] : []; // prettier-ignore
+export function asText(
+  { file, title, signatures, window, lost }: Verified,
+  today: string,
+  catalogue: Catalogue | undefined,
+): string {
+  const words = (said: Said): string => inLanguage(said, catalogue);
+  const lines = signatures.map(({ verdict, name, signed, reason, said, evidence, kind, by }) => {
+    const degree =
+      evidence && (evidence === 'recorded' && by !== undefined ? say`entered by ${by}` : DEGREES[evidence]);
+    const rests = verdict === 'holds' && degree ? [words(degree)] : [];
     const known = [signed, ...rests, kind].filter((word) => word !== undefined);
-    const who = [name === '' ? 'A signature without a name' : name, ...known].join(', ');
-    return printable(`${WORDS[verdict].padEnd(13)}  ${who}${reason === undefined ? '' : `: ${reason}`}`);
+    const who = [name === '' ? words(say`A signature without a name`) : name, ...known].join(', ');
+    const why = said ? words(said) : reason;
+    return printable(`${words(WORDS[verdict]).padEnd(13)}  ${who}${why === undefined ? '' : `: ${why}`}`);
   });
   for (const { what, name, signed } of lost) {
     const who = [name, ...(signed === undefined ? [] : [signed])].join(', ');
-    lines.push(printable(`${'taken out'.padEnd(13)}  ${who}: ${LOST[what]}`));
+    lines.push(printable(`${words(say`taken out`).padEnd(13)}  ${who}: ${words(LOST[what])}`));
   }
-  lines.push(...rewordedLines(signatures));
-  const none = lines.length === 0 ? ['Nobody has signed, and nobody is asked to.'] : lines;
+  lines.push(...rewordedLines(signatures, words));
+  const none = lines.length === 0 ? [words(say`Nobody has signed, and nobody is asked to.`)] : lines;
   const asked = window?.inForce.wording === 'earlier' ? windowWords(window, today) : undefined;
-  const all = asked === undefined ? none : [...none, printable(english(asked))];
+  const all = asked === undefined ? none : [...none, printable(words(asked))];
   return `${printable(title === '' ? file : `${file}: ${title}`)}\n${all.map((line) => `  ${line}\n`).join('')}\n`;
 }
 
 /** What has been worded anew since somebody signed, each once. */
-function rewordedLines(signatures: readonly VerifiedSignature[]): string[] {
+function rewordedLines(signatures: readonly VerifiedSignature[], words: (said: Said) => string): string[] {
   const all = signatures.flatMap(({ reworded = [] }) => reworded);
   const shown = new Set(all.map(({ at, before, after }) => printable(`  ${at}: ${redlineText(before, after)}`)));
-  return shown.size === 0 ? [] : ['Worded anew since:', ...shown];
+  return shown.size === 0 ? [] : [words(say`Worded anew since:`), ...shown];
 }
 
-export function asJson(charters: readonly Verified[], failures: readonly Failure[], today: string): string {
+export function asJson(
+  charters: readonly Verified[],
+  failures: readonly Failure[],
+  today: string,
+  catalogue: Catalogue | undefined,
+): string {
   return printJson({
     version: 1,
     tool: { name: 'charter', version: readPackage().version },
@@ -88,14 +105,14 @@ export function asJson(charters: readonly Verified[], failures: readonly Failure
       title,
       ...(window && { window: windowJson(window) }),
       signatures: signatures.map(
-        ({ verdict, signer, name, signed, reason, evidence, node, file: own, kind, by, reworded }) => ({
+        ({ verdict, signer, name, signed, reason, said, evidence, node, file: own, kind, by, reworded }) => ({
           state: verdict,
           member: signer ?? null,
           name,
           ...(verdict === 'missing' ? {} : { signed: signed ?? null, evidence }),
           ...(kind !== undefined && { kind }),
           ...(by !== undefined && { by }),
-          ...(reason === undefined ? {} : { reason }),
+          ...(reason === undefined ? {} : { reason: said ? inLanguage(said, catalogue) : reason }),
           ...(reworded && { reworded }),
           path: own === undefined ? pathOf(node) : ['signatures'],
           ...(own !== undefined && { file: own }),
@@ -117,20 +134,22 @@ function windowJson({ state, asked, until, inForce }: SigningWindow): object {
 }
 
 /** 2 charters: 5 hold (1 sealed, 2 confirmed), 1 does not hold, 0 entered, 2 missing. */
-export function summaryOf(charters: readonly Verified[]): string {
-  const files = charters.length === 1 ? '1 charter' : `${charters.length} charters`;
+export function summaryOf(charters: readonly Verified[]): Said {
+  const { length } = charters;
+  const files = counted(length, say`${length} charter`, say`${length} charters`);
   const [holds, not] = [count(charters, 'holds'), count(charters, 'does-not-hold')];
   const more = (['proven', 'vouched'] as const).flatMap((degree) => {
     const resting = countResting(charters, degree);
-    return resting === 0 ? [] : [`${resting} ${DEGREES[degree]}`];
+    return resting === 0 ? [] : [say`${resting} ${DEGREES[degree]}`];
   });
+  const holding = counted(holds, say`${holds} holds`, say`${holds} hold`);
   const counts = [
-    `${holds} ${holds === 1 ? 'holds' : 'hold'}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
-    `${not} ${not === 1 ? 'does' : 'do'} not hold`,
-    `${count(charters, 'entered')} entered`,
-    `${count(charters, 'missing')} missing`,
+    more.length === 0 ? holding : say`${holding} (${enumeration(more)})`,
+    counted(not, say`${not} does not hold`, say`${not} do not hold`),
+    say`${count(charters, 'entered')} entered`,
+    say`${count(charters, 'missing')} missing`,
   ];
-  return `${files}: ${counts.join(', ')}.`;
+  return say`${files}: ${enumeration(counts)}.`;
 }
 
 export function count(charters: readonly Verified[], wanted: Verdict): number {

@@ -1,4 +1,14 @@
-import { failure, lostSignatures, say, verifySignatures, type Failure } from '../../../core/src/index.js';
+import {
+  english,
+  failure,
+  inside,
+  lostSignatures,
+  say,
+  verifySignatures,
+  type Failure,
+  type Said,
+  type VerifiedSignature,
+} from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 import { UnreadableError } from '../files/read.js';
 import type { Source } from '../files/sources.js';
@@ -25,7 +35,7 @@ export async function verifySource(
       title: document.charter?.title?.value ?? '',
       signatures: signatures.map((one) => {
         const words = one.verdict === 'does-not-hold' && one.signer !== undefined ? since.get(one.signer) : undefined;
-        return words === undefined ? one : { ...one, reason: words.replace(/^S/, 's') };
+        return words === undefined ? one : { ...one, ...becauseOf(words) };
       }),
       window,
       lost: before ? lostSignatures(before, document) : [],
@@ -34,6 +44,12 @@ export async function verifySource(
     if (error instanceof UnreadableError || error instanceof CommandError) return failure(error.said, { file: name });
     throw error;
   }
+}
+
+/** As a clause. */
+function becauseOf(since: Said): Pick<VerifiedSignature, 'reason' | 'said'> {
+  const said = inside(since);
+  return { reason: english(said), said };
 }
 
 const UNREADABLE = say`This cannot be read as a charter: “charter check” says where the trouble is.`;

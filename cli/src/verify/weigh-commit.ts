@@ -2,16 +2,17 @@ import {
   besideOf,
   claimOf,
   claimsOf,
-  english,
   parseCharter,
   personOf,
   readSignatureFiles,
   rosterOf,
+  say,
   signatureFolder,
   withBeside,
   type CharterDocument,
   type Claimed,
   type RosterEntry,
+  type Said,
   type Signature,
   type Signer,
   type Weigh,
@@ -37,24 +38,27 @@ export function createWeighCommit(document: CharterDocument, charter: CharterInG
     const version = file === undefined ? charter.committed() : charter.committedSignature(file);
     const origins = version ? originsOf(version, (one) => claimsIn(one).has(claim)) : [];
     if (origins.length === 0)
-      return entered(file !== undefined && version ? 'is not committed as it stands here' : 'is not committed yet');
-    if (!roster) return entered('unknown' in base ? english(base.unknown) : undefined);
+      return entered(
+        file !== undefined && version ? say`is not committed as it stands here` : say`is not committed yet`,
+      );
+    if (!roster) return entered('unknown' in base ? base.unknown : undefined);
     const person = roster.find(personOf(signer, references));
-    if (!person) return entered(`${signer.name} is new in this change, so this counts as confirmed once it is merged`);
+    if (!person)
+      return entered(say`${signer.name} is new in this change, so this counts as confirmed once it is merged`);
     const known = origins.filter(({ isCutOff }) => !isCutOff);
     if (known.some(({ author }) => isAuthor(person, author, mailmap))) return { degree: 'vouched' };
     if (known.length === 0) return entered(CUT_OFF);
     return entered(whyNot(signer, person, known[0] as FileVersion));
   };
 
-  function whyNot({ name }: Signer, person: RosterEntry, version: FileVersion): string {
+  function whyNot({ name }: Signer, person: RosterEntry, version: FileVersion): Said {
     const { author, coAuthors, commit } = version;
-    const by = `the commit ${commit.slice(0, 7)} of ${author.name}`;
+    const by = say`the commit ${commit.slice(0, 7)} of ${author.name}`;
     if (coAuthors.map(coAuthorOf).some((one) => isAuthor(person, one, mailmap)) || addsSeveral(version))
-      return `${by} puts the work of several people together, so git does not say who added this line`;
+      return say`${by} puts the work of several people together, so git does not say who added this line`;
     if (person.emails.length === 0 && person.handles.length === 0)
-      return `was added by ${by}, and the charter lists no address or handle by which git could know ${name}`;
-    return `was added by ${by}`;
+      return say`was added by ${by}, and the charter lists no address or handle by which git could know ${name}`;
+    return say`was added by ${by}`;
   }
 
   /** A commit that brings the signatures of several people was made from several, or by somebody for others. */
@@ -94,9 +98,8 @@ function createClaimsIn({
   }
 }
 
-const CUT_OFF =
-  'the history was cut off before this line was added, so git does not say who did (fetch the rest: git fetch --unshallow)';
+const CUT_OFF = say`the history was cut off before this line was added, so git does not say who did (fetch the rest: git fetch --unshallow)`;
 
-function entered(reason?: string): Weight {
+function entered(reason?: Said): Weight {
   return reason === undefined ? { degree: 'recorded' } : { degree: 'recorded', reason };
 }

@@ -1,17 +1,11 @@
 import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import {
-  allSignaturesOf,
-  english,
-  rosterOf,
-  type CharterDocument,
-  type Roster,
-  type Weigh,
-} from '../../../core/src/index.js';
+import { allSignaturesOf, rosterOf, type CharterDocument, type Roster, type Weigh } from '../../../core/src/index.js';
 import type { AllowedSigners, Bind, Trust } from '../../../core/src/proof/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
+import { onLines } from '../said-error.js';
 import { readText, UnreadableError } from '../files/read.js';
 import type { Source } from '../files/sources.js';
 import { verifyRsa } from '../sealing/verify-rsa.js';
@@ -95,7 +89,7 @@ function believed(document: CharterDocument, found: LookedUp | 'input'): Pick<Tr
   if (found === 'unreadable' || found === 'input') return { before: undefined, unknown: UNKNOWN[found] };
   const earlier = found.before();
   const before: Roster | undefined = earlier && rosterOf(earlier);
-  return { before, ...('unknown' in found.base && { unknown: english(found.base.unknown) }) };
+  return { before, ...('unknown' in found.base && { unknown: found.base.unknown }) };
 }
 
 async function readAllowed(file: string, name: string): Promise<AllowedSigners> {
@@ -109,7 +103,7 @@ async function readAllowed(file: string, name: string): Promise<AllowedSigners> 
   const allowed = readAllowedSigners(text);
   if (allowed.problems.length === 0) return allowed;
   throw new CommandError(
-    allowed.problems.map(({ line, message }) => `--allowed-signers: ${name}:${line}: ${message}`).join('\n'),
+    onLines(allowed.problems.map(({ line, said }) => say`--allowed-signers: ${`${name}:${line}`}: ${said}`)),
   );
 }
 
@@ -119,8 +113,8 @@ function isWithin(top: string, file: string): boolean {
 }
 
 const UNKNOWN = {
-  unreadable: 'git could not be asked what the charter said before',
-  input: 'what comes from standard input has no history, so nobody knows what the charter said before',
+  unreadable: say`git could not be asked what the charter said before`,
+  input: say`what comes from standard input has no history, so nobody knows what the charter said before`,
 };
 
 const NO_GIT = {

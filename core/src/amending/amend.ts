@@ -1,10 +1,10 @@
-import { english } from '../l10n/say.js';
+import { quote } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
 import { isRealDate, type Day } from '../calendar/date.js';
 import { parseCharter, type CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import { indexReferences, type References } from '../model/references.js';
 import { withTexts } from '../model/with-texts.js';
-import { quote } from '../rules/kit/words.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
 import type { Field } from '../signing/lines.js';
 import { unknownSigner } from '../signing/sign.js';
@@ -50,7 +50,7 @@ export type Amending =
       readonly keeps: readonly Signer[];
       readonly edits: readonly TextEdit[];
     }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Said[] };
 
 interface Version {
   readonly document: CharterDocument;
@@ -72,15 +72,15 @@ export function amendEdits(
 ): Amending {
   const [was, is] = [versionOf(before), versionOf(after)];
   if (!is)
-    return refuse(['The charter cannot be read for certain as it is: “charter check” says where the trouble is.']);
-  if (!was) return refuse(['The charter as it was cannot be read for certain, so nobody can compare the two.']);
+    return refuse([say`The charter cannot be read for certain as it is: “charter check” says where the trouble is.`]);
+  if (!was) return refuse([say`The charter as it was cannot be read for certain, so nobody can compare the two.`]);
   const terms = termsOf(is.charter, is.references);
   const author = terms.find(by);
   if (!author) return refuse([unknownSigner(by, terms.signers)]);
   const confirmed = options.confirmed === undefined ? undefined : terms.find(options.confirmed);
   if (options.confirmed !== undefined && !confirmed) return refuse([unknownSigner(options.confirmed, terms.signers)]);
-  if (confirmed?.id === author.id) return refuse([`Somebody else than ${quote(author.name)} has to confirm it.`]);
-  if (!isRealDate(options.date)) return refuse([`There is no day ${quote(options.date)}.`]);
+  if (confirmed?.id === author.id) return refuse([say`Somebody else than ${quote(author.name)} has to confirm it.`]);
+  if (!isRealDate(options.date)) return refuse([say`There is no day ${quote(options.date)}.`]);
 
   const [from, to] = [termsOf(was.charter, was.references).wholeDigest(), terms.wholeDigest()];
   if (from === to) return refuse([NOTHING]);
@@ -94,8 +94,8 @@ export function amendEdits(
   return keeps ? { ok: true, author, confirmed, redline: pairs.map(worded), keeps, edits } : refuse([NO_PLACE]);
 }
 
-const NOTHING = 'Nothing that a signature covers has changed, so all signatures stand as they are.';
-const NO_PLACE = 'There is no safe place for this in the history of the file. Ask those who signed to sign again.';
+const NOTHING = say`Nothing that a signature covers has changed, so all signatures stand as they are.`;
+const NO_PLACE = say`There is no safe place for this in the history of the file. Ask those who signed to sign again.`;
 
 function versionOf(document: CharterDocument): Version | undefined {
   const { charter, references } = document;
@@ -103,16 +103,16 @@ function versionOf(document: CharterDocument): Version | undefined {
 }
 
 /** Each text of which more than the wording has changed. */
-function whatIsMore(pairs: readonly TextPair[], { charter, references }: Version): string[] {
+function whatIsMore(pairs: readonly TextPair[], { charter, references }: Version): Said[] {
   const context = wordingContext(charter, references);
   return pairs.flatMap(({ at, before, after }) => {
     const check = checkWording(before.value, after.value, context);
-    return check.ok ? [] : [`${at}: ${quote(after.value)} is more than another wording: ${english(refusalWords(check.because, check.words))}.`]; // prettier-ignore
+    return check.ok ? [] : [say`${at}: ${quote(after.value)} is more than another wording: ${refusalWords(check.because, check.words)}.`]; // prettier-ignore
   });
 }
 
 /** What else has changed: it is still there after the new wording has been taken back. */
-function whatElse(pairs: readonly TextPair[], was: Version, is: Version): string[] {
+function whatElse(pairs: readonly TextPair[], was: Version, is: Version): Said[] {
   const back = withTexts(is.charter, new Map(pairs.map(({ before, after }) => [after, before.value])));
   const [old, now] = [termsOf(was.charter, was.references), termsOf(back, indexReferences(back))];
   if (old.wholeDigest() === now.wholeDigest()) return [];
@@ -125,11 +125,12 @@ function whatElse(pairs: readonly TextPair[], was: Version, is: Version): string
   const [had, has] = [texts(before), texts(after)];
   const gone = before.filter(({ entry }) => !has.has(canonicalText(entry)));
   const come = after.filter(({ entry }) => !had.has(canonicalText(entry)));
+  const sentences = (some: readonly Point[]): string[] => [...new Set(some.map(({ sentence }) => sentence))];
   const told = [
-    ...come.map(({ sentence }) => `This is new, or says something else: ${quote(sentence, 120)}`),
-    ...gone.map(({ sentence }) => `This is gone, or says something else: ${quote(sentence, 120)}`),
+    ...sentences(come).map((sentence) => say`This is new, or says something else: ${quote(sentence, 120)}`),
+    ...sentences(gone).map((sentence) => say`This is gone, or says something else: ${quote(sentence, 120)}`),
   ];
-  return told.length > 0 ? [...new Set(told)].slice(0, 6) : ['More than the wording of single texts has changed.'];
+  return told.length > 0 ? told.slice(0, 6) : [say`More than the wording of single texts has changed.`];
 }
 
 function worded({ at, before, after }: TextPair): Reworded {
@@ -179,6 +180,6 @@ function keptBy(after: CharterDocument, edits: readonly TextEdit[], was: Version
     .map(({ signer }) => signer);
 }
 
-function refuse(reasons: readonly string[]): Amending {
+function refuse(reasons: readonly Said[]): Amending {
   return { ok: false, reasons };
 }

@@ -1,5 +1,6 @@
 import { parseCharter, type CharterDocument } from '../document.js';
-import { quote } from '../rules/kit/words.js';
+import { quote } from '../l10n/phrases.js';
+import { english, say, type Said } from '../l10n/say.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
 import { setFields } from '../signing/lines.js';
 import { unknownSigner } from '../signing/sign.js';
@@ -21,23 +22,24 @@ export type Confirming =
       readonly keeps: readonly Signer[];
       readonly edits: readonly TextEdit[];
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly said: Said };
 
 /** The edit by which somebody confirms the latest change of wording that waits for it. Never throws. */
 export function confirmEdits(document: CharterDocument, by: string): Confirming {
   const { charter, references, text } = document;
-  if (!charter || !references) return refuse('There is no charter in this file.');
+  if (!charter || !references) return refuse(say`There is no charter in this file.`);
   const terms = termsOf(charter, references);
   const confirmed = terms.find(by);
   if (!confirmed) return refuse(unknownSigner(by, terms.signers));
   const waiting = amendmentsOf(charter, terms.find).find((one) => !one.confirmed && one.rewordings.length > 0);
-  if (!waiting) return refuse('No change of wording waits to be confirmed in this charter.');
+  if (!waiting) return refuse(say`No change of wording waits to be confirmed in this charter.`);
   const { author, entry, rewordings } = waiting;
-  if (!author) return refuse('The change of wording names no author who may sign this charter.');
-  if (author.id === confirmed.id) return refuse(`Somebody else than ${quote(author.name)} has to confirm it.`);
+  if (!author) return refuse(say`The change of wording names no author who may sign this charter.`);
+  if (author.id === confirmed.id) return refuse(say`Somebody else than ${quote(author.name)} has to confirm it.`);
   const edits = fieldEdits(text, entry.node, plainOrQuoted(nameOf(confirmed)));
   const keeps = edits && keptBy(document, edits, waiting);
-  if (!keeps) return refuse(`Write this line into the entry yourself: confirmed: ${plainOrQuoted(nameOf(confirmed))}`);
+  if (!keeps)
+    return refuse(say`Write this line into the entry yourself: confirmed: ${plainOrQuoted(nameOf(confirmed))}`);
   return { ok: true, author, confirmed, redline: rewordings, keeps, edits };
 }
 
@@ -62,6 +64,6 @@ function keptBy(document: CharterDocument, edits: readonly TextEdit[], { to }: A
   return now.flatMap(({ signer, standing }) => (standing === 'current' && fallen.has(signer.id) ? [signer] : []));
 }
 
-function refuse(message: string): Confirming {
-  return { ok: false, message };
+function refuse(said: Said): Confirming {
+  return { ok: false, message: english(said), said };
 }

@@ -7,6 +7,8 @@ export interface Said {
   readonly values: readonly Value[];
   /** In every language it begins with a capital letter. */
   readonly isStart?: true;
+  /** In every language it goes without the full stop at its end. */
+  readonly isInside?: true;
 }
 
 /** What is filled in: the words of a charter, a number, or something that is to be translated itself. */
@@ -27,23 +29,29 @@ export function atStart(said: Said): Said {
   return { ...said, isStart: true };
 }
 
-export function english({ words, values, isStart }: Said): string {
+/** A sentence in the middle of another one: begun as it is written, and without its full stop. */
+export function inside({ words, values }: Said): Said {
+  return { words, values, isInside: true };
+}
+
+export function english(said: Said): string {
+  const { words, values } = said;
   let text = words[0] as string;
   for (const [index, value] of values.entries()) {
     text += (typeof value === 'object' ? english(value) : value) + (words[index + 1] as string);
   }
-  return isStart ? capital(text) : text;
+  return shaped(text, said);
 }
 
 /** What is not in the catalogue, or empty there, is said in English. */
 export function inLanguage(said: Said, catalogue: Catalogue | undefined): string {
   if (!catalogue) return english(said);
-  const text = translation(said, catalogue);
-  return said.isStart ? capital(text) : text;
+  return shaped(translation(said, catalogue), said);
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function shaped(text: string, { isStart, isInside }: Said): string {
+  const inner = isInside && text.endsWith('.') ? text.slice(0, -1) : text;
+  return isStart ? inner.charAt(0).toUpperCase() + inner.slice(1) : inner;
 }
 
 function translation(said: Said, catalogue: Catalogue): string {

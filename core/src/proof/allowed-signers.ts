@@ -1,3 +1,4 @@
+import { english, say, type Said } from '../l10n/say.js';
 import { KeyError, readKeyLine } from '../ssh/public-key.js';
 import { matchesList } from './pattern.js';
 
@@ -15,21 +16,29 @@ export interface AllowedSigner {
   readonly validBefore?: string;
 }
 
+/** A line that cannot be taken, and what to do about it. */
+interface Problem {
+  readonly line: number;
+  readonly message: string;
+  /** The message, to be said in any language. */
+  readonly said: Said;
+}
+
 export interface AllowedSigners {
   readonly entries: readonly AllowedSigner[];
   /** Lines that cannot be taken, each with what to do about it. */
-  readonly problems: readonly { readonly line: number; readonly message: string }[];
+  readonly problems: readonly Problem[];
 }
 
 /** Reads an allowed-signers file. Never throws. */
 export function readAllowedSigners(text: string): AllowedSigners {
   const entries: AllowedSigner[] = [];
-  const problems: { line: number; message: string }[] = [];
+  const problems: Problem[] = [];
   for (const [index, written] of text.split('\n').entries()) {
     const line = written.trim();
     if (line === '' || line.startsWith('#')) continue;
     const read = readLine(line);
-    if (typeof read === 'string') problems.push({ line: index + 1, message: read });
+    if ('words' in read) problems.push({ line: index + 1, message: english(read), said: read });
     else entries.push({ line: index + 1, ...read });
   }
   return { entries, problems };
@@ -49,21 +58,21 @@ const PARTS = /^(?:"([^"]*)"|([^\s"]\S*))[ \t]+(.+)$/;
 /** Options up to the first blank that stands in no quotation marks. */
 const OPTIONS = /^((?:"(?:[^"\\]|\\.)*"|[^\s"])+)[ \t]+(.+)$/;
 
-function readLine(line: string): Fields | string {
+function readLine(line: string): Fields | Said {
   const [, quoted, plain, rest = ''] = PARTS.exec(line) ?? [];
   const principals = quoted ?? plain;
   if (principals === undefined || principals === '') return NO_LINE;
   const alone = keyOf(rest);
-  if (typeof alone !== 'string') return { principals, key: alone };
+  if (!('words' in alone)) return { principals, key: alone };
   const [, options, keyLine] = OPTIONS.exec(rest) ?? [];
   if (options === undefined || keyLine === undefined || /^(?:ssh|ecdsa|sk)-\S+$/.test(options)) return alone;
   const read = readOptions(options);
-  if (typeof read === 'string') return read;
+  if ('words' in read) return read;
   const key = keyOf(keyLine);
-  return typeof key === 'string' ? key : { principals, key, ...read };
+  return 'words' in key ? key : { principals, key, ...read };
 }
 
-function keyOf(text: string): Uint8Array | string {
+function keyOf(text: string): Uint8Array | Said {
   try {
     return readKeyLine(text);
   } catch (error) {
@@ -72,7 +81,7 @@ function keyOf(text: string): Uint8Array | string {
   }
 }
 
-function readOptions(options: string): Omit<Fields, 'principals' | 'key'> | string {
+function readOptions(options: string): Omit<Fields, 'principals' | 'key'> | Said {
   const read: { namespaces?: string; validAfter?: string; validBefore?: string } = {};
   for (const [, name = '', value] of options.matchAll(/([^,="]+)(?:="((?:[^"\\]|\\.)*)")?(?:,|$)|[^]/g)) {
     const field = FIELDS[name.toLowerCase()];
@@ -100,17 +109,15 @@ function momentOf(text: string): string | undefined {
   return month >= 1 && month <= 12 && date >= 1 && date <= 31 ? `${day}${time.padEnd(6, '0')}` : undefined;
 }
 
-const NO_LINE = 'A line has names, then a public key, as in: ana@harbour.example ssh-ed25519 AAAA…';
-const NO_OPTION =
-  'This is no option for such a line, or it is there twice. There are: namespaces="…", valid-after="…", valid-before="…".';
-const NO_MOMENT = 'This is no day. Write it as 20261231, or with the time as 202612312359.';
-const NO_TIME = 'This key would end before it begins.';
-const AUTHORITY =
-  'Keys that vouch for other keys (cert-authority) are not taken. Write the public key of each person on a line of its own.';
+const NO_LINE = say`A line has names, then a public key, as in: ana@harbour.example ssh-ed25519 AAAA…`;
+const NO_OPTION = say`This is no option for such a line, or it is there twice. There are: ${'namespaces="…", valid-after="…", valid-before="…"'}.`;
+const NO_MOMENT = say`This is no day. Write it as 20261231, or with the time as 202612312359.`;
+const NO_TIME = say`This key would end before it begins.`;
+const AUTHORITY = say`Keys that vouch for other keys (cert-authority) are not taken. Write the public key of each person on a line of its own.`;
 
-const KEYS: { readonly [because in KeyError['because']]: string } = {
-  malformed: 'There is no public SSH key here that can be read. Copy it whole, as from a file that ends in .pub.',
-  kind: 'Keys of this kind are not taken. Make one with: ssh-keygen -t ed25519',
+const KEYS: { readonly [because in KeyError['because']]: Said } = {
+  malformed: say`There is no public SSH key here that can be read. Copy it whole, as from a file that ends in .pub.`,
+  kind: say`Keys of this kind are not taken. Make one with: ssh-keygen -t ed25519`,
   certificate: AUTHORITY,
-  weak: 'This key is too short to be safe. Make one with: ssh-keygen -t ed25519',
+  weak: say`This key is too short to be safe. Make one with: ssh-keygen -t ed25519`,
 };

@@ -1,5 +1,6 @@
 import { isRealDate } from '../calendar/date.js';
 import type { CharterDocument } from '../document.js';
+import { say, type Said } from '../l10n/say.js';
 import type { Signature } from '../model/charter.generated.js';
 import type { Weight } from '../signing/evidence.js';
 import { personOf, rosterOf, type Roster } from '../signing/roster.js';
@@ -17,7 +18,7 @@ export interface Trust {
    */
   readonly before: Roster | undefined;
   /** Why nobody knows; a clause. */
-  readonly unknown?: string;
+  readonly unknown?: Said;
   /** Whose keys are whose, before the change and with it. Left out, the charter's own lists of keys say so. */
   readonly bind?: { readonly before: Bind; readonly now: Bind };
   /** Left out, keys of RSA cannot be checked. */
@@ -34,51 +35,51 @@ export function createWeighSeal(
 
   return (signer, { proof, signed, terms }) => {
     if (!proof || !charter || !references) return undefined;
-    if (!terms) return entered('its seal says nothing without the terms it is for');
+    if (!terms) return entered(say`its seal says nothing without the terms it is for`);
     const day = signed?.value.trim() ?? '';
-    if (!isRealDate(day)) return against('carries a seal, but no day that it could be for');
+    if (!isRealDate(day)) return against(say`carries a seal, but no day that it could be for`);
     const payload = payloadOf(charter, signer, { signed: day, terms: terms.value }, references);
     const checked = checkProof(proof.value, payload, verifyRsa);
     if (!checked.ok) return checked.because === 'rsa' ? entered(NO_RSA) : against(FAULTS[checked.because]);
 
     const person = personOf(signer, references);
     const [then, today] = [before?.find(person), now.find(person)];
-    if (!before) return entered(unknown ?? 'nobody knows here whose keys were known before');
-    if (!then) return entered(`${signer.name} is new in this change, so the seal counts once that is merged`);
+    if (!before) return entered(unknown ?? say`nobody knows here whose keys were known before`);
+    if (!then) return entered(say`${signer.name} is new in this change, so the seal counts once that is merged`);
     const binding = bind.before(then, checked.key, day);
     if (binding === 'bound') return { degree: 'proven' };
     const isNew = today !== undefined && bind.now(today, checked.key, day) === 'bound';
-    if (isNew) return entered(`its key is new in this change, so the seal counts once that is merged`);
+    if (isNew) return entered(say`its key is new in this change, so the seal counts once that is merged`);
     return binding === 'none'
-      ? entered(`no key of ${signer.name} is known that it could be sealed with`)
+      ? entered(say`no key of ${signer.name} is known that it could be sealed with`)
       : against(BINDINGS[binding]);
   };
 }
 
 const LISTED = { before: bindListed, now: bindListed };
-const NO_RSA = 'its seal was made with an RSA key, which cannot be checked here';
+const NO_RSA = say`its seal was made with an RSA key, which cannot be checked here`;
 
-const FAULTS: { readonly [fault in Exclude<Fault, 'rsa'>]: string } = {
-  malformed: 'carries a seal that cannot be read',
-  version: 'carries a seal of a form that is not known here',
-  namespace: 'carries a seal that was made for another purpose than signing a charter',
-  algorithm: 'carries a seal that was made in a way that is not safe, or not known here',
-  certificate: 'carries a seal by a certificate, and only keys themselves are taken',
-  kind: 'carries a seal by a key of a kind that is not taken',
-  weak: 'carries a seal by a key that is too short to be safe',
-  mismatch: 'carries a seal that belongs to another charter, person, day or wording',
+const FAULTS: { readonly [fault in Exclude<Fault, 'rsa'>]: Said } = {
+  malformed: say`carries a seal that cannot be read`,
+  version: say`carries a seal of a form that is not known here`,
+  namespace: say`carries a seal that was made for another purpose than signing a charter`,
+  algorithm: say`carries a seal that was made in a way that is not safe, or not known here`,
+  certificate: say`carries a seal by a certificate, and only keys themselves are taken`,
+  kind: say`carries a seal by a key of a kind that is not taken`,
+  weak: say`carries a seal by a key that is too short to be safe`,
+  mismatch: say`carries a seal that belongs to another charter, person, day or wording`,
 };
 
-const BINDINGS: { readonly [binding in Exclude<Binding, 'bound' | 'none'>]: string } = {
-  other: 'is sealed with a key that is not theirs',
-  'not-in-force': 'is sealed with a key that was not in force on that day',
-  'other-purpose': 'is sealed with a key that may not be used for charters',
+const BINDINGS: { readonly [binding in Exclude<Binding, 'bound' | 'none'>]: Said } = {
+  other: say`is sealed with a key that is not theirs`,
+  'not-in-force': say`is sealed with a key that was not in force on that day`,
+  'other-purpose': say`is sealed with a key that may not be used for charters`,
 };
 
-function entered(reason: string): Weight {
+function entered(reason: Said): Weight {
   return { degree: 'recorded', reason };
 }
 
-function against(reason: string): Weight {
+function against(reason: Said): Weight {
   return { degree: 'recorded', against: reason };
 }

@@ -4,7 +4,8 @@ import { parseCharter, type CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
 import { insertEntry, insertSection } from '../rules/kit/insert.js';
-import { quote } from '../rules/kit/words.js';
+import { enumeration, quote, sentences } from '../l10n/phrases.js';
+import { english, say, type Said } from '../l10n/say.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
 import { addEntry } from '../signing/entry.js';
 import { braced, lineEnd, setValue, type Field } from '../signing/lines.js';
@@ -28,21 +29,23 @@ export type Reviewing =
       readonly ok: true;
       /** Whoever was in charge, as people call them. */
       readonly name: string;
+      /** The same, to be said in any language. */
+      readonly who: Said;
       /** When the next review is due by the cadence; undefined without one, or where a later review is on record. */
       readonly next: Day | undefined;
       /** Stands for the wording that binds everyone; undefined where the charter cannot be read for certain. */
       readonly terms: string | undefined;
       readonly edits: readonly TextEdit[];
     }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly said: Said };
 
 /** The edits that put a review on record and set the days of the last and the next one. Nothing else changes. Never throws. */
 export function reviewEdits(document: CharterDocument, by: string, { date, outcome }: ReviewOptions): Reviewing {
   const { charter, references } = document;
-  if (!charter || !references) return refuse('There is no charter in this file that could have been reviewed.');
-  if (!isRealDate(date)) return refuse(`There is no day ${quote(date)}.`);
+  if (!charter || !references) return refuse(say`There is no charter in this file that could have been reviewed.`);
+  if (!isRealDate(date)) return refuse(say`There is no day ${quote(date)}.`);
   const person = whoIs(by, charter, references);
-  if ('message' in person) return refuse(person.message);
+  if ('values' in person) return refuse(person);
 
   const terms = signable(document, []).ok ? termsOf(charter, references).teamDigest() : undefined;
   const fields: Field[] = [
@@ -58,9 +61,9 @@ export function reviewEdits(document: CharterDocument, by: string, { date, outco
   const days: Field[] = isLatest ? [['last', date], ...(next === undefined ? [] : [['next', next] as const])] : [];
   const edits = editsFor(document, days, fields);
   return edits && holds(document, edits, days)
-    ? { ok: true, name: person.name, next, terms, edits }
+    ? { ok: true, name: english(person.name), who: person.name, next, terms, edits }
     : refuse(
-        `There is no safe place for the review in this file. Write this line yourself under “review”, “log”: - ${braced(fields)}`,
+        say`There is no safe place for the review in this file. Write this line yourself under “review”, “log”: - ${braced(fields)}`,
       );
 }
 
@@ -69,21 +72,22 @@ function whoIs(
   by: string,
   charter: Charter,
   references: References,
-): { readonly written: string; readonly name: string } | { readonly message: string } {
-  if (by === 'all') return { written: by, name: 'everyone' };
+): { readonly written: string; readonly name: Said } | Said {
+  if (by === 'all') return { written: by, name: say`everyone` };
   const signer = termsOf(charter, references).find(by);
   const target = references.resolve(by, ['members', 'roles', 'sponsors']);
   const entity = signer?.entries[0] ?? (target.found === 'one' ? target.entity : undefined);
-  if (entity) return { written: entity.idText ? entity.id : entity.label, name: entity.label || entity.id };
+  if (entity) return { written: entity.idText ? entity.id : entity.label, name: say`${entity.label || entity.id}` };
   const known = ['members', 'roles', 'sponsors'].flatMap((list) => references.list(list));
   const near = mostSimilar(
     by,
     known.flatMap(({ id, label }) => [id, label]),
   );
-  const who = `Take one of: ${[...new Set(known.map(({ id }) => id)), 'all'].join(', ')}.`;
-  return {
-    message: `There is no member, role or sponsor ${quote(by)} here. ${near ? `Did you mean ${quote(near)}?` : who}`,
-  };
+  const who = say`Take one of: ${enumeration([...new Set(known.map(({ id }) => id)), 'all'])}.`;
+  return sentences(
+    say`There is no member, role or sponsor ${quote(by)} here.`,
+    near ? say`Did you mean ${quote(near)}?` : who,
+  );
 }
 
 function editsFor(document: CharterDocument, days: readonly Field[], fields: readonly Field[]): TextEdit[] | undefined {
@@ -151,6 +155,6 @@ function holds(before: CharterDocument, edits: readonly TextEdit[], days: readon
   );
 }
 
-function refuse(message: string): Reviewing {
-  return { ok: false, message };
+function refuse(said: Said): Reviewing {
+  return { ok: false, message: english(said), said };
 }

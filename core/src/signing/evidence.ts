@@ -1,3 +1,4 @@
+import { say, type Said } from '../l10n/say.js';
 import type { Signature } from '../model/charter.generated.js';
 import type { Signer } from '../terms/signers.js';
 
@@ -8,19 +9,19 @@ import type { Signer } from '../terms/signers.js';
 export type Degree = 'recorded' | 'vouched' | 'proven';
 
 /** The words for them, the same everywhere. */
-export const DEGREES: { readonly [degree in Degree]: string } = {
-  recorded: 'entered',
-  vouched: 'confirmed',
-  proven: 'sealed',
+export const DEGREES: { readonly [degree in Degree]: Said } = {
+  recorded: say`entered`,
+  vouched: say`confirmed`,
+  proven: say`sealed`,
 };
 
 /** What a line among the signatures is worth. */
 export interface Weight {
   readonly degree: Degree;
   /** Why it is not worth more, or what else there is to know; a clause in plain words. */
-  readonly reason?: string;
+  readonly reason?: Said;
   /** Why it claims something that is not so; it then does not hold. */
-  readonly against?: string;
+  readonly against?: Said;
 }
 
 /** Weighs one line of somebody who may sign. */

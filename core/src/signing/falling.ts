@@ -1,4 +1,6 @@
 import type { CharterDocument } from '../document.js';
+import { count as counted } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
 import { oneLine } from '../terms/words.js';
 import type { Signer } from '../terms/signers.js';
 import { signatureStates, type SignerState } from '../terms/states.js';
@@ -45,9 +47,16 @@ function statesOf({ charter, references }: CharterDocument): readonly SignerStat
 }
 
 /** "9 signatures in 3 charters would fall." */
-export function fallingWords({ charters: { length }, count, held }: Falling): string {
-  if (held === 0) return 'There are no signatures that could fall.';
-  const all = held === 1 ? 'The signature stands' : `All ${held} signatures stand`;
-  if (count === 0) return `No signature would fall. ${all}.`;
-  return `${count === 1 ? '1 signature' : `${count} signatures`} in ${length === 1 ? '1 charter' : `${length} charters`} would fall.`;
+export function fallingWords({ charters: { length }, count, held }: Falling): Said {
+  if (held === 0) return say`There are no signatures that could fall.`;
+  if (count === 0)
+    return counted(
+      held,
+      say`No signature would fall. The signature stands.`,
+      say`No signature would fall. All ${held} signatures stand.`,
+    );
+  const signatures = counted(count, say`1 signature`, say`${count} signatures`);
+  return length === 1
+    ? say`${signatures} in 1 charter would fall.`
+    : say`${signatures} in ${length} charters would fall.`;
 }

@@ -3,7 +3,8 @@ import { isRealDate, type Day } from '../calendar/date.js';
 import { parseCharter, type CharterDocument } from '../document.js';
 import type { Charter, Signature } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
-import { quote } from '../rules/kit/words.js';
+import { enumeration, quote, sentences } from '../l10n/phrases.js';
+import { english, say, type Said } from '../l10n/say.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
 import type { MappingNode } from '../syntax/tree.js';
 import { signable, type Refusal } from '../terms/signable.js';
@@ -55,7 +56,7 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
   const terms = termsOf(charter, references);
   const found = terms.find(signer);
   if (!found) return refuse('signer', unknownSigner(signer, terms.signers));
-  if (!isRealDate(options.date)) return refuse('place', `There is no day ${quote(options.date)}.`);
+  if (!isRealDate(options.date)) return refuse('place', say`There is no day ${quote(options.date)}.`);
 
   const states = signatureStates(charter, references);
   if (states.inFolder) return refuse('place', IN_FOLDER);
@@ -74,25 +75,25 @@ export function signEdits(document: CharterDocument, signer: string, options: Si
     ? renewEntry(document, earlier.node, fields)
     : addEntry(document, { part: charter.node as MappingNode, shape: 'charter', key: 'signatures' }, fields);
   if (!edits || !holds(document, edits, found, state.digest))
-    return refuse('place', `${BY_HAND} - ${braced(fields)}`, earlier);
+    return refuse('place', say`${BY_HAND} - ${braced(fields)}`, earlier);
   return { ok: true, signer: found, digest: state.digest, edits };
 }
 
 /** “ann” may not sign this charter. Did you mean “ana”? */
-export function unknownSigner(name: string, signers: readonly Signer[]): string {
+export function unknownSigner(name: string, signers: readonly Signer[]): Said {
   const near = mostSimilar(
     name,
     signers.flatMap((signer) => [signer.id, signer.name]),
   );
   const ids = signers.map(({ id }) => id);
-  const who = ids.length === 0 ? 'The charter names nobody who could.' : `Those who may are: ${ids.join(', ')}.`;
-  return `${quote(name)} may not sign this charter. ${near ? `Did you mean ${quote(near)}?` : who}`;
+  const who =
+    ids.length === 0 ? say`The charter names nobody who could.` : say`Those who may are: ${enumeration(ids)}.`;
+  return sentences(say`${quote(name)} may not sign this charter.`, near ? say`Did you mean ${quote(near)}?` : who);
 }
 
-const IN_FOLDER =
-  'In this charter each member signs in a file of their own (“signatures: folder”), and nobody has looked into that folder. Sign with “charter sign” where the file lies.';
-const NO_FILE = 'The file of this signature would not be read as it should. Please report this.';
-const BY_HAND = 'There is no safe place for the signature in this file. Write this line yourself among the signatures:';
+const IN_FOLDER = say`In this charter each member signs in a file of their own (“signatures: folder”), and nobody has looked into that folder. Sign with “charter sign” where the file lies.`;
+const NO_FILE = say`The file of this signature would not be read as it should. Please report this.`;
+const BY_HAND = say`There is no safe place for the signature in this file. Write this line yourself among the signatures:`;
 
 function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kind, proof }: SignOptions): Field[] {
   const written = entries.some(({ idText }) => idText !== undefined);
@@ -106,9 +107,11 @@ function fieldsOf({ entries, id, name }: Signer, digest: string, { date, by, kin
   ];
 }
 
-function alreadySigned({ signer, signature }: SignerState): string {
-  const day = signature?.signed ? ` on ${signature.signed.value.trim()}` : '';
-  return `${quote(signer.name)} has signed these terms already${day}.`;
+function alreadySigned({ signer, signature }: SignerState): Said {
+  const name = quote(signer.name);
+  return signature?.signed
+    ? say`${name} has signed these terms already on ${signature.signed.value.trim()}.`
+    : say`${name} has signed these terms already.`;
 }
 
 /** Reads the file as it would be: the signer's signature holds, and everybody else stands where they stood. */
@@ -122,7 +125,7 @@ function holds(before: CharterDocument, edits: readonly TextEdit[], { id }: Sign
   return others(was) === others(is) && signed?.standing === 'current' && signed.digest === digest;
 }
 
-function refuse(because: SignRefusal, message: string, signature?: Signature): Signing {
+function refuse(because: SignRefusal, said: Said, signature?: Signature): Signing {
   const span = signature?.node.span ?? { start: 0, end: 0 };
-  return { ok: false, because, reasons: [{ message, span }] };
+  return { ok: false, because, reasons: [{ message: english(said), said, span }] };
 }

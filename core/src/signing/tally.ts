@@ -1,3 +1,4 @@
+import { say, type Said } from '../l10n/say.js';
 import type { Verification } from './verify.js';
 
 /** How far the signing of a charter has come. */
@@ -18,10 +19,10 @@ export function tallySignatures({ signatures }: Verification): Tally {
 }
 
 /** "2 of 5 signed, 1 has to sign again"; undefined where there is nobody to sign. */
-export function tallyWords({ people, signed, again }: Tally): string | undefined {
+export function tallyWords({ people, signed, again }: Tally): Said | undefined {
   if (people === 0) return undefined;
-  if (signed === people) return people === 1 ? 'Signed' : `All ${people} signed`;
-  const once = `${signed} of ${people} signed`;
+  if (signed === people) return people === 1 ? say`Signed` : say`All ${people} signed`;
+  const once = say`${signed} of ${people} signed`;
   if (again === 0) return once;
-  return `${once}, ${again === 1 ? '1 has' : `${again} have`} to sign again`;
+  return again === 1 ? say`${once}, 1 has to sign again` : say`${once}, ${again} have to sign again`;
 }

@@ -1,5 +1,6 @@
 import { isRealDate, parseDate, type Day } from '../calendar/date.js';
 import type { CharterDocument } from '../document.js';
+import { english, fixed, inside, say, type Said } from '../l10n/say.js';
 import { basesOf, besideOf } from '../model/beside.js';
 import type { Charter, Signature } from '../model/charter.generated.js';
 import { hasPlaceholder } from '../rules/kit/placeholders/find.js';
@@ -27,6 +28,8 @@ export interface VerifiedSignature {
   readonly signed: string | undefined;
   /** Why it does not hold, or what else there is to know; a clause in plain words. */
   readonly reason: string | undefined;
+  /** The reason, to be said in any language; left out where there is none. */
+  readonly said?: Said;
   /** How much there is to say that they signed; undefined for a missing one. */
   readonly evidence: Degree | undefined;
   /** The signature; for a missing one whoever is asked. */
@@ -98,30 +101,37 @@ function inFiles(found: readonly VerifiedSignature[], charter: Charter): Verifie
   });
   const broken = files.flatMap(
     ({ name, problem }): VerifiedSignature[] =>
-    problem === undefined ? [] : [{ ...UNUSABLE, name, file: name, reason: `cannot be used: ${problem}`, node: charter.node }], // prettier-ignore
+    problem === undefined ? [] : [{ ...UNUSABLE, name, file: name, ...becauseOf(problem), node: charter.node }], // prettier-ignore
   );
   return [...known, ...broken];
 }
 
+function becauseOf(problem: Said): Pick<VerifiedSignature, 'reason' | 'said'> {
+  const said = say`cannot be used: ${problem}`;
+  return { reason: english(said), said };
+}
+
 const UNUSABLE = { verdict: 'does-not-hold', signer: undefined, signed: undefined, evidence: 'recorded' } as const;
 
-const EXTENDS = 'nobody can tell to what, since the charter that this one builds on cannot be read';
-const NOBODY = 'names nobody who may sign this charter';
+const EXTENDS = say`nobody can tell to what, since the charter that this one builds on cannot be read`;
+const NOBODY = say`names nobody who may sign this charter`;
 
 function verified(
   signature: Signature,
   signer: Signer | undefined,
-  against: string | undefined,
-  besides: string | undefined,
+  against: Said | undefined,
+  besides: Said | undefined,
   weight: Weight = ENTERED,
 ): VerifiedSignature {
+  const said = against ?? besides;
   const verdict = against !== undefined ? 'does-not-hold' : signature.terms ? 'holds' : 'entered';
   return {
     verdict,
     signer: signer?.id,
     name: signer?.name ?? signature.label,
     signed: signature.signed?.value.trim(),
-    reason: against ?? besides,
+    reason: said && english(said),
+    ...(said && { said }),
     evidence: weight.degree,
     node: signature.node,
     ...(signature.kind && { kind: signature.kind.value.trim() }),
@@ -146,40 +156,42 @@ function missing({ id, name, entries: [entry] }: Signer): VerifiedSignature {
 }
 
 /** Why nobody could have signed this file and been sure what they signed. */
-function doubtAbout(document: CharterDocument): string | undefined {
+function doubtAbout(document: CharterDocument): Said | undefined {
   const checked = signable(document, []);
   const unread = document.charter && !basesOf(document.charter) ? document.charter.extends[0]?.node.span : undefined;
   const first = checked.ok ? undefined : checked.reasons.find(({ span }) => span !== unread);
   if (!first) return undefined;
   const { line } = document.syntax.lines.position(first.span.start);
-  return `the charter cannot be signed as it is (line ${line + 1}: ${first.message.replace(/\.$/, '')})`;
+  return say`the charter cannot be signed as it is (line ${line + 1}: ${inside(first.said ?? fixed(first.message))})`;
 }
 
-function reasonAgainst({ standing }: SignerState, doubt: string | undefined): string | undefined {
-  if (standing === 'fallen') return 'was given to other terms than these';
-  if (standing === 'unreadable') return 'was given to terms that are not known here';
+function reasonAgainst({ standing }: SignerState, doubt: Said | undefined): Said | undefined {
+  if (standing === 'fallen') return say`was given to other terms than these`;
+  if (standing === 'unreadable') return say`was given to terms that are not known here`;
   return standing === 'current' ? doubt : undefined;
 }
 
-function dateAgainst({ signed }: Signature, today: Day): string | undefined {
+function dateAgainst({ signed }: Signature, today: Day): Said | undefined {
   const written = signed?.value.trim() ?? '';
-  if (parseDate(written).kind === 'impossible') return 'is of a day that does not exist';
-  return isRealDate(written) && written > today ? 'is of a day that has not come yet' : undefined;
+  if (parseDate(written).kind === 'impossible') return say`is of a day that does not exist`;
+  return isRealDate(written) && written > today ? say`is of a day that has not come yet` : undefined;
 }
 
 /** Of a signature to an earlier wording of the same terms: who stands behind that. */
-function amended({ amendments }: SignerState): string | undefined {
+function amended({ amendments }: SignerState): Said | undefined {
   const [newest] = amendments ?? [];
   if (!newest?.author || !newest.confirmed) return undefined;
-  const times = amendments && amendments.length > 1 ? `${amendments.length} times ` : '';
-  return `only the wording has changed ${times}since, as ${newest.author.name} declared and ${newest.confirmed.name} confirmed`;
+  const [author, confirmed, times] = [newest.author.name, newest.confirmed.name, amendments?.length ?? 0];
+  return times > 1
+    ? say`only the wording has changed ${times} times since, as ${author} declared and ${confirmed} confirmed`
+    : say`only the wording has changed since, as ${author} declared and ${confirmed} confirmed`;
 }
 
-function extraLines({ duplicates: { length } }: SignerState): string | undefined {
+function extraLines({ duplicates: { length } }: SignerState): Said | undefined {
   if (length === 0) return undefined;
   return length === 1
-    ? 'one more line of the same person does not count'
-    : `${length} more lines of the same person do not count`;
+    ? say`one more line of the same person does not count`
+    : say`${length} more lines of the same person do not count`;
 }
 
 /** Members who take part, and approvers; nobody more where all have signed by a vote. */

@@ -2,7 +2,7 @@ import type { Finding } from '../analyze/finding.js';
 import type { Day } from '../calendar/date.js';
 import { coverage, type CoveredPoint } from '../coverage/coverage.js';
 import type { CharterDocument } from '../document.js';
-import { english } from '../l10n/say.js';
+import { english, say } from '../l10n/say.js';
 import type { Charter } from '../model/charter.generated.js';
 import { reviewDate, reviewOn, type ReviewDate } from '../review-date/review-date.js';
 import { reviewWords } from '../review-date/review-words.js';
@@ -132,7 +132,7 @@ function signatureStatus(document: CharterDocument, today: Day): SignatureStatus
     ? 'Kept in a folder'
     : isDraft && people > 0
       ? 'A draft: nobody is asked yet'
-      : (tallyWords({ people, signed, again }) ?? 'Nobody to sign');
+      : english(tallyWords({ people, signed, again }) ?? say`Nobody to sign`);
   return {
     people: isDraft ? 0 : people,
     signed,

@@ -1,3 +1,5 @@
+import { count, enumeration } from '../l10n/phrases.js';
+import { fixed, say, type Said } from '../l10n/say.js';
 import { fieldOf } from '../schema/help.js';
 import type { Node } from '../syntax/tree.js';
 import type { Charter } from '../model/charter.generated.js';
@@ -12,7 +14,7 @@ export interface TermsDescription {
   /** The title of the charter. */
   readonly title: string;
   /** "You agree to 31 points: 27 for the whole team, 4 as Data Analyst." */
-  readonly summary: string;
+  readonly summary: Said;
   readonly groups: readonly TermsGroup[];
   /** Where the charter says something else than one that it builds on: "“Harbour Bikes” says: Method: vote." */
   readonly deviations: readonly {
@@ -24,7 +26,7 @@ export interface TermsDescription {
 }
 
 export interface TermsGroup {
-  readonly heading: string;
+  readonly heading: Said;
   /** Numbered on from group to group. */
   readonly points: readonly { readonly number: number; readonly sentence: string; readonly node: Node }[];
 }
@@ -50,37 +52,39 @@ export function describeTerms(charter: Charter, signer: string, references?: Ref
 function groupsOf(
   { team, roles, own }: SignerTerms,
   inherited: Inherited['from'],
-): [heading: string, points: readonly Point[]][] {
+): [heading: Said, points: readonly Point[]][] {
   const sections = new Map<string, Point[]>();
   for (const point of team) {
     const there = sections.get(point.section);
     if (there) there.push(point);
     else sections.set(point.section, [point]);
   }
-  const groups: [string, readonly Point[]][] = [...sections].map(([name, points]) => [headingOf(name), points]);
-  for (const { title, points } of inherited) if (points.length > 0) groups.push([`From “${title}”`, points]);
-  for (const { name, points } of roles) groups.push([`As ${name}`, points]);
-  if (own.length > 0) groups.push(['For you alone', own]);
+  const groups: [Said, readonly Point[]][] = [...sections].map(([name, points]) => [headingOf(name), points]);
+  for (const { title, points } of inherited) if (points.length > 0) groups.push([say`From “${title}”`, points]);
+  for (const { name, points } of roles) groups.push([say`As ${name}`, points]);
+  if (own.length > 0) groups.push([say`For you alone`, own]);
   return groups;
 }
 
-function headingOf(section: string): string {
-  return section === 'layout' ? 'Words around the sections' : (fieldOf('charter', section)?.help.title ?? section);
+function headingOf(section: string): Said {
+  return section === 'layout'
+    ? say`Words around the sections`
+    : fixed(fieldOf('charter', section)?.help.title ?? section);
 }
 
-function summaryOf({ team, roles, own }: SignerTerms, inherited: Inherited['from']): string {
+function summaryOf({ team, roles, own }: SignerTerms, inherited: Inherited['from']): Said {
   const held = roles.reduce((sum, { points }) => sum + points.length, 0);
   const passed = inherited.filter(({ points }) => points.length > 0);
   const all = team.length + held + own.length + passed.reduce((sum, { points }) => sum + points.length, 0);
   const parts = [
-    `${team.length} for the whole team`,
-    ...passed.map(({ title, points }) => `${points.length} from “${title}”`),
-    ...roles.map(({ name, points }) => `${points.length} as ${name}`),
-    ...(own.length > 0 ? [`${own.length} for you alone`] : []),
+    say`${team.length} for the whole team`,
+    ...passed.map(({ title, points }) => say`${points.length} from “${title}”`),
+    ...roles.map(({ name, points }) => say`${points.length} as ${name}`),
+    ...(own.length > 0 ? [say`${own.length} for you alone`] : []),
   ];
-  const points = all === 1 ? '1 point' : `${all} points`;
-  if (all === 0) return 'You agree to no more than the title: the charter does not say anything yet that binds you.';
+  const points = count(all, say`1 point`, say`${all} points`);
+  if (all === 0) return say`You agree to no more than the title: the charter does not say anything yet that binds you.`;
   return parts.length === 1
-    ? `You agree to ${points}, the same as the whole team.`
-    : `You agree to ${points}: ${parts.join(', ')}.`;
+    ? say`You agree to ${points}, the same as the whole team.`
+    : say`You agree to ${points}: ${enumeration(parts)}.`;
 }

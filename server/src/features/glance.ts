@@ -35,7 +35,7 @@ export async function glance(document: OpenDocument, context: Context): Promise<
     title: charter?.title?.value.trim().replaceAll(/\s+/g, ' ') ?? '',
     review: reviewed,
     due: inLanguage(dueWords(reviewed), catalogue),
-    signatures: (tally && tallyWords(tally)) ?? '',
+    signatures: inLanguage((tally && tallyWords(tally)) ?? NOTHING, catalogue),
     signAgain: tally?.again ?? 0,
     asked: asked ? inLanguage(asked, catalogue) : '',
     errors: count(DiagnosticSeverity.Error),

@@ -84,7 +84,7 @@ function signingOf(
   const isOpen = verification.signatures.some(({ signer, verdict }) => signer !== undefined && verdict !== 'holds');
   const asked = verification.window && windowWords(verification.window, today);
   const tooltip = asked && inLanguage(asked, catalogue);
-  return words === undefined ? undefined : { words, tooltip, isOpen };
+  return words === undefined ? undefined : { words: inLanguage(words, catalogue), tooltip, isOpen };
 }
 
 function dueWords({ charter }: CharterDocument, today: string, catalogue: Context['catalogue']): Line | undefined {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   amendEdits,
+  english,
   applyEdits,
   parseCharter,
   signatureStates,
@@ -107,7 +108,7 @@ describe('amendments of any charter', () => {
       const amending = amendEdits(was, is, by, { date: DAY, confirmed });
       if (!amending.ok) {
         // A text of few words may change by no word: that is said, and nothing is written.
-        assert.match(amending.reasons.join('\n'), /more than a fifth|always counts|Nothing that a signature covers|new, or says|no safe place/, `seed ${seed}`); // prettier-ignore
+        assert.match(amending.reasons.map(english).join('\n'), /more than a fifth|always counts|Nothing that a signature covers|new, or says|no safe place/, `seed ${seed}`); // prettier-ignore
         refused++;
         continue;
       }
@@ -155,7 +156,7 @@ describe('amendments of any charter', () => {
       // What the tool itself takes for wording it keeps, and nothing else.
       const mustFall = concerned === 'everyone' ? kept : kept.filter((id) => concerned.includes(id));
       if (COUNTED.test(name)) assert.deepEqual(mustFall, [], `seed ${seed}: ${name}\n${text}`);
-      if (!amending.ok && concerned === 'everyone') assert.deepEqual(kept, [], `seed ${seed}: ${name} ${amending.reasons.join()}\n${text}`); // prettier-ignore
+      if (!amending.ok && concerned === 'everyone') assert.deepEqual(kept, [], `seed ${seed}: ${name} ${amending.reasons.map(english).join()}\n${text}`); // prettier-ignore
       forged++;
     }
     console.log(`      ${tried} edits, ${forged} forged entries, ${honest} were no more than another wording`);

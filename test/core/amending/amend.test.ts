@@ -4,6 +4,7 @@ import {
   analyze,
   applyEdits,
   confirmEdits,
+  english,
   parseCharter,
   redlineText,
   rules,
@@ -47,13 +48,13 @@ function amend(before: string, after: string, options: Partial<AmendOptions> = {
 /** The text with the change of wording declared by Ana and confirmed by Bo. */
 function amended(before: string, after: string): string {
   const amending = amend(before, after, { confirmed: 'bo' });
-  assert.ok(amending.ok, amending.ok ? '' : amending.reasons.join('\n'));
+  assert.ok(amending.ok, amending.ok ? '' : amending.reasons.map(english).join('\n'));
   return applyEdits(after, amending.edits);
 }
 
 function reasons(before: string, after: string, options: Partial<AmendOptions> = {}, by = 'ana'): string {
   const amending = amend(before, after, options, by);
-  return amending.ok ? '' : amending.reasons.join('\n');
+  return amending.ok ? '' : amending.reasons.map(english).join('\n');
 }
 
 function standings(text: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lostSignatures, parseCharter } from '../../../core/src/index.js';
+import { fixed, lostSignatures, parseCharter } from '../../../core/src/index.js';
 import { bindAllowed, bindListed, readAllowedSigners } from '../../../core/src/proof/index.js';
 import { createRandom } from '../../kit/random.js';
 import { createSshSigner } from '../../kit/ssh-signer.js';
@@ -139,7 +139,11 @@ describe('a seal is believed only where', () => {
     const line = sealedLine(newcomer, 'cy', MALLORY);
     assert.match(verdictOf(newcomer + line, 'cy', DESK), /^holds recorded: Eve Moor is new in this change/);
     assert.equal(verdictOf(newcomer + line, 'cy', newcomer), SEALED, 'once it is merged');
-    const unknown = { before: undefined, unknown: 'nobody knows', bind: { before: bindListed, now: bindListed } };
+    const unknown = {
+      before: undefined,
+      unknown: fixed('nobody knows'),
+      bind: { before: bindListed, now: bindListed },
+    };
     assert.equal(verdictOf(SIGNED, 'ana', undefined, unknown), 'holds recorded: nobody knows');
   });
 

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { parseCharter, standingWords, tallySignatures, tallyWords, verifySignatures } from '../../../core/src/index.js';
+import {
+  english,
+  parseCharter,
+  standingWords,
+  tallySignatures,
+  tallyWords,
+  verifySignatures,
+} from '../../../core/src/index.js';
 import { digests } from '../terms/digests.js';
 
 const TEAM = `charter: 1
@@ -14,7 +21,10 @@ function verified(signatures: string): ReturnType<typeof verifySignatures> {
   return verifySignatures(parseCharter(TEAM + signatures), '2026-11-22');
 }
 
-const words = (signatures: string): string | undefined => tallyWords(tallySignatures(verified(signatures)));
+const words = (signatures: string): string | undefined => {
+  const said = tallyWords(tallySignatures(verified(signatures)));
+  return said && english(said);
+};
 
 describe('how far the signing has come', () => {
   it('is said of people', () => {
@@ -46,7 +56,7 @@ describe('how far the signing has come', () => {
 
 describe('where somebody stands', () => {
   const said = (signature: string): string =>
-    verified(`signatures:\n  - ${signature}\n`).signatures.map(standingWords)[0] ?? '';
+    verified(`signatures:\n  - ${signature}\n`).signatures.map((one) => english(standingWords(one)))[0] ?? '';
 
   it('is a sentence', () => {
     assert.equal(said(`{ member: ana, signed: 2026-06-30, terms: ${ANA} }`), 'Signed on 30 June 2026.');

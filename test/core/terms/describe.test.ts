@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseCharter } from '../../../core/src/index.js';
+import { english, parseCharter } from '../../../core/src/index.js';
 import { describeTerms, type TermsDescription } from '../../../core/src/terms/describe.js';
 import { approve } from '../../kit/approve.js';
 
@@ -58,13 +58,15 @@ const describeFor = (text: string, who: string): TermsDescription => {
   return description;
 };
 
+const summaryFor = (text: string, who: string): string => english(describeFor(text, who).summary);
+
 const asText = ({ title, summary, groups }: TermsDescription): string =>
   [
     title,
-    summary,
+    english(summary),
     ...groups.flatMap(({ heading, points }) => [
       '',
-      heading,
+      english(heading),
       ...points.map(({ number, sentence }) => `${number}. ${sentence}`),
     ]),
     '',
@@ -76,13 +78,13 @@ describe('the terms as sentences', () => {
   });
 
   it('count the points', () => {
-    assert.match(describeFor(CARE, 'Kim Aalto').summary, /^You agree to (\d+) points, the same as the whole team\.$/);
+    assert.match(summaryFor(CARE, 'Kim Aalto'), /^You agree to (\d+) points, the same as the whole team\.$/);
     assert.match(
-      describeFor(CARE, 'ana-ribeiro').summary,
+      summaryFor(CARE, 'ana-ribeiro'),
       /^You agree to \d+ points: \d+ for the whole team, 3 as Service Lead\.$/,
     );
-    assert.equal(describeFor(CARE, 'Priya Nair').summary, describeFor(CARE, 'Kim Aalto').summary);
-    assert.match(describeFor('charter: 1\ntitle: T\nmembers: [A]', 'a').summary, /no more than the title/);
+    assert.equal(summaryFor(CARE, 'Priya Nair'), summaryFor(CARE, 'Kim Aalto'));
+    assert.match(summaryFor('charter: 1\ntitle: T\nmembers: [A]', 'a'), /no more than the title/);
     assert.equal(describeTerms(parseCharter(CARE).charter!, 'nobody'), undefined);
   });
 

@@ -3,6 +3,7 @@ import {
   analyze,
   defaultSettings,
   describeTerms,
+  english,
   parseCharter,
   readBases,
   termsOf,
@@ -110,10 +111,10 @@ describe('terms of a charter that builds on another', () => {
     const { charter, references } = read(own);
     const described = charter && describeTerms(charter, 'bo', references);
     assert.equal(
-      described?.summary,
+      described && english(described.summary),
       'You agree to 11 points: 2 for the whole team, 7 from “Harbour Bikes”, 2 as Agent.',
     );
-    const inherited = described?.groups.find(({ heading }) => heading === 'From “Harbour Bikes”');
+    const inherited = described?.groups.find(({ heading }) => english(heading) === 'From “Harbour Bikes”');
     assert.deepEqual(inherited?.points.map(({ sentence }) => sentence), [
       'We keep the town riding.',
       'Reply time. Definition: From the call to the answer. Unit: hours.',

@@ -1,6 +1,6 @@
 import type { CharterDocument } from '../../document.js';
 import { basesOf } from '../../model/beside.js';
-import { inLanguage, type Catalogue, type Said } from '../../l10n/say.js';
+import type { Said } from '../../l10n/say.js';
 import type { Change, ComparisonOptions } from '../change.js';
 import { compareCharters } from '../compare.js';
 import { changesFor, sinceWords } from './since.js';
@@ -13,19 +13,14 @@ export function sinceSigned(
   before: CharterDocument,
   after: CharterDocument,
   options: ComparisonOptions,
-  catalogue?: Catalogue,
-): (signer: string) => string | undefined {
+): (signer: string) => Said | undefined {
   const own = compareCharters(before, after, options).changes;
   const written = own.filter(({ kind }) => kind !== 'meaning-changed');
   let inherited: readonly Change[] | undefined;
-  const wordsFor = (signer: string): Said | undefined => {
+  return (signer) => {
     if (changesFor(written, signer).length > 0) return sinceWords(written, signer);
     inherited ??= changesOfBases(before, after, options);
     return sinceWords(inherited, signer) ?? sinceWords(own, signer);
-  };
-  return (signer) => {
-    const said = wordsFor(signer);
-    return said && inLanguage(said, catalogue);
   };
 }
 

@@ -1,5 +1,5 @@
 import { NOTHING } from '../../l10n/phrases.js';
-import { fixed, say, type Said } from '../../l10n/say.js';
+import { atStart, fixed, inside, say, type Said } from '../../l10n/say.js';
 import type { Change } from '../change.js';
 import { arrowOf, type Arrow } from './arrow.js';
 
@@ -17,10 +17,15 @@ export function sinceWords(changes: readonly Change[], signer: string): Said | u
   const more = others === 0 ? NOTHING : others === 1 ? say`, and 1 more change` : say`, and ${others} more changes`;
   const { before, after } = quotable(arrowOf(told));
   if (before !== undefined && after !== undefined)
-    return say`Signed when this said “${before}”; it now says “${after}”${more}`;
-  if (after !== undefined) return say`Signed before this was added: “${after}”${more}`;
-  if (before !== undefined) return say`Signed when this was still there: “${before}”${more}`;
-  return say`Signed before this: ${fixed(told.sentence.replace(/\.$/, ''))}${more}`;
+    return atStart(say`signed when this said “${before}”; it now says “${after}”${more}`);
+  if (after !== undefined) return atStart(say`signed before this was added: “${after}”${more}`);
+  if (before !== undefined) return atStart(say`signed when this was still there: “${before}”${more}`);
+  return atStart(say`signed before this: ${toldInside(told)}${more}`);
+}
+
+/** The sentence begins as it does elsewhere. */
+function toldInside({ said, sentence }: Change): Said {
+  return said ? { ...inside(said), ...(said.isStart && { isStart: said.isStart }) } : inside(fixed(sentence));
 }
 
 /** In quotation marks inside a sentence, a full stop at the end would be one too many. */

@@ -14,11 +14,11 @@ export async function recordReview(
   await settings(uri);
   const said = outcome.trim();
   const reviewing = reviewEdits(reading.parsed, by, { date: today(), ...(said !== '' && { outcome: said }) });
-  if (!reviewing.ok) return refused(reading.lines, reviewing.message);
-  const { name, next, edits } = reviewing;
+  if (!reviewing.ok) return refused(reading.lines, inLanguage(reviewing.said, catalogue));
+  const { who, next, edits } = reviewing;
   const title = reading.parsed.charter?.title?.value ?? '';
   const message = sentences(
-    say`“${title}” was reviewed today by ${name}.`,
+    say`“${title}” was reviewed today by ${who}.`,
     next === undefined ? NOTHING : say`The next review is on ${inWords(next)}.`,
   );
   return { ok: true, version, edits: toEdits(reading.lines, edits), message: inLanguage(message, catalogue) };

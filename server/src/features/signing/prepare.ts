@@ -21,7 +21,8 @@ export function cannotSign(
   { because, reasons }: Signing & { ok: false },
   { catalogue }: Context,
 ): Refused {
-  if (because !== 'charter') return refused(reading.lines, reasons.map(({ message }) => message).join(' '));
+  const told = reasons.map((one) => (one.said ? { ...one, message: inLanguage(one.said, catalogue) } : one));
+  if (because !== 'charter') return refused(reading.lines, told.map(({ message }) => message).join(' '));
   const message = say`This charter cannot be signed as it is: nobody could be sure what they agree to.`;
-  return refused(reading.lines, inLanguage(message, catalogue), reasons);
+  return refused(reading.lines, inLanguage(message, catalogue), told);
 }

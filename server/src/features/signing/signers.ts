@@ -8,7 +8,7 @@ import { signerAt, signersOf } from './states.js';
 export async function signers(
   { uri, reading }: OpenDocument,
   { known = [], offset }: SignersParams,
-  { settings, today }: Context,
+  { catalogue, settings, today }: Context,
 ): Promise<SignersResult> {
   // What day it is may be a setting that has just changed.
   await settings(uri);
@@ -19,7 +19,7 @@ export async function signers(
   const here = offset === undefined ? undefined : signerAt(parsed, offset);
   return {
     title: charter?.title?.value ?? '',
-    signers: signersOf(parsed, today()),
+    signers: signersOf(parsed, today(), catalogue),
     ...(me && { me: me.id }),
     ...(here && { here: here.signer.id }),
   };

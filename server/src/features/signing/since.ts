@@ -1,4 +1,10 @@
-import { allSignaturesOf, signatureStates, type CharterDocument } from '../../../../core/src/index.js';
+import {
+  allSignaturesOf,
+  inLanguage,
+  signatureStates,
+  type CharterDocument,
+  type Said,
+} from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { OpenDocument } from '../../documents.js';
 import type { Sought } from '../../earlier.js';
@@ -39,15 +45,15 @@ async function wordsFor(
   { earlier, today, catalogue }: Context,
 ): Promise<ReadonlyMap<string, string>> {
   const words = new Map<string, string>();
-  const compared = new Map<CharterDocument, (signer: string) => string | undefined>();
+  const compared = new Map<CharterDocument, (signer: string) => Said | undefined>();
   for (const one of sought) {
     const before = earlier.known(uri, one)?.document;
     if (!before) continue;
     const { sinceSigned } = await loadWords();
-    const say = compared.get(before) ?? sinceSigned(before, reading.parsed, { today: today() }, catalogue);
+    const say = compared.get(before) ?? sinceSigned(before, reading.parsed, { today: today() });
     compared.set(before, say);
     const said = say(one.signer);
-    if (said !== undefined) words.set(one.signer, said);
+    if (said !== undefined) words.set(one.signer, inLanguage(said, catalogue));
   }
   return words;
 }

@@ -26,7 +26,7 @@ export async function standingMarkdown(document: OpenDocument, entity: Entity, c
   const found = verifySignatures(parsed, today()).signatures.find(({ signer }) => signer === state?.signer.id);
   if (!state || !found) return [];
   const since = state.standing === 'fallen' ? (await sinceFound(document, context)).get(state.signer.id) : undefined;
-  const words = escape(since === undefined ? standingWords(found) : `${since}.`);
+  const words = escape(since === undefined ? inLanguage(standingWords(found), context.catalogue) : `${since}.`);
   const reworded = (found.reworded ?? []).map(
     ({ at, before, after }) => `- ${escape(at)}: ~~${escape(before.trim())}~~ **${escape(after.trim())}**`,
   );

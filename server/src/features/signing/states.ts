@@ -1,10 +1,12 @@
 import {
   allSignaturesOf,
   contains,
+  inLanguage,
   signatureStates,
   signsInFolder,
   standingWords,
   verifySignatures,
+  type Catalogue,
   type Charter,
   type CharterDocument,
   type Node,
@@ -13,13 +15,13 @@ import {
 import type { SignerInfo } from '../../protocol.js';
 
 /** Everybody who may sign, with where they stand in words. Empty where the signatures stand in a folder. */
-export function signersOf(document: CharterDocument, today: string): SignerInfo[] {
+export function signersOf(document: CharterDocument, today: string, catalogue: Catalogue | undefined): SignerInfo[] {
   const { charter, references } = document;
   if (!charter || !references) return [];
   const verified = new Map(verifySignatures(document, today).signatures.map((each) => [each.signer, each]));
   return signatureStates(charter, references).signers.map(({ signer: { id, name }, standing }) => {
     const found = verified.get(id) ?? { verdict: 'missing', signed: undefined, reason: undefined };
-    return { id, name, signed: standing === 'current', standing: standingWords(found) };
+    return { id, name, signed: standing === 'current', standing: inLanguage(standingWords(found), catalogue) };
   });
 }
 

@@ -19,7 +19,7 @@ export async function terms(
   const { charter, references } = parsed;
   const description = charter && describeTerms(charter, signer, references);
   const who = charter && signatureStates(charter, references).signers.find(({ signer: { id } }) => id === signer);
-  const info = signersOf(parsed, context.today()).find(({ id }) => id === signer);
+  const info = signersOf(parsed, context.today(), catalogue).find(({ id }) => id === signer);
   if (!description || !who || !info) return null;
   const since = (await sinceFound(document, context)).get(signer);
   const signed = who.signature?.terms;
@@ -29,11 +29,11 @@ export async function terms(
     version: document.version,
     title: description.title,
     signer: info,
-    summary: description.summary,
+    summary: inLanguage(description.summary, catalogue),
     ...(since !== undefined && { since: `${since}.` }),
     ...(earlier?.revision !== undefined && { signedRevision: earlier.revision }),
     groups: description.groups.map(({ heading, points }) => ({
-      heading,
+      heading: inLanguage(heading, catalogue),
       points: points.map(({ number, sentence }) => ({ number, sentence })),
     })),
     otherwise: description.deviations.map(({ title, theirs, ours }) =>

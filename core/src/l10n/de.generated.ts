@@ -1158,6 +1158,7 @@ export const catalogue: Catalogue = {
   "This place cannot be read for certain.": "Diese Stelle lässt sich nicht sicher lesen.",
   "This place is read-only.": "Hier lässt sich nichts schreiben.",
   "This repository belongs to another user, so git does not read it. If you trust it, run: {0}": "Dieses Repository gehört jemand anderem, deshalb liest git es nicht. Wenn Sie ihm trauen: {0}",
+  "This row moved to where the charter does not print it. Move it in the charter, if you like.": "Diese Zeile wurde an eine Stelle verschoben, an der die Charta sie nicht druckt. Verschieben Sie sie bei Bedarf in der Charta.",
   "This sign has a meaning of its own in YAML. If it is text, put the whole of it in quotation marks.": "Dieses Zeichen hat in YAML eine eigene Bedeutung. Ist es Text, setzen Sie ihn ganz in Anführungszeichen.",
   "This signature is renewed: {0}.": "Diese Unterschrift wird erneuert: {0}.",
   "This signature is taken out: {0}.": "Diese Unterschrift wird herausgenommen: {0}.",

@@ -82,7 +82,7 @@ async function importDocuments(
   const imported = convert(documents, files, force === true);
   if (target === undefined) stdout.write(imported.yaml);
   else write(target, imported.yaml, output as string);
-  if (report !== undefined) write(path.resolve(cwd, report), reportText(imported.report, report), report);
+  if (report !== undefined) write(path.resolve(cwd, report), reportText(imported.report, report, environment.catalogue), report);
   stderr.write(talk(imported.report, output, report));
   return EXIT.clean;
 }
@@ -98,10 +98,10 @@ function convert(documents: readonly string[], files: readonly ImportFile[], any
   }
 }
 
-function reportText(report: ImportReport, file: string): string {
+function reportText(report: ImportReport, file: string, catalogue: Environment['catalogue']): string {
   return /\.json$/i.test(file)
     ? `${JSON.stringify({ version: 1, ...report }, undefined, 2)}\n`
-    : reportMarkdown(report);
+    : reportMarkdown(report, catalogue);
 }
 
 function write(file: string, text: string, called: string): void {

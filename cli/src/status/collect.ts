@@ -1,4 +1,4 @@
-import type { CharterDocument, Failure } from '../../../core/src/index.js';
+import { translated, type CharterDocument, type Failure } from '../../../core/src/index.js';
 import { charterStatus, type CharterStatus } from '../../../core/src/status/index.js';
 import { checkSource } from '../check/check-source.js';
 import type { Environment } from '../environment.js';
@@ -37,7 +37,8 @@ export async function collect(paths: readonly string[], asked: Asked, environmen
     const checked = checkSource(source, { settings, today, fix: false });
     for (const failure of checked.failures) failures.add(failure);
     if (!checked.report) return [];
-    const { document, findings } = checked.report;
+    const { document } = checked.report;
+    const findings = checked.report.findings.map((finding) => translated(finding, environment.catalogue));
     // The rule of the profile tells that the profile is in force.
     const covers = (settings.rules.get('customer-experience-gaps')?.severity ?? 'off') !== 'off';
     return [{ document, status: charterStatus(document, { repository, file: source.name, findings, today, covers }) }];

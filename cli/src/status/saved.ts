@@ -1,7 +1,7 @@
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type { Failure } from '../../../core/src/index.js';
+import { failure, say, type Failure, type Said } from '../../../core/src/index.js';
 import { readSaved, type Run } from '../../../core/src/status/index.js';
 import { CHARTER_NAME, displayName } from '../files/names.js';
 import { readText, UnreadableError } from '../files/read.js';
@@ -26,21 +26,21 @@ export function readSavedRuns(names: readonly string[], cwd: string): { runs: Ru
     const files = isDynamicPattern(name)
       ? globSync(name, { cwd, absolute: true }).toSorted()
       : [path.resolve(cwd, name)];
-    if (files.length === 0) failures.push({ file: name, message: 'No file matches this.' });
+    if (files.length === 0) failures.push(failure(say`No file matches this.`, { file: name }));
     for (const file of files) {
       const read = readOne(file);
-      if (typeof read === 'string') failures.push({ file: displayName(file, cwd), message: read });
+      if ('words' in read) failures.push(failure(read, { file: displayName(file, cwd) }));
       else runs.push(...read);
     }
   }
   return { runs, failures };
 }
 
-function readOne(file: string): readonly Run[] | string {
+function readOne(file: string): readonly Run[] | Said {
   try {
     return readSaved(readText(file));
   } catch (error) {
-    if (error instanceof UnreadableError) return error.message;
+    if (error instanceof UnreadableError) return error.said;
     throw error;
   }
 }

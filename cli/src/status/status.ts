@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { failure, printable, say, translatedFailures, type Failure } from '../../../core/src/index.js';
+import { failure, inLanguage, printable, say, translatedFailures, type Failure } from '../../../core/src/index.js';
 import { portfolioOf, statusFormats, summaryWords, type Portfolio } from '../../../core/src/status/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
@@ -40,12 +40,13 @@ export async function status(
   const nothing = here.matched === 0 && saved.runs.length === 0 && failures.length === 0;
   if (nothing) failures.push(failure(NOTHING_FOUND));
 
-  const portfolio = portfolioOf([...saved.runs, ...own], today, failures);
+  const told = translatedFailures(failures, environment.catalogue);
+  const portfolio = portfolioOf([...saved.runs, ...own], today, told);
   if (!nothing || options.format === 'json') await print(portfolio, here, options, environment);
-  const { stderr } = environment;
-  printFailures(translatedFailures(failures, environment.catalogue), stderr);
+  const { stderr, catalogue } = environment;
+  printFailures(told, stderr);
   if (nothing) return EXIT.nothing;
-  if (portfolio.charters.length > 0) stderr.write(`${summaryWords(portfolio.summary)}\n`);
+  if (portfolio.charters.length > 0) stderr.write(`${inLanguage(summaryWords(portfolio.summary), catalogue)}\n`);
   return failures.length > 0 ? EXIT.failed : EXIT.clean;
 }
 
@@ -55,13 +56,13 @@ async function print(
   portfolio: Portfolio,
   here: Collected,
   { format, outputFile }: StatusOptions,
-  { cwd, stdout, stderr }: Environment,
+  { cwd, stdout, stderr, catalogue }: Environment,
 ): Promise<void> {
   const columns = outputFile === undefined ? stdout.columns : undefined;
   const text =
     format === 'ics'
       ? await calendarOf(portfolio, here, (note) => stderr.write(`${printable(`charter: ${note}`)}\n`))
-      : statusFormats[format](portfolio, { version: readPackage().version, columns });
+      : statusFormats[format](portfolio, { version: readPackage().version, columns, catalogue });
   if (outputFile === undefined) {
     stdout.write(text);
     return;

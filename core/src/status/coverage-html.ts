@@ -1,42 +1,48 @@
+import { inLanguage, say, wordsIn, type Catalogue, type Said } from '../l10n/say.js';
 import { escapeHtml } from '../render/html.js';
 import { printable } from '../report/printable.js';
 import { coverageHeading, PARTS } from './coverage-words.js';
 import type { CharterStatus, Coverage } from './status.js';
 import { nameOf } from './words.js';
 
-const STATES: { readonly [state in Coverage['state']]: string } = {
-  here: 'yes',
-  elsewhere: 'done elsewhere',
-  missing: 'no',
+const STATES: { readonly [state in Coverage['state']]: Said } = {
+  here: say`yes`,
+  elsewhere: say`done elsewhere`,
+  missing: say`no`,
 };
 
 /** What the charters say of all that a customer experience team is asked for: a table a part, a column a charter. */
-export function coverageTables(charters: readonly CharterStatus[]): string[] {
+export function coverageTables(charters: readonly CharterStatus[], catalogue: Catalogue | undefined): string[] {
   const asked = charters.filter(({ coverage }) => coverage !== null);
   if (asked.length === 0) return [];
   return [
-    `<h2>${coverageHeading}</h2>`,
-    ...Object.entries(PARTS).flatMap(([part, label]) => tableOf(part, label, asked)),
+    `<h2>${shown(inLanguage(coverageHeading, catalogue))}</h2>`,
+    ...Object.entries(PARTS).flatMap(([part, label]) => tableOf(part, inLanguage(label, catalogue), asked, catalogue)),
   ];
 }
 
-function tableOf(part: string, label: string, charters: readonly CharterStatus[]): string[] {
+function tableOf(
+  part: string,
+  label: string,
+  charters: readonly CharterStatus[],
+  catalogue: Catalogue | undefined,
+): string[] {
   const points = (charters[0]?.coverage ?? []).filter((point) => point.part === part);
   if (points.length === 0) return [];
   const rows = points.map(({ id, label: point }) => {
     const cells = charters.map(({ coverage }) => {
       const state = coverage?.find((other) => other.id === id && other.part === part)?.state;
-      return `<td>${state === undefined ? '' : STATES[state]}</td>`;
+      return `<td>${state === undefined ? '' : inLanguage(STATES[state], catalogue)}</td>`;
     });
-    return `<tr><th scope="row">${say(point)}</th>${cells.join('')}</tr>`;
+    return `<tr><th scope="row">${shown(wordsIn(point, catalogue))}</th>${cells.join('')}</tr>`;
   });
-  const heads = charters.map((charter) => `<th scope="col">${say(nameOf(charter))}</th>`);
+  const heads = charters.map((charter) => `<th scope="col">${shown(nameOf(charter))}</th>`);
   return [
-    `<div class="wide" role="region" aria-label="${label}" tabindex="0">
+    `<div class="wide" role="region" aria-label="${shown(label)}" tabindex="0">
 <table>
-<caption>${label}</caption>
+<caption>${shown(label)}</caption>
 <thead>
-<tr><th scope="col">In the charter</th>${heads.join('')}</tr>
+<tr><th scope="col">${shown(inLanguage(say`In the charter`, catalogue))}</th>${heads.join('')}</tr>
 </thead>
 <tbody>
 ${rows.join('\n')}
@@ -46,6 +52,6 @@ ${rows.join('\n')}
   ];
 }
 
-function say(words: string): string {
+function shown(words: string): string {
   return escapeHtml(printable(words));
 }

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../l10n/say.js';
 import { csv } from './csv.js';
 import { html } from './html.js';
 import { json } from './json.js';
@@ -10,6 +11,8 @@ export interface StatusContext {
   readonly version: string;
   /** Of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
+  /** The language that people are to read; left out, English. */
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /** What `charter status --format` can print, but for the calendar. A new one is one file beside this one, and its name here. */
@@ -19,9 +22,9 @@ export const statusFormats: {
     context: StatusContext,
   ) => string;
 } = {
-  table: (portfolio, { columns }) => table(portfolio, columns),
+  table: (portfolio, { columns, catalogue }) => table(portfolio, columns, catalogue),
   json: (portfolio, { version }) => json(portfolio, version),
   csv,
-  html,
-  markdown,
+  html: (portfolio, { catalogue }) => html(portfolio, catalogue),
+  markdown: (portfolio, { catalogue }) => markdown(portfolio, catalogue),
 };

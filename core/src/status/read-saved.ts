@@ -1,22 +1,24 @@
+import { say, type Said } from '../l10n/say.js';
 import { isRealDate } from '../calendar/date.js';
 import { grouped } from './group.js';
 import type { CharterStatus, Coverage, Reminder, ReviewStatus } from './status.js';
 import type { Run } from './summary.js';
 
 /** The runs in a saved result of `charter status --format json`; a sentence where it is none. */
-export function readSaved(saved: string): readonly Run[] | string {
+export function readSaved(saved: string): readonly Run[] | Said {
   let data: unknown;
   try {
     data = JSON.parse(saved.replace(/^\uFEFF/, ''));
   } catch {
-    return 'This is no JSON. Save a result with: charter status --format json';
+    return say`This is no JSON. Save a result with: charter status --format json`;
   }
   const result = fields(data);
   if (!Array.isArray(result['charters']) || typeof result['today'] !== 'string')
-    return 'This is no result of “charter status --format json”.';
-  if (result['version'] !== 1) return 'This was saved by another version of charter, and cannot be read by this one.';
+    return say`This is no result of “charter status --format json”.`;
+  if (result['version'] !== 1)
+    return say`This was saved by another version of charter, and cannot be read by this one.`;
   const charters = result['charters'].map(readCharter);
-  if (!charters.every((charter) => charter !== undefined)) return 'A part of this result cannot be read.';
+  if (!charters.every((charter) => charter !== undefined)) return say`A part of this result cannot be read.`;
   const runs = grouped(charters, ({ repository, seen }) => JSON.stringify([repository, seen]));
   return [...runs.values()].flatMap((own) => {
     const [first] = own;

@@ -2,7 +2,7 @@ import type { Finding } from '../analyze/finding.js';
 import type { Day } from '../calendar/date.js';
 import { coverage, type CoveredPoint } from '../coverage/coverage.js';
 import type { CharterDocument } from '../document.js';
-import { english, say } from '../l10n/say.js';
+import { english, say, type Said } from '../l10n/say.js';
 import type { Charter } from '../model/charter.generated.js';
 import { reviewDate, reviewOn, type ReviewDate } from '../review-date/review-date.js';
 import { reviewWords } from '../review-date/review-words.js';
@@ -86,7 +86,9 @@ export function charterStatus(document: CharterDocument, options: StatusOptions)
     team: oneLine(charter?.team?.name?.value ?? charter?.team?.text?.value),
     status: charter?.status?.value.trim() || 'draft',
     version: oneLine(charter?.version?.value),
-    review: charter ? reviewStatus(charter, today) : { state: 'none', due: null, days: null, words: UNREADABLE },
+    review: charter
+      ? reviewStatus(charter, today)
+      : { state: 'none', due: null, days: null, words: english(UNREADABLE) },
     signatures: signatureStatus(document, today),
     findings: countFindings(findings),
     reminders: remindersIn(findings),
@@ -94,18 +96,18 @@ export function charterStatus(document: CharterDocument, options: StatusOptions)
   };
 }
 
-const UNREADABLE = 'Cannot be read as a charter';
+const UNREADABLE = say`Cannot be read as a charter`;
 
 function oneLine(text: string | undefined): string {
   return (text ?? '').trim().replaceAll(/\s+/g, ' ');
 }
 
-const OVER: { readonly [status: string]: string } = { closed: 'Closed', superseded: 'Replaced by another' };
+const OVER: { readonly [status: string]: Said } = { closed: say`Closed`, superseded: say`Replaced by another` };
 
 function reviewStatus(charter: Charter, today: Day): ReviewStatus {
   const date = reviewDate(charter, today);
   const { state, next = null, days = null } = date;
-  const words = OVER[charter.status?.value ?? ''] ?? english(reviewWords(date).text);
+  const words = english(OVER[charter.status?.value ?? ''] ?? reviewWords(date).text);
   return { state, due: next, days, words };
 }
 
@@ -129,18 +131,25 @@ function signatureStatus(document: CharterDocument, today: Day): SignatureStatus
       .map(({ name }) => oneLine(name));
   const isDraft = (document.charter?.status?.value.trim() || 'draft') === 'draft' && signed + again === 0;
   const words = verification.inFolder
-    ? 'Kept in a folder'
+    ? IN_FOLDER
     : isDraft && people > 0
-      ? 'A draft: nobody is asked yet'
-      : english(tallyWords({ people, signed, again }) ?? say`Nobody to sign`);
+      ? DRAFT
+      : (tallyWords({ people, signed, again }) ?? NOBODY);
   return {
     people: isDraft ? 0 : people,
     signed,
     missing: isDraft ? [] : named('missing'),
     again: named('does-not-hold'),
-    words,
+    words: english(words),
   };
 }
+
+const IN_FOLDER = say`Kept in a folder`;
+const DRAFT = say`A draft: nobody is asked yet`;
+const NOBODY = say`Nobody to sign`;
+
+/** All that is said of a review or of signatures whatever the day and the figures. */
+export const ALWAYS: readonly Said[] = [UNREADABLE, ...Object.values(OVER), IN_FOLDER, DRAFT, NOBODY];
 
 function countFindings(findings: readonly Finding[]): FindingCounts {
   const count = (wanted: string): number => findings.filter(({ severity }) => severity === wanted).length;

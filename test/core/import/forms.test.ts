@@ -128,6 +128,24 @@ describe('the scope in the forms that teams write it', () => {
     );
   });
 
+  it('rows, terms and points that say on which side they are', () => {
+    assert.deepEqual(sides('## Scope', '', '- In: returns', '- In: repairs', '- Out: billing', '- Out: sales'), both);
+    const rows = ['| Included | returns, repairs |', '| --- | --- |', '| Excluded | billing, sales |'];
+    assert.deepEqual(sides('## Inclusions and exclusions', '', ...rows), both);
+    const terms = ['In scope', ': returns, repairs', '', 'Out of scope', ': billing, sales'];
+    assert.deepEqual(sides("## What's in, what's out", '', ...terms), both);
+    const bare = [
+      'The board decides on',
+      '- returns',
+      '- repairs',
+      '',
+      'The board does not decide on',
+      '- billing',
+      '- sales',
+    ];
+    assert.deepEqual(sides('## Responsibilities', '', ...bare), both);
+  });
+
   it('sentences, which stay as they are', () => {
     assert.deepEqual(sides('## Scope', '', 'We handle returns and repairs. We do not handle billing or sales.'), both);
     assert.deepEqual(
@@ -184,6 +202,17 @@ describe('objectives in the forms that teams write them', () => {
       goals('## Objectives', '', '*Objectives should be measurable.*', '', 'Short waits for all who call.'),
       ['Short waits for all who call.'],
     );
+  });
+});
+
+describe('points and rhythms inside sentences', () => {
+  it('objectives counted in a row, two weekdays in one sentence', () => {
+    assert.deepEqual(
+      facts('## Objectives', '', 'We will (a) listen every day; (b) answer within a week; and (c) report.').objectives,
+      ['listen every day', 'answer within a week', 'report'],
+    );
+    const { cadences } = facts('## Meetings', '', 'We meet every Monday, and the leads every other Thursday.');
+    assert.deepEqual(cadences, ['weekly', 'biweekly']);
   });
 });
 

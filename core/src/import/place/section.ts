@@ -15,6 +15,7 @@ import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { placeOneRole } from './kinds/roles.js';
+import { hasTwoSides } from './kinds/scope.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 
@@ -144,6 +145,7 @@ function placeWhole(
     classifyHeading(each.heading, placing.language) !== undefined || each.sections.some(hasKnown);
   const isDull = (each: Section): boolean =>
     !isSignedBy(each.blocks) &&
+    !hasTwoSides(each.blocks) &&
     !each.blocks.some((block, index) => isTelling(placing, block, each.blocks[index - 1])) &&
     each.sections.every(isDull);
   if (isUnknown && !section.sections.some(hasKnown) && isDull(section) && section.heading !== '') {

@@ -97,12 +97,22 @@ function onWeekdays(tokens: readonly string[]): SaidCadence[] {
   every ??= new Set(
     LANGUAGES.flatMap((words) => phrasesIn(words.every)).map((phrase) => tokensOf(phrase).at(-1) ?? ''),
   );
-  const [first, second] = daysOf(tokens)
+  const days = daysOf(tokens)
     .map((said) => ({ ...said, cadence: cadenceOfDay(tokens, said) }))
     .filter(({ cadence }) => cadence !== undefined);
+  const [first, second] = days;
   if (first?.cadence === undefined) return [];
   const isTwice = first.ordinal !== undefined && second?.at === first.at;
-  return [{ cadence: isTwice ? 'twice a month' : first.cadence, start: Math.max(0, first.at - 2), end: first.at + 1 }];
+  const one: SaidCadence = {
+    cadence: isTwice ? 'twice a month' : first.cadence,
+    start: Math.max(0, first.at - 2),
+    end: first.at + 1,
+  };
+  // "every Monday, and every other Thursday" says two.
+  const other = days.find(({ cadence }) => cadence !== first.cadence);
+  return other?.cadence === undefined || isTwice
+    ? [one]
+    : [one, { cadence: other.cadence, start: Math.max(one.end, other.at - 2), end: other.at + 1 }];
 }
 
 function cadenceOfDay(tokens: readonly string[], { ordinal, at }: SaidDay): string | undefined {

@@ -201,7 +201,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
 
 /** "nämnden", "polisen": whom somebody comes from. */
 const ORGANIZATION =
-  /(?:nämnden|polisen|kontoret|förvaltningen|avdelningen|enheten|föreningen|kommunen|regionen|bolaget|företaget|skolan|styrelsen|verket|rådet|sektionen|universitetet|högskolan|sjukhuset|kyrkan|fakulteten|institutionen|facket|förbundet|department|office|council|university|school|police|union)$/iu;
+  /(?:nämnden|polisen|kontoret|förvaltningen|avdelningen|enheten|föreningen|kommunen|regionen|bolaget|företaget|skolan|styrelsen|verket|rådet|sektionen|universitetet|högskolan|sjukhuset|kyrkan|fakulteten|institutionen|facket|förbundet|department|(?<!back)office|council|university|school|police|union)$/iu;
 
 /** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
 function taskIn([, task, more]: readonly string[]): string | undefined {

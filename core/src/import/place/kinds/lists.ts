@@ -91,6 +91,11 @@ function entryOfTerm({ term, blocks }: SourceTerm, { term: field }: ListField): 
 function placeParagraphs(placing: Placing, segments: readonly Segment[], into: ListField): LayoutPart[] {
   const entries: Thing[] = [];
   const blocks = segments.flatMap(({ lead }) => lead);
+  const counted = blocks.flatMap((block) => (block.kind === 'paragraph' ? runIn(block.text) : []));
+  if (counted.length > 1 && into.nests) {
+    listAt(placing.charter, into.field).push(...counted.map((text) => ({ text })));
+    return sayPart(blocks);
+  }
   // Words in italics before the first entry say how to fill in the section.
   const start = Math.max(
     0,
@@ -114,6 +119,12 @@ function pointsOf(text: string, { nests }: ListField): string[] {
   return nests && lines.every((line) => line.split(/\s+/).length > 1 && line.length < 160 && !plain(line).endsWith(':'))
     ? lines
     : [];
+}
+
+/** "We will (a) listen; (b) answer." as its points. */
+function runIn(text: string): string[] {
+  const [, ...points] = text.split(/(?:^|\s)\((?:[a-h]|[1-9]|i{1,3}|iv|v)\)\s+/);
+  return points.length > 1 ? points.map((point) => point.replace(/[;,.]?(?:\s+(?:and|och|y|und))?\s*$/u, '')) : [];
 }
 
 function isHint(block: SourceBlock): boolean {

@@ -7,7 +7,7 @@ import { singular } from '../../recognise/singular.js';
 import { appointedPeople, listedPeople, OUTSIDE, toldPeople } from '../../recognise/told-people.js';
 import { withAbout, type About } from './about-people.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
-import { gatherPortraits } from './portraits.js';
+import { gatherPortraits, gatherRecords } from './portraits.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -24,7 +24,8 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
   const { lead, body } = segment;
   const words = lead.length > 0 ? { lead: wordsOf(lead) } : {};
   if (body?.kind === 'table') {
-    if (gatherPortraits(placing, body, about)) return { ...words, text: wordsOf([body]) };
+    if (gatherPortraits(placing, body, about) || gatherRecords(placing, body))
+      return { ...words, text: wordsOf([body]) };
     const part = placeTable(placing, body, 'members', about.role);
     return part && { ...words, ...part };
   }

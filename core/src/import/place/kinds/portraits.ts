@@ -1,8 +1,11 @@
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { rolesIn } from '../../recognise/people.js';
+import { peopleIn, rolesIn, type Person } from '../../recognise/people.js';
 import type { SourceTable } from '../../source/blocks.js';
-import { plain, textsOf } from '../../source/plain.js';
+import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';
+import { holdersOf, recordIn } from './people-lines.js';
+import { factKind } from '../../words/fact-kinds.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
 import { withAbout, type About } from './about-people.js';
 
 /** A table of portraits: each cell shows somebody. */
@@ -18,4 +21,25 @@ export function gatherPortraits(placing: Placing, { header, rows }: SourceTable,
     placing.roster.member(withAbout({ name, roles, ...(handle && { handle }) }, about));
   }
   return true;
+}
+
+/** Rows of cells that each have their label, "Name: Ana Ruiz", or of a label with those who have that role. */
+export function gatherRecords(placing: Placing, { header, rows }: SourceTable): boolean {
+  const all = [header, ...rows].filter((row) => row.some((cell) => plainBlocks(cell) !== ''));
+  const records = all.flatMap((row) => recordIn(row.map((cell) => textsOf(cell).join(' '))) ?? []);
+  const people = records.length > 0 && records.length === all.length ? records : holdersIn(all);
+  for (const person of people) placing.roster.member(person);
+  return people.length > 0;
+}
+
+/** Two columns without headings: what people do, and who they are. */
+function holdersIn(rows: SourceTable['rows']): Person[] {
+  const read = rows.map(([label = [], names = []]) => ({
+    label: plainBlocks(label).replace(/:$/, ''),
+    people: peopleIn(textsOf(names).join('\n'), { short: false, many: true }),
+  }));
+  const isPlain = rows.every((row) => row.length === 2) && exactColumnKind(read[0]?.label ?? '') === undefined;
+  const named = read.filter(({ label, people }) => people.length > 0 && nameLikeness(label) < 2);
+  if (!isPlain || named.length < 3 || named.length < rows.length * 0.6) return [];
+  return named.flatMap(({ label, people }) => (factKind(label) === undefined ? holdersOf(label, people) : []));
 }

@@ -6,7 +6,7 @@ import { toldScope } from '../../recognise/told-scope.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
 import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
-import { segmentsOf, type Segment } from '../segments.js';
+import { segmentsOf, type Body, type Segment } from '../segments.js';
 import { cellItems } from '../tables/cells.js';
 import { placeList } from './lists.js';
 
@@ -35,6 +35,7 @@ export function placeScope(
   }
   return segments.flatMap((segment): LayoutPart[] => {
     const at = sideOf(segment, side);
+    if (segment.body && takeLabelled(placing, segment.body)) return sayPart([...segment.lead, segment.body]);
     if (segment.body?.kind === 'table' && takeTwoSides(placing, segment.body))
       return sayPart([...segment.lead, segment.body]);
     // Words beside a list say something about it, or go on after it.
@@ -157,9 +158,14 @@ function sideNamed(label: string): 'scopeIn' | 'scopeOut' | undefined {
 
 /** Whether words or a table tell what is in, and what is out. */
 export function hasTwoSides(blocks: readonly SourceBlock[]): boolean {
-  const labels = blocks.flatMap((block) => {
-    if (block.kind === 'table') return block.header.map((cell) => plainBlocks(cell));
+  const labels = blocks.flatMap((block, index) => {
+    if (block.kind === 'table')
+      return [...block.header.map((cell) => plainBlocks(cell)), ...labelledParts(block).map(({ label }) => label)];
+    if (block.kind === 'terms') return labelledParts(block).map(({ label }) => label);
     if (block.kind !== 'paragraph') return [];
+    // A few words right above a list are its label, with or without a colon.
+    if (blocks[index + 1]?.kind === 'list' && plain(block.text).split(/\s+/).length < 9 && !/[.!?]$/.test(block.text))
+      return [plain(block.text)];
     return block.text
       .split('\n')
       .flatMap(
@@ -182,6 +188,7 @@ function isDenied(label: string, labels: readonly string[]): boolean {
   const positive = (other: string): string =>
     tokensOf(plain(other))
       .filter((token) => !NOTS.has(token) && !HELPERS.has(token))
+      .map((token) => token.replace(/s$/, ''))
       .join(' ');
   return labels.some(
     (other) =>
@@ -190,6 +197,55 @@ function isDenied(label: string, labels: readonly string[]): boolean {
       positive(other) !== '' &&
       positive(other) === positive(label),
   );
+}
+
+/** Points whose own label says on which side they are: rows, terms, or items such as "No: pets". */
+function takeLabelled({ charter }: Placing, body: Body): boolean {
+  const told = labelledParts(body).map(({ label, texts }) => ({ side: sideNamed(label), texts }));
+  const both = new Set(told.map(({ side }) => side)).size > 1;
+  if (told.length === 0 || told.some(({ side }) => side === undefined) || !(both || body.kind === 'terms'))
+    return false;
+  for (const { side, texts } of told)
+    listAt(charter, side === 'scopeOut' ? 'scope.out' : 'scope.in').push(...texts.map((text) => ({ text })));
+  return true;
+}
+
+interface LabelledPart {
+  readonly label: string;
+  readonly texts: readonly string[];
+}
+
+/** The parts of a list or table as labels with what they label; empty where one has none. */
+function labelledParts(body: Body): LabelledPart[] {
+  switch (body.kind) {
+    case 'terms':
+      return body.entries.map(({ term, blocks }) => ({ label: plain(term), texts: textsIn(blocks) }));
+    case 'table': {
+      const rows = [body.header, ...body.rows].filter((row) => row.length > 0);
+      return rows.every((row) => row.length === 2)
+        ? rows.map(([label = [], cell = []]) => ({ label: plainBlocks(label), texts: textsIn(cell) }))
+        : [];
+    }
+    case 'list': {
+      const parts = body.items.flatMap(({ blocks: [first, more] }): LabelledPart[] => {
+        const split = first?.kind === 'paragraph' && !more ? splitLabel(first.text) : undefined;
+        return split ? [{ label: split.label, texts: pointsOf(split.rest) }] : [];
+      });
+      return parts.length === body.items.length ? parts : [];
+    }
+  }
+}
+
+function textsIn(blocks: readonly SourceBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map(({ blocks: inner }) => plainBlocks(inner));
+    return block.kind === 'paragraph' ? block.text.split('\n').flatMap(pointsOf) : [plainBlocks([block])];
+  });
+}
+
+function pointsOf(text: string): string[] {
+  const points = pointsIn(text);
+  return points.length > 1 ? points : [text];
 }
 
 /** A table with a column for each side: its cells are the points, printed as the table they are. */

@@ -152,7 +152,7 @@ function sideNamed(label: string): 'scopeIn' | 'scopeOut' | undefined {
   sides ??= createPhrasebook((language) => language.sides);
   return (
     sides.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind ??
-    (tokens.length < 6 && tokens.some((token) => NOTS.has(token)) ? 'scopeOut' : undefined)
+    (tokens.length < 9 && tokens.some((token) => NOTS.has(token)) ? 'scopeOut' : undefined)
   );
 }
 

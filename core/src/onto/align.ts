@@ -22,6 +22,8 @@ interface Unit {
   readonly start: number;
   readonly end: number;
   readonly kind: 'row' | 'heading' | 'line';
+  /** The words it begins with: of a row, those of its first cell. */
+  readonly head: string;
 }
 
 /** What differs between two lists of lines, in order. */
@@ -80,7 +82,13 @@ function unitsOf(leaves: readonly Leaf[]): Unit[] {
 
 function lineAt(leaves: readonly Leaf[], index: number): Unit {
   const { words = '', row, level } = leaves[index] ?? {};
-  return { words, start: index, end: index + 1, kind: row ? 'row' : level === undefined ? 'line' : 'heading' };
+  return {
+    words,
+    head: words,
+    start: index,
+    end: index + 1,
+    kind: row ? 'row' : level === undefined ? 'line' : 'heading',
+  };
 }
 
 function range({ start, end }: Unit): number[] {
@@ -126,7 +134,9 @@ function pairUp(ours: readonly Unit[], theirs: readonly Unit[], from: number, ot
     if (height * width > MOST_COMPARED) return i === j ? 1 : 0;
     // One line in the place of one line is the same one, however much of it is new.
     if (height === 1 && width === 1 && a.kind === b.kind) return 1;
-    const value = alike(a.words, b.words);
+    // A row is known by what stands in its first cell.
+    const least = a.kind === 'row' && b.kind === 'row' && a.head === b.head ? ALIKE : 0;
+    const value = Math.max(least, alike(a.words, b.words));
     return value >= ALIKE ? value : 0;
   };
   const best: number[][] = Array.from({ length: height + 1 }, () => Array.from({ length: width + 1 }, () => 0));

@@ -1,7 +1,15 @@
 import type { CharterDocument } from '../document.js';
 import type { Thing } from '../import/place/draft.js';
 import { shapes } from '../model/charter.generated.js';
+import { inAnyLanguage } from '../render/its-language.js';
+import { isOwnWord } from '../render/own-words.js';
 import { idOfNamed } from './refer.js';
+
+/** What stands before a field in brackets, in every language that we print. */
+const LABELS: readonly (readonly [start: string, field: string])[] = [
+  ...inAnyLanguage('by ').map((start) => [start, 'due'] as const),
+  ...[...inAnyLanguage('owner: '), ...inAnyLanguage('done by ')].map((start) => [start, 'owner'] as const),
+];
 
 /**
  * "Checking tool (by 2027-06-30; planned; owner: Ana)" as a charter without a layout prints an entry: its words and its
@@ -13,13 +21,17 @@ export function fromBrackets(document: CharterDocument, shape: string, words: st
   if (inside === undefined || !fields['text']) return undefined;
   const thing: Thing = { text };
   for (const part of inside.split(/;\s+/)) {
-    const [, label = '', value = ''] = /^(by|owner:|done by) (.+)$/.exec(part) ?? [];
-    const field = label === '' ? 'status' : label === 'by' ? 'due' : 'owner';
+    const label = LABELS.find(([start]) => part.startsWith(start));
+    const [start, field] = label ?? ['', 'status'];
+    const value = part.slice(start.length);
     const shaped = fields[field];
-    if (!shaped || (field === 'status' && !shaped.words?.includes(part))) return undefined;
+    const word = label
+      ? undefined
+      : shaped?.words?.find((each) => (isOwnWord(each) ? inAnyLanguage(each) : [each]).includes(part));
+    if (!shaped || (!label && !word)) return undefined;
     const id = shaped.refers && idOfNamed(document, value, shaped.refers);
     if (shaped.refers && id === undefined && !shaped.free) return undefined;
-    thing[field] = label === '' ? part : (id ?? value);
+    thing[field] = word ?? id ?? value;
   }
   return thing;
 }

@@ -1,10 +1,10 @@
-import { parseCadence } from '../calendar/cadence.js';
 import type { CharterDocument } from '../document.js';
 import type { Run } from '../render/blocks.js';
 import { placeAt } from '../schema/help.js';
 import { nodeAtOffset, pathOf, type ScalarNode } from '../syntax/tree.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
 import { idOfNamed } from './refer.js';
+import { rhythmOf } from './rhythm.js';
 import { setScalar } from './set-scalar.js';
 
 /** Words of a run that are replaced, by offsets in the run. */
@@ -28,7 +28,7 @@ export function sayInAnotherWay(
   const value = field.refers
     ? idOfNamed(document, words, field.refers)
     : field.format === 'cadence'
-      ? parseCadence(words)?.word
+      ? rhythmOf(words)
       : undefined;
   if (value === undefined) return undefined;
   return setScalar(document, node, [{ start: 0, end: node.value.length, text: value }]);

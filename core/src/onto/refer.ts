@@ -1,9 +1,10 @@
 import type { CharterDocument } from '../document.js';
+import { inAnyLanguage } from '../render/its-language.js';
 
 /** The id of what a name, as it is printed, leads to; undefined where it leads nowhere. */
 export function idOfNamed({ references }: CharterDocument, name: string, lists: readonly string[]): string | undefined {
   const words = name.trim().replace(/^the\s+/i, '');
-  if (/^everyone$/i.test(words)) return 'all';
+  if (inAnyLanguage('everyone').includes(words.toLowerCase())) return 'all';
   const target = references?.resolve(words, lists);
   return target?.found === 'one' ? target.entity.id : undefined;
 }

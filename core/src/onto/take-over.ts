@@ -19,7 +19,12 @@ export function takeOver(
   let now = document;
   for (let round = 0; left.length > 0 && round < MOST_ROUNDS; round++) {
     const chosen: TextEdit[] = [];
-    for (const { edits, key } of editedIn(now, blocks).changes.map((change) => ({ ...change, key: keyOf(change) }))) {
+    const open = editedIn(now, blocks)
+      .changes.map((change) => ({ ...change, key: keyOf(change) }))
+      .filter(({ edits, key }) => edits && left.includes(key));
+    // What comes in is put beside what is there, so that goes last.
+    const coming = open.filter(({ after }) => after !== undefined);
+    for (const { edits, key } of coming.length > 0 ? coming : open) {
       const index = left.indexOf(key);
       if (!edits || index < 0 || edits.some((edit) => chosen.some((other) => meet(edit, other)))) continue;
       chosen.push(...edits);
@@ -35,8 +40,20 @@ function keyOf({ under, before, after }: EditedChange): string {
   return JSON.stringify([under, before, after]);
 }
 
-/** Lines that are put in at one place stay in their order; other edits that touch are made one after the other. */
-function meet(a: TextEdit, b: TextEdit): boolean {
-  const isSamePlace = a.start === a.end && b.start === b.end && a.start === b.start;
-  return !isSamePlace && a.start <= b.end && b.start <= a.end;
+/**
+ * Whether one of two edits has to wait for the other. Items that are put in at one place stay in their order; what else
+ * is put in waits for all that touches it, or has but a line break between.
+ */
+export function meet(a: TextEdit, b: TextEdit): boolean {
+  const areItems = [a, b].every(({ start, end, text }) => start === end && /^\s*- /.test(text));
+  if (areItems && a.start === b.start && indentOf(a) === indentOf(b)) return false;
+  const isPutIn = [a, b].some(({ start, end }) => start === end);
+  return isPutIn ? a.start <= b.end + BREAK && b.start <= a.end + BREAK : a.start < b.end && b.start < a.end;
+}
+
+/** The characters of a line break. */
+const BREAK = 2;
+
+function indentOf({ text }: TextEdit): string {
+  return /^(?:\r?\n)?([ \t]*)/.exec(text)?.[1] ?? '';
 }

@@ -1,6 +1,7 @@
 import {
   editedIn,
   inLanguage,
+  meet,
   parseCharter,
   readEdited,
   redlineText,
@@ -38,10 +39,10 @@ export function editedOnto({ file, onto, catalogue }: OntoTask): OntoAnswer {
   };
 }
 
-/** Edits that overlap cannot be offered side by side. */
+/** Edits of which one has to wait for the other cannot be offered side by side. */
 function meets(edits: NonNullable<EditedChange['edits']>, made: readonly EditedChange[]): boolean {
   const taken = made.flatMap((change) => change.edits ?? []);
-  return edits.some(({ start, end }) => taken.some((other) => start < other.end && other.start < end));
+  return edits.some((edit) => taken.some((other) => meet(edit, other)));
 }
 
 function byHand(change: EditedChange, catalogue: OntoTask['catalogue']): string {

@@ -215,6 +215,71 @@ describe('rows, items and sections of an edited document come onto its charter',
     assert.equal(after('every month |', 'every quarter |'), CHARTER.replace('cadence: monthly', 'cadence: quarterly'));
   });
 
+  it('puts in what comes before it takes out what goes, and nothing into the middle of something else', () => {
+    const own = parseCharter('charter: 1\ntitle: X\nrisks:\n  - Strikes\nmembers:\n  - name: Ana Costa\n');
+    const edited = renderMarkdown(own)
+      .replace('- Strikes', '- Storms that nobody saw coming\n- Floods in the cellar')
+      .replace('| Ana Costa |', '| Ana Costa |\n| Bo Lind |');
+    const blocks = markdown(`${edited}\n## Policies\n\n- Be kind to all\n`);
+    const { changes } = editedIn(own, blocks);
+    const text = takeOver(own, blocks, changes);
+    const { charter, syntax } = parseCharter(text);
+    assert.deepEqual(syntax.problems, []);
+    assert.deepEqual(
+      charter?.risks.map(({ label }) => label),
+      ['Storms that nobody saw coming', 'Floods in the cellar'],
+      text,
+    );
+    assert.deepEqual(
+      charter.policies.map(({ label }) => label),
+      ['Be kind to all'],
+    );
+    assert.equal(charter.members.length, 2);
+  });
+
+  it('reads what was put into a German page', () => {
+    const german = `charter: 1
+title: Nachtdienst
+language: de
+metrics:
+  - id: zeit
+    name: Zeit
+    cadence: weekly
+deliverables:
+  - text: Bericht
+    due: 2026-12-01
+    status: planned
+    owner: ana
+members:
+  - id: ana
+    name: Ana Ruiz
+    roles: [leitung]
+roles:
+  - id: leitung
+    title: Leitung
+`;
+    const own = parseCharter(german);
+    const edited = renderMarkdown(own)
+      .replace('| Zeit | jede Woche |', '| Zeit | jeden Monat |\n| Güte | jedes Quartal |')
+      .replace(/- Bericht .*/u, (line) => `${line}\n- Film (bis 2027-03-01; geplant; verantwortlich: Ana Ruiz)`)
+      .replace('| Ana Ruiz | Leitung |', '| Ana Ruiz | Leitung |\n| Bo Lind | Leitung |');
+    const blocks = markdown(`${edited}\n## Risiken\n\n- Streik\n`);
+    const { changes } = editedIn(own, blocks);
+    assert.ok(
+      changes.every(({ edits }) => edits),
+      JSON.stringify(changes, null, 1),
+    );
+    const text = takeOver(own, blocks, changes);
+    for (const part of [
+      'name: Zeit\n    cadence: monthly\n',
+      'name: Güte\n    cadence: quarterly\n',
+      '- text: Film\n    due: 2027-03-01\n    status: planned\n    owner: ana\n',
+      'name: Bo Lind\n    roles: [leitung]\n',
+      '\nrisks: [Streik]\n',
+    ])
+      assert.ok(text.includes(part), `${part}\n${text}`);
+  });
+
   it('reads a row that was copied in Word', async () => {
     const bytes = editXml(await renderDocx(document), (xml) =>
       xml.replace(

@@ -1,4 +1,4 @@
-import { printable } from '../../../core/src/index.js';
+import { inLanguage, printable, say, translatedFailures } from '../../../core/src/index.js';
 import { collectSources } from '../files/sources.js';
 import type { Define } from '../command.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
@@ -28,7 +28,7 @@ breaks in texts and the order of the sections stay as they are.`,
 };
 
 async function format(paths: readonly string[], options: Given, environment: Environment): Promise<ExitCode> {
-  const { stdout, stderr } = environment;
+  const { stdout, stderr, catalogue } = environment;
   const { sources, matched, failures } = await collectSources(paths, options, environment);
   const results: Formatted[] = sources.map((source) => formatSource(source, options.check === true));
   const changed = results.filter((result) => result.changed);
@@ -37,9 +37,9 @@ async function format(paths: readonly string[], options: Given, environment: Env
   for (const { source, changed: differs, text } of results) {
     if (!source.replace && !options.check && text !== undefined) stdout.write(text);
     else if (differs && options.check) stdout.write(`${printable(source.name)}\n`);
-    else if (differs) stderr.write(`Formatted ${printable(source.name)}\n`);
+    else if (differs) stderr.write(`${inLanguage(say`Formatted ${printable(source.name)}`, catalogue)}\n`);
   }
-  printFailures(failed, stderr);
+  printFailures(translatedFailures(failed, catalogue), stderr);
   if (failed.length > 0) return EXIT.failed;
   if (matched === 0) return nothingFound(environment);
   return options.check && changed.length > 0 ? EXIT.findings : EXIT.clean;

@@ -1,7 +1,6 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { printable } from '../../../core/src/index.js';
+import { count, inLanguage, NOTHING, printable, say, sentences, type Said } from '../../../core/src/index.js';
 import {
   importCharter,
   ImportRefusal,
@@ -82,8 +81,9 @@ async function importDocuments(
   const imported = convert(documents, files, force === true);
   if (target === undefined) stdout.write(imported.yaml);
   else write(target, imported.yaml, output as string);
-  if (report !== undefined) write(path.resolve(cwd, report), reportText(imported.report, report, environment.catalogue), report);
-  stderr.write(talk(imported.report, output, report));
+  if (report !== undefined)
+    write(path.resolve(cwd, report), reportText(imported.report, report, environment.catalogue), report);
+  stderr.write(talk(imported.report, output, report, environment.catalogue));
   return EXIT.clean;
 }
 
@@ -92,9 +92,10 @@ function convert(documents: readonly string[], files: readonly ImportFile[], any
     return importCharter(files, { anything });
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
-    const name = documents.length === 1 ? `${documents[0]}: ` : '';
-    const more = error.canBeForced ? ' If it is one, run the command again with --force.' : '';
-    throw new CommandError(say`${printable(name)}${printable(error.message)}${printable(more)}`);
+    const why = documents.length === 1 ? say`${documents[0] ?? ''}: ${error.said}` : error.said;
+    throw new CommandError(
+      error.canBeForced ? sentences(why, say`If it is one, run the command again with --force.`) : why,
+    );
   }
 }
 
@@ -108,7 +109,7 @@ function write(file: string, text: string, called: string): void {
   try {
     writeText(file, text);
   } catch (error) {
-    throw error instanceof UnwritableError ? new CommandError(say`${called}: ${printable(error.message)}`) : error;
+    throw error instanceof UnwritableError ? new CommandError(say`${called}: ${error.said}`) : error;
   }
 }
 
@@ -117,26 +118,35 @@ function talk(
   { title, words, confirm, leftOut }: ImportReport,
   output: string | undefined,
   report: string | undefined,
+  catalogue: Environment['catalogue'],
 ): string {
   const lost =
     words.lost.length > 0
-      ? `${words.lost.length} of its ${words.document} words are missing: the report lists them.`
-      : `All of its ${words.document} words are in the charter.`;
-  const kept =
-    leftOut.length === 0
-      ? ''
-      : ` ${count(leftOut.length, 'thing')} around the text, such as comments, ${leftOut.length === 1 ? 'is' : 'are'} left out${report === undefined ? ': --report lists them' : ''}.`;
+      ? say`${words.lost.length} of its ${words.document} words are missing: the report lists them.`
+      : say`All of its ${words.document} words are in the charter.`;
+  const kept = leftOut.length === 0 ? NOTHING : leftWords(leftOut.length, report === undefined);
   const look =
     confirm.length === 0
       ? []
       : [
-          `Please look at ${count(confirm.length, 'place')}, marked with “charter-confirm”:`,
-          ...confirm.map(({ line, text }) => `  line ${line}: ${text}`),
+          count(
+            confirm.length,
+            say`Please look at ${confirm.length} place, marked with “charter-confirm”:`,
+            say`Please look at ${confirm.length} places, marked with “charter-confirm”:`,
+          ),
+          ...confirm.map(({ line, text }) => say`  ${say`line ${line}`}: ${text}`),
         ];
-  const next = output === undefined ? [] : [`Wrote ${output}. Next: charter check ${output}`];
-  return `${[`Read “${title}”. ${lost}${kept}`, ...look, ...next].map(printable).join('\n')}\n`;
+  const next = output === undefined ? [] : [say`Wrote ${output}. Next: charter check ${output}`];
+  const lines = [sentences(say`Read “${title}”.`, lost, kept), ...look, ...next];
+  return `${lines.map((line) => printable(inLanguage(line, catalogue))).join('\n')}\n`;
 }
 
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+/** @param hint whether to say where they are listed */
+function leftWords(number: number, hint: boolean): Said {
+  const left = count(
+    number,
+    say`${number} thing around the text, such as comments, is left out`,
+    say`${number} things around the text, such as comments, are left out`,
+  );
+  return hint ? say`${left}: --report lists them.` : say`${left}.`;
 }

@@ -1,4 +1,4 @@
-import { say } from '../../../core/src/l10n/say.js';
+import { inLanguage, say } from '../../../core/src/l10n/say.js';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
@@ -46,7 +46,7 @@ function readList(list: string): LibraryProcedure[] {
   });
 }
 
-function writeNew(output: string, text: string, { cwd, stderr }: Environment): void {
+function writeNew(output: string, text: string, { cwd, stderr, catalogue }: Environment): void {
   const file = path.resolve(cwd, output);
   if (existsSync(file)) throw new CommandError(say`${output}: This file is there already, and is left as it is.`);
   try {
@@ -55,5 +55,6 @@ function writeNew(output: string, text: string, { cwd, stderr }: Environment): v
   } catch (error) {
     throw new CommandError(say`${output}: ${reasonOf(error)}`);
   }
-  stderr.write(`Wrote ${output}. Fill in what is marked with ____, then run: charter check ${output}\n`);
+  const next = say`Wrote ${output}. Fill in what is marked with ____, then run: charter check ${output}`;
+  stderr.write(`${inLanguage(next, catalogue)}\n`);
 }

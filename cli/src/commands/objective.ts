@@ -1,13 +1,17 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { Option } from 'commander';
 import {
   analyze,
   defaultSettings,
+  inLanguage,
   judgeObjective,
   parseCharter,
   printable,
   printJson,
+  say,
+  translated,
+  type Catalogue,
   type Judgement,
+  type Said,
 } from '../../../core/src/index.js';
 import type { Define } from '../command.js';
 import type { Environment } from '../environment.js';
@@ -30,7 +34,9 @@ export const define: Define = (command, environment, ends) => {
       const sentences = await readSentences(text, stdin === true, environment);
       const judged = sentences.map((sentence): Judged => ({ text: sentence, ...judgeObjective(sentence) }));
       const answer = stdin ? judged : judged[0];
-      environment.stdout.write(format === 'json' ? printJson(answer) : judged.map(describe).join(''));
+      environment.stdout.write(
+        format === 'json' ? printJson(answer) : judged.map((one) => describe(one, environment.catalogue)).join(''),
+      );
       ends(EXIT.clean);
     });
 };
@@ -46,25 +52,41 @@ async function readSentences(text: string | undefined, stdin: boolean, environme
   }
 }
 
-function describe({ text, verdict, ...found }: Judged): string {
+function describe({ text, verdict, ...found }: Judged, catalogue: Catalogue | undefined): string {
+  const words = (said: Said): string => inLanguage(said, catalogue);
   const { metric, direction, target, unit, baseline, deadline } = found;
-  const parts = {
-    metric: metric?.text,
-    direction,
-    target: target?.text,
-    unit: unit?.text,
-    from: baseline?.text,
-    until: deadline?.text,
-  };
-  const lines = Object.entries(parts).flatMap(([name, value]) => (value ? [`  ${name}: ${printable(value)}`] : []));
-  return `${[`${verdict}: ${printable(text)}`, ...lines, ...adviceOn(text)].join('\n')}\n`;
+  const parts: readonly (readonly [name: Said, value: string | undefined])[] = [
+    [say`metric`, metric?.text],
+    [say`direction`, direction && words(DIRECTIONS[direction])],
+    [say`target`, target?.text],
+    [say`unit`, unit?.text],
+    [say`from`, baseline?.text],
+    [say`until`, deadline?.text],
+  ];
+  const lines = parts.flatMap(([name, value]) => (value ? [`  ${words(name)}: ${printable(value)}`] : []));
+  return `${[`${words(VERDICTS[verdict])}: ${printable(text)}`, ...lines, ...adviceOn(text, catalogue)].join('\n')}\n`;
 }
+
+const VERDICTS: { readonly [verdict in Judged['verdict']]: Said } = {
+  measurable: say`measurable`,
+  weak: say`weak`,
+  unmeasurable: say`unmeasurable`,
+};
+
+const DIRECTIONS: { readonly [direction in NonNullable<Judged['direction']>]: Said } = {
+  up: say`up`,
+  down: say`down`,
+  reach: say`reach`,
+  do: say`do`,
+};
 
 const RULES: ReadonlySet<string> = new Set(['unmeasurable-objective', 'weak-objective']);
 
 /** What the rules say of a charter with this objective. */
-function adviceOn(sentence: string): string[] {
+function adviceOn(sentence: string, catalogue: Catalogue | undefined): string[] {
   const document = parseCharter(`charter: 1\nobjectives: [${JSON.stringify(sentence)}]\n`);
   const findings = analyze(document, { settings: defaultSettings(), today: '2000-01-01' });
-  return findings.filter(({ rule }) => RULES.has(rule)).map(({ message }) => `  ${printable(message)}`);
+  return findings
+    .filter(({ rule }) => RULES.has(rule))
+    .map((finding) => `  ${printable(translated(finding, catalogue).message)}`);
 }

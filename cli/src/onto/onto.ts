@@ -1,6 +1,19 @@
-import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
-import { parseCharter, printable, redlineText } from '../../../core/src/index.js';
+import {
+  count,
+  enumeration,
+  fixed,
+  inLanguage,
+  NOTHING,
+  parseCharter,
+  printable,
+  redlineText,
+  say,
+  sentences,
+  wordsIn,
+  type Catalogue,
+  type Said,
+} from '../../../core/src/index.js';
 import { compareCharters } from '../../../core/src/changes/index.js';
 import { editedIn, readEdited, takeOver, type EditedChange } from '../../../core/src/onto/index.js';
 import { ImportRefusal } from '../../../core/src/import/index.js';
@@ -23,21 +36,24 @@ export async function bringOnto(
   { document: name, charter, accept }: Onto,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { cwd, stdout, stderr } = environment;
+  const { cwd, stdout, stderr, catalogue } = environment;
   const { source, document } = await readOneCharter(charter, environment);
   const blocks = read(name, name === '-' ? await environment.readInput() : readBytesOf(path.resolve(cwd, name), name));
   const { changes, refusal } = editedIn(document, blocks);
   if (refusal !== undefined)
     throw new CommandError(say`${printable(name)}: ${refusal} To make a charter of it, leave --onto out.`);
   if (changes.length === 0) {
-    stderr.write(printable(`${name} says what ${charter} says. There is nothing to take over.`) + '\n');
+    const same = say`${name} says what ${charter} says. There is nothing to take over.`;
+    stderr.write(`${printable(inLanguage(same, catalogue))}\n`);
     return EXIT.clean;
   }
   const chosen = accept === undefined ? undefined : chosenOf(changes, accept);
-  if (chosen === undefined || source.replace) stdout.write(`${changes.map(tell).join('\n\n')}\n`);
+  if (chosen === undefined || source.replace)
+    stdout.write(`${changes.map((change, index) => tell(change, index, catalogue)).join('\n\n')}\n`);
   if (chosen === undefined) {
     const numbers = changes.flatMap(({ edits }, index) => (edits ? [index + 1] : []));
-    stderr.write(`\n${printable(`${howMany(changes)}${next({ document: name, charter }, numbers)}`)}\n`);
+    const more = sentences(howMany(changes), next({ document: name, charter }, numbers));
+    stderr.write(`\n${printable(inLanguage(more, catalogue))}\n`);
     return EXIT.clean;
   }
   const text = takeOver(document, blocks, chosen);
@@ -45,8 +61,11 @@ export async function bringOnto(
   else stdout.write(text);
   const after = parseCharter(text);
   const { mustSignAgain } = compareCharters(document, after, { today: dayOf(environment.now()) });
-  const again = mustSignAgain.length === 0 ? '' : ` To sign again: ${mustSignAgain.join(', ')}.`;
-  stderr.write(`\n${printable(`Took over ${chosen.length} of ${changes.length} changes into ${charter}.${again}`)}\n`);
+  const done = sentences(
+    say`Took over ${chosen.length} of ${changes.length} changes into ${charter}.`,
+    mustSignAgain.length === 0 ? NOTHING : say`To sign again: ${enumeration(mustSignAgain)}.`,
+  );
+  stderr.write(`\n${printable(inLanguage(done, catalogue))}\n`);
   return EXIT.clean;
 }
 
@@ -54,9 +73,7 @@ function read(name: string, bytes: Uint8Array): ReturnType<typeof readEdited> {
   try {
     return readEdited(path.basename(name), bytes);
   } catch (error) {
-    throw error instanceof ImportRefusal
-      ? new CommandError(say`${printable(name)}: ${printable(error.message)}`)
-      : error;
+    throw error instanceof ImportRefusal ? new CommandError(say`${printable(name)}: ${error.said}`) : error;
   }
 }
 
@@ -70,32 +87,37 @@ function chosenOf(changes: readonly EditedChange[], accept: string): EditedChang
       );
     if (!change.edits)
       throw new CommandError(
-        say`--accept ${printable(number.trim())}: Change ${printable(number.trim())} has to be made by hand. ${printable(change.reason ?? '')}`,
+        say`--accept ${printable(number.trim())}: Change ${printable(number.trim())} has to be made by hand. ${fixed(change.reason ?? '')}`,
       );
     return change;
   });
 }
 
 /** One change as a redline, with its number. */
-function tell({ under, before, after, edits, does, reason }: EditedChange, index: number): string {
-  const head = `${index + 1}  ${under === '' ? 'At the top' : under}`;
+function tell(
+  { under, before, after, edits, does, reason }: EditedChange,
+  index: number,
+  catalogue: Catalogue | undefined,
+): string {
+  const words = (said: Said): string => inLanguage(said, catalogue);
+  const head = `${index + 1}  ${under === '' ? words(say`At the top`) : under}`;
   const lines = [
     head,
     `   ${redlineText(before ?? '', after ?? '')}`,
-    ...(does === undefined ? [] : [`   ${does}`]),
-    ...(edits ? [] : [`   By hand: ${reason ?? ''}`]),
+    ...(does === undefined ? [] : [`   ${wordsIn(does, catalogue)}`]),
+    ...(edits ? [] : [`   ${words(say`By hand: ${fixed(reason ?? '')}`)}`]),
   ];
   return lines.map((line) => printable(line)).join('\n');
 }
 
-function howMany(changes: readonly EditedChange[]): string {
+function howMany(changes: readonly EditedChange[]): Said {
   const left = changes.filter(({ edits }) => !edits).length;
-  const all = changes.length === 1 ? '1 change' : `${changes.length} changes`;
-  return left === 0 ? `${all}.` : `${all}, ${left} of them to be made by hand.`;
+  const all = count(changes.length, say`1 change`, say`${changes.length} changes`);
+  return left === 0 ? say`${all}.` : say`${all}, ${left} of them to be made by hand.`;
 }
 
-function next({ document, charter }: Onto, numbers: readonly number[]): string {
-  if (numbers.length === 0) return '';
+function next({ document, charter }: Onto, numbers: readonly number[]): Said {
+  if (numbers.length === 0) return NOTHING;
   const some = numbers.slice(0, 2).join(',');
-  return ` To take them over: charter import ${document} --onto ${charter} --accept all (or --accept ${some})`;
+  return say`To take them over: charter import ${document} --onto ${charter} --accept all (or --accept ${some})`;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { failure, inLanguage, say, translatedFailures, type Said } from '../../../core/src/index.js';
 import { portfolioOf } from '../../../core/src/status/index.js';
 import { siteOf } from '../../../core/src/site/index.js';
 import { dayOf } from '../day.js';
@@ -22,14 +23,14 @@ export async function site(
   options: SiteOptions,
   environment: Environment,
 ): Promise<ExitCode> {
-  const { cwd, stderr } = environment;
+  const { cwd, stderr, catalogue } = environment;
   const today = options.today ?? dayOf(environment.now());
   const { charters, repository, matched, failures } = await collect(paths, { today }, environment);
   if (matched === 0 && failures.length === 0) return nothingFound(environment);
   const readable = charters.filter(({ document }) => document.charter);
   const unreadable = charters
     .filter(({ document }) => !document.charter)
-    .map(({ status }) => ({ file: status.file, message: 'This cannot be read as a charter, and is left out.' }));
+    .map(({ status }) => failure(say`This cannot be read as a charter, and is left out.`, { file: status.file }));
 
   const documents = new Map(readable.map(({ status, document }) => [status, document]));
   const run = { repository, today, charters: readable.map(({ status }) => status) };
@@ -39,15 +40,19 @@ export async function site(
   });
   const pages = siteOf(inOrder, { title: options.title, today });
   const folder = path.resolve(cwd, options.output);
-  const all = [...failures, ...unreadable];
+  const all = translatedFailures([...failures, ...unreadable], catalogue);
   printFailures(all, stderr);
   if (options.check) {
     const current = isSite(folder, pages);
-    if (!current)
-      stderr.write(`charter: ${options.output}: This is not up to date. Run: charter site -o ${options.output}\n`);
+    if (!current) stderr.write(`charter: ${inLanguage(stale(options.output), catalogue)}\n`);
     return all.length > 0 ? EXIT.failed : current ? EXIT.clean : EXIT.findings;
   }
   writeSite(folder, options.output, pages);
-  stderr.write(`Wrote ${pages.size} files. Open ${path.join(options.output, 'index.html')}\n`);
+  const wrote = say`Wrote ${pages.size} files. Open ${path.join(options.output, 'index.html')}`;
+  stderr.write(`${inLanguage(wrote, catalogue)}\n`);
   return all.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+function stale(output: string): Said {
+  return say`${output}: This is not up to date. Run: charter site -o ${output}`;
 }

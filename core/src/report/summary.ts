@@ -29,6 +29,3 @@ export function findingCounts({ error, warning, info }: Omit<Counts, 'hint'>): S
   ];
 }
 
-export function plainCount(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
-}

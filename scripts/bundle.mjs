@@ -1,7 +1,7 @@
 /**
  * Bundles the programs that ship, from the TypeScript sources into `dist/`:
- * the extension for both hosts, its language server for both and what starts it on Node, what reads documents, the pages of
- * the webviews, and the two commands.
+ * the extension for both hosts, its language server for both with what reads documents, and what starts it on Node, the
+ * pages of the webviews, and the two commands.
  *
  *   node scripts/bundle.mjs [--allow-missing]    skips entry points that are not written yet
  *   node scripts/bundle.mjs --action             writes only what is committed: the GitHub Action and the hooks
@@ -88,8 +88,6 @@ const bundles = [
       return { ...common.define, PROGRAM_DIGEST: JSON.stringify(digest('dist/server.cjs')) };
     },
   },
-  // Loaded by those who import a document, and by nobody else.
-  { ...either, ...into('import.cjs', 'server/src/importing/main.ts') },
   { ...browser, ...into('preview.js', 'client/src/preview/page/main.ts'), format: 'iife' },
   { ...browser, ...into('preview.css', 'client/src/preview/page/main.css') },
   { ...browser, ...into('sign.js', 'client/src/signing/page/main.ts'), format: 'iife' },

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { readCatalogue } from '../catalogue.js';
+import { SERVER } from '../language-client.js';
 import type { ImportAnswer, ImportTask, OntoAnswer, OntoTask, Task } from '../../../server/src/importing/protocol.js';
-
-/** Below the extension; it is loaded by whoever imports, and by nobody else. */
-const PROGRAM: readonly string[] = ['dist', 'import.cjs'];
 
 /** Milliseconds. The largest document that is read takes a few seconds. */
 const LONGEST = 60_000;
@@ -61,7 +59,7 @@ export async function ask<Asked extends ImportTask | OntoTask>(
     };
     token.onCancellationRequested(() => resolve(undefined));
   });
-  const program = await start(vscode.Uri.joinPath(extension, ...PROGRAM), listener as unknown as Listener);
+  const program = await start(vscode.Uri.joinPath(extension, ...SERVER), listener as unknown as Listener);
   const timer = setTimeout(() => listener?.onFailure(), LONGEST);
   try {
     program.ask({ ...task, catalogue });

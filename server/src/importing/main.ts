@@ -1,5 +1,5 @@
 /// <reference types="node" />
-// A program of its own, started when somebody imports: what reads documents is large, and a document can be hostile.
+// Started by itself, with the program of the server, when somebody imports: a document can be hostile.
 // It is a worker in both hosts, answers once, and whoever started it ends it.
 import { answer } from './answer.js';
 import type { ImportTask } from './protocol.js';

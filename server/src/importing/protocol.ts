@@ -1,5 +1,8 @@
 import type { DocumentEdit } from '../protocol.js';
 
+/** How the program is told to read documents: something global of this name, or with two hyphens its argument. */
+export const READER = 'charter-reader';
+
 /** What the program that reads documents is asked: one question each time it is started. Plain types, for client and program. */
 export type Task = ImportTask | OntoTask;
 

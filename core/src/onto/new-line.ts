@@ -7,6 +7,7 @@ import { shapes } from '../model/charter.generated.js';
 import { shapeAt } from '../schema/help.js';
 import { get, nodeAtOffset, pathOf, type Node } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
+import type { Span } from '../text/span.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { printBeside } from './layout-entries.js';
 import type { OurLeaf, TheirLeaf } from './leaf.js';
@@ -50,9 +51,12 @@ function* candidates(
   const { document } = work;
   const [first] = lines;
   if (!first) return;
+  // A new line in a cell is no row of its own.
+  const entriesOf = (leaf: OurLeaf | undefined): readonly Span[] =>
+    (first.row && leaf?.table ? leaf.entries.slice(1) : (leaf?.entries ?? [])).toReversed();
   const neighbours = [
-    ...(before?.entries ?? []).toReversed().map((entry) => ({ entry, isBehind: true })),
-    ...(behind?.entries ?? []).toReversed().map((entry) => ({ entry, isBehind: false })),
+    ...entriesOf(before).map((entry) => ({ entry, isBehind: true })),
+    ...entriesOf(behind).map((entry) => ({ entry, isBehind: false })),
   ];
   for (const { entry, isBehind } of neighbours) {
     const node = itemAt(document, entry);

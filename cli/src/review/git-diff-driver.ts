@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
-import { charterText } from '../../../core/src/changes/report/index.js';
+import { charterText, translatedCharter } from '../../../core/src/changes/report/index.js';
 import { inLanguage, printable, say, type CharterDocument } from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
 import { dayOf } from '../day.js';
@@ -40,7 +40,8 @@ export function showDiff(given: readonly string[], today: string | undefined, en
     withBeside: { before: besideOn(name), after: besideOn(newName) },
   };
   const { charter } = compareVersions(versions, day, () => undefined);
-  stdout.write(charterText(charter, { color, catalogue: environment.catalogue }));
+  const { catalogue } = environment;
+  stdout.write(charterText(translatedCharter(charter, catalogue), { color, catalogue }));
   return EXIT.clean;
 }
 

@@ -1,6 +1,6 @@
 import type { Change } from '../../../core/src/changes/index.js';
 import { baseChanged, linkBroken, type ReviewedCharter } from '../../../core/src/changes/report/index.js';
-import { besideOf } from '../../../core/src/index.js';
+import { besideOf, fixed, say } from '../../../core/src/index.js';
 import { isStill, type Compared } from './compare.js';
 
 /**
@@ -15,7 +15,8 @@ export function withSplits(compared: readonly Compared[]): Compared[] {
     const changes = result.changes.map((change): Change => {
       const part = isStill(change) ? undefined : parts.find(({ left }) => !left.has(change.fingerprint));
       if (!part) return change;
-      return { ...change, loosened: false, sentence: `${change.sentence} It is now in ${part.charter.file}.` };
+      const said = say`${change.said ?? fixed(change.sentence)} It is now in ${part.charter.file}.`;
+      return { ...change, loosened: false, sentence: `${change.sentence} It is now in ${part.charter.file}.`, said };
     });
     return { ...one, charter: { ...one.charter, result: { ...result, changes } } };
   });

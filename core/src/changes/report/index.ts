@@ -24,5 +24,5 @@ export {
   type Unreadable,
 } from './review-report.js';
 export { reviewSummary } from './summary.js';
-export { translatedReview } from './translated-review.js';
+export { translatedCharter, translatedReview } from './translated-review.js';
 export { charterText } from './text.js';

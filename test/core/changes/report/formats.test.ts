@@ -7,6 +7,7 @@ import {
   type ReviewFormatName,
 } from '../../../../core/src/changes/report/index.js';
 import { english, parseCharter } from '../../../../core/src/index.js';
+import { catalogue as german } from '../../../../core/src/l10n/de.generated.js';
 import { approve } from '../../../kit/approve.js';
 import { schemaErrors } from '../../../kit/json-schema.js';
 import { change, compared, reviewed, reviewOf, sampleReview, signer } from './sample-review.js';
@@ -83,6 +84,9 @@ describe('the first line of a review', () => {
             const line = headline(reviewOf(charters));
             assert.ok(line.split(/\s+/).length <= 25, line);
             assert.match(line, /[Aa]pproving is not signing\.$/);
+            const inGerman = headline(reviewOf(charters), undefined, german);
+            assert.ok(inGerman.split(/\s+/).length <= 25, inGerman);
+            assert.match(inGerman, /[Ff]reigeben ist nicht unterschreiben\.$/);
           }
         }
       }

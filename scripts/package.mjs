@@ -15,7 +15,7 @@ import { cachedPackage } from './vscode/cache.mjs';
 // 3.9 is the last line that runs on Node 20. It is kept in the cache because it would more than double what
 // `npm ci` installs; signing and publishing, which want native modules, are left out.
 const vsceVersion = '3.9.2';
-const largest = 1024 * 1024;
+const largest = 1_000_000;
 const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images/two-edits.png'];
 /** What the extension reads besides what its manifest names: of the examples only the charters, which it can open. */
 const contents = (await readdir(path.join(root, 'examples'), { recursive: true }))

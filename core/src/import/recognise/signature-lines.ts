@@ -139,7 +139,7 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
   const isRuled = words.some((text) => isBlank(text) && text.length > 3);
   const isRest = (text: string): boolean =>
     isRoleTitle(text) ||
-    isDateLike(text) ||
+    isDateLike(text.replace(/^\p{L}{3,12}:\s*/u, '')) ||
     isBlank(text) ||
     /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place)\s*:?\s*_*$/i.test(text) ||
     /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text) ||

@@ -57,7 +57,7 @@ function isLabelled(lines: readonly string[]): boolean {
 
 /** Short lines that each begin anew, as nobody's editor breaks a sentence: people expect them to stay apart. */
 function areLines(lines: readonly string[]): boolean {
-  const isDashed = lines.every((line) => BULLET.test(line));
+  const isDashed = lines.every((line) => BULLET.test(line) || /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/.test(line));
   const areShort = lines.length > 2 || lines.every((line) => line.length < 60);
   return (
     lines.length > 1 &&

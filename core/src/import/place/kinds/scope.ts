@@ -1,6 +1,6 @@
 import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
-import { classifyHeading, classifyLead, NOT as NOTS } from '../../structure/classify.js';
+import { classifyHeading, classifyLead, NOT as NOTS, withoutNumber } from '../../structure/classify.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { toldScope } from '../../recognise/told-scope.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
@@ -99,7 +99,8 @@ function unfoldLabel(placing: Placing, block: SourceBlock): SourceBlock[] {
 }
 
 /** A line for each side: the points are told, the lines stay as they are. */
-function takeLines(charter: Thing, lines: readonly string[]): boolean {
+function takeLines(charter: Thing, given: readonly string[]): boolean {
+  const lines = given.map(withoutNumber);
   const labels = lines.flatMap((line) => splitLabel(line)?.label ?? []);
   const told = lines.flatMap((line) => {
     const split = splitLabel(line);

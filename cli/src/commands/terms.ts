@@ -70,13 +70,13 @@ function page(
 ): string {
   const words = (said: Said): string => inLanguage(said, catalogue);
   const sections = groups.map(({ heading, points }) =>
-    [words(heading), ...points.map(({ number, sentence }) => `  ${number}. ${sentence}`)].map(printable).join('\n'),
+    [words(heading), ...points.map(({ number, said }) => `  ${number}. ${words(said)}`)].map(printable).join('\n'),
   );
   const head = [printable(title), ...(above === undefined ? [] : [words(above)]), printable(words(summary))];
   for (const base of new Set(deviations.map((one) => one.title))) {
     const lines = deviations
       .filter((one) => one.title === base)
-      .map(({ theirs, ours }) => `  ${words(say`“${theirs}” Here: “${ours}”`)}`);
+      .map(({ said: { theirs, ours } }) => `  ${words(say`“${theirs}” Here: “${ours}”`)}`);
     sections.push([words(say`Otherwise than “${base}”`), ...lines].map(printable).join('\n'));
   }
   return `${[...head, ...sections, words(say`Code of these terms: ${shortCode(digest)}`)].join('\n\n')}\n`;

@@ -21,14 +21,24 @@ export interface TermsDescription {
     readonly title: string;
     readonly theirs: string;
     readonly ours: string;
+    /** The same, to be said in any language. */
+    readonly said: { readonly theirs: Said; readonly ours: Said };
     readonly node: Node;
   }[];
+}
+
+export interface DescribedPoint {
+  readonly number: number;
+  readonly sentence: string;
+  /** The sentence, to be said in any language. */
+  readonly said: Said;
+  readonly node: Node;
 }
 
 export interface TermsGroup {
   readonly heading: Said;
   /** Numbered on from group to group. */
-  readonly points: readonly { readonly number: number; readonly sentence: string; readonly node: Node }[];
+  readonly points: readonly DescribedPoint[];
 }
 
 /** The terms of one signer as numbered sentences, each from one entry of what is hashed. Undefined for nobody who may sign. */
@@ -41,12 +51,20 @@ export function describeTerms(charter: Charter, signer: string, references?: Ref
   const inherited = all.inherited?.from ?? [];
   const groups = groupsOf(terms, inherited).map(([heading, points]) => ({
     heading,
-    points: points.map(({ sentence, node }) => ({ number: ++number, sentence, node })),
+    points: points.map((point) => {
+      const { sentence, node } = point;
+      return { number: ++number, sentence, said: sentenceOf(point), node };
+    }),
   }));
   const deviations = (all.inherited?.deviations ?? []).map(({ title, base, own }) => {
-    return { title, theirs: base.sentence, ours: own.sentence, node: own.node };
+    const said = { theirs: sentenceOf(base), ours: sentenceOf(own) };
+    return { title, theirs: base.sentence, ours: own.sentence, said, node: own.node };
   });
   return { title: oneLine(charter.title?.value ?? ''), summary: summaryOf(terms, inherited), groups, deviations };
+}
+
+function sentenceOf({ sentence, inWords }: Point): Said {
+  return inWords ? inWords() : fixed(sentence);
 }
 
 function groupsOf(

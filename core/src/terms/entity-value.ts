@@ -1,3 +1,5 @@
+import { enumeration } from '../l10n/phrases.js';
+import { fixed, say, type Said } from '../l10n/say.js';
 import type { Entity } from '../model/entity.js';
 import type { ChangeClass, FieldShape } from '../model/shape.js';
 import type { Naming } from './naming.js';
@@ -13,14 +15,33 @@ import { textValue } from './text-value.js';
 /** Everything that counts of an entity and of what stands below it. Undefined where nothing does. */
 export function entityValue(entity: Entity, around: ChangeClass, naming: Naming): Value | undefined {
   const counted: Record<string, Canonical> = Object.create(null);
-  const said: string[] = [];
+  const parts: { readonly label: string | undefined; readonly value: Value }[] = [];
   for (const [name, field] of fieldsOf(entity)) {
     const value = fieldValue(entity, name, field, around, naming);
     if (!value) continue;
     counted[name] = value.counted;
-    said.push(isNaming(entity, name) ? value.said : `${titleOf(entity, name)}: ${value.said}`);
+    parts.push({ label: isNaming(entity, name) ? undefined : titleOf(entity, name), value });
   }
-  return said.length === 0 ? undefined : { counted, said: said.map(asSentence).join(' ') };
+  if (parts.length === 0) return undefined;
+  const said = parts.map(({ label, value }) =>
+    asSentence(label === undefined ? value.said : `${label}: ${value.said}`),
+  );
+  return { counted, said: said.join(' '), inWords: () => joined(parts.map(labelled)) };
+}
+
+function labelled({ label, value }: { readonly label: string | undefined; readonly value: Value }): Said {
+  const words = wordsOf(value);
+  const said = label === undefined ? words : say`${fixed(label)}: ${words}`;
+  return endsAsSentence(value.said) ? said : say`${said}.`;
+}
+
+function joined(parts: readonly Said[]): Said {
+  return parts.reduce((before, part) => say`${before} ${part}`);
+}
+
+/** A value to be said in any language. */
+export function wordsOf({ said, inWords }: Value): Said {
+  return inWords ? inWords() : say`${said}`;
 }
 
 /** What counts of one field. */
@@ -56,7 +77,7 @@ export function fieldValue(
 }
 
 function flagValue({ value }: { readonly value: boolean }): Value {
-  return { counted: String(value), said: value ? 'yes' : 'no' };
+  return { counted: String(value), said: value ? 'yes' : 'no', inWords: () => (value ? say`yes` : say`no`) };
 }
 
 function listValue(values: readonly Value[], field: FieldShape): Value | undefined {
@@ -65,7 +86,11 @@ function listValue(values: readonly Value[], field: FieldShape): Value | undefin
   const counted = values.map((value) => value.counted);
   const isLong = field.kind === 'entities' && second !== undefined;
   const said = values.map((value, index) => (isLong ? `(${index + 1}) ${value.said}` : value.said));
-  return { counted: field.sequence ? counted : inOrder(counted), said: said.join(isLong ? ' ' : ', ') };
+  const inWords = (): Said =>
+    isLong
+      ? joined(values.map((value, index) => say`(${index + 1}) ${wordsOf(value)}`))
+      : enumeration(values.map(wordsOf));
+  return { counted: field.sequence ? counted : inOrder(counted), said: said.join(isLong ? ' ' : ', '), inWords };
 }
 
 const NAMING: ReadonlySet<string> = new Set(['text', 'title', 'name', 'what', 'heading']);
@@ -80,5 +105,9 @@ export function titleOf({ shape }: Entity, name: string): string {
 }
 
 export function asSentence(text: string): string {
-  return /[.!?:;…。！？][*_)"”’]*$/u.test(text) ? text : `${text}.`;
+  return endsAsSentence(text) ? text : `${text}.`;
+}
+
+export function endsAsSentence(text: string): boolean {
+  return /[.!?:;…。！？][*_)"”’]*$/u.test(text);
 }

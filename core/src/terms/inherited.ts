@@ -82,7 +82,13 @@ function roleOf({ roles }: Charter, name: string, naming: Naming): Role | undefi
 
 function rolePoint(role: Role, naming: Naming): Point {
   const value = entityValue(role, 'material', naming);
-  return { entry: value?.counted ?? '', sentence: value?.said ?? role.label, section: 'roles', node: role.node };
+  return {
+    entry: value?.counted ?? '',
+    sentence: value?.said ?? role.label,
+    ...(value?.inWords && { inWords: value.inWords }),
+    section: 'roles',
+    node: role.node,
+  };
 }
 
 function byAbout(points: readonly Point[]): Map<string, Point> {

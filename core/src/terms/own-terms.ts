@@ -1,3 +1,4 @@
+import { english, say } from '../l10n/say.js';
 import { shapes, type Member, type Role } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { FieldShape } from '../model/shape.js';
@@ -60,8 +61,9 @@ export function createOwnTerms(naming: Naming, findInherited: FindRole = () => u
       const ofBase = inherited && askedBy(inherited.role, inherited.naming);
       const { points, asks } = target.found === 'one' ? askedBy(target.entity) : (ofBase ?? NOTHING);
       const entry = { role: held.counted, asks };
-      const sentence = `You hold the role “${held.said}”.`;
-      const holds: Point = { entry: held.counted, sentence, section: 'roles', node: text.node };
+      const said = say`You hold the role “${held.said}”.`;
+      const sentence = english(said);
+      const holds: Point = { entry: held.counted, sentence, inWords: () => said, section: 'roles', node: text.node };
       roles.set(key, { name: held.said, points: [holds, ...points], entry });
     }
     return { roles: [...roles.values()], own: memberPoints(member, naming) };

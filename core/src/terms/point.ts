@@ -1,3 +1,4 @@
+import type { Said } from '../l10n/say.js';
 import type { Node } from '../syntax/tree.js';
 
 /** Data of RFC 8785; everything in it is text but for positions and the version. */
@@ -8,6 +9,8 @@ export interface Point {
   readonly entry: Canonical;
   /** In plain words; one line. */
   readonly sentence: string;
+  /** The sentence, to be said in any language; left out where it is the charter’s own words alone. */
+  readonly inWords?: () => Said;
   /** The top-level field it stands in: "objectives". */
   readonly section: string;
   /** Where it stands in the file. */
@@ -20,4 +23,6 @@ export interface Point {
 export interface Value {
   readonly counted: Canonical;
   readonly said: string;
+  /** The same, to be said in any language; left out where it is the charter’s own words alone. */
+  readonly inWords?: () => Said;
 }

@@ -1,3 +1,4 @@
+import { fixed, say, type Said } from '../l10n/say.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import type { ChangeClass, FieldShape } from '../model/shape.js';
@@ -5,7 +6,7 @@ import type { Text } from '../model/text.js';
 import type { Naming } from './naming.js';
 import { fieldsOf, valueOf } from '../model/visit.js';
 import { classOf } from './class.js';
-import { asSentence, entityValue, fieldValue, isNaming, titleOf } from './entity-value.js';
+import { asSentence, endsAsSentence, entityValue, fieldValue, isNaming, titleOf, wordsOf } from './entity-value.js';
 import { layoutPoints } from './layout-points.js';
 import type { Point, Value } from './point.js';
 
@@ -52,10 +53,12 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
   if (value === undefined) return [];
   const at = `${inside.path}${name}`;
   // A field of the charter itself stands below its own heading.
-  const lead = inside.path === '' || isNaming(entity, name) ? '' : `${titleOf(entity, name)}: `;
+  const label = inside.path === '' || isNaming(entity, name) ? undefined : titleOf(entity, name);
+  const lead = label === undefined ? '' : `${label}: `;
   const point = (found: Value, node: Point['node'], about: string | undefined, step?: number): Point => ({
     entry: { at, is: found.counted, ...(step !== undefined && { step }) },
     sentence: asSentence(`${lead}${step === undefined ? '' : `Step ${step}: `}${found.said}`),
+    inWords: () => pointWords(found, label, step),
     section: inside.section,
     node,
     ...(about !== undefined && { about }),
@@ -79,6 +82,12 @@ function fieldPoints(entity: Entity, name: string, field: FieldShape, around: Ch
   const found = fieldValue(entity, name, field, around, inside.naming);
   const text = (Array.isArray(value) ? value[0] : value) as Text;
   return found ? [point(found, text.node, at)] : [];
+}
+
+function pointWords(value: Value, label: string | undefined, step: number | undefined): Said {
+  const said = endsAsSentence(value.said) ? wordsOf(value) : say`${wordsOf(value)}.`;
+  const inTurn = step === undefined ? said : say`Step ${step}: ${said}`;
+  return label === undefined ? inTurn : say`${fixed(label)}: ${inTurn}`;
 }
 
 /** Whether an entry goes by a name, and not by all that it says. */

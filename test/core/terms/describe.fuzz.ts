@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseCharter } from '../../../core/src/index.js';
+import { english, parseCharter } from '../../../core/src/index.js';
 import { describeTerms } from '../../../core/src/terms/describe.js';
 import { termsOf } from '../../../core/src/terms/terms.js';
 import { createRandom } from '../../kit/random.js';
@@ -45,6 +45,8 @@ function sentencesOf(text: string): Record<string, { digest: string; text: strin
       points.map(({ sentence }) => sentence),
     );
     assert.equal(said.length, points.length);
+    for (const point of description.groups.flatMap((group) => group.points))
+      assert.equal(english(point.said), point.sentence);
     return [signer.id, { digest, text: `${description.title}\n${said.toSorted().join('\n')}` }] as const;
   });
   return Object.fromEntries(found);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { english, parseCharter } from '../../../core/src/index.js';
+import { english, inLanguage, parseCharter } from '../../../core/src/index.js';
+import { catalogue } from '../../../core/src/l10n/de.generated.js';
 import { describeTerms, type TermsDescription } from '../../../core/src/terms/describe.js';
 import { approve } from '../../kit/approve.js';
 
@@ -86,6 +87,16 @@ describe('the terms as sentences', () => {
     assert.equal(summaryFor(CARE, 'Priya Nair'), summaryFor(CARE, 'Kim Aalto'));
     assert.match(summaryFor('charter: 1\ntitle: T\nmembers: [A]', 'a'), /no more than the title/);
     assert.equal(describeTerms(parseCharter(CARE).charter!, 'nobody'), undefined);
+  });
+
+  it('can be said in any language', () => {
+    const { groups } = describeFor(CARE, 'bo-lindqvist');
+    for (const { sentence, said } of groups.flatMap(({ points }) => points)) assert.equal(english(said), sentence);
+    const german = groups.flatMap(({ points }) => points.map(({ said }) => inLanguage(said, catalogue)));
+    assert.ok(
+      german.some((sentence) => sentence.startsWith('Sie haben die Rolle „')),
+      german.join('\n'),
+    );
   });
 
   it('leave out what is not counted', () => {

@@ -34,6 +34,6 @@ export async function standingMarkdown(document: OpenDocument, entity: Entity, c
   if (client.options.agreement || state.standing === 'current') return [words];
   const description = describeTerms(charter, state.signer.id, references);
   const points = description?.groups.flatMap(({ points: each }) => each) ?? [];
-  const list = points.map(({ number, sentence }) => `${number}. ${escape(sentence)}`).join('\n');
+  const list = points.map(({ number, said }) => `${number}. ${escape(inLanguage(said, context.catalogue))}`).join('\n');
   return [`${words} ${inLanguage(say`What a signature covers:`, context.catalogue)}`, list];
 }

@@ -34,9 +34,9 @@ export async function terms(
     ...(earlier?.revision !== undefined && { signedRevision: earlier.revision }),
     groups: description.groups.map(({ heading, points }) => ({
       heading: inLanguage(heading, catalogue),
-      points: points.map(({ number, sentence }) => ({ number, sentence })),
+      points: points.map(({ number, said }) => ({ number, sentence: inLanguage(said, catalogue) })),
     })),
-    otherwise: description.deviations.map(({ title, theirs, ours }) =>
+    otherwise: description.deviations.map(({ title, said: { theirs, ours } }) =>
       inLanguage(say`“${title}” says “${theirs}” Here: “${ours}”`, catalogue),
     ),
     terms: who.digest,

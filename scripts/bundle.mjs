@@ -13,7 +13,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { actionBundle, actionFile } from './lib/action-bundle.mjs';
-import { gather, languages } from './lib/l10n.mjs';
+import { gather, languages, readTranslations } from './lib/l10n.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const allowMissing = process.argv.includes('--allow-missing');
@@ -144,8 +144,11 @@ for (const bundle of bundles) {
 }
 
 // What the server says in other languages: a file each, which is read only where it is wanted.
-for (const language of languages())
-  await writeFile(path.join(root, 'dist', `messages.${language}.json`), JSON.stringify(gather(language)));
+for (const language of languages()) {
+  const ofCommands = readTranslations('cli/src', language);
+  const messages = Object.entries(gather(language)).filter(([key]) => !Object.hasOwn(ofCommands, key));
+  await writeFile(path.join(root, 'dist', `messages.${language}.json`), JSON.stringify(Object.fromEntries(messages)));
+}
 
 /**
  * @param {string} name in `dist`

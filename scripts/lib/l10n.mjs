@@ -18,10 +18,6 @@ const TABLES = [
     properties: ['minimal', 'recommended', 'strict', 'customer-experience'],
   },
   { file: /^core\/src\/coverage\/\w+\.ts$/u, properties: ['label'] },
-  {
-    file: /^core\/src\/onto\/change\.ts$/u,
-    properties: 'ours meant gone row table heading below moved signed broken nobody line movedRow'.split(' '),
-  },
 ];
 
 /** What hover and completion show is in files of data, and its German in the folder of what is generated from them. */

@@ -2,7 +2,6 @@ import path from 'node:path';
 import {
   count,
   enumeration,
-  fixed,
   inLanguage,
   NOTHING,
   parseCharter,
@@ -10,7 +9,6 @@ import {
   redlineText,
   say,
   sentences,
-  wordsIn,
   type Catalogue,
   type Said,
 } from '../../../core/src/index.js';
@@ -87,7 +85,7 @@ function chosenOf(changes: readonly EditedChange[], accept: string): EditedChang
       );
     if (!change.edits)
       throw new CommandError(
-        say`--accept ${printable(number.trim())}: Change ${printable(number.trim())} has to be made by hand. ${fixed(change.reason ?? '')}`,
+        say`--accept ${printable(number.trim())}: Change ${printable(number.trim())} has to be made by hand. ${change.reason ?? NOTHING}`,
       );
     return change;
   });
@@ -104,8 +102,8 @@ function tell(
   const lines = [
     head,
     `   ${redlineText(before ?? '', after ?? '')}`,
-    ...(does === undefined ? [] : [`   ${wordsIn(does, catalogue)}`]),
-    ...(edits ? [] : [`   ${words(say`By hand: ${fixed(reason ?? '')}`)}`]),
+    ...(does === undefined ? [] : [`   ${inLanguage(does, catalogue)}`]),
+    ...(edits ? [] : [`   ${words(say`By hand: ${reason ?? NOTHING}`)}`]),
   ];
   return lines.map((line) => printable(line)).join('\n');
 }

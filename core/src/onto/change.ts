@@ -1,3 +1,4 @@
+import { say, type Said } from '../l10n/say.js';
 import { parseCharter, type CharterDocument } from '../document.js';
 import { get } from '../syntax/tree.js';
 import { applyEdits, type TextEdit } from '../text/edit.js';
@@ -13,39 +14,53 @@ export interface EditedChange {
   /** Minimal edits of the charter; undefined where somebody has to do it by hand. */
   readonly edits: readonly TextEdit[] | undefined;
   /** What comes into the charter, or goes, as a sentence, where that is more than words of a line. */
-  readonly does?: string;
+  readonly does?: Said;
   /** Why by hand, as a sentence. */
-  readonly reason?: string;
+  readonly reason?: Said;
 }
 
 /** Edits that were tried out, and what they do. */
 export interface Made {
   readonly edits: readonly TextEdit[];
-  readonly does?: string;
+  readonly does?: Said;
 }
 
+type Why =
+  | 'ours'
+  | 'meant'
+  | 'gone'
+  | 'row'
+  | 'table'
+  | 'heading'
+  | 'below'
+  | 'moved'
+  | 'movedRow'
+  | 'signed'
+  | 'broken'
+  | 'nobody'
+  | 'line';
+
 /** Why something is left to people. */
-export const WHY = {
-  ours: 'These words are not in the charter: they are added when it is printed.',
-  meant:
-    'The charter says this in another way, such as a date, a rhythm or a name that stands elsewhere, too. Change it there.',
-  gone: 'This stands in the charter in another way. Take it out there.',
-  row: 'The charter would not print this row as it was edited. Put it in by hand, each word into its field.',
-  table: 'A new table has to be put in by hand, each word into its field.',
-  heading: 'A new heading without text of its own below it has to be put in by hand, where it belongs.',
-  below: 'A new heading inside a section has to be put in by hand, where it belongs.',
-  moved: 'This moved. A charter prints its sections in the order of its layout: move them there.',
-  movedRow: 'This row moved to where the charter does not print it. Move it in the charter, if you like.',
-  signed: 'Signatures are given by signing the charter, and not by editing a page.',
-  broken: 'Something in the charter cannot be read as it is written. Mend that first.',
-  nobody: 'A role that nobody holds is printed by itself, as long as nobody holds it.',
-  line: 'There is no list or text here that it could join.',
-} as const;
+export const WHY: { readonly [why in Why]: Said } = {
+  ours: say`These words are not in the charter: they are added when it is printed.`,
+  meant: say`The charter says this in another way, such as a date, a rhythm or a name that stands elsewhere, too. Change it there.`,
+  gone: say`This stands in the charter in another way. Take it out there.`,
+  row: say`The charter would not print this row as it was edited. Put it in by hand, each word into its field.`,
+  table: say`A new table has to be put in by hand, each word into its field.`,
+  heading: say`A new heading without text of its own below it has to be put in by hand, where it belongs.`,
+  below: say`A new heading inside a section has to be put in by hand, where it belongs.`,
+  moved: say`This moved. A charter prints its sections in the order of its layout: move them there.`,
+  movedRow: say`This row moved to where the charter does not print it. Move it in the charter, if you like.`,
+  signed: say`Signatures are given by signing the charter, and not by editing a page.`,
+  broken: say`Something in the charter cannot be read as it is written. Mend that first.`,
+  nobody: say`A role that nobody holds is printed by itself, as long as nobody holds it.`,
+  line: say`There is no list or text here that it could join.`,
+};
 
 export type Place = Pick<EditedChange, 'under' | 'before' | 'after'>;
 
 /** A change as it is offered: with the edits that were found for it, or with the reason why there are none. */
-export function offered(document: CharterDocument, place: Place, made: Made | undefined, reason: string): EditedChange {
+export function offered(document: CharterDocument, place: Place, made: Made | undefined, reason: Said): EditedChange {
   if (!made) {
     const isBroken = reason !== WHY.signed && reason !== WHY.ours && document.syntax.problems.length > 0;
     return { ...place, edits: undefined, reason: isBroken ? WHY.broken : reason };

@@ -4,5 +4,5 @@ export { readEdited } from './read-edited.js';
 export { meet, takeOver } from './take-over.js';
 // For a program that shall hold the readers and no rules, as the whole library would bring them.
 export { parseCharter } from '../document.js';
-export { inLanguage, say, wordsIn } from '../l10n/say.js';
+export { inLanguage, say } from '../l10n/say.js';
 export { redlineText } from '../amending/redline.js';

@@ -4,6 +4,7 @@ import type { TextEdit } from '../text/edit.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import type { OurLeaf, TheirLeaf } from './leaf.js';
 import { besideOf, itemAt } from './put-in.js';
+import { say } from '../l10n/say.js';
 import { thingAt } from './say.js';
 import { differInWords, isSigning, printed, type Compared } from './trial.js';
 
@@ -56,7 +57,7 @@ function move(work: Compared, leaf: OurLeaf, from: readonly number[], index: num
       const other = (neighbour?.entries ?? []).flatMap((entry) => itemAt(document, entry) ?? []);
       const beside = other.find((each) => each !== item && each.parent === item.parent);
       const edits = beside && moveBeside(work, item, beside, isBehind);
-      if (edits && isMoved(work, edits, from, index)) return { edits, does: `Moves ${thingAt(document, item)}.` };
+      if (edits && isMoved(work, edits, from, index)) return { edits, does: say`Moves ${thingAt(document, item)}.` };
     }
   return undefined;
 }

@@ -13,6 +13,7 @@ import { printBeside } from './layout-entries.js';
 import type { OurLeaf, TheirLeaf } from './leaf.js';
 import { createNewId } from './new-ids.js';
 import { itemAt, putBeside } from './put-in.js';
+import { say } from '../l10n/say.js';
 import { nounAt } from './say.js';
 import { setScalar } from './set-scalar.js';
 import { differInWords, firstOf, printed, wordsIn, type Work } from './trial.js';
@@ -65,7 +66,7 @@ function* candidates(
     for (const { value, id } of valuesFor(work, node, shape, lines)) {
       const edit = putBeside(document, node, isBehind, value, shape);
       if (!edit) continue;
-      const does = `Puts in ${nounAt(pathOf(node))}.`;
+      const does = say`Puts in ${nounAt(pathOf(node))}.`;
       if (id !== undefined) yield { edits: [edit, ...printBeside(document, node, isBehind, id)], does };
       yield { edits: [edit], does };
     }

@@ -5,6 +5,7 @@ import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { printBeside } from './layout-entries.js';
 import type { OurLeaf, TableFacts, TheirLeaf } from './leaf.js';
 import { itemOfRow, listOfShape, putRow, rowEntry, type Beside, type RowEntry } from './row-entry.js';
+import { say, type Said } from '../l10n/say.js';
 import { nounAt, quoted } from './say.js';
 import { AS_ABOVE, differ, isSigning, printed, type Work } from './trial.js';
 
@@ -159,10 +160,11 @@ function wordsOf(leaves: readonly { readonly words: string }[]): string {
 }
 
 /** "Puts in a member: “Cy Young”, and a role: “Trainer”." */
-function says({ shape }: Pick<TableFacts, 'shape'>, { name, others }: RowEntry): string {
-  const own = `${nounAt([listOfShape(shape) ?? 'procedures.steps', 0])}${name === '' ? '' : `: ${quoted(name)}`}`;
+function says({ shape }: Pick<TableFacts, 'shape'>, { name, others }: RowEntry): Said {
+  const noun = nounAt([listOfShape(shape) ?? 'procedures.steps', 0]);
+  const own = name === '' ? noun : say`${noun}: ${quoted(name)}`;
   const more = others.map(
-    ({ field, thing }) => `${nounAt([field, 0])}: ${quoted(String(thing['name'] ?? thing['title']))}`,
+    ({ field, thing }) => say`${nounAt([field, 0])}: ${quoted(String(thing['name'] ?? thing['title']))}`,
   );
-  return `Puts in ${[own, ...more].join(', and ')}.`;
+  return say`Puts in ${more.reduce((before, next) => say`${before}, and ${next}`, own)}.`;
 }

@@ -13,6 +13,7 @@ import type { OurLeaf, TheirLeaf } from './leaf.js';
 import { createNewId } from './new-ids.js';
 import { readingOf } from './our-leaves.js';
 import { putBeside, putLast } from './put-in.js';
+import { say } from '../l10n/say.js';
 import { quoted } from './say.js';
 import { differ, printed, type Work } from './trial.js';
 
@@ -50,13 +51,13 @@ export function newSection(work: Work, { heading, lines, blocks, index }: NewSec
   });
   const usual = inItsField(work, heading, lines);
   const candidates: Made[] = [
-    ...(usual ? [{ edits: [usual], does: `Puts in the part ${quoted(heading.words)}.` }] : []),
-    ...(bare && laidOut ? [{ edits: [bare, laidOut], does: `Puts in a section: ${quoted(heading.words)}.` }] : []),
+    ...(usual ? [{ edits: [usual], does: say`Puts in the part ${quoted(heading.words)}.` }] : []),
+    ...(bare && laidOut ? [{ edits: [bare, laidOut], does: say`Puts in a section: ${quoted(heading.words)}.` }] : []),
     ...(own
       ? [
           {
             edits: [own],
-            does: `Puts in a section: ${quoted(heading.words)}, where this charter prints sections of its own.`,
+            does: say`Puts in a section: ${quoted(heading.words)}, where this charter prints sections of its own.`,
           },
         ]
       : []),

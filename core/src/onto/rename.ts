@@ -1,3 +1,5 @@
+import { count } from '../l10n/phrases.js';
+import { say } from '../l10n/say.js';
 import { parseCharter, type CharterDocument } from '../document.js';
 import { entitiesOf } from '../model/visit.js';
 import { nodeAt, pathOf } from '../syntax/tree.js';
@@ -26,8 +28,14 @@ export function renamingReferences(document: CharterDocument, edits: readonly Te
     if (!edit) return undefined;
     renamed.push(...edit);
   }
-  const places = renamed.length === 1 ? 'one other place' : `${renamed.length} other places`;
   return renamed.length > 0
-    ? { edits: [...edits, ...renamed], does: `Changes the name in ${places}, too.` }
+    ? {
+        edits: [...edits, ...renamed],
+        does: count(
+          renamed.length,
+          say`Changes the name in one other place, too.`,
+          say`Changes the name in ${renamed.length} other places, too.`,
+        ),
+      }
     : undefined;
 }

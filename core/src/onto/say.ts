@@ -1,31 +1,30 @@
 import { LISTS } from '../changes/kinds/lists.js';
+import { anEntry, theEntry } from '../changes/words/phrase.js';
 import type { CharterDocument } from '../document.js';
+import { fixed, say, type Said } from '../l10n/say.js';
 import { entitiesOf } from '../model/visit.js';
 import { placeAt } from '../schema/help.js';
 import { pathOf, type Node, type Path } from '../syntax/tree.js';
 
 /** "a member", "an objective": what an item of a list is called. */
-export function nounAt(path: Path): string {
-  const noun = nounOf(path);
-  return `${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`;
+export function nounAt(path: Path): Said {
+  return anEntry(nounOf(path));
 }
 
-/** "the member “Bo Lind”", "the field “background”": what goes with a part of the charter. */
-export function thingAt({ charter }: CharterDocument, node: Node): string {
+/** "the member “Bo Lind”", "the part “Background”": what goes with a part of the charter. */
+export function thingAt({ charter }: CharterDocument, node: Node): Said {
   const path = pathOf(node);
-  if (typeof path.at(-1) !== 'number') return `the part “${placeAt(path)?.help.title ?? String(path.at(-1))}”`;
+  if (typeof path.at(-1) !== 'number') {
+    const title = placeAt(path)?.help.title;
+    return say`the part “${title === undefined ? String(path.at(-1)) : fixed(title)}”`;
+  }
   const entity = charter && [...entitiesOf(charter)].find((each) => each.node === node);
-  return `the ${nounOf(path)} ${quoted(entity?.label ?? (node.kind === 'scalar' ? node.value : ''))}`;
+  return say`${theEntry(nounOf(path))} ${quoted(entity?.label ?? (node.kind === 'scalar' ? node.value : ''))}`;
 }
 
-export function quoted(words: string): string {
+export function quoted(words: string): Said {
   const line = words.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 60 ? `${line.slice(0, 58).trimEnd()} …` : line}”`;
-}
-
-/** a, b and c */
-export function all(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+  return say`“${line.length > 60 ? `${line.slice(0, 58).trimEnd()} …` : line}”`;
 }
 
 function nounOf(path: Path): string {

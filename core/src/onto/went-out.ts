@@ -3,7 +3,9 @@ import type { Span } from '../text/span.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import type { OurLeaf } from './leaf.js';
 import { itemOfRow } from './row-entry.js';
-import { all, thingAt } from './say.js';
+import { count, list, NOTHING } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
+import { thingAt } from './say.js';
 import { setScalar } from './set-scalar.js';
 import { entryGone, isSame, partAt, partsOf, takeOutAll } from './take-out.js';
 import { AS_ABOVE, differInWords, firstOf, isSigning, printed, wordsIn, type Compared, type Work } from './trial.js';
@@ -30,7 +32,7 @@ export function wentOut(work: Compared, index: number, told: Set<number | object
   const found = firstOf<Made>(made, ({ edits }) => isGone(work, edits, lines));
   const part = entry && partAt(document, entry);
   const parts = part ? [part, ...rolesOnlyOf(document, part)] : partsOf(document, ours, new Set(group));
-  return offered(document, place, found, found ? '' : whyNot(work, lines, parts));
+  return offered(document, place, found, found ? NOTHING : whyNot(work, lines, parts));
 }
 
 /** The lines of an entry, of a row, or this one alone. */
@@ -66,7 +68,7 @@ function* candidates(
   entry: Span | undefined,
   group: ReadonlySet<number>,
 ): Generator<Made> {
-  const says = (parts: readonly Node[]): string => `Takes out ${all(parts.map((part) => thingAt(document, part)))}.`;
+  const says = (parts: readonly Node[]): Said => say`Takes out ${list(parts.map((part) => thingAt(document, part)))}.`;
   const made = function* (parts: readonly Node[]): Generator<Made> {
     const edits = parts.length > 0 ? takeOutAll(document, parts) : undefined;
     if (edits) yield { edits, does: says(parts) };
@@ -140,7 +142,7 @@ function isAdded({ runs, row, entries }: OurLeaf): boolean {
 }
 
 /** Who still refers to what would go. */
-function whyNot({ document }: Work, lines: readonly OurLeaf[], parts: readonly Node[]): string {
+function whyNot({ document }: Work, lines: readonly OurLeaf[], parts: readonly Node[]): Said {
   for (const part of parts) {
     const places = document.references?.places.filter(
       ({ target, text, owner }) =>
@@ -153,7 +155,11 @@ function whyNot({ document }: Work, lines: readonly OurLeaf[], parts: readonly N
       ...new Set(places?.map(({ text }) => document.syntax.lines.position(text.node.span.start).line + 1)),
     ];
     if (numbers.length > 0)
-      return `The charter names ${thingAt(document, part)} in other places, too: line${numbers.length > 1 ? 's' : ''} ${all(numbers.map(String))}. Change these first.`;
+      return count(
+        numbers.length,
+        say`The charter names ${thingAt(document, part)} in other places, too: line ${list(numbers)}. Change these first.`,
+        say`The charter names ${thingAt(document, part)} in other places, too: lines ${list(numbers)}. Change these first.`,
+      );
   }
   return lines.some(isSigning) ? WHY.signed : WHY.gone;
 }

@@ -6,7 +6,6 @@ import {
   readEdited,
   redlineText,
   say,
-  wordsIn,
   type EditedChange,
 } from '../../../core/src/onto/index.js';
 import { toEdits } from '../convert.js';
@@ -24,7 +23,7 @@ export function editedOnto({ file, onto, catalogue }: OntoTask): OntoAnswer {
   for (const change of changes) {
     const { edits } = change;
     if (!edits) left.push(change);
-    else if (meets(edits, made)) left.push({ ...change, reason: inLanguage(AGAIN, catalogue) });
+    else if (meets(edits, made)) left.push({ ...change, reason: AGAIN });
     else made.push(change);
   }
   const title = `# ${inLanguage(say`To be done by hand`, catalogue)}`;
@@ -32,7 +31,7 @@ export function editedOnto({ file, onto, catalogue }: OntoTask): OntoAnswer {
     outcome: 'edited',
     changes: made.map(({ under, before, after, does, edits }) => ({
       under,
-      words: does ?? redlineText(before ?? '', after ?? ''),
+      words: does ? inLanguage(does, catalogue) : redlineText(before ?? '', after ?? ''),
       edits: toEdits(document.syntax.lines, edits ?? []),
     })),
     byHand: left.length === 0 ? '' : `${[title, ...left.map((change) => byHand(change, catalogue))].join('\n\n')}\n`,
@@ -48,7 +47,7 @@ function meets(edits: NonNullable<EditedChange['edits']>, made: readonly EditedC
 function byHand(change: EditedChange, catalogue: OntoTask['catalogue']): string {
   const where = change.under === '' ? '' : `**${plain(change.under)}**: `;
   const words = redlineText(plain(change.before ?? ''), plain(change.after ?? ''));
-  return `- ${where}${words}\n\n  ${wordsIn(change.reason ?? '', catalogue)}`;
+  return `- ${where}${words}\n\n  ${change.reason ? inLanguage(change.reason, catalogue) : ''}`;
 }
 
 /** Nothing in it does anything where Markdown is shown. */

@@ -15,6 +15,11 @@ export function quoted(text: string, most: number = LONGEST): Said {
   return say`“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line.replace(/[.;,]$/, '')}”`;
 }
 
+/** What a list calls one of its entries: "an objective" */
+export function anEntry(noun: string): Said {
+  return fixed(`${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`);
+}
+
 /** What a list calls one of its entries, "the objective"; with "of", "of the objective". */
 export function theEntry(noun: string, article: 'the' | 'of' = 'the'): Said {
   return fixed(article === 'of' ? `of the ${noun}` : `the ${noun}`);

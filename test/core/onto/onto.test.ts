@@ -124,7 +124,7 @@ describe('an edited document comes back onto its charter', () => {
     assert.match(printed, /^Code dieser Bedingungen: /m);
     assert.deepEqual(fromMarkdown(german, printed), []);
     assert.deepEqual(editedIn(german, readEdited('x.docx', await renderDocx(german))).changes, []);
-    const edited = `${printed.replace('jede Woche', 'jede Woche, im Café')}`.replace('- Swaps', '- Tausch');
+    const edited = printed.replace('jede Woche', 'jede Woche, im Café').replace('- Swaps', '- Tausch');
     const [scope] = fromMarkdown(german, edited);
     assert.equal(scope?.after, 'Tausch');
     assert.ok(scope?.edits);

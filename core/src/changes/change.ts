@@ -30,6 +30,9 @@ export interface Change {
   readonly before?: string;
   /** The same of the later charter; left out for what is gone. */
   readonly after?: string;
+  /** Both to be said in any language; left out where they are the charter’s own words alone. */
+  readonly beforeWords?: () => Said;
+  readonly afterWords?: () => Said;
   /** The two texts word by word, where both are there and are texts. */
   readonly words?: readonly Piece[];
   /** What happened, in plain words that can be read aloud: "The target of “Satisfaction” drops from 90 % to 80 %." */

@@ -43,6 +43,8 @@ export function toChange(found: Difference, sides: Sides): Change {
     loosened,
     ...(before && before.said !== '' && { before: before.said }),
     ...(after && after.said !== '' && { after: after.said }),
+    ...(before?.inWords && { beforeWords: before.inWords }),
+    ...(after?.inWords && { afterWords: after.inWords }),
     ...(pieces && { words: pieces }),
     sentence: oneLine(english(said)),
     said,

@@ -1,3 +1,4 @@
+import type { Said } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
 import type { FieldShape } from '../../model/shape.js';
 import type { Text } from '../../model/text.js';
@@ -26,6 +27,8 @@ export interface Level {
 export interface Value {
   /** As people read it; several lines where it has several. */
   readonly said: string;
+  /** The same, to be said in any language; left out where it is the charter’s own words alone. */
+  readonly inWords?: () => Said;
   readonly node: Node;
   /** Of a field that holds one text. */
   readonly text?: Text;

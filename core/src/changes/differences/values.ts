@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import type { Signature } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import type { Flag, Text } from '../../model/text.js';
@@ -22,13 +23,14 @@ export function valueOfList(reads: readonly Read[]): Value {
 }
 
 export function answer({ value, node }: Flag): Value {
-  return { said: value ? 'yes' : 'no', node };
+  return { said: value ? 'yes' : 'no', inWords: () => (value ? say`yes` : say`no`), node };
 }
 
 /** An entry, or a part that counts as one. */
 export function whole(entity: Entity, naming: Naming): Value {
-  const said = entity.shape === 'signature' ? tellSignature(entity as Signature, naming) : tell(entity, naming);
-  return { said, node: entity.node, entity };
+  const told =
+    entity.shape === 'signature' ? { said: tellSignature(entity as Signature, naming) } : tell(entity, naming);
+  return { ...told, node: entity.node, entity };
 }
 
 /** "Ana Ribeiro, 2026-02-01". */

@@ -29,7 +29,12 @@ export function translatedCharter(charter: ReviewedCharter, catalogue: Catalogue
     result: {
       ...result,
       changes: result.changes.map((one) => {
-        return { ...told(one), explanation: wordsOf(one.explained, one.explanation, catalogue) };
+        return {
+          ...told(one),
+          explanation: wordsOf(one.explained, one.explanation, catalogue),
+          ...(one.beforeWords && { before: inLanguage(one.beforeWords(), catalogue) }),
+          ...(one.afterWords && { after: inLanguage(one.afterWords(), catalogue) }),
+        };
       }),
       signers: result.signers.map(told),
       consequences: result.consequences.map(told),

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { CodeLens, Diagnostic, Hover, ResponseError } from 'vscode-languageserver';
+import { parseCharter } from '../../core/src/index.js';
 import { catalogue } from '../../core/src/l10n/de.generated.js';
+import { renderMarkdown } from '../../core/src/render/index.js';
+import { answer } from '../../server/src/importing/answer.js';
 import type {
   ChangesResult,
   OverviewResult,
@@ -100,7 +103,7 @@ describe('an editor that is set to German', () => {
     const terms = await own<TermsResult>('charter/terms', { signer: 'bo' });
     assert.ok(terms.ok);
     assert.equal(terms.day, '22. November 2026');
-    assertGerman({ ...terms, groups: terms.groups.map(({ heading }) => heading) });
+    assertGerman(terms);
     const signed = await own<SignResult>('charter/sign', { signer: 'bo', version: terms.version, terms: terms.terms });
     assert.ok(signed.ok);
     assert.match(signed.message, /^Bo Lind hat „Retouren“ unterschrieben\. Code dieser Bedingungen: /);
@@ -150,6 +153,42 @@ describe('an editor that is set to German', () => {
       assert.ok(hover, at);
       assertGerman(hover);
     }
+  });
+});
+
+describe('what reads documents for a German editor', () => {
+  const read = (name: string, text: string): ReturnType<typeof answer> =>
+    answer({ files: [{ name, bytes: new TextEncoder().encode(text) }], anything: false, catalogue });
+
+  it('reports on an import, and turns documents away, in German', () => {
+    const report = read('retouren.md', '# Retouren\n\n## Zweck\n\nWir machen Retouren leicht.\n\n<!-- geheim -->\n');
+    assert.ok(report.outcome === 'imported');
+    assert.match(report.report, /^# Import von retouren\.md$/m);
+    assertGerman(report.report.split('\n'));
+    for (const [name, text] of [
+      ['leer.md', ''],
+      ['x.pdf', '%PDF-1.7'],
+      ['kuchen.md', '# Kuchen\n\nMehl nehmen.\n'],
+    ]) {
+      const refused = read(String(name), String(text));
+      assert.ok(refused.outcome === 'refused');
+      assertGerman(refused.reason);
+    }
+  });
+
+  it('says in German what an edited page changes', () => {
+    const text = CHARTER.replace('status: active\n', '').replace(/\nsignatures:[^]*/, '\n');
+    const page = renderMarkdown(parseCharter(text));
+    const edited = page
+      .replace('Wir nehmen Ware zurück.', 'Wir nehmen alles zurück.')
+      .replace(/\n\| Bo Lind \|.*\n/, '\n| Cy Jung | | |\n')
+      .replace('alle drei Monate', 'nie')
+      .replace('jedes Quartal', 'nie');
+    const bytes = new TextEncoder().encode(edited);
+    const told = answer({ file: { name: 'retouren.md', bytes }, onto: text, catalogue });
+    assert.ok(told.outcome === 'edited');
+    assert.ok(told.changes.length > 0 && told.byHand !== '');
+    assertGerman([...told.changes.map(({ words }) => words), ...told.byHand.split('\n')]);
   });
 });
 

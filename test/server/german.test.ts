@@ -3,7 +3,7 @@ import type { CodeLens, Diagnostic, Hover, ResponseError } from 'vscode-language
 import { parseCharter } from '../../core/src/index.js';
 import { catalogue } from '../../core/src/l10n/de.generated.js';
 import { renderMarkdown } from '../../core/src/render/index.js';
-import { answer } from '../../server/src/importing/answer.js';
+import { answer as readDocuments } from '../../server/src/importing/answer.js';
 import type {
   ChangesResult,
   OverviewResult,
@@ -158,7 +158,7 @@ describe('an editor that is set to German', () => {
 
 describe('what reads documents for a German editor', () => {
   const read = (name: string, text: string): ReturnType<typeof answer> =>
-    answer({ files: [{ name, bytes: new TextEncoder().encode(text) }], anything: false, catalogue });
+    readDocuments({ files: [{ name, bytes: new TextEncoder().encode(text) }], anything: false, catalogue });
 
   it('reports on an import, and turns documents away, in German', () => {
     const report = read('retouren.md', '# Retouren\n\n## Zweck\n\nWir machen Retouren leicht.\n\n<!-- geheim -->\n');
@@ -185,7 +185,7 @@ describe('what reads documents for a German editor', () => {
       .replace('alle drei Monate', 'nie')
       .replace('jedes Quartal', 'nie');
     const bytes = new TextEncoder().encode(edited);
-    const told = answer({ file: { name: 'retouren.md', bytes }, onto: text, catalogue });
+    const told = readDocuments({ file: { name: 'retouren.md', bytes }, onto: text, catalogue });
     assert.ok(told.outcome === 'edited');
     assert.ok(told.changes.length > 0 && told.byHand !== '');
     assertGerman([...told.changes.map(({ words }) => words), ...told.byHand.split('\n')]);

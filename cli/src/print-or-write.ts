@@ -1,5 +1,5 @@
-import { say } from '../../core/src/l10n/say.js';
 import path from 'node:path';
+import { say } from '../../core/src/l10n/say.js';
 import type { Catalogue } from '../../core/src/index.js';
 import { wantsColor, type Environment, type Output } from './environment.js';
 import { CommandError } from './exit-code.js';

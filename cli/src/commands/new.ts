@@ -1,7 +1,7 @@
-import { inLanguage, say } from '../../../core/src/l10n/say.js';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import { inLanguage, say } from '../../../core/src/l10n/say.js';
 import { starters } from '../../../core/src/index.js';
 import { procedures, withProcedures, type LibraryProcedure } from '../../../core/src/library/index.js';
 import type { Define } from '../command.js';

@@ -1,5 +1,5 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { say } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import { reasonOf } from './reason.js';
 

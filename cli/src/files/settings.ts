@@ -1,6 +1,6 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../../core/src/l10n/say.js';
 import {
   createLineIndex,
   defaultSettings,

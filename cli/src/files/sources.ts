@@ -1,5 +1,5 @@
-import { say } from '../../../core/src/l10n/say.js';
 import path from 'node:path';
+import { say } from '../../../core/src/l10n/say.js';
 import { parseCharter, type CharterDocument, type Failure } from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
 import type { Environment } from '../environment.js';

@@ -1,5 +1,5 @@
-import { say, type Said } from '../../../core/src/l10n/say.js';
 import { statSync } from 'node:fs';
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import { readText, decode, UnreadableError } from '../files/read.js';
 import { readBlobs, sizesOf } from './blobs.js';

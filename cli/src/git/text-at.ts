@@ -1,6 +1,6 @@
-import { say, type Said } from '../../../core/src/l10n/say.js';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import { slashed } from '../files/names.js';
 import { openRepository, unknownRevision } from './repository.js';

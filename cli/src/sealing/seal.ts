@@ -1,7 +1,7 @@
-import { say, type Said } from '../../../core/src/l10n/say.js';
 import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { personOf, printable, rosterOf, termsOf, type CharterDocument } from '../../../core/src/index.js';
 import type { Fault } from '../../../core/src/proof/index.js';
 import type { Environment } from '../environment.js';

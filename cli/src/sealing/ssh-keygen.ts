@@ -1,7 +1,7 @@
-import { say, type Said } from '../../../core/src/l10n/say.js';
 import { spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import process from 'node:process';
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import { printable } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';

@@ -1,5 +1,5 @@
-import { say, type Said } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
+import { say, type Said } from '../../../core/src/l10n/say.js';
 import {
   describeTerms,
   printable,

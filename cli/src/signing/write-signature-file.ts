@@ -1,6 +1,6 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../../core/src/l10n/say.js';
 import { signatureFolder, type SignedFile } from '../../../core/src/index.js';
 import { isBelow, resolved, topAround } from '../beside/top.js';
 import { CommandError } from '../exit-code.js';

@@ -1,6 +1,6 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../../core/src/l10n/say.js';
 import { CommandError } from '../exit-code.js';
 import { isContent } from '../files/is-content.js';
 import { slashed } from '../files/names.js';

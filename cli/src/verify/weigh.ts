@@ -1,6 +1,6 @@
-import { say } from '../../../core/src/l10n/say.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { say } from '../../../core/src/l10n/say.js';
 import { allSignaturesOf, rosterOf, type CharterDocument, type Roster, type Weigh } from '../../../core/src/index.js';
 import type { AllowedSigners, Bind, Trust } from '../../../core/src/proof/index.js';
 import type { Environment } from '../environment.js';

@@ -157,7 +157,7 @@ describe('an editor that is set to German', () => {
 });
 
 describe('what reads documents for a German editor', () => {
-  const read = (name: string, text: string): ReturnType<typeof answer> =>
+  const read = (name: string, text: string): ReturnType<typeof readDocuments> =>
     readDocuments({ files: [{ name, bytes: new TextEncoder().encode(text) }], anything: false, catalogue });
 
   it('reports on an import, and turns documents away, in German', () => {

@@ -206,6 +206,37 @@ describe('charter check: --language', () => {
       assert.deepEqual(german.findings.map(known), english.findings.map(known));
     }));
 
+  it('says in German what went wrong, and how it stands, in every command', () =>
+    inFolder(
+      { 'warning.charter.yaml': WARNING, 'bad/charter.config.yaml': 'profil: x\n', 'bad/a.charter.yaml': CLEAN },
+      async ({ run }) => {
+        const german = async (...args: string[]): Promise<string> => {
+          const { out, err } = await run([...args, '--language', 'de']);
+          return out + err;
+        };
+        assert.match(await german('check', 'nothing.yaml'), /Diese Datei oder diesen Ordner gibt es nicht\./);
+        assert.match(
+          await german('check', 'bad'),
+          /config\.yaml:1:1: „profil“ ist keine Einstellung\. Meinten Sie „profile“\?/,
+        );
+        assert.match(
+          await german('check', 'warning.charter.yaml'),
+          /:\d+:\d+ Warnung .*\n(?:.*\n)*1 Charta, .*Warnung/,
+        );
+        assert.match(await german('review', 'nowhere'), /ist keine Datei, und ein git-Repository/);
+        assert.match(await german('status', 'warning.charter.yaml'), /^Überprüfung +Charta /);
+        assert.match(await german('verify', 'warning.charter.yaml'), /1 Charta: 0 gelten, /);
+        assert.match(
+          await german('terms', 'warning.charter.yaml', '--for', 'x'),
+          /darf diese Charta nicht unterschreiben/,
+        );
+        assert.match(
+          await german('objective', 'Improve things'),
+          /^nicht messbar: Improve things\n {2}Ob das erreicht/,
+        );
+      },
+    ));
+
   it('ends with 2 and a line for a language that is not there', () =>
     inFolder({ 'warning.charter.yaml': WARNING }, async ({ run }) => {
       const { code, out, err } = await run(['check', '--language', 'xx']);

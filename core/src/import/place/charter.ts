@@ -3,6 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
+import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
 import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
 import { glean } from './glean.js';
@@ -81,6 +82,7 @@ function draft(
     roster: createRoster(charter, fullNames),
     language,
     verbatim,
+    siblings: siblingsIn(outline.sections),
     known,
     named,
     strangersApprove,

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { toMarkdown } from '../source/markdown.js';
 import type { Confidence } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
+import type { Sibling } from '../structure/siblings.js';
 import type { LayoutPart, Thing } from './draft.js';
 import type { Roster } from './roster.js';
 
@@ -20,6 +21,8 @@ export interface Placing {
   readonly strangersApprove: boolean;
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */
   readonly verbatim: ReadonlySet<Section>;
+  /** What the headings beside a section tell of it. */
+  readonly siblings: ReadonlyMap<Section, Sibling>;
   readonly placed: Placed[];
   readonly doubts: Doubt[];
 }

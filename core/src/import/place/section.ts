@@ -23,7 +23,11 @@ const NONE: Classified = { kinds: [], confidence: 'doubtful' };
 
 /** A section with all below it, as a section of the layout. `above` is what the section it stands in is about. */
 export function placeSection(placing: Placing, section: Section, above: Classified): LayoutPart {
-  const about = aboutOf(section, above, placing.language);
+  const beside = placing.siblings.get(section);
+  const about: Classified =
+    beside === 'scopeIn' || beside === 'scopeOut'
+      ? { kinds: [beside], confidence: 'likely' }
+      : aboutOf(section, above, placing.language);
   const heading = {
     ...(section.heading !== '' && { heading: section.heading }),
     ...(section.number !== '' && { number: section.number }),
@@ -37,7 +41,10 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       section.sections.map((below) => placeSection(placing, below, about)),
     );
   }
-  const objective = above.kinds[0] === 'objectives' ? objectiveIn(section) : undefined;
+  const objective =
+    above.kinds[0] === 'objectives'
+      ? (objectiveIn(section) ?? (placing.siblings.get(section) === 'point' ? section.heading : undefined))
+      : undefined;
   if (objective !== undefined) {
     listAt(placing.charter, 'objectives').push({ text: objective });
     return assemble(

@@ -14,19 +14,21 @@ export function splitSigning(
   );
   if (start < 0) {
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
-    return blocks.slice(tail).some(isSaidSigned) ? [blocks.slice(0, tail), blocks.slice(tail)] : [blocks, []];
+    if (blocks.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
+    const dated = blocks.findLastIndex((block) => block.kind !== 'paragraph' || !isSignedBy([block], 1)) + 1;
+    return blocks.length - dated > 1 ? [blocks.slice(0, dated), blocks.slice(dated)] : [blocks, []];
   }
   return [blocks.slice(0, start), blocks.slice(start)];
 }
 
 /** Two lines or more, and nothing else, that are each somebody with a date: people sign, whatever the heading. */
-export function isSignedBy(blocks: readonly SourceBlock[]): boolean {
+export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
   const lines = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return block.text.split('\n');
     return block.kind === 'list' ? block.items.map(({ blocks: inner }) => plainBlocks(inner)) : [''];
   });
   const signed = signaturesIn(lines, true);
-  return lines.length > 1 && signed.length === lines.length && signed.every((each) => each.signed !== undefined);
+  return lines.length >= least && signed.length === lines.length && signed.every((each) => each.signed !== undefined);
 }
 
 /** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */

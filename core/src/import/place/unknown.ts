@@ -6,7 +6,8 @@ import { FIELDS, MEETING_KINDS } from './fields.js';
 import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
 import { placeFreeText } from './kinds/free.js';
-import { placeList } from './kinds/lists.js';
+import { placeList, type ListField } from './kinds/lists.js';
+import { isListOfAims } from './kinds/aims.js';
 import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
 import { aboutHeading } from './kinds/about-people.js';
 import { placePeople } from './kinds/people.js';
@@ -66,6 +67,8 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   if (kind === undefined && isListOfMeetings(segment)) return placeMeetings(placing, [segment], 'meetings');
   if (kind === undefined || kind === 'signatures') {
     if (kind === 'signatures') return placeApproval(placing, body ? [...lead, body] : lead, ['signatures']);
+    if (kind === undefined && body?.kind === 'list' && isListOfAims(body))
+      return placeList(placing, [segment], 'objectives', FIELDS['objectives'] as ListField);
     const people = isPeopleList(segment) ? placePeople(placing, segment, aboutHeading('')) : undefined;
     return people && [people];
   }

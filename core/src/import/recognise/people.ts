@@ -71,7 +71,7 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
     if (several && joinedNames(rest, { short: false, many: true }).length > 1) return { roles: [], rest };
     const isTask =
       labels &&
-      /:/.test(match[0].slice(0, label.length + 8)) &&
+      /:|\s[–—-]\s/.test(match[0].slice(0, label.length + 8)) &&
       label.split(/\s+/).length < 4 &&
       exactColumnKind(label) === undefined &&
       nameLikeness(rest) === 2;
@@ -167,7 +167,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
     .replace(/\s*<[^<>]*>/, '');
   const parts = main
-    .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=@)/)
+    .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
     .map((part) => part.replace(/[:,]$/, '').trim())
     .filter(Boolean);
   const likeness = parts.map(nameLikeness);

@@ -51,6 +51,22 @@ export function appointedPeople(text: string): Person[] {
   });
 }
 
+/** "**Ana Ruiz** (she/her) is our lead and …": a portrait that begins with a name in bold or a link. */
+export function portrayed(text: string): Person | undefined {
+  const [whole = '', bold, linked] = /^(?:\*\*([^*]+?)[:,.]?\*\*|\[([^\]]+)\]\([^)]*\))/u.exec(text.trim()) ?? [];
+  const name = plain(bold ?? linked ?? '');
+  if (nameLikeness(name) < 2 || isRoleTitle(name)) return undefined;
+  const rest = plain(text.trim().slice(whole.length))
+    .replace(/^\s*\([^()]*\)/, '')
+    .trim();
+  const [clause = ''] = rest.split(/[.;]\s|,\s|\s(?:and|och|y|und|et|who|som|que|die|der|qui)\s|[.;]$/u);
+  const said = saysWho(`${name} ${clause}`);
+  const title = clause.replace(/^[\s,:–—-]+/u, '');
+  if (said) return { ...said, name };
+  const isTitle = isRoleTitle(title) && title.split(/\s+/).length < 6 && /^(?:\p{Lu}|[,:–—-])/u.test(rest);
+  return { name, roles: isTitle ? rolesIn(title) : [] };
+}
+
 /** The people in sentences about people. */
 export function toldPeople(text: string): Person[] {
   const said = sentencesOf(text)

@@ -4,7 +4,7 @@ import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
-import { appointedPeople, listedPeople, OUTSIDE, toldPeople } from '../../recognise/told-people.js';
+import { appointedPeople, listedPeople, OUTSIDE, portrayed, toldPeople } from '../../recognise/told-people.js';
 import { withAbout, type About } from './about-people.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
@@ -90,14 +90,25 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
     }));
   const said = facts.find(({ kind }) => kind === 'name')?.rest;
   const [person] = peopleIn(said ?? heading, { short: said !== undefined, many: false });
-  const isTold = said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
+  const isTold =
+    placing.siblings.get(section) === 'person' ||
+    said !== undefined ||
+    facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
   if (!person || !isTold || isRoleTitle(heading)) return false;
   const roles = facts
     .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
     .flatMap(({ rest }) => rolesIn(rest));
+  const [first] = section.blocks.flatMap(linesOf);
+  const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
+  if (roles.length === 0 && isTitle(title)) roles.push(...rolesIn(title));
   const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
   placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
   return true;
+}
+
+/** "Team lead", alone on a line or in a sentence. */
+function isTitle(words: string): boolean {
+  return isRoleTitle(words) && words.split(/\s+/).length < 7 && nameLikeness(words) < 2 && !words.includes(':');
 }
 
 /** What is told of a person below their name. */
@@ -233,6 +244,8 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
   const lines = text.split('\n');
   const record = recordIn(lines);
   if (record) return record;
+  const portrait = text.length > 60 && lines.length === 1 ? portrayed(text) : undefined;
+  if (portrait) return [portrait];
   const appointed = appointedPeople(text);
   if (appointed.length > 0) return appointed;
   const listed = listedPeople(text);

@@ -1,6 +1,7 @@
 import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import { classifyHeading, classifyLead, NOT as NOTS, withoutNumber } from '../../structure/classify.js';
+import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { toldScope } from '../../recognise/told-scope.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
@@ -179,25 +180,6 @@ export function hasTwoSides(blocks: readonly SourceBlock[]): boolean {
   });
   const found = new Set(labels.map(sideNamed));
   return found.has('scopeOut') && (found.has('scopeIn') || labels.some((label) => isDenied(label, labels)));
-}
-
-/** Words that come and go with a no. */
-const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 'are', 'is', 're', 's', 'si']);
-
-/** "On it" beside "Not on it". */
-function isDenied(label: string, labels: readonly string[]): boolean {
-  const positive = (other: string): string =>
-    tokensOf(plain(other))
-      .filter((token) => !NOTS.has(token) && !HELPERS.has(token))
-      .map((token) => token.replace(/s$/, ''))
-      .join(' ');
-  return labels.some(
-    (other) =>
-      other !== label &&
-      tokensOf(plain(other)).some((token) => NOTS.has(token)) &&
-      positive(other) !== '' &&
-      positive(other) === positive(label),
-  );
 }
 
 /** Points whose own label says on which side they are: rows, terms, or items such as "No: pets". */

@@ -74,6 +74,27 @@ export function namesPeople({ columns, rows }: ReadTable): boolean {
   });
 }
 
+/** Columns in which names are said of something else than of the team. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'owner',
+  'author',
+  'contact',
+  'stakeholder',
+  'attendees',
+  'chair',
+  'signature',
+]);
+
+/** Whether every row is about somebody, whatever the columns are called. */
+export function isRoster({ columns, rows }: ReadTable): boolean {
+  if (columns.some(({ kinds: [kind] }) => kind !== undefined && OTHERS.has(kind)) || rows.length < 2) return false;
+  return columns.slice(0, 2).some((_, index) => {
+    const cells = rows.map((row) => cellPlain(row[index]).replaceAll(/\s*\([^()]*\)/g, ''));
+    const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
+    return named.length >= rows.length * 0.8 && new Set(named).size === named.length;
+  });
+}
+
 interface Columns {
   readonly name: number;
   readonly role: number;

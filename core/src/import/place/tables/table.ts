@@ -6,7 +6,7 @@ import type { Placing } from '../placing.js';
 import { cellPlain, cellWords } from './cells.js';
 import { readColumns, type ReadTable } from './columns.js';
 import { listTable } from './lists.js';
-import { peopleTable } from './people.js';
+import { isRoster, peopleTable } from './people.js';
 import { printedColumns } from './print.js';
 import { signatureTable } from './signatures.js';
 
@@ -31,7 +31,10 @@ export function placeTable(
     ((kind !== undefined && PEOPLE.has(kind)) || placing.team.size === 0
       ? peopleTable(placing, table, kind !== undefined && PEOPLE.has(kind), role)
       : undefined) ??
-    listTable(placing, table, undefined)
+    listTable(placing, table, undefined) ??
+    (kind === undefined && placing.team.size === 0 && isRoster(table)
+      ? peopleTable(placing, table, true, role)
+      : undefined)
   );
 }
 

@@ -34,6 +34,7 @@ export { printJson } from './report/json.js';
 export { entriesOf, gone, leaveOut, parseBaseline, printBaseline, type BaselineEntry } from './baseline/baseline.js';
 export { terminalPage } from './report/page.js';
 export { ruleJson, ruleTable } from './report/rule-list.js';
+export { pageIn } from './rules/page.js';
 export { pages } from './rules/pages.generated.js';
 export { charterData, charterJson } from './data/charter-data.js';
 export { mostSimilar } from './text/similar.js';

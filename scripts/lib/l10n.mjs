@@ -30,14 +30,19 @@ const NOUNS = 'core/src/changes/words/nouns.ts';
 const SHARED = 'core/src/l10n';
 const RULES = 'core/src/rules';
 
-/** @type {readonly string[]} */
-const nouns = await loadNouns();
+/** How the page of a rule is taken apart into what it says. */
+const PAGE = 'core/src/rules/page.ts';
 
-async function loadNouns() {
-  const built = buildSync({ entryPoints: [NOUNS], bundle: true, write: false, format: 'esm' });
+/** @type {{ nounPhrases(): readonly string[] }} */
+const { nounPhrases } = await load(NOUNS);
+/** @type {{ wordsOfPage(markdown: string): string[] }} */
+const { wordsOfPage } = await load(PAGE);
+
+/** @param {string} module below the checkout */
+async function load(module) {
+  const built = buildSync({ entryPoints: [module], bundle: true, write: false, format: 'esm' });
   const code = Buffer.from(built.outputFiles[0]?.contents ?? []).toString('base64');
-  const { nounPhrases } = await import(`data:text/javascript;base64,${code}`);
-  return nounPhrases();
+  return await import(`data:text/javascript;base64,${code}`);
 }
 
 /** The languages there are, English aside, by the names of the files. */
@@ -58,7 +63,11 @@ export function keysByHome() {
       areasOf.get(key)?.add(areaOf(file));
     }
   }
-  for (const key of nouns) areasOf.set(key, (areasOf.get(key) ?? new Set()).add(areaOf(NOUNS)));
+  for (const key of nounPhrases()) areasOf.set(key, (areasOf.get(key) ?? new Set()).add(areaOf(NOUNS)));
+  for (const page of filesBelow().filter((name) => name.endsWith('/rule.md'))) {
+    for (const key of wordsOfPage(readFileSync(page, 'utf8')).filter(isTranslated))
+      areasOf.set(key, (areasOf.get(key) ?? new Set()).add(areaOf(page)));
+  }
   /** @type {Map<string, string[]>} */
   const homes = new Map();
   for (const [key, areas] of areasOf) {

@@ -23,14 +23,17 @@ const script = new Script(wrap(readFileSync(program, 'latin1')), {
   ...(cachedData && { cachedData }),
 });
 const isCompiled = cachedData !== undefined && !script.cachedDataRejected;
-onAnswered(() => setTimeout(settle, SETTLED).unref());
+onAnswered(() => {
+  if (isCompiled) setImmediate(keepTidy);
+  else setTimeout(keepCompiled, SETTLED).unref();
+});
 
 const module = { exports: {} };
 const run = script.runInThisContext() as (...args: unknown[]) => void;
 run(module.exports, createRequire(program), module, program, __dirname);
 
 /** By now the functions that a first answer needs are compiled too. V8 takes them back only under the flags of now. */
-function settle(): void {
-  if (!isCompiled) cache?.write(script.createCachedData());
+function keepCompiled(): void {
+  cache?.write(script.createCachedData());
   keepTidy();
 }

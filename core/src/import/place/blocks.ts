@@ -12,6 +12,7 @@ import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
 import { holdsPeople } from './kinds/people.js';
+import { gatherStrayPeople } from './kinds/stray-people.js';
 import { addCadence } from './kinds/procedures.js';
 import { hasTwoSides, placeScope, takeSentences } from './kinds/scope.js';
 import { placePeopleSection } from './people-section.js';
@@ -29,6 +30,7 @@ export function placeBlocks(
   if (blocks.length === 0) return [];
   const { kinds } = about;
   const [kind, other] = kinds;
+  gatherStrayPeople(placing, blocks, kinds);
   if (kinds.some((each) => each === 'signatures' || each === 'approval')) return placeApproval(placing, blocks, kinds);
   if (kind === 'review' && blocks.some(({ kind: of }) => of === 'table' || of === 'list'))
     return placeApproval(placing, blocks, kinds);

@@ -152,7 +152,7 @@ function hasPrintedDetails(member: Thing): boolean {
 }
 
 /** The people of each item. */
-function peopleOfItems(items: readonly SourceItem[]): Person[][] {
+export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   const short = areShort(items);
   return items.map((item) => peopleOfItem(item, short, items.length === 1));
 }
@@ -244,7 +244,7 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
   const lines = text.split('\n');
   const record = recordIn(lines);
   if (record) return record;
-  const portrait = text.length > 60 && lines.length === 1 ? portrayed(text) : undefined;
+  const portrait = text.length > 30 && /[.!?]$/.test(text) && lines.length === 1 ? portrayed(text) : undefined;
   if (portrait) return [portrait];
   const appointed = appointedPeople(text);
   if (appointed.length > 0) return appointed;

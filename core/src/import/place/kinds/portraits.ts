@@ -11,6 +11,7 @@ import { withAbout, type About } from './about-people.js';
 /** A table of portraits: each cell shows somebody. */
 export function gatherPortraits(placing: Placing, { header, rows }: SourceTable, about: About): boolean {
   const cells = [header, ...rows].flat().map((cell) => textsOf(cell).join('\n').split('\n').map(plain).filter(Boolean));
+  if (gatherColumns(placing, [header, ...rows], about)) return true;
   const given = cells.filter((lines) => lines.length > 0);
   const shown = given.filter((lines) => lines.some((line) => nameLikeness(line) === 2));
   if (given.length < 2 || shown.length < given.length * 0.8) return false;
@@ -20,6 +21,20 @@ export function gatherPortraits(placing: Placing, { header, rows }: SourceTable,
     const roles = lines.filter((line) => line !== name && isRoleTitle(line)).flatMap(rolesIn);
     placing.roster.member(withAbout({ name, roles, ...(handle && { handle }) }, about));
   }
+  return true;
+}
+
+/** A row of names above rows that say what they are: everybody has a column. */
+function gatherColumns({ roster }: Placing, rows: SourceTable['rows'], about: About): boolean {
+  const [names = [], titles = [], ...rest] = rows
+    .map((row) => row.map(plainBlocks))
+    .filter((row) => row.some((words) => words !== ''));
+  const isHead = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
+  const isBelow =
+    titles.length === names.length && titles.every((title) => isRoleTitle(title) && nameLikeness(title) < 2);
+  if (!isHead || !isBelow || rest.some((row) => row.some((words) => nameLikeness(words) === 2))) return false;
+  for (const [index, name] of names.entries())
+    roster.member(withAbout({ name, roles: rolesIn(titles[index] as string) }, about));
   return true;
 }
 

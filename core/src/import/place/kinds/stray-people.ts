@@ -1,0 +1,41 @@
+import type { SourceBlock } from '../../source/blocks.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import type { SectionKind } from '../../words/words.js';
+import type { Placing } from '../placing.js';
+import { peopleOfItems } from './people.js';
+
+/** Sections whose people are others than the team, or are read by what the section is about. */
+const OTHERS: ReadonlySet<SectionKind> = new Set([
+  'members',
+  'roles',
+  'stakeholders',
+  'channels',
+  'references',
+  'history',
+  'signatures',
+  'approval',
+  'escalation',
+  'glossary',
+  'risks',
+  'resources',
+  'communication',
+  'reporting',
+]);
+
+/**
+ * Where no section names the team: "Ana Ruiz – Lead", "Lead: Ana Ruiz", item for item, in a section about something
+ * else. The list stays what its section makes of it.
+ */
+export function gatherStrayPeople(
+  { roster, team }: Placing,
+  blocks: readonly SourceBlock[],
+  kinds: readonly SectionKind[],
+): void {
+  if (team.size > 0 || kinds.length === 0 || kinds.some((kind) => OTHERS.has(kind))) return;
+  for (const block of blocks) {
+    if (block.kind !== 'list' || block.items.length < 2) continue;
+    const people = peopleOfItems(block.items).flatMap(([person, more]) => (person && !more ? [person] : []));
+    const isTold = people.every(({ name, roles }) => nameLikeness(name) === 2 && roles.some(isRoleTitle));
+    if (isTold && people.length === block.items.length) for (const person of people) roster.member(person);
+  }
+}

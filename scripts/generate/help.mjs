@@ -16,14 +16,16 @@ export function helpTable(schema) {
   return Object.fromEntries(parts.map(([name, def]) => [name, partHelp(def, schema.$defs)]));
 }
 
+/** @param {any} def @param {any} defs */
 function partHelp(def, defs) {
   const fields = Object.entries(def.properties).map(([key, property]) => [key, fieldHelp(key, property, defs)]);
   return { title: def.title, description: def.description, fields: Object.fromEntries(fields) };
 }
 
+/** @param {string} key @param {any} property @param {any} defs */
 function fieldHelp(key, property, defs) {
   const examples = property.examples ?? [];
-  const target = defs[refName(property.$ref)] ?? {};
+  const target = defs[refName(property.$ref) ?? ''] ?? {};
   const meanings = property['x-words'] ?? target['x-words'];
   return {
     title: property.title,
@@ -36,10 +38,14 @@ function fieldHelp(key, property, defs) {
   };
 }
 
-/** How the value is usually written: on the line of its key, as keys below it, or as a list of texts or of keys. */
+/**
+ * How the value is usually written: on the line of its key, as keys below it, or as a list of texts or of keys.
+ * @param {any} example
+ */
 function formOf(example) {
   if (Array.isArray(example)) return typeof example[0] === 'object' ? 'entries' : 'texts';
   return typeof example === 'object' ? 'keys' : 'line';
 }
 
+/** @param {string | undefined} ref */
 const refName = (ref) => ref?.split('/').at(-1);

@@ -42,6 +42,12 @@ export function placeBlocks(
     return placeScope(placing, blocks, 'scope');
   if (kind === 'membership' && holdsPeople(blocks))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
+  const list = blocks.findIndex((block) => block.kind === 'list');
+  if ((kind === 'purpose' || kind === 'mission') && other === 'objectives' && list >= 0)
+    return [
+      ...placeBlocks(placing, blocks.slice(0, list), { kinds: [kind], confidence: 'likely' }, section),
+      ...placeBlocks(placing, blocks.slice(list), { kinds: [other], confidence: 'likely' }, section),
+    ];
   if (kind !== undefined && isEntityKind(kind) && !(kind === 'membership' && other === 'roles')) {
     const runs = segmentsByLabel(placing, segmentsOf(blocks), kind);
     if (runs.some(([of]) => of !== undefined))

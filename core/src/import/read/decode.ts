@@ -78,7 +78,7 @@ function tryDecoding(encoding: string, bytes: Uint8Array): string | undefined {
 /** "fÃ¼r": what was UTF-8, was read as Windows-1252 and saved as UTF-8, as it was; undefined for all else. */
 function undoTwice(text: string): string | undefined {
   if (count(text, /[ÃÂ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/gu) < 2) return undefined;
-  const bytes = [...text].map((letter) => {
+  const bytes = Array.from(text, (letter) => {
     const code = letter.charCodeAt(0);
     const known = code < 0x100 ? code : C1.indexOf(letter) + 0x80;
     return letter.length > 1 || (code > 0xff && known < 0x80) ? -1 : known;

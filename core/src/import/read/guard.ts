@@ -49,7 +49,7 @@ function byContent(name: string, bytes: Uint8Array): FileKind | undefined {
   if (
     startsWith(
       bytes,
-      [...'{\\rtf'].map((letter) => letter.charCodeAt(0)),
+      Array.from('{\\rtf', (letter) => letter.charCodeAt(0)),
     )
   )
     throw new ImportRefusal(

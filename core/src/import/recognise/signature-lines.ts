@@ -88,6 +88,8 @@ function isPlaceName(words: string): boolean {
 
 /** "Ana Ruiz      Bo Lind", as below the lines of two who sign side by side. */
 function namesInRow(line: string): string[] {
+  const marked = line.trim().split(/\s+(?=(?:Fdo\.|Firmado:|Signed:|Undertecknat:|\/s\/)\s*\S)/u);
+  if (marked.length > 1) return marked;
   const parts = line.trim().split(/\s{3,}/);
   return parts.length > 1 && parts.every((part) => nameLikeness(part) === 2) ? parts : [line.trim()];
 }

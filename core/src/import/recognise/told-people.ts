@@ -55,6 +55,8 @@ export function appointedPeople(text: string): Person[] {
 export function portrayed(text: string): Person | undefined {
   const [whole = '', bold, linked] = /^(?:\*\*([^*]+?)[:,.]?\*\*|\[([^\]]+)\]\([^)]*\))/u.exec(text.trim()) ?? [];
   const name = plain(bold ?? linked ?? '');
+  const [, role = '', holder = ''] = /^([^()]+?)\s*\(([^()]+)\)$/u.exec(name) ?? [];
+  if (isRoleTitle(role) && nameLikeness(holder) === 2) return { name: holder, roles: rolesIn(role) };
   if (nameLikeness(name) < 2 || isRoleTitle(name)) return undefined;
   const rest = plain(text.trim().slice(whole.length))
     .replace(/^\s*\([^()]*\)/, '')

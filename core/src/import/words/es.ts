@@ -11,7 +11,7 @@ export const spanish: ImportWords = {
     background:
       'antecedentes, contexto, justificación, problema, motivación, situación actual, planteamiento del problema',
     purpose:
-      'por qué estamos, para qué estamos, para qué servimos, en una frase, razón, nuestro encargo, encargo, cometido, nuestro cometido, objeto, propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, propósito y objetivos, para qué existimos',
+      'por qué estamos, para qué estamos, para qué servimos, en una frase, razón, nuestro encargo, encargo, cometido, nuestro cometido, objeto, propósito, finalidad, razón de ser, por qué existimos, propósito del equipo, misión y visión, mandato, para qué existimos',
     mission: 'misión, nuestra misión',
     vision: 'visión, nuestra visión',
     scope:

@@ -10,7 +10,7 @@ export const swedish: ImportWords = {
       'inledning, introduktion, om dokumentet, om detta dokument, sammanfattning, förord, om oss, om gruppen, om teamet, presentation',
     background: 'bakgrund, nulage, nuläge, problembeskrivning, sammanhang, historik och bakgrund, varför',
     purpose:
-      'därför finns vi, varför finns vi, vad vi är till för, i en mening, vår uppgift, gruppens uppdrag, gruppens uppgift, teamets uppdrag, teamets uppgift, ändamål och uppdrag, vårt uppdrag, syfte, uppdrag, vårt syfte, varför vi finns, ändamål, uppdrag och syfte, syfte och mål, syfte och uppdrag, uppdragsbeskrivning, mission och vision',
+      'därför finns vi, varför finns vi, vad vi är till för, i en mening, vår uppgift, gruppens uppdrag, gruppens uppgift, teamets uppdrag, teamets uppgift, ändamål och uppdrag, vårt uppdrag, syfte, uppdrag, vårt syfte, varför vi finns, ändamål, uppdrag och syfte, syfte och uppdrag, uppdragsbeskrivning, mission och vision',
     mission: 'mission, vår mission, verksamhetsidé',
     vision: 'vision, vår vision',
     scope:

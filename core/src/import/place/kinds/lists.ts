@@ -8,7 +8,7 @@ import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
 import { itemTable, placeTable } from '../tables/table.js';
 import type { SectionKind } from '../../words/words.js';
-import type { SourceBlock, SourceItem, SourceTerm } from '../../source/blocks.js';
+import type { SourceBlock, SourceItem, SourceList, SourceTerm } from '../../source/blocks.js';
 
 /** How the points of a field are made. `nests`: whether points may have points below them. */
 export interface ListField {
@@ -57,6 +57,11 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   if (body === undefined) return undefined;
   if (body.kind === 'table')
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
+  const answers = into.nests && body.kind === 'list' ? answersIn(body) : [];
+  if (answers.length > 0) {
+    listAt(placing.charter, into.field).push(...answers);
+    return { text: wordsOf([body]) };
+  }
   const entries =
     body.kind === 'list'
       ? body.items.map((item) => entryOf(item, into))
@@ -64,6 +69,16 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   listAt(placing.charter, into.field).push(...entries);
   const style = body.kind === 'list' ? styleOf(body) : undefined;
   return { fields: [into.field], entries, ...(style && { list: style }) };
+}
+
+/** Below "What do we want to reach?", the points below the question; empty where an item asks nothing. */
+function answersIn({ items }: SourceList): Thing[] {
+  const answers = items.map(({ blocks: [first, ...below] }) =>
+    first?.kind === 'paragraph' && plain(first.text).endsWith('?')
+      ? below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []))
+      : [],
+  );
+  return answers.every((points) => points.length > 0) ? answers.flat() : [];
 }
 
 function entryOf(item: SourceItem, { nests, term }: ListField): Thing {

@@ -8,7 +8,18 @@ export { isAtLeast, SEVERITIES, type Finding, type Fix, type Related } from './a
 export { translated } from './analyze/translated.js';
 export * from './l10n/phrases.js';
 export { translatedFailures, translatedReport } from './report/translated-report.js';
-export { atStart, english, fixed, inLanguage, inside, say, wordsIn, type Catalogue, type Said, type Value } from './l10n/say.js';
+export {
+  atStart,
+  english,
+  fixed,
+  inLanguage,
+  inside,
+  say,
+  wordsIn,
+  type Catalogue,
+  type Said,
+  type Value,
+} from './l10n/say.js';
 export { parseCharter, type CharterDocument } from './document.js';
 export { rules } from './rules/registry.generated.js';
 export type { OptionSchema, RegisteredRule, RuleGroup, RuleMeta, Severity } from './rules/rule.js';

@@ -11,7 +11,7 @@ export function clientKeys() {
   const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `client/src/${name.replaceAll('\\', '/')}`);
-  return [...new Set([...sources.flatMap(keysIn), ...starters()])].toSorted();
+  return [...new Set([...sources.flatMap(keysIn), ...starters()])].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function starters() {

@@ -133,7 +133,7 @@ describe('an editor that is set to German', () => {
   it('is refused in German, and told of rules', async () => {
     const position = document.at(CHARTER.indexOf('leitung, title'));
     for (const newName of ['', 'zwei Wörter', 'kasse', 'bo']) {
-      await assert.rejects(ask('textDocument/rename', { position, newName }), ({ message }: ResponseError<void>) => {
+      await assert.rejects(ask('textDocument/rename', { position, newName }), ({ message }: ResponseError) => {
         assertGerman([message]);
         return true;
       });

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { printBeside } from './layout-entries.js';
 import type { OurLeaf, TableFacts, TheirLeaf } from './leaf.js';
-import { itemOfRow, listOfShape, putRow, rowEntry, type Beside, type RowEntry } from './row-entry.js';
+import { itemOfRow, listOfShape, putRow, rowEntry, textOf, type Beside, type RowEntry } from './row-entry.js';
 import { say, type Said } from '../l10n/say.js';
 import { nounAt, quoted } from './say.js';
 import { AS_ABOVE, differ, isSigning, printed, type Work } from './trial.js';
@@ -164,7 +164,7 @@ function says({ shape }: Pick<TableFacts, 'shape'>, { name, others }: RowEntry):
   const noun = nounAt([listOfShape(shape) ?? 'procedures.steps', 0]);
   const own = name === '' ? noun : say`${noun}: ${quoted(name)}`;
   const more = others.map(
-    ({ field, thing }) => say`${nounAt([field, 0])}: ${quoted(String(thing['name'] ?? thing['title']))}`,
+    ({ field, thing }) => say`${nounAt([field, 0])}: ${quoted(textOf(thing['name']) ?? textOf(thing['title']) ?? '')}`,
   );
   return say`Puts in ${more.reduce((before, next) => say`${before}, and ${next}`, own)}.`;
 }

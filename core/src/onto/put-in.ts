@@ -1,5 +1,5 @@
 import type { CharterDocument } from '../document.js';
-import type { Thing, Value } from '../import/place/draft.js';
+import type { Value } from '../import/place/draft.js';
 import { writeField, writeItem } from '../import/write/yaml.js';
 import { insertSection } from '../rules/kit/insert.js';
 import { plainOrQuoted } from '../rules/kit/yaml-text.js';
@@ -68,5 +68,5 @@ export function putLast(document: CharterDocument, field: string, value: Value, 
 
 function inBrackets(value: Value): string {
   if (typeof value === 'string') return plainOrQuoted(value);
-  return JSON.stringify(value as Thing).replaceAll('":', '": ');
+  return JSON.stringify(value).replaceAll('":', '": ');
 }

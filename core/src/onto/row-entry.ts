@@ -56,7 +56,7 @@ export function rowEntry(
   });
   const label = filled.find(({ field }) => shapes[shape]?.label.includes(field));
   const parsed = shape === 'member' && label ? memberFrom(label.cell[0]?.raw ?? '') : undefined;
-  const name = String(parsed?.['name'] ?? label?.cell[0]?.words ?? '');
+  const name = textOf(parsed?.['name']) ?? label?.cell[0]?.words ?? '';
   const id = newId(list, name);
   if (Object.hasOwn(own, 'id')) entry['id'] = id;
   for (const { field, cell } of filled.filter((each) => !each.field.includes('.'))) {
@@ -143,4 +143,9 @@ export function itemOfRow(document: CharterDocument, at: number | undefined, sha
 
 function shapeOf(node: Node): string | undefined {
   return shapeAt(pathOf(node));
+}
+
+/** A name or a title, where it is words. */
+export function textOf(value: Value | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -28,4 +28,3 @@ export function findingCounts({ error, warning, info }: Omit<Counts, 'hint'>): S
     ...(info > 0 ? [count(info, say`${info} piece of advice`, say`${info} pieces of advice`)] : []),
   ];
 }
-

@@ -29,7 +29,7 @@ function partsOf(markdown: string): Part[] {
   for (const line of markdown.split('\n')) {
     const isFence = line.startsWith('```');
     const heading = isCode ? undefined : /^##+ (.*)$/.exec(line);
-    const isAsItIs = isCode || isFence || line === '' || /^# /.test(line);
+    const isAsItIs = isCode || isFence || line === '' || line.startsWith('# ');
     if (isFence) isCode = !isCode;
     const isPoint = line.startsWith('- ');
     if (heading || isAsItIs || isPoint) close();

@@ -82,10 +82,7 @@ function checkId(id: string, entity: Entity, { references }: CharterDocument, co
   }
   const other = references && listsOf(references.list).find((each) => each.id === id && each !== entity);
   if (other)
-    refuse(
-      say`The id “${id}” already belongs to “${shorten(other.label) || other.id}”. Choose another.`,
-      context,
-    );
+    refuse(say`The id “${id}” already belongs to “${shorten(other.label) || other.id}”. Choose another.`, context);
 }
 
 function declare(entity: Entity, id: string, document: CharterDocument, context: Context): readonly TextEdit[] {

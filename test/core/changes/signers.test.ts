@@ -11,7 +11,7 @@ function mustSign(before: string, ...edits: readonly Edit[]): readonly string[] 
   return compared(before, edited(before, ...edits)).mustSignAgain;
 }
 
-const said = ({ why, sentence }: AffectedSigner): string => `${why}: ${sentence}`;
+const inShort = ({ why, sentence }: AffectedSigner): string => `${why}: ${sentence}`;
 
 describe('who must sign again', () => {
   const before = signed();
@@ -69,7 +69,7 @@ describe('who must sign again', () => {
     const without = edited(before, [`${line}\n`, '']);
     const { mustSignAgain, signers, changes } = compared(before, without);
     assert.deepEqual(mustSignAgain, ['bo']);
-    assert.deepEqual(signers.map(said), [
+    assert.deepEqual(signers.map(inShort), [
       'removed: Bo Lindqvist signed on 1 March 2026, and the signature was taken out.',
     ]);
     assert.deepEqual(
@@ -108,7 +108,7 @@ describe('who must sign again', () => {
     const later = edited(entered, ['>= 90 %', '>= 80 %'], ['signed: 2026-03-01', 'signed: 2026-04-01']);
     const { mustSignAgain, signers } = compared(entered, later);
     assert.deepEqual(mustSignAgain, []);
-    assert.deepEqual(signers.map(said), [
+    assert.deepEqual(signers.map(inShort), [
       'entered: Ana Ribeiro signed on 1 April 2026, but the signature does not say which wording. Ask whether it still stands.',
     ]);
   });

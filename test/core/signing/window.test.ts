@@ -60,7 +60,7 @@ describe('the signing window', () => {
   it('has no day where nobody knows when the terms changed', () => {
     assert.equal(told(changed), 'undated, ana fallen ?, bo fallen ?, cy fallen ?, earlier 2026-06-30');
     assert.equal(
-      asked(changed),
+      whoIsAsked(changed),
       'Ana Ruiz, Bo Lind and Cy Moor are asked to sign. Until that is done, what was signed by 30 June 2026 is in force.',
     );
   });
@@ -71,13 +71,13 @@ describe('the signing window', () => {
       'open, ana fallen 2026-11-26, bo fallen 2026-11-26, cy fallen 2026-11-26, earlier 2026-06-30',
     );
     assert.equal(
-      asked(logged('2026-11-12')),
+      whoIsAsked(logged('2026-11-12')),
       'Ana Ruiz, Bo Lind and Cy Moor are asked to sign by 26 November 2026. Until then, what was signed by 30 June 2026 is in force.',
     );
     assert.match(told(logged('2026-11-08')), /^open, ana fallen 2026-11-22/);
     assert.match(told(logged('2026-11-07')), /^closed, ana fallen 2026-11-21/);
     assert.match(
-      asked(logged('2026-11-07')),
+      whoIsAsked(logged('2026-11-07')),
       /, and the time for it ended on 21 November 2026\. Until that is done, what was signed/,
     );
   });
@@ -148,7 +148,7 @@ describe('the signing window', () => {
   - { version: '1.1', date: 2026-11-12 }
 `;
     assert.match(told(versions), /earlier 2026-06-30 1\.0$/);
-    assert.match(asked(versions), /by 30 June 2026 \(version 1\.0\) is in force\.$/);
+    assert.match(whoIsAsked(versions), /by 30 June 2026 \(version 1\.0\) is in force\.$/);
   });
 
   it('waits for those who came later, from the day they came', () => {
@@ -165,7 +165,7 @@ describe('the signing window', () => {
   });
 });
 
-function asked(text: string): string {
+function whoIsAsked(text: string): string {
   const words = windowWords(windowOf(text), TODAY);
   return words ? english(words) : '';
 }

@@ -103,6 +103,10 @@ function take(placing: Placing, { label, value, line }: Fact): void {
   else if (kind === 'sponsor' || isRoleTitle(label)) takePeople(placing, kind === 'sponsor' ? undefined : label, value);
 }
 
+/** Those who watch over a team, or whom it works for, are none of it. */
+const OVER_THE_TEAM =
+  /\b(?:supervisors?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
+
 function takePeople(placing: Placing, role: string | undefined, value: string): void {
   const people = value
     .split('\n')
@@ -110,7 +114,7 @@ function takePeople(placing: Placing, role: string | undefined, value: string): 
     .filter(({ name }) => !isBlankName(name));
   for (const person of people) {
     if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
-    else if (placing.team.size === 0 || placing.team.has(slug(plain(person.name))))
+    else if (!OVER_THE_TEAM.test(role) && (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))))
       placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
   }
   const name = plain(value);

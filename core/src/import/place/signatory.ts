@@ -32,6 +32,7 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
 /** "The coordinator" beside a signature is the "Coordination" told of above; the same title stays, to be printed. */
 function isForm(role: string, known: string): boolean {
   const [own, other] = [role, known].map((title) => slug(title).split('-').at(-1) as string) as [string, string];
+  if (slug(known).startsWith(`${slug(role)}-`)) return true;
   return slug(role) !== slug(known) && own.length > 5 && own.slice(0, 6) === other.slice(0, 6) && !known.includes(' ');
 }
 

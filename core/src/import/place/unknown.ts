@@ -90,7 +90,9 @@ function isPeopleList({ body }: Segment): boolean {
     body.items.every(
       ({ blocks: [first] }) =>
         first?.kind === 'paragraph' &&
-        /^[*[]*(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u.test(first.text) &&
+        /^[*[]*(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u.test(
+          first.text,
+        ) &&
         first.text.length < 100,
     )
   );

@@ -270,8 +270,11 @@ export function rolesIn(text: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   const apart = plain(text).split(/\s+\/\s+/);
-  if (apart.length === 2 && isRoleTitle(apart[0] as string) && /^\p{Lu}\p{L}+$/u.test(apart[1] as string)) return apart;
-  return parts.length > 1 && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
+  if (apart.length === 2 && apart.some(isRoleTitle) && apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6))
+    return apart;
+  // "Editor and keeper of the archive" is one.
+  const isOne = /\s(?:&|and|och|und|et|y)\s/iu.test(text) && parts.some((part) => part.split(/\s+/).length > 2);
+  return parts.length > 1 && !isOne && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
 }

@@ -95,6 +95,12 @@ export function isRoster({ columns, rows }: ReadTable): boolean {
   });
 }
 
+/** Whether all cells of a column could be names, whatever it is called: "Responsible", "Responsibility". */
+function areNames({ rows }: ReadTable, index: number): boolean {
+  const cells = rows.map((row) => cellPlain(row[index]));
+  return cells.length > 1 && cells.every((words) => nameLikeness(words) > 0 && !isRoleTitle(words));
+}
+
 interface Columns {
   readonly name: number;
   readonly role: number;
@@ -104,9 +110,10 @@ interface Columns {
 function columnsOf(table: ReadTable, isExpected: boolean): Columns {
   const first = (kind: 'name' | 'role' | 'responsibilities', taken: readonly number[]): number =>
     columnFor(table, kind, new Set(taken));
-  const responsibilities = table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
+  const held = table.columns.findIndex(({ kinds }, index) => kinds[0] === 'responsibilities' && areNames(table, index));
+  const responsibilities = held >= 0 ? -1 : table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
   const saidRole = first('role', [responsibilities]);
-  const said = first('name', [responsibilities, saidRole]);
+  const said = held >= 0 ? held : first('name', [responsibilities, saidRole]);
   // A column without a heading, before all others, is whom the rows are about.
   const unheaded = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
   const name = unheaded < 0 && isExpected ? namesByWords(table, [saidRole, responsibilities]) : unheaded;
@@ -127,12 +134,12 @@ function namesByWords({ columns, rows }: ReadTable, taken: readonly number[]): n
   });
 }
 
-/** The column without a heading most of whose cells are titles of roles; -1 where there is none. */
+/** The first column, of those whose heading says nothing, most of whose cells are titles of roles; -1 where there is none. */
 function rolesByWords({ columns, rows }: ReadTable, name: number): number {
-  return columns.findIndex(({ heading }, index) => {
+  return columns.findIndex(({ kinds }, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
-    return index !== name && heading === '' && cells.length > 1 && titles.length > cells.length / 2;
+    return index !== name && kinds.length === 0 && cells.length > 1 && titles.length > cells.length / 2;
   });
 }
 
@@ -145,9 +152,11 @@ function hasOwnRoles(rows: readonly Row[], column: number): boolean {
 function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoIn): LayoutPart | undefined {
   const { roster } = placing;
   let roles: string[] = [];
+  const matrix = matrixOf(table, at);
   const things = table.rows.flatMap((row): Thing[] => {
     // A role that is written once, for several rows, holds for all of them.
     if (row[at.role] !== MERGED) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
+    roles = [...new Set([...roles, ...matrix.flatMap((column) => rolesInCell(row[column]))])];
     const [person, ...others] = whoIn(row);
     if (!person) for (const role of roles) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
@@ -171,6 +180,16 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
   };
 }
 
+/** Further columns of roles, as where everybody has another one in each phase. */
+function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {
+  const taken = new Set([at.name, at.role, at.responsibilities]);
+  return columns.flatMap((_, index) => {
+    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+    const titles = cells.filter((words) => words.length < 50 && isRoleTitle(words) && nameLikeness(words) < 2);
+    return !taken.has(index) && at.role >= 0 && cells.length > 1 && titles.length >= cells.length * 0.6 ? [index] : [];
+  });
+}
+
 /** Without a column for roles, one may stand in another: "Focus: Tech lead". */
 function rolesBeside({ columns }: ReadTable, row: Row, at: Columns): string[] {
   const cells = columns.flatMap(({ kinds }, index) =>
@@ -184,7 +203,16 @@ function rolesInCell(cell: SourceCell | undefined): string[] {
   const lines = cellLines(cell)
     .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
     .filter((line) => !isVacant(line));
-  return lines.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : rolesIn(line)));
+  return lines.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
+}
+
+/** "Coordinator / Lead (in spring); helps the others" as two, without what is said besides. */
+function titlesIn(line: string): string[] {
+  const [first = ''] = line.split(/;\s/);
+  const bare = first.replace(/\s*\([^()]*\)?$/u, '').trim();
+  const words = bare === '' || first.length - bare.length < 12 ? first : bare;
+  const apart = words.split(/\s+\/\s+/);
+  return apart.length > 1 && apart.every((part) => part.split(/\s+/).length < 6) ? apart : rolesIn(words);
 }
 
 function addDetails(member: Thing, table: ReadTable, row: Row, at: Columns): void {

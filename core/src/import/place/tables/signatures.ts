@@ -33,9 +33,10 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
     const thing = person
       ? signatory(placing, { ...person, roles: [...person.roles, ...roles] }, row[name]?.[0]?.line ?? table.line)
       : {};
-    return Object.assign(thing, signedIn(row[date], row[signature]));
+    return Object.assign(thing, signedIn(row[date], signature === name ? undefined : row[signature]), signature === name ? { kind: 'typed' } : {});
   });
-  const signed = things.filter((thing) => thing['member'] !== undefined);
+  const signed = things.filter((thing) => thing['member'] !== undefined && isSigned(thing));
+  if (signed.length === 0) return { text: wordsOf([table.source]) };
   listAt(placing.charter, 'signatures').push(...signed);
   // A row without a name, such as a line to be signed by anybody, is no signature.
   if (signed.length < things.length) return { text: wordsOf([table.source]) };
@@ -44,6 +45,11 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
     (_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index],
   );
   return { fields: ['signatures'], entries: things, columns: printedColumns(table, things, fields, printsSignature) };
+}
+
+/** A row that nobody has put a date or a mark in is a place to sign, and no signature. */
+function isSigned({ signed, kind }: Thing): boolean {
+  return signed !== undefined || kind !== undefined;
 }
 
 function nameColumn(table: ReadTable, signature: number, date: number): number {
@@ -61,13 +67,16 @@ function nameColumn(table: ReadTable, signature: number, date: number): number {
   return signature >= 0 && count(signature) > 0 ? signature : -1;
 }
 
+/** "By 5 May": until when somebody is to sign. */
+const BY_WHEN = /^(?:by|before|until|senast|före|till|antes de|hasta|bis|spätestens|avant)\s/iu;
+
 /** What stands under the date and the signature of a row. */
 function signedIn(date: SourceCell | undefined, signature: SourceCell | undefined): Thing {
   const when = cellPlain(date);
   const how = cellPlain(signature);
   const kind = kindOf(how, signature ? cellWords(signature) : '');
   return {
-    ...(when !== '' && !/^[_.\s–—-]+$/.test(when) && { signed: dayIn(when) ?? when }),
+    ...(isDateLike(when) && !BY_WHEN.test(when) && { signed: dayIn(when) ?? when }),
     ...(kind && { kind }),
     ...(how !== '' && { text: cellWords(signature as SourceCell) }),
   };
@@ -82,7 +91,7 @@ export function kindOf(words: string, written: string): string | undefined {
     isBlankName(words) ||
     isDateLike(words) ||
     /^[_.\s–—-]+$/.test(words) ||
-    /^\[ ?\]$|^☐/.test(words)
+    /^\[ ?\](?!\()|^[☐⬜]|^(?:pending|pendiente|ej signerat|väntar|ausstehend|por firmar|to sign)\b/iu.test(words)
   )
     return undefined;
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(words)) return 'initials';

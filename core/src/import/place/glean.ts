@@ -100,7 +100,20 @@ function take(placing: Placing, { label, value, line }: Fact): void {
   if (words === '' || label.split(/\s+/).length > 8) return;
   const kind = factKind(label);
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
-  else if (kind === 'sponsor' || isRoleTitle(label)) takePeople(placing, kind === 'sponsor' ? undefined : label, value);
+  else if (kind === 'sponsor' || isRoleTitle(label) || isKindOfMember(label, value))
+    takePeople(placing, kind === 'sponsor' ? undefined : label, value);
+}
+
+/** "Core team members" above several full names. */
+function isKindOfMember(label: string, value: string): boolean {
+  const said =
+    /^(?!(?:the|our|team|group|project|current|all|board|committee)\s+(?:team\s+)?members)[\p{L} -]{3,30} members:?$/iu;
+  const lines = value.split('\n').filter((line) => line.trim() !== '');
+  return (
+    said.test(label) &&
+    lines.length > 1 &&
+    lines.every((line) => peopleIn(line, { short: false, many: false }).some(({ name }) => !isBlankName(name)))
+  );
 }
 
 /** Those who watch over a team, or whom it works for, are none of it. */

@@ -30,7 +30,11 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
   // A single letter, or two or three capitals, is a mark in a table.
   if (/^(?:\p{L}|\p{Lu}{2,3})$/u.test(name)) return 0;
   const words = name.replace(/,\s*(?:PhD|Ph\.D\.|MD|MBA|PE|PMP|Jr\.?|Sr\.?|II|III|CPA)$/u, '').split(/\s+/);
-  if (words.length > 6 || (/^\p{Lu}{3,4}$/u.test(words[0] as string) && words.length > 1 && name !== name.toUpperCase())) return 0;
+  if (
+    words.length > 6 ||
+    (/^\p{Lu}{3,4}$/u.test(words[0] as string) && words.length > 1 && name !== name.toUpperCase())
+  )
+    return 0;
   const [first = ''] = words;
   const parts = HONORIFIC.test(first) && words.length > 1 ? words.slice(1) : words;
   let count = 0;

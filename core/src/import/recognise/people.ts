@@ -270,13 +270,27 @@ export function rolesIn(text: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   const apart = plain(text).split(/\s+\/\s+/);
-  if (apart.length === 2 && apart.some(isRoleTitle) && apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6))
+  if (
+    apart.length === 2 &&
+    apart.some(isRoleTitle) &&
+    apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6)
+  )
     return apart;
   // "Editor and keeper of the archive" is one.
-  const isOne = /\s(?:&|and|och|und|et|y)\s/iu.test(text) && parts.some((part) => part.split(/\s+/).length > 2);
+  const isOne =
+    /\s(?:and|och|und|et|y)\s/iu.test(text) &&
+    parts.some((part) => part.split(/\s+/).length > 2) &&
+    !parts.every(isFullTitle);
   return parts.length > 1 && !isOne && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
+}
+
+/** "Project Manager": words that end as a title does, all in capitals. */
+function isFullTitle(part: string): boolean {
+  const words = part.split(/\s+/);
+  const last = words.at(-1) as string;
+  return words.length > 1 && /^\p{Lu}/u.test(last) && tokensOf(last).some(isRoleWord);
 }
 
 /** `alternate` for "(alternate)", "suppleant". */

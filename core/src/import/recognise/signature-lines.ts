@@ -8,6 +8,8 @@ export interface SignedLine {
   readonly person: Person;
   readonly signed?: string;
   readonly kind?: string;
+  /** Whether it is a place to sign, in which nobody has. */
+  readonly isOpen?: boolean;
 }
 
 const LABEL = /^(?:\*\*|__)?\s*([\p{L} /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/u;
@@ -171,7 +173,7 @@ export const SIGNED: RegExp =
 
 /** A date inside a line: "2026-05-03", "3 de mayo de 2026", "den 3 maj 2026", "May 3rd, 2026". */
 const DATE =
-  /(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\p{L}{3,10}[-/]\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|(?<=\p{L}\s{1,9})\d{6}(?:-?\d{2})?(?!\d)|\[[^[\]]*dat[^[\]]*\])/iu;
+  /(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\p{L}{3,10}[-/]\d{4}|\d{1,2}[.,/-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|(?<=\p{L}\s{1,9})\d{6}(?:-?\d{2})?(?!\d)|\[[^[\]]*dat[^[\]]*\])/iu;
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
@@ -186,6 +188,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
   const date = DATE.exec(said)?.[0];
   const hasRule = /_{3,}|\.{5,}/.test(said);
+  const isBlankLine = /^[^:]+:\s*$/u.test(said);
   const rest = printedName(said)
     .replace(date ?? '\u0000', '')
     .replaceAll(/_{2,}|\.{4,}/g, ' ')
@@ -201,9 +204,10 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const person =
     rest === '' || isVacant(rest) || rest.length > 90
       ? undefined
-      : personIn(rest, { short: isExpected && (hasRule || ticked !== null), many: false });
+      : personIn(rest, { short: isExpected && (hasRule || ticked !== null || isBlankLine), many: false });
   if (!person) return undefined;
   const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
   const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;
-  return { person, ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
+  const isOpen = kind === undefined && date === undefined && (isBlankLine || (ticked !== null && !isTicked));
+  return { person, ...(isOpen && { isOpen }), ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
 }

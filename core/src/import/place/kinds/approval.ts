@@ -104,7 +104,7 @@ function placeForm(placing: Placing, table: SourceTable): LayoutPart | undefined
   );
   const signed = signaturesIn(lines, true);
   if (signed.length === 0 || lines.length < signed.length * 2) return undefined;
-  listAt(placing.charter, 'signatures').push(...signed.map((each) => signatureThing(placing, each, table.line)));
+  takeSigned(placing, signed, table.line);
   return { text: wordsOf([table]) };
 }
 
@@ -118,7 +118,7 @@ function placeSideBySide(placing: Placing, table: SourceTable): LayoutPart | und
   });
   const signed = found.flat();
   if (signed.length === 0 || signed.length < width / 2) return undefined;
-  listAt(placing.charter, 'signatures').push(...signed.map((each) => signatureThing(placing, each, table.line)));
+  takeSigned(placing, signed, table.line);
   return { text: wordsOf([table]) };
 }
 
@@ -131,12 +131,23 @@ function placeLines(
 ): LayoutPart | undefined {
   const found = signaturesIn(lines, isExpected);
   if (found.length === 0) return undefined;
-  const things = found.map((each) => signatureThing(placing, each, block.line));
-  listAt(placing.charter, 'signatures').push(...things);
+  const things = takeSigned(placing, found, block.line);
   const columns =
-    found.length === 1 && block.kind === 'paragraph' ? blockColumns(lines, found[0] as SignedLine) : undefined;
+    found.length === 1 && things.length === 1 && block.kind === 'paragraph'
+      ? blockColumns(lines, found[0] as SignedLine)
+      : undefined;
   if (columns) return { fields: ['signatures'], entries: things, list: 'lines', columns };
   return { text: wordsOf([block]) };
+}
+
+/** The signatures; whoever has not signed yet is one of those named, and no more. */
+function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
+  const things = found.flatMap((each) => {
+    const made = signatureThing(placing, each, line);
+    return each.isOpen ? [] : [made];
+  });
+  if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
+  return things;
 }
 
 function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, line: number): Thing {

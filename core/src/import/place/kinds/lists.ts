@@ -1,4 +1,5 @@
 import { labelOf } from '../../recognise/meetings.js';
+import { isVacant } from '../../recognise/people.js';
 import { plain } from '../../source/plain.js';
 import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { classifyHeading } from '../../structure/classify.js';
@@ -57,6 +58,11 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   if (body === undefined) return undefined;
   if (body.kind === 'table')
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
+  const told = body.kind === 'list' ? body.items.filter((item) => !isBlank(item)) : [];
+  if (body.kind === 'list' && told.length < body.items.length && into.nests) {
+    if (told.length > 0) listAt(placing.charter, into.field).push(...told.map((item) => entryOf(item, into)));
+    return { text: wordsOf([body]) };
+  }
   const answers = into.nests && body.kind === 'list' ? answersIn(body) : [];
   if (answers.length > 0) {
     listAt(placing.charter, into.field).push(...answers);
@@ -69,6 +75,13 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   listAt(placing.charter, into.field).push(...entries);
   const style = body.kind === 'list' ? styleOf(body) : undefined;
   return { fields: [into.field], entries, ...(style && { list: style }) };
+}
+
+/** "**Ambition:** TBD", "Budget: ____": a point whose words are still to come. */
+function isBlank({ blocks: [first, more] }: SourceItem): boolean {
+  const said = first?.kind === 'paragraph' && !more ? splitLabel(first.text)?.rest : undefined;
+  const [head = ''] = (said ?? '').split(/\s\(/);
+  return said !== undefined && (isVacant(head) || /^_{2,}/.test(said));
 }
 
 /** Below "What do we want to reach?", the points below the question; empty where an item asks nothing. */

@@ -2,7 +2,7 @@ import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plainBlocks } from '../../source/plain.js';
 import { isDateLike } from '../../recognise/dates.js';
 import { nameLikeness } from '../../recognise/names.js';
-import { columnKinds } from '../../words/column-kinds.js';
+import { columnKinds, exactColumnKind } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
 import { cellLines, hasWords } from '../../source/markdown.js';
 
@@ -24,7 +24,10 @@ export interface ReadColumn {
 export function readColumns(source: SourceTable, language: string | undefined): ReadTable {
   const { line } = source;
   // Where the first row has to be a head, as in text, it may be none.
-  const isData = source.header.some(isDatum) && !readsLikeHead(source.header, language);
+  const isData =
+    source.header.some(isDatum) &&
+    !readsLikeHead(source.header, language) &&
+    exactColumnKind(plainBlocks(source.header[0] ?? [])) !== 'name';
   const [header, rows] = isData ? [[], [source.header, ...source.rows]] : [source.header, source.rows];
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const [first = [], ...rest] = rows.filter((row) => row.some(hasWords));

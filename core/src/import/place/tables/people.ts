@@ -139,7 +139,8 @@ function rolesByWords({ columns, rows }: ReadTable, name: number): number {
   return columns.findIndex(({ kinds }, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
-    return index !== name && kinds.length === 0 && cells.length > 1 && titles.length > cells.length / 2;
+    const isPlain = cells.some((words) => PARTICIPANT.test(words));
+    return !isPlain && index !== name && kinds.length === 0 && cells.length > 1 && titles.length > cells.length / 2;
   });
 }
 
@@ -179,6 +180,9 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     columns: printedColumns(table, things, fields, printsMember),
   };
 }
+
+/** How somebody takes part, where others have roles. */
+const PARTICIPANT = /^(?:participant|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
 
 /** Further columns of roles, as where everybody has another one in each phase. */
 function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {

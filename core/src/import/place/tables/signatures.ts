@@ -33,7 +33,11 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
     const thing = person
       ? signatory(placing, { ...person, roles: [...person.roles, ...roles] }, row[name]?.[0]?.line ?? table.line)
       : {};
-    return Object.assign(thing, signedIn(row[date], signature === name ? undefined : row[signature]), signature === name ? { kind: 'typed' } : {});
+    return Object.assign(
+      thing,
+      signedIn(row[date], signature === name ? undefined : row[signature]),
+      signature === name ? { kind: 'typed' } : {},
+    );
   });
   const signed = things.filter((thing) => thing['member'] !== undefined && isSigned(thing));
   if (signed.length === 0) return { text: wordsOf([table.source]) };

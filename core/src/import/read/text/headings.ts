@@ -57,6 +57,7 @@ const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
   if ((mark === '' || isBullet(mark)) && number === '') return 0;
   if (
     indent > 3 ||
+    /\S\s{4,}\S/.test(whole.slice(number.length + mark.length + 1)) ||
     isDateLike(whole) ||
     !isTitle(title) ||
     title.endsWith(':') ||

@@ -208,7 +208,12 @@ describe('charter check: --language', () => {
 
   it('says in German what went wrong, and how it stands, in every command', () =>
     inFolder(
-      { 'warning.charter.yaml': WARNING, 'bad/charter.config.yaml': 'profil: x\n', 'bad/a.charter.yaml': CLEAN },
+      {
+        'warning.charter.yaml': WARNING,
+        'bad/charter.config.yaml': 'profil: x\n',
+        'bad/a.charter.yaml': CLEAN,
+        'round.charter.yaml': 'charter: 1\ntitle: Desk\nmeetings: [{name: Round}]\n',
+      },
       async ({ run }) => {
         const german = async (...args: string[]): Promise<string> => {
           const { out, err } = await run([...args, '--language', 'de']);
@@ -229,6 +234,16 @@ describe('charter check: --language', () => {
         assert.match(
           await german('terms', 'warning.charter.yaml', '--for', 'x'),
           /darf diese Charta nicht unterschreiben/,
+        );
+        assert.match(await german('rules'), /^Form\n {2}[^]*\n\nZiele\n {2}[^]*\n\nÜberprüfung\n {2}/);
+        assert.match(await german('render', 'warning.charter.yaml', '--to', 'card'), /: Auf der Karte steht nicht, /);
+        assert.match(
+          await german('render', 'round.charter.yaml', '--to', 'ics'),
+          /: „[^“]*“ steht nicht im Kalender, denn es /,
+        );
+        assert.match(
+          await german('status', 'round.charter.yaml', '--format', 'ics'),
+          /steht nicht im Kalender, denn es /,
         );
         assert.match(
           await german('objective', 'Improve things'),

@@ -55,6 +55,7 @@ describe('charter render --to markdown', () => {
         err,
         'charter: a.md: The custom block that begins in line 2 has no end: add the line <!-- /custom -->\n',
       );
+      assert.match((await run([...args, '--language', 'de'])).err, /: Der eigene Abschnitt, der in Zeile 2 beginnt, /);
     }));
 });
 

@@ -1,4 +1,4 @@
-import { charterJson, fixed, say, type CharterDocument, type Said } from '../../../core/src/index.js';
+import { charterJson, say, type CharterDocument, type Said } from '../../../core/src/index.js';
 import { CommandError } from '../exit-code.js';
 
 export interface Rendered {
@@ -27,8 +27,8 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     const { keepCustomBlocks, renderMarkdown } = await import('../../../core/src/render/index.js');
     return (document, { existing = '' }) => {
       const kept = keepCustomBlocks(renderMarkdown(document, { codes: true }), existing);
-      if (typeof kept === 'string') throw new CommandError(kept);
-      return { content: kept.text, notes: kept.notes.map(fixed) };
+      if ('words' in kept) throw new CommandError(kept);
+      return { content: kept.text, notes: kept.notes };
     };
   },
   docx: async () => {
@@ -39,7 +39,7 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     const { renderCard } = await import('../../../core/src/render/index.js');
     return (document) => {
       const { html, gaps } = renderCard(document);
-      return { content: html, notes: gaps.map(fixed) };
+      return { content: html, notes: gaps };
     };
   },
   json: async () => (document) => only(charterJson(document)),
@@ -47,7 +47,7 @@ export const KINDS: { readonly [kind: string]: () => Promise<Render> } = {
     const { calendarFile } = await import('../../../core/src/calendar-file/index.js');
     return (document, { today }) => {
       const { text, notes, events } = calendarFile([document], { today });
-      const messages = notes.map(({ message }) => fixed(message));
+      const messages = notes.map(({ message }) => message);
       return { content: text, notes: events > 0 ? messages : [...messages, NO_EVENTS] };
     };
   },

@@ -61,7 +61,7 @@ async function print(
   const columns = outputFile === undefined ? stdout.columns : undefined;
   const text =
     format === 'ics'
-      ? await calendarOf(portfolio, here, (note) => stderr.write(`${printable(`charter: ${note}`)}\n`))
+      ? await calendarOf(portfolio, here, { stderr, catalogue })
       : statusFormats[format](portfolio, { version: readPackage().version, columns, catalogue });
   if (outputFile === undefined) {
     stdout.write(text);
@@ -76,14 +76,21 @@ async function print(
 }
 
 /** Meetings and reviews of the charters at hand; of saved ones the reviews, since no more is known of them. */
-async function calendarOf(portfolio: Portfolio, here: Collected, note: (message: string) => void): Promise<string> {
+async function calendarOf(
+  portfolio: Portfolio,
+  here: Collected,
+  { stderr, catalogue }: Pick<Environment, 'stderr' | 'catalogue'>,
+): Promise<string> {
   const { calendarFile } = await import('../../../core/src/calendar-file/index.js');
   const known = new Set(here.charters.map((charter) => charter.status));
   const planned = portfolio.charters.flatMap((charter) =>
     charter.review.due === null || known.has(charter) ? [] : [{ title: charter.title, due: charter.review.due }],
   );
   const sources = [...here.charters.map(({ document }) => document), ...planned];
-  const { text, notes } = calendarFile(sources, { name: 'Charters', today: portfolio.today });
-  for (const { charter, message } of notes) note(`${here.charters[charter]?.status.file ?? ''}: ${message}`);
+  const { text, notes } = calendarFile(sources, { name: inLanguage(say`Charters`, catalogue), today: portfolio.today });
+  for (const { charter, message } of notes) {
+    const note = `charter: ${here.charters[charter]?.status.file ?? ''}: ${inLanguage(message, catalogue)}`;
+    stderr.write(`${printable(note)}\n`);
+  }
   return text;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import type { CharterDocument } from '../document.js';
+import { say, type Said } from '../l10n/say.js';
 import type { Charter } from '../model/charter.generated.js';
 import { createContext } from '../render/context.js';
 import { hash } from '../terms/digest.js';
@@ -22,7 +23,7 @@ export interface CalendarFile {
   /** iCalendar (RFC 5545), with CRLF. The same charters and day always give the same text. */
   readonly text: string;
   /** What is left out or had to be taken in some way, a sentence each: by the charter's place among those given. */
-  readonly notes: readonly { readonly charter: number; readonly message: string }[];
+  readonly notes: readonly { readonly charter: number; readonly message: Said }[];
   readonly events: number;
 }
 
@@ -42,7 +43,7 @@ export function calendarFile(
   sources: readonly (CharterDocument | PlannedReview)[],
   options: CalendarOptions,
 ): CalendarFile {
-  const notes: { charter: number; message: string }[] = [];
+  const notes: { charter: number; message: Said }[] = [];
   const events: DatedEvent[] = [];
   const taken = new Set<string>();
   for (const [index, source] of sources.entries()) {
@@ -75,10 +76,11 @@ function plannedReview({ title, due }: PlannedReview): DatedEvent[] {
   return [{ event: { ...reviewOf(title, due, []), uid: uidOf(title, 'review') }, changed: NEVER }];
 }
 
-function eventsOf({ charter, references }: CharterDocument, today: Day, note: (message: string) => void): DatedEvent[] {
+function eventsOf({ charter, references }: CharterDocument, today: Day, note: (message: Said) => void): DatedEvent[] {
   if (!charter || !references) return [];
-  if (charter.status?.value === 'superseded' || charter.status?.value === 'closed') {
-    note(`This charter is ${charter.status.value}, so nothing of it is in the calendar.`);
+  const over = OVER[charter.status?.value ?? ''];
+  if (over) {
+    note(over);
     return [];
   }
   const context = createContext(charter, references);
@@ -93,6 +95,12 @@ function eventsOf({ charter, references }: CharterDocument, today: Day, note: (m
   const review = reviewEvent(context, title, today);
   return [...meetings, ...(review ? [{ event: { ...review, uid: uidOf(title, 'review') }, changed }] : [])];
 }
+
+/** By what the charter is: why nothing of it is in the calendar. */
+const OVER: { readonly [status: string]: Said | undefined } = {
+  superseded: say`This charter is superseded, so nothing of it is in the calendar.`,
+  closed: say`This charter is closed, so nothing of it is in the calendar.`,
+};
 
 /** For a charter on which nothing is on record yet. */
 const NEVER: Day = '2000-01-01';

@@ -1,11 +1,12 @@
 import { parseClockTime, type ClockTime } from '../calendar/clock.js';
 import { parseDate, type Day } from '../calendar/date.js';
+import { quote } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
 import type { Charter, Meeting } from '../model/charter.generated.js';
 import type { Line } from '../render/blocks.js';
 import { someone, type Context } from '../render/context.js';
 import { lineInItsLanguage } from '../render/its-language.js';
 import { around, bare, plain } from '../render/line.js';
-import { quote } from '../rules/kit/words.js';
 import { firstDay } from './anchor.js';
 import type { CalendarEvent } from './event.js';
 import { minutesIn } from './length.js';
@@ -17,27 +18,27 @@ import { zoneNamed, type Zone } from './zone.js';
 /** A meeting in the calendar, or not; and what is to be said about it, as whole sentences. */
 export interface MeetingEvent {
   readonly event: Omit<CalendarEvent, 'uid'> | undefined;
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }
 
 /** `zone` is the one of the charter, for a meeting that names none. */
 export function meetingEvent(context: Context, meeting: Meeting, zone: Zone | undefined, today: Day): MeetingEvent {
-  const notes: string[] = [];
-  const name = quote(meeting.label === '' ? 'A meeting without a name' : meeting.label);
-  const leftOut = (open: string): MeetingEvent => ({ event: undefined, notes: [`${name} is left out: it ${open}.`] });
+  const notes: Said[] = [];
+  const name = meeting.label === '' ? say`“A meeting without a name”` : quote(meeting.label);
+  const leftOut = (open: Said): MeetingEvent => ({ event: undefined, notes: [say`${name} is left out: it ${open}.`] });
 
   const rhythm = rhythmOf(meeting);
   if ('open' in rhythm) return leftOut(rhythm.open);
   const found = recurrenceOf({ ...rhythm, from: rhythm.starting ?? firstDay(context.charter, today) });
   if ('open' in found) return leftOut(found.open);
   const end = endOf(context.charter);
-  if (end !== undefined && end < found.first) return leftOut(`would begin after the charter has ended (${end})`);
+  if (end !== undefined && end < found.first) return leftOut(say`would begin after the charter has ended (${end})`);
   if (rhythm.starting && rhythm.starting !== found.first)
-    notes.push(`${name} is not held on ${rhythm.starting}, its “starting” day: the first one is on ${found.first}.`);
+    notes.push(say`${name} is not held on ${rhythm.starting}, its “starting” day: the first one is on ${found.first}.`);
 
   const missing = /BYMONTHDAY=(?:29|30)$/.exec(found.rule)?.[0].slice(-2);
   if (missing !== undefined && found.rule.startsWith('FREQ=MONTHLY'))
-    notes.push(`${name} is left out in a February that has no ${missing}th day.`);
+    notes.push(say`${name} is left out in a February that has no ${missing}th day.`);
 
   const clock = timeOf(meeting, name, notes);
   const at = clock && zoneOf(meeting, zone, name, notes);
@@ -59,31 +60,26 @@ export function meetingEvent(context: Context, meeting: Meeting, zone: Zone | un
   };
 }
 
-function timeOf({ time }: Meeting, name: string, notes: string[]): ClockTime | undefined {
+function timeOf({ time }: Meeting, name: Said, notes: Said[]): ClockTime | undefined {
   const clock = time && parseClockTime(time.value);
-  if (!time) notes.push(`${name} has no time, so it stands for the whole day: add “time”, such as "09:15".`);
-  else if (!clock) notes.push(`${name} stands for the whole day: ${quote(time.value)} is no time such as "09:15".`);
+  if (!time) notes.push(say`${name} has no time, so it stands for the whole day: add “time”, such as "09:15".`);
+  else if (!clock) notes.push(say`${name} stands for the whole day: ${quote(time.value)} is no time such as "09:15".`);
   return clock;
 }
 
-function zoneOf({ timezone }: Meeting, fallback: Zone | undefined, name: string, notes: string[]): Zone | undefined {
+function zoneOf({ timezone }: Meeting, fallback: Zone | undefined, name: Said, notes: Said[]): Zone | undefined {
   const zone = timezone ? zoneNamed(timezone.value) : fallback;
   if (zone !== undefined) return zone;
-  const why = timezone ? `${quote(timezone.value)} is no time zone that is known here` : 'no time zone is named';
-  notes.push(`${name} is at that time wherever its reader is: ${why}. A zone is written like Europe/Lisbon.`);
+  const why = timezone ? say`${quote(timezone.value)} is no time zone that is known here` : say`no time zone is named`;
+  notes.push(say`${name} is at that time wherever its reader is: ${why}. A zone is written like Europe/Lisbon.`);
   return undefined;
 }
 
-function lengthOf(
-  { duration }: Meeting,
-  clock: ClockTime | undefined,
-  name: string,
-  notes: string[],
-): number | undefined {
+function lengthOf({ duration }: Meeting, clock: ClockTime | undefined, name: Said, notes: Said[]): number | undefined {
   if (!duration) return clock?.length;
   const length = minutesIn(duration.value);
   if (length === undefined)
-    notes.push(`${name} has no end in the calendar: ${quote(duration.value)} is no fixed time.`);
+    notes.push(say`${name} has no end in the calendar: ${quote(duration.value)} is no fixed time.`);
   return length;
 }
 

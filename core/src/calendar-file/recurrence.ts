@@ -3,6 +3,7 @@ import { addDays } from '../calendar/add.js';
 import type { Day } from '../calendar/date.js';
 import type { DayPattern } from '../calendar/day-pattern.js';
 import { WEEKDAYS, weekdayOf, type Weekday } from '../calendar/weekday.js';
+import { say, type Said } from '../l10n/say.js';
 import { daysOfMonth, monthOf, nthInMonth } from './month-days.js';
 
 /** When something comes back: its first day, and the value of RRULE (RFC 5545, 3.3.10) without an end. */
@@ -21,24 +22,25 @@ export interface RecurrenceOptions {
 }
 
 /** The recurrence, or what is still open, as a clause. */
-export type FoundRecurrence = Recurrence | { readonly open: string };
+export type FoundRecurrence = Recurrence | { readonly open: Said };
 
 /** Works out when something takes place that comes back so often on such days. */
 export function recurrenceOf(options: RecurrenceOptions): FoundRecurrence {
   return options.every.unit === 'day' ? byWeeks(options) : byMonths(options);
 }
 
-const WHICH_DAY = 'does not say on which day it is: add “day”, such as Monday';
-const WHICH_DATE = 'does not say on which day it is: add “starting” with the day of the first one';
+const WHICH_DAY = say`does not say on which day it is: add “day”, such as Monday`;
+const WHICH_DATE = say`does not say on which day it is: add “starting” with the day of the first one`;
 
 function byWeeks({ every: { count }, pattern, starting, from }: RecurrenceOptions): FoundRecurrence {
   const weeks = count / 7;
-  if (pattern && !isPlain(pattern)) return { open: 'is on a day of the month, which does not go with how often it is' };
+  if (pattern && !isPlain(pattern))
+    return { open: say`is on a day of the month, which does not go with how often it is` };
   const named = pattern?.weekdays.map(({ weekday }) => weekday) ?? [];
   if (count > 1 && weeks !== 1 && !starting)
-    return { open: 'does not say in which weeks it is: add “starting” with the day of the first one' };
+    return { open: say`does not say in which weeks it is: add “starting” with the day of the first one` };
   if (!Number.isInteger(weeks) && (count > 1 || named.length === 0)) {
-    if (named.length > 0) return { open: 'names days of the week, which do not go with how often it is' };
+    if (named.length > 0) return { open: say`names days of the week, which do not go with how often it is` };
     return { first: from, rule: ruleOf('DAILY', count) };
   }
   const days = named.length > 0 ? named : starting ? [weekdayOf(starting)] : [];
@@ -55,7 +57,7 @@ function byMonths({ every: { count }, pattern: said, starting, from }: Recurrenc
   const inQuarter = count === 3 && pattern.ofQuarter;
   const month = count % 12 === 0 ? pattern.month : undefined;
   if (count > 1 && !starting && !inQuarter && month === undefined)
-    return { open: 'does not say in which month it is: add “starting” with the day of the first one' };
+    return { open: say`does not say in which month it is: add “starting” with the day of the first one` };
   for (let months = 0; months < 60; months++) {
     const begins = monthOf(from, months);
     const number = Number(begins.slice(5, 7));
@@ -72,12 +74,12 @@ function inMonth(
   said: DayPattern | undefined,
   starting: Day | undefined,
   count: number,
-): DayPattern | { readonly open: string } {
+): DayPattern | { readonly open: Said } {
   if (said && !isPlain(said)) return { ...said, monthDays: said.monthDays.map((day) => (day === 31 ? -1 : day)) };
   if (!starting)
     return {
       open: said
-        ? 'does not say which one of the month it is: write “first Monday of the month”, or the like'
+        ? say`does not say which one of the month it is: write “first Monday of the month”, or the like`
         : WHICH_DATE,
     };
   if (!said) return { ...NOTHING, monthDays: [dayInMonth(starting, count)] };

@@ -1,30 +1,31 @@
 import { parseCadence } from '../calendar/cadence.js';
 import { parseDate, type Day } from '../calendar/date.js';
 import { parseDayPattern, type DayPattern } from '../calendar/day-pattern.js';
+import { quote } from '../l10n/phrases.js';
+import { say, type Said } from '../l10n/say.js';
 import type { Meeting } from '../model/charter.generated.js';
 import { cadenceOf } from '../rules/kit/cadences.js';
-import { quote } from '../rules/kit/words.js';
 import type { RecurrenceOptions } from './recurrence.js';
 
 /** How often a meeting is, and on which days; or what is still open, as a clause. */
-export type Rhythm = Omit<RecurrenceOptions, 'from'> | { readonly open: string };
+export type Rhythm = Omit<RecurrenceOptions, 'from'> | { readonly open: Said };
 
 export function rhythmOf({ cadence, day, starting }: Meeting): Rhythm {
-  if (!cadence) return { open: 'does not say how often it is: add “cadence”, such as weekly' };
+  if (!cadence) return { open: say`does not say how often it is: add “cadence”, such as weekly` };
   const saidDay = day.map(({ value }) => value).join(' and ');
   const named = saidDay === '' ? undefined : parseDayPattern(saidDay);
-  if (saidDay !== '' && !named) return { open: `is on ${quote(saidDay)}, which no calendar can tell for certain` };
+  if (saidDay !== '' && !named) return { open: say`is on ${quote(saidDay)}, which no calendar can tell for certain` };
   const first = parseDate(starting?.value ?? '');
   const since: Day | undefined = first.kind === 'day' ? first.first : undefined;
   const every = known(cadence.value) ?? timesAWeek(cadence.value, named);
   if (every) return { every, pattern: named ?? workingDays(cadence.value), starting: since };
   // "every Monday", "first Thursday of the month"
   const pattern = named ? undefined : parseDayPattern(cadence.value);
-  if (!pattern) return { open: `is ${quote(cadence.value)}, which is no fixed time` };
+  if (!pattern) return { open: say`is ${quote(cadence.value)}, which is no fixed time` };
   const weekly = pattern.weekdays.some(({ nth }) => nth === undefined);
   // "every second Tuesday" is one of the month to some, and every other week to others.
   if (!weekly && !/month|quarter|year|monat|quartal|jahr|mois|mes\b/i.test(cadence.value))
-    return { open: `is ${quote(cadence.value)}, which is no fixed time` };
+    return { open: say`is ${quote(cadence.value)}, which is no fixed time` };
   return { every: weekly ? { count: 7, unit: 'day' } : monthly(pattern), pattern, starting: since };
 }
 

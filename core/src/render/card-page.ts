@@ -1,4 +1,5 @@
 import type { CharterDocument } from '../document.js';
+import type { Said } from '../l10n/say.js';
 import { cardFoot, cardOf, type Card } from './card.js';
 import { createDialect } from './dialect.js';
 import { escapeHtml } from './html.js';
@@ -10,7 +11,7 @@ export interface CardPage {
   /** HTML: one page on paper. Empty where there is no charter to read. */
   readonly html: string;
   /** What a reader would look for and not find, as whole sentences. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Said[];
 }
 
 /** What we do, what we don't do, how to reach us, how we are measured. */

@@ -1,4 +1,5 @@
 import type { CharterDocument } from '../document.js';
+import { say, type Said } from '../l10n/say.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import { reviewDate } from '../review-date/review-date.js';
@@ -6,7 +7,19 @@ import type { Block, Line } from './blocks.js';
 import { createContext, who, words, type Context } from './context.js';
 import { hoursLine } from './describe/customers.js';
 import { itemLine, objectiveLine, outItemLine } from './describe/item.js';
-import { around, bare, commas, hasWords, joined, listed, named, paragraph, plain, say, written } from './line.js';
+import {
+  around,
+  bare,
+  commas,
+  hasWords,
+  joined,
+  listed,
+  named,
+  paragraph,
+  plain,
+  say as own,
+  written,
+} from './line.js';
 import { blocksInItsLanguage, dayInItsLanguage, inItsLanguage } from './its-language.js';
 import type { OwnWords } from './own-words.js';
 
@@ -16,7 +29,7 @@ export interface Card {
   /** How many lines its points take on paper, roughly. */
   readonly lines: number;
   /** What a reader would look for and not find, as whole sentences. */
-  readonly gaps: readonly string[];
+  readonly gaps: readonly Said[];
 }
 
 /** So many points of each kind have room on the page. */
@@ -25,29 +38,29 @@ const MOST = 6;
 interface Part {
   readonly heading: OwnWords;
   readonly lines: (context: Context) => readonly Line[];
-  readonly gap: string;
+  readonly gap: Said;
 }
 
 const PARTS: readonly Part[] = [
   {
     heading: 'What we do',
     lines: (context) => (context.charter.scope?.in ?? []).map((item) => itemLine(plainly(context), item)),
-    gap: 'The card does not say what you do: add “in” under “scope”.',
+    gap: say`The card does not say what you do: add “in” under “scope”.`,
   },
   {
     heading: 'What we don’t do',
     lines: (context) => (context.charter.scope?.out ?? []).map((item) => outItemLine(context, item)),
-    gap: 'The card does not say what you do not do: add “out” under “scope”.',
+    gap: say`The card does not say what you do not do: add “out” under “scope”.`,
   },
   {
     heading: 'How to reach us',
     lines: (context) => [...channelLines(context), ...hourLines(context)],
-    gap: 'The card does not say how to reach you: add “channels”, with an address and hours.',
+    gap: say`The card does not say how to reach you: add “channels”, with an address and hours.`,
   },
   {
     heading: 'How we are measured',
     lines: (context) => [...serviceLines(context), ...objectiveLines(context)],
-    gap: 'The card does not say how you are measured: add “objectives” or “services”.',
+    gap: say`The card does not say how you are measured: add “objectives” or “services”.`,
   },
 ];
 
@@ -76,11 +89,11 @@ export function cardFoot({ charter }: CharterDocument): string {
   if (!charter) return '';
   const { version } = charter;
   const { next } = reviewDate(charter, '2000-01-01');
-  const own = (ours: OwnWords): string => inItsLanguage(charter, ours);
+  const foot = (ours: OwnWords): string => inItsLanguage(charter, ours);
   const from = version
-    ? `${own('Version |of')}${version.value.trim()}${own(' of the charter.')}`
-    : own('From the charter.');
-  return next === undefined ? from : `${from} ${own('It is looked at again by ')}${dayInItsLanguage(charter, next)}.`;
+    ? `${foot('Version |of')}${version.value.trim()}${foot(' of the charter.')}`
+    : foot('From the charter.');
+  return next === undefined ? from : `${from} ${foot('It is looked at again by ')}${dayInItsLanguage(charter, next)}.`;
 }
 
 function titleOf({ team, title }: Charter): string {
@@ -99,9 +112,9 @@ function purposeOf(context: Context): Line {
 function partOf(heading: OwnWords, lines: readonly Line[]): Block[] {
   const kept = lines.length > MOST ? lines.slice(0, MOST - 1) : lines;
   const more = lines.length - kept.length;
-  const all = more > 0 ? [...kept, [say('and '), bare(String(more)), say(' more in the charter')]] : kept;
+  const all = more > 0 ? [...kept, [own('and '), bare(String(more)), own(' more in the charter')]] : kept;
   return [
-    { kind: 'heading', level: 2, number: '', line: [say(heading)], place: undefined },
+    { kind: 'heading', level: 2, number: '', line: [own(heading)], place: undefined },
     {
       kind: 'list',
       style: 'bullets',

@@ -1,3 +1,5 @@
+import { say, type Said } from '../l10n/say.js';
+
 /** The lines between which a reader of the Markdown may write what is not in the charter. */
 export const CUSTOM_START = '<!-- custom -->';
 export const CUSTOM_END = '<!-- /custom -->';
@@ -6,7 +8,7 @@ export const CUSTOM_END = '<!-- /custom -->';
 export interface KeptBlocks {
   readonly text: string;
   /** What could not stay where it was, as whole sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Said[];
 }
 
 interface CustomBlock {
@@ -27,14 +29,14 @@ interface Heading {
  * it, or at the end of what stands under it. Where the heading is gone it goes to the end of the document.
  * @returns a sentence where a block has no end
  */
-export function keepCustomBlocks(rendered: string, existing: string): KeptBlocks | string {
+export function keepCustomBlocks(rendered: string, existing: string): KeptBlocks | Said {
   const blocks = customBlocks(existing.replaceAll('\r\n', '\n').split('\n'));
-  if (typeof blocks === 'string') return blocks;
+  if ('words' in blocks) return blocks;
   if (blocks.length === 0) return { text: rendered, notes: [] };
   const lines = rendered.split('\n');
   const parts = partsOf(lines);
   const [top, ...rest] = parts as [Part, ...Part[]];
-  const notes: string[] = [];
+  const notes: Said[] = [];
   // By the line that they stand behind, -1 being the top.
   const inserted = new Map<number, string[]>();
   for (const block of blocks) {
@@ -42,7 +44,7 @@ export function keepCustomBlocks(rendered: string, existing: string): KeptBlocks
     const part = under ? rest.find(({ heading }) => heading?.name === under.name && heading.nth === under.nth) : top;
     if (!part)
       notes.push(
-        `The heading “${under?.name}” is no longer there. What you had written under it stands at the end now.`,
+        say`The heading “${under?.name ?? ''}” is no longer there. What you had written under it stands at the end now.`,
       );
     const behind = part && directly ? part.begins : (part ?? parts.at(-1) ?? top).ends;
     inserted.set(behind, [...(inserted.get(behind) ?? []), '', ...block.lines]);
@@ -60,7 +62,7 @@ function insertAll(lines: readonly string[], inserted: ReadonlyMap<number, reado
   return all.slice(inserted.has(-1) ? 1 : 0).join('\n');
 }
 
-function customBlocks(lines: readonly string[]): CustomBlock[] | string {
+function customBlocks(lines: readonly string[]): CustomBlock[] | Said {
   const blocks: CustomBlock[] = [];
   const walk = createWalk();
   let directly = true;
@@ -68,7 +70,7 @@ function customBlocks(lines: readonly string[]): CustomBlock[] | string {
     const line = lines[index] as string;
     if (walk.isText(line) && line.trimEnd() === CUSTOM_START) {
       const end = lines.findIndex((other, at) => at > index && other.trimEnd() === CUSTOM_END);
-      if (end < 0) return `The custom block that begins in line ${index + 1} has no end: add the line ${CUSTOM_END}`;
+      if (end < 0) return say`The custom block that begins in line ${index + 1} has no end: add the line ${CUSTOM_END}`;
       blocks.push({ lines: lines.slice(index, end + 1), under: walk.heading(), directly });
       index = end;
     } else if (walk.step(line)) directly = true;

@@ -1,9 +1,25 @@
-import { wordsIn } from '../l10n/say.js';
+import { NOTHING } from '../l10n/phrases.js';
+import { inLanguage, say, wordsIn, type Said } from '../l10n/say.js';
 import { DEFAULT_PROFILE, profileOf } from '../rules/profile.js';
-import type { RegisteredRule } from '../rules/rule.js';
+import type { RegisteredRule, RuleGroup } from '../rules/rule.js';
 import { printJson } from './json.js';
 import { createPaint } from './paint.js';
 import type { Look } from './report.js';
+
+/** The groups as the table is headed by them. Some are keys of their own: in a sentence the same word has an article in German. */
+const GROUPS: { readonly [group in RuleGroup]: Said } = {
+  essentials: say`essentials`,
+  coverage: say`coverage`,
+  yaml: say`yaml`,
+  form: say`form`,
+  references: say`references`,
+  roles: say`roles`,
+  objectives: say`${NOTHING}objectives`,
+  signatures: say`signatures`,
+  review: say`${NOTHING}review`,
+  together: say`together`,
+  suppression: say`suppression`,
+};
 
 /** The rules as a table, by group; those that are asked for by another profile than the default one say so. */
 export function ruleTable(rules: readonly RegisteredRule[], { color, catalogue }: Look): string {
@@ -19,7 +35,7 @@ export function ruleTable(rules: readonly RegisteredRule[], { color, catalogue }
         const only = profile === DEFAULT_PROFILE || profile === 'minimal' ? '' : paint.dim(` (${profile})`);
         return `  ${id.padEnd(width)}  ${severity}  ${wordsIn(meta.summary, catalogue)}${only}\n`;
       });
-    return `${paint.bold(group)}\n${rows.join('')}`;
+    return `${paint.bold(inLanguage(GROUPS[group], catalogue))}\n${rows.join('')}`;
   });
   return tables.join('\n');
 }

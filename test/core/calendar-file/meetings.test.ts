@@ -1,17 +1,35 @@
 import assert from 'node:assert/strict';
 import { calendarFile } from '../../../core/src/calendar-file/index.js';
-import { parseCharter } from '../../../core/src/index.js';
+import { english, inLanguage, parseCharter } from '../../../core/src/index.js';
+import { catalogue as german } from '../../../core/src/l10n/de.generated.js';
 import { occurrences, parseCalendar, walls } from '../../kit/ical.js';
 
 const TODAY = '2026-03-01';
 
-function fileOf(charter: string): ReturnType<typeof calendarFile> {
-  return calendarFile([parseCharter(charter)], { today: TODAY });
+interface InEnglish {
+  readonly text: string;
+  readonly events: number;
+  readonly notes: readonly { readonly charter: number; readonly message: string }[];
+}
+
+function fileOf(charter: string): InEnglish {
+  const { notes, ...file } = calendarFile([parseCharter(charter)], { today: TODAY });
+  return { ...file, notes: notes.map(({ charter: of, message }) => ({ charter: of, message: english(message) })) };
+}
+
+/** What is said in German of such a meeting. */
+function germanNotes(fields: string): string {
+  const { notes } = calendarFile([parseCharter(charterOf(fields))], { today: TODAY });
+  return notes.map(({ message }) => inLanguage(message, german)).join('\n');
+}
+
+function charterOf(fields: string, more = ''): string {
+  return `charter: 1\ntitle: Desk\n${more}meetings:\n  - name: Round\n${fields.replaceAll(/^/gm, '    ')}\n`;
 }
 
 /** The calendar of a charter with one meeting, "Round", of these fields. */
-function meeting(fields: string, more = ''): ReturnType<typeof calendarFile> {
-  return fileOf(`charter: 1\ntitle: Desk\n${more}meetings:\n  - name: Round\n${fields.replaceAll(/^/gm, '    ')}\n`);
+function meeting(fields: string, more = ''): InEnglish {
+  return fileOf(charterOf(fields, more));
 }
 
 describe('a meeting in the calendar', () => {
@@ -89,6 +107,8 @@ describe('a meeting in the calendar', () => {
       const { text, notes, events } = meeting(fields);
       assert.equal(events, 0);
       assert.deepEqual(notes, [{ charter: 0, message: `“Round” is left out: ${why}` }]);
+      assert.match(germanNotes(fields), /^„Round“ steht nicht im Kalender, denn /);
+      assert.doesNotMatch(germanNotes(fields), /\b(?:does|is|names|which)\b/);
       parseCalendar(text);
     });
   }

@@ -73,6 +73,12 @@ describe('changes', () => {
       ),
       ['step-order-changed: The order of the steps of the procedure “Handling a complaint” changes.'],
     );
+    const below = (...steps: string[]): string =>
+      edited(TEAM, ['      - Close the case', `      - { id: end, do: Close the case, steps: [${steps.join(', ')}] }`]);
+    const { changes } = compared(below('Call', 'Write', 'File'), below('Write', 'File', 'Call'));
+    assert.deepEqual(changes.map(told), [
+      'procedures.steps.steps-order-changed: The order of the smaller steps of the step “Close the case” of the procedure “Handling a complaint” changes.',
+    ]);
   });
 
   it('tell of what anybody reads otherwise that the wording alone changed', () => {

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { parseCharter } from '../../../core/src/index.js';
-import { keepCustomBlocks, renderMarkdown } from '../../../core/src/render/index.js';
+import { english, parseCharter } from '../../../core/src/index.js';
+import { keepCustomBlocks, renderMarkdown, type KeptBlocks } from '../../../core/src/render/index.js';
 
 const OWN = '<!-- custom -->\nOur **own** words.\n\n# not a heading of the charter\n<!-- /custom -->';
 
-function kept(rendered: string, existing: string): string {
+function blocksOf(rendered: string, existing: string): KeptBlocks {
   const result = keepCustomBlocks(rendered, existing);
-  assert.ok(typeof result !== 'string', String(result));
+  assert.ok('text' in result, 'words' in result ? english(result) : '');
+  return result;
+}
+
+function kept(rendered: string, existing: string): string {
+  const result = blocksOf(rendered, existing);
   assert.deepEqual(result.notes, []);
   // What is kept once is kept the next time in the same place.
-  assert.equal((keepCustomBlocks(rendered, result.text) as { text: string }).text, result.text);
+  assert.equal(blocksOf(rendered, result.text).text, result.text);
   return result.text;
 }
 
@@ -33,11 +38,11 @@ describe('custom blocks of rendered Markdown', () => {
   });
 
   it('go to the end where their heading is gone, and say so', () => {
-    const result = keepCustomBlocks('# Desk\n', BEFORE.replace('To help.\n', `To help.\n${OWN}\n`));
-    assert.deepEqual(result, {
-      text: `# Desk\n\n${OWN}\n`,
-      notes: ['The heading “Purpose” is no longer there. What you had written under it stands at the end now.'],
-    });
+    const { text, notes } = blocksOf('# Desk\n', BEFORE.replace('To help.\n', `To help.\n${OWN}\n`));
+    assert.equal(text, `# Desk\n\n${OWN}\n`);
+    assert.deepEqual(notes.map(english), [
+      'The heading “Purpose” is no longer there. What you had written under it stands at the end now.',
+    ]);
   });
 
   it('of one heading that comes twice stay with theirs', () => {
@@ -47,7 +52,9 @@ describe('custom blocks of rendered Markdown', () => {
   });
 
   it('have an end', () => {
-    assert.match(String(keepCustomBlocks(BEFORE, '# Desk\n\n<!-- custom -->\nlost\n')), /begins in line 3 has no end/);
+    const result = keepCustomBlocks(BEFORE, '# Desk\n\n<!-- custom -->\nlost\n');
+    assert.ok('words' in result);
+    assert.match(english(result), /begins in line 3 has no end/);
   });
 
   it('are none of the words of a charter', () => {

@@ -37,7 +37,7 @@ export function fieldSentence(
         say`${phrase} is still written as ${quoted(after?.said ?? '')}, but ${was} is no longer in the charter.`,
       );
     case 'reordered':
-      return say`The order ${ORDERED[placeName(levels, field.name)] ?? say`of the entrys`}${ofOwner(difference)} changes.`;
+      return say`The order ${ORDERED[placeName(levels, field.name)] ?? say`of the entries`}${ofOwner(difference)} changes.`;
     case 'reworded':
       return rewordedSentence(difference, was, now);
     default:
@@ -117,6 +117,7 @@ function ofOwner({ levels }: Difference): Said {
 /** The lists of the format whose order counts. */
 const ORDERED: { readonly [place: string]: Said } = {
   'procedures.steps': say`of the steps`,
+  'procedures.steps.steps': say`of the smaller steps`,
   'decisions.rules': say`of the rules for decisions`,
   escalation: say`of the escalation steps`,
 };

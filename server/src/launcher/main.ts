@@ -23,10 +23,8 @@ const script = new Script(wrap(readFileSync(program, 'latin1')), {
   ...(cachedData && { cachedData }),
 });
 const isCompiled = cachedData !== undefined && !script.cachedDataRejected;
-onAnswered(() => {
-  if (isCompiled) setImmediate(keepTidy);
-  else setTimeout(keepCompiled, SETTLED).unref();
-});
+if (isCompiled) keepTidy();
+else onAnswered(() => setTimeout(keepCompiled, SETTLED).unref());
 
 const module = { exports: {} };
 const run = script.runInThisContext() as (...args: unknown[]) => void;

@@ -95,7 +95,7 @@ function segmentRuns(
       segments.flatMap(({ lead }) => lead),
     );
   if (segments.some(isListOfMeetings)) return placeMeetings(placing, segments, 'meetings');
-  for (const segment of segments) glean(placing, blocksOf(segment));
+  for (const segment of segments) glean(placing, blocksOf(segment), kind === 'stakeholders');
   if (section.sections.length > 0 && segments.every(({ body }) => body === undefined))
     return sayPart(segments.flatMap(({ lead }) => lead));
   const parts = segmentsByLabel(placing, segments, kind).flatMap(([of, run]): LayoutPart[] => {

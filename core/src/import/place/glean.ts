@@ -26,7 +26,9 @@ interface Fact {
  * What words that stay as they are say besides: "Chair: Ana Ruiz", "Start date: 2026-01-01", "We meet every week".
  * Nothing is printed because of it.
  */
-export function glean(placing: Placing, blocks: readonly SourceBlock[]): void {
+export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers = false): void {
+  // Among others than the team, labels name members only who are known to be some.
+  const placing = isOfOthers && given.team.size === 0 ? { ...given, team: new Set([...given.named, '']) } : given;
   for (const fact of blocks.flatMap(factsOf)) take(placing, fact);
   const paragraphs = blocks.flatMap(paragraphsOf);
   gatherUnprinted(placing, paragraphs, undefined);

@@ -22,7 +22,7 @@ export interface Placing {
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */
   readonly verbatim: ReadonlySet<Section>;
   /** What the headings beside a section tell of it. */
-  readonly siblings: ReadonlyMap<Section, Sibling>;
+  readonly siblings: ReadonlyMap<Section, readonly Sibling[]>;
   readonly placed: Placed[];
   readonly doubts: Doubt[];
 }

@@ -23,11 +23,10 @@ const NONE: Classified = { kinds: [], confidence: 'doubtful' };
 
 /** A section with all below it, as a section of the layout. `above` is what the section it stands in is about. */
 export function placeSection(placing: Placing, section: Section, above: Classified): LayoutPart {
-  const beside = placing.siblings.get(section);
+  const beside = placing.siblings.get(section) ?? [];
+  const side = beside.find((each) => each === 'scopeIn' || each === 'scopeOut');
   const about: Classified =
-    beside === 'scopeIn' || beside === 'scopeOut'
-      ? { kinds: [beside], confidence: 'likely' }
-      : aboutOf(section, above, placing.language);
+    side !== undefined ? { kinds: [side], confidence: 'likely' } : aboutOf(section, above, placing.language);
   const heading = {
     ...(section.heading !== '' && { heading: section.heading }),
     ...(section.number !== '' && { number: section.number }),
@@ -43,16 +42,21 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   }
   const objective =
     above.kinds[0] === 'objectives'
-      ? (objectiveIn(section) ?? (placing.siblings.get(section) === 'point' ? section.heading : undefined))
+      ? (objectiveIn(section) ?? (beside.includes('point') ? section.heading : undefined))
       : undefined;
   if (objective !== undefined) {
-    listAt(placing.charter, 'objectives').push({ text: objective });
+    const [said] = beside.includes('point') ? section.blocks : [];
+    listAt(placing.charter, 'objectives').push(
+      said?.kind === 'paragraph' ? { title: objective, text: said.text } : { text: objective },
+    );
     return assemble(
       noted(placing, section, ['objectives'], 'sure', heading),
       placeFreeText(placing, flatten(section, 1)),
       [],
     );
   }
+  if (beside.includes('person') && section.sections.length > 0 && above.kinds.some((kind) => PEOPLE.has(kind)))
+    placeOneMember(placing, section);
   const whole = placeWhole(placing, section, about, above);
   if (whole)
     return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
@@ -74,6 +78,9 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     section.sections.map((below) => placeSection(placing, below, about)),
   );
 }
+
+/** Sections whose headings may be those who are told of. */
+const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'responsibilities']);
 
 /** "Objective 1: Nobody waits", with what it is measured by below it. */
 function objectiveIn({ heading, number }: Section): string | undefined {

@@ -3,6 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
 import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
+import { withoutNumber } from '../structure/classify.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 
 /** The blocks before and from a sentence that people agree to by signing below it, wherever it stands. */
@@ -35,8 +36,11 @@ export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
 function isSaidSigned(block: SourceBlock): boolean {
   return (
     block.kind === 'paragraph' &&
-    SIGNED.test(plain(block.text)) &&
-    signaturesIn(block.text.split('\n'), true).length > 0
+    SIGNED.test(withoutNumber(plain(block.text))) &&
+    signaturesIn(
+      block.text.split('\n').map((line) => withoutNumber(plain(line))),
+      true,
+    ).length > 0
   );
 }
 

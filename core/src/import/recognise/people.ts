@@ -27,6 +27,8 @@ export interface PeopleOptions {
   readonly short: boolean;
   /** Whether any short label before a name says what that person does. */
   readonly labels?: boolean;
+  /** Whether whatever stands behind a dash is what somebody does. */
+  readonly tasks?: boolean;
   /** Whether several names may stand in a row, with commas between them. */
   readonly many: boolean;
 }
@@ -182,11 +184,13 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   ].filter((part) => part !== '' && !PRONOUNS.test(part));
   const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
   const task = options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined;
+  const behind = options.tasks ? tasksBehind(main, name) : [];
   const details = detailsOf(
-    more.filter((part) => part !== task),
+    more.filter((part) => part !== task && behind.length === 0),
     links.map(({ label }) => label),
   );
-  if (task !== undefined) details.roles.push(task);
+  if (behind.length > 0) details.roles.push(...behind);
+  else if (task !== undefined) details.roles.push(task);
   const email = EMAIL.exec(line)?.[0];
   const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle;
   return {
@@ -197,6 +201,26 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** "Design, Research" in "Ana Ruiz – Design, Research"; empty where it says more. */
+function tasksBehind(line: string, name: string): string[] {
+  const [, rest = ''] = /^\s+[–—-]\s+([^.;:@]+)$/u.exec(line.startsWith(name) ? line.slice(name.length) : '') ?? [];
+  const words = rest.trim();
+  if (words === '' || words.split(/\s+/).length > 8 || /\d|[.!?]$/.test(words) || statusIn(words) !== undefined)
+    return [];
+  const parts = words.split(/,\s+/);
+  return parts.every((part) => part.split(/\s+/).length < 4) ? parts.flatMap(rolesIn) : rolesIn(words);
+}
+
+/** What people do in a team, where no word says that it is a role. */
+const TASK =
+  /^(?:engineering|development|design|product|research|data|qa|quality|testing|marketing|sales|finance|legal|operations|support|communications?|accessibility|security|backend|frontend|utveckling|ekonomi|kommunikation|försäljning|kvalitet|diseño|desarrollo|calidad|finanzas|ventas|comunicación)\b/iu;
+
+/** Whether what stands behind the dashes in several lines is what people do: at least one of them says so. */
+export function tellTasks(lines: readonly string[]): boolean {
+  const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(plain(line))?.[1] ?? []);
+  return behind.length > 1 && behind.some((words) => TASK.test(words) || isRoleTitle(words));
 }
 
 /** "nämnden", "polisen": whom somebody comes from. */
@@ -266,7 +290,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
 export function rolesIn(text: string): string[] {
   const parts = plain(text)
     .replace(/[:.]$/, '')
-    .split(/\s*[/,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
+    .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
   const apart = plain(text).split(/\s+\/\s+/);

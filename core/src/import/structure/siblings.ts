@@ -10,23 +10,22 @@ export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point';
 /** "We bake" beside "We don't bake", and headings of which nearly all are names of people, or all say a point. */
 export function siblingsIn(
   sections: readonly Section[],
-  found: Map<Section, Sibling> = new Map(),
-): Map<Section, Sibling> {
+  found: Map<Section, Sibling[]> = new Map(),
+): Map<Section, Sibling[]> {
+  const tag = (section: Section, as: Sibling): void => void found.set(section, [...(found.get(section) ?? []), as]);
   const open = sections.filter(({ heading, blocks }) => blocks.length > 0 && classifyHeading(heading) === undefined);
   const labels = open.map(({ heading }) => plain(heading));
   for (const [index, section] of open.entries()) {
     const label = labels[index] as string;
     const other = labels.findIndex((each) => isDenied(label, [each]));
     if (other < 0) continue;
-    found.set(section, 'scopeIn');
-    found.set(open[other] as Section, 'scopeOut');
+    tag(section, 'scopeIn');
+    tag(open[other] as Section, 'scopeOut');
   }
   const named = sections.filter(({ heading }) => nameLikeness(heading) === 2);
-  if (named.length > 1 && named.length >= sections.length * 0.8)
-    for (const section of named) found.set(section, 'person');
+  if (named.length > 1 && named.length >= sections.length * 0.8) for (const section of named) tag(section, 'person');
   const pointed = sections.filter((section) => isPoint(section));
-  if (pointed.length > 1 && pointed.length === sections.length)
-    for (const section of pointed) if (!found.has(section)) found.set(section, 'point');
+  if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);
   return found;
 }

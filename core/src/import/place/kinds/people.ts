@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, tellTasks, type Person, type PeopleOptions } from '../../recognise/people.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
 import { appointedPeople, listedPeople, OUTSIDE, portrayed, toldPeople } from '../../recognise/told-people.js';
@@ -91,7 +91,7 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
   const said = facts.find(({ kind }) => kind === 'name')?.rest;
   const [person] = peopleIn(said ?? heading, { short: said !== undefined, many: false });
   const isTold =
-    placing.siblings.get(section) === 'person' ||
+    placing.siblings.get(section)?.includes('person') ||
     said !== undefined ||
     facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
   if (!person || !isTold || isRoleTitle(heading)) return false;
@@ -154,23 +154,26 @@ function hasPrintedDetails(member: Thing): boolean {
 /** The people of each item. */
 export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   const short = areShort(items);
-  return items.map((item) => peopleOfItem(item, short, items.length === 1));
+  const tasks = tellTasks(items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : [])));
+  return items.map((item) => peopleOfItem(item, short, items.length === 1, tasks));
 }
 
-function peopleOfItem({ blocks }: SourceItem, short: boolean, isOnly: boolean): Person[] {
+function peopleOfItem({ blocks }: SourceItem, short: boolean, isOnly: boolean, tasks: boolean): Person[] {
   const [first, ...below] = blocks;
   if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text)) return [];
   const options: PeopleOptions = {
     short,
     labels: true,
+    tasks,
     many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
   };
   const people = peopleIn(first.text, options);
   if (people.length > 0) return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
   // "Chairs" with the names below it.
   const label = plain(first.text).replace(/:$/, '');
-  if (!isRoleTitle(label)) return [];
   const inner = below.flatMap((block) => (block.kind === 'list' ? peopleOfItems(block.items).flat() : []));
+  if (!isRoleTitle(label))
+    return /(?:members|medlemmar|ledamöter|miembros|integrantes|mitglieder|membres)$/iu.test(label) ? inner : [];
   return inner.map((person) => ({ ...person, roles: [...rolesIn(singular(label)), ...person.roles] }));
 }
 
@@ -235,12 +238,13 @@ function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): Layo
 function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: About): boolean {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const below = peopleBelowRoles(paragraphs.flatMap((text) => text.split('\n')));
-  const people = below.length > 0 ? below : paragraphs.flatMap((text) => peopleInParagraph(text, about));
+  const tasks = tellTasks(paragraphs);
+  const people = below.length > 0 ? below : paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks));
   for (const person of people) placing.roster.member(withAbout(person, about));
   return people.length > 0;
 }
 
-function peopleInParagraph(text: string, { role }: About): Person[] {
+function peopleInParagraph(text: string, { role }: About, tasks: boolean): Person[] {
   const lines = text.split('\n');
   const record = recordIn(lines);
   if (record) return record;
@@ -253,7 +257,7 @@ function peopleInParagraph(text: string, { role }: About): Person[] {
   const whole = lines.flatMap((line) => {
     if (OUTSIDE.test(line)) return [];
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
-    const direct = peopleIn(line, { short: lines.length > 2, many: true, labels: true });
+    const direct = peopleIn(line, { short: lines.length > 2, many: !tasks, labels: true, tasks });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
     // "Team lead: Ana Ruiz. She plans the week."
     const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);

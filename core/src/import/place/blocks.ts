@@ -32,6 +32,16 @@ export function placeBlocks(
   const [kind, other] = kinds;
   gatherStrayPeople(placing, blocks, kinds);
   if (kinds.some((each) => each === 'signatures' || each === 'approval')) return placeApproval(placing, blocks, kinds);
+  const aims =
+    (kind === 'objectives' && other === undefined) || kind === 'success'
+      ? -1
+      : blocks.findIndex((block, index) => isAimsAbove(block, blocks[index + 1]));
+  if (aims >= 0)
+    return [
+      ...placeBlocks(placing, blocks.slice(0, aims), about, section),
+      ...placeBlocks(placing, blocks.slice(aims, aims + 2), { kinds: ['objectives'], confidence: 'likely' }, section),
+      ...placeBlocks(placing, blocks.slice(aims + 2), about, section),
+    ];
   if (kind === 'review' && blocks.some(({ kind: of }) => of === 'table' || of === 'list'))
     return placeApproval(placing, blocks, kinds);
   if (kind === 'scope' || kind === 'scopeIn' || kind === 'scopeOut') {
@@ -60,6 +70,19 @@ export function placeBlocks(
   }
   return segmentRuns(placing, segmentsOf(blocks), kinds, section);
 }
+
+/** "The broad goals of the group are:" above a list, or the word alone. */
+function isAimsAbove(block: SourceBlock, next: SourceBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'list') return false;
+  const words = plain(block.text);
+  return AIMS_ARE.test(words) || (boldLine(block) !== undefined && AIMS.test(words));
+}
+
+const AIMS_ARE =
+  /^[^.:]{0,50}\b(?:goals?|objectives?|aims?|mål|målsättning\p{L}*|objetivos?|metas?|ziele?|objectifs?)\b[^.:]{0,40}\s(?:are|is|include|är|son|incluyen|sind|sont)\b[^.:]{0,30}:$/iu;
+
+const AIMS =
+  /^(?:(?:our|team|project|vår[at]?|nuestros)\s+)?(?:goals?|objectives?|aims?|mål|objetivos?|metas?|ziele?|objectifs?):?$/iu;
 
 /** Sections that may tell what is in and what is out without saying so in their heading. */
 const MAY_HAVE_SIDES: ReadonlySet<SectionKind> = new Set([

@@ -11,7 +11,9 @@ import { flatten, placeFreeText } from './kinds/free.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
+import { placeApproval } from './kinds/approval.js';
 import { placeScope } from './kinds/scope.js';
+import { splitSigning } from './split-signing.js';
 import { placeSection } from './section.js';
 import { placeUnknown } from './unknown.js';
 import { sayPart, wordsOf, type Doubt, type Placed, type Placing } from './placing.js';
@@ -118,7 +120,8 @@ function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutP
     if (rest.length > 0) parts.push(...placeRest(placing, rest, kinds));
     rest = [];
   };
-  for (const block of opening.blocks) {
+  const [before, signing] = splitSigning(opening.blocks);
+  for (const block of before) {
     const own = placeTelling(placing, block, kinds);
     if (own) {
       flush();
@@ -126,6 +129,7 @@ function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutP
     } else rest.push(block);
   }
   flush();
+  if (signing.length > 0) parts.push(...placeApproval(placing, signing, ['signatures']));
   placing.placed.push({
     heading: '',
     line: opening.line,

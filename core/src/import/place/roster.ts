@@ -76,10 +76,17 @@ export function fullNamesOf(names: readonly string[]): Map<string, string> {
   const short = parts.filter(({ tokens }) => tokens.length === 1 && tokens[0] !== '');
   return new Map(
     short.flatMap(({ tokens: [token = ''] }): [string, string][] => {
-      const full = parts.filter(({ tokens }) => tokens.length > 1 && tokens.slice(0, -1).includes(token));
+      const full = parts.filter(({ tokens }) => tokens.length > 1 && isFirstName(token, tokens));
       return full.length === 1 ? [[token, (full[0] as { name: string }).name]] : [];
     }),
   );
+}
+
+/** "Ana" in "Ana Maria Ruiz"; "Henri" for "Henrik Ek". */
+function isFirstName(token: string, tokens: readonly string[]): boolean {
+  return tokens
+    .slice(0, -1)
+    .some((other, index) => other === token || (index === 0 && token.length > 3 && other.startsWith(token)));
 }
 
 export function addRole(member: Thing, role: Thing): void {

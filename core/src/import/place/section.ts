@@ -8,13 +8,13 @@ import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
-import { placeApproval } from './kinds/approval.js';
+import { placeApproval, takeSignedLines } from './kinds/approval.js';
 import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
-import { placeOneRole } from './kinds/roles.js';
+import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
@@ -31,6 +31,8 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     ...(section.heading !== '' && { heading: section.heading }),
     ...(section.number !== '' && { number: section.number }),
   };
+  const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
+  if (!signs && splitSigning(section.blocks)[1].length === 0) takeSignedLines(placing, section.blocks);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});
@@ -57,15 +59,13 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   }
   if (beside.includes('person') && section.sections.length > 0 && above.kinds.some((kind) => PEOPLE.has(kind)))
     placeOneMember(placing, section);
+  if (above.kinds.includes('roles') && section.sections.length > 0) gatherHolder(placing, section);
   const whole = placeWhole(placing, section, about, above);
   if (whole)
     return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
       ? { ...heading, ...whole }
       : whole;
-  const [before, signing] =
-    about.kinds.includes('signatures') || about.kinds.includes('approval')
-      ? [section.blocks, []]
-      : splitSigning(section.blocks);
+  const [before, signing] = signs ? [section.blocks, []] : splitSigning(section.blocks);
   const own = [
     ...placeBlocks(placing, before, about, section),
     ...(signing.length > 0 ? placeApproval(placing, signing, ['signatures']) : []),
@@ -159,6 +159,7 @@ function placeWhole(
     classifyHeading(each.heading, placing.language) !== undefined || each.sections.some(hasKnown);
   const isDull = (each: Section): boolean =>
     !isSignedBy(each.blocks) &&
+    splitSigning(each.blocks)[1].length === 0 &&
     !hasTwoSides(each.blocks) &&
     !each.blocks.some((block, index) => isTelling(placing, block, each.blocks[index - 1])) &&
     each.sections.every(isDull);

@@ -12,6 +12,9 @@ import { rolesOf } from './roster.js';
 export function signatory(placing: Placing, person: Person, line: number): Thing {
   const { roster, charter, named, strangersApprove, doubts } = placing;
   const found = roster.find(person.name);
+  // Who was told of by a first name signs with the full one.
+  const isFuller = found && !/\s/.test(textAt(found.member, 'name')) && /\s/.test(person.name);
+  if (found && isFuller) return { member: refer(roster.signer(person)) };
   if (found && !found.isExact) {
     const about: Thing = { member: refer(found.member) };
     doubts.push({ about, text: `“${person.name}” signs; that was taken for “${textAt(found.member, 'name')}”.`, line });

@@ -116,7 +116,11 @@ function byLabels(lines: readonly string[]): SignedLine[] {
     if (!last || (last[part] !== undefined && part !== 'sign')) records.push({ [part]: plain(value) });
     else last[part] = plain(value);
   }
-  return records.flatMap(({ name, role, sign, date }): SignedLine[] => {
+  return records.flatMap(({ name, role, sign: said, date: dated }): SignedLine[] => {
+    // "Signature: Ana Ruiz, 3 May 2026"
+    const inside = dated === undefined ? DATE.exec(said ?? '')?.[0] : undefined;
+    const sign = inside ? said?.replace(inside, '').replace(/[\s,.;()–-]+$/u, '') : said;
+    const date = dated ?? inside;
     if (sign === undefined && date === undefined) return [];
     const written = [name, sign].find((words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0);
     const person = written ? personIn(written, { short: true, many: false }) : undefined;

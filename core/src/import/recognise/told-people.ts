@@ -24,6 +24,10 @@ const AS = new RegExp(
   'gu',
 );
 
+/** "We have chosen Ana as chair": whoever is known by a first name. */
+const CHOSEN =
+  /\b(?:valt|utsett|utser|chosen|elected|appointed|selected|elegido a|nombrado a|designado a)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:till|som|as|como|to be)\s+(?:(?:the|our|its|a|an|el|la|vår)\s+)?([\p{L} /-]{3,50}?)(?=[,.;]|$)/u;
+
 /** "The treasurer is Bo Lind", "Övriga ledamöter är …", "La presidenta es …". */
 const WHO_IS =
   /^(?:(?:the|our|its|other|övriga|andra|vår|gruppens|el|la|los|las|der|die|le|les)\s+){0,2}([\p{L}][\p{L} -]{2,40}?)\s+(?:is|are|är|es|son|ist|sind|est|sont)\s+(\p{Lu}.*)$/iu;
@@ -42,6 +46,8 @@ export function appointedPeople(text: string): Person[] {
       nameLikeness(name) === 2 && isRoleTitle(role) ? [{ name, roles: rolesIn(role) }] : [],
     );
     if (given.length > 0) return given;
+    const [, chosen = '', as = ''] = CHOSEN.exec(sentence) ?? [];
+    if (nameLikeness(chosen) > 0 && isRoleTitle(as)) return [{ name: chosen, roles: rolesIn(as) }];
     if (/sponsor|patrocinador|uppdragsgivare|beställare/iu.test(sentence)) return [];
     const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
     if (!isRoleTitle(role) || nameLikeness(role) === 2) return [];

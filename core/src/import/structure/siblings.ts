@@ -23,7 +23,8 @@ export function siblingsIn(
     tag(open[other] as Section, 'scopeOut');
   }
   const named = sections.filter(({ heading }) => nameLikeness(heading) === 2);
-  if (named.length > 1 && named.length >= sections.length * 0.8) for (const section of named) tag(section, 'person');
+  if (named.length > 1 && named.length >= sections.length * 0.8)
+    for (const section of sections.filter(({ heading }) => nameLikeness(heading) > 0)) tag(section, 'person');
   const pointed = sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);

@@ -4,6 +4,7 @@ import { signaturesIn, type SignedLine } from '../../recognise/signature-lines.j
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
+import { withoutNumber } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
@@ -148,6 +149,15 @@ function takeSigned(placing: Placing, found: readonly SignedLine[], line: number
   });
   if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
   return things;
+}
+
+/** Names with dates at the end of a longer paragraph, each on its line. */
+export function takeSignedLines(placing: Placing, blocks: readonly SourceBlock[]): void {
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
+  const lines = last?.kind === 'paragraph' ? last.text.split('\n').map((line) => withoutNumber(plain(line))) : [];
+  const read = lines.map((line) => signaturesIn([line], true));
+  const start = read.findLastIndex(([only, more]) => !only?.signed || more !== undefined) + 1;
+  if (last && start > 0 && lines.length - start > 1) takeSigned(placing, read.slice(start).flat(), last.line);
 }
 
 function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, line: number): Thing {

@@ -89,11 +89,9 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
       rest,
     }));
   const said = facts.find(({ kind }) => kind === 'name')?.rest;
-  const [person] = peopleIn(said ?? heading, { short: said !== undefined, many: false });
-  const isTold =
-    placing.siblings.get(section)?.includes('person') ||
-    said !== undefined ||
-    facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
+  const isPortrait = placing.siblings.get(section)?.includes('person') ?? false;
+  const [person] = peopleIn(said ?? heading, { short: said !== undefined || isPortrait, many: false });
+  const isTold = isPortrait || said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
   if (!person || !isTold || isRoleTitle(heading)) return false;
   const roles = facts
     .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))

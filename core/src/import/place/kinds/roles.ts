@@ -1,10 +1,11 @@
+import { slug } from '../../../text/slug.js';
 import { plain } from '../../source/plain.js';
 import type { SourceItem, SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, saysWho } from '../../recognise/people.js';
-import type { LayoutColumn, LayoutPart, Thing } from '../draft.js';
+import { textAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Segment } from '../segments.js';
@@ -123,6 +124,24 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   }
   return columns.length > 0 ? { fields: ['roles'], entries: [role], list: 'lines', columns } : undefined;
 }
+
+/** "Primary: Ana" below the title of a role, where Ana is one of the team. */
+export function gatherHolder({ roster, known }: Placing, { heading, blocks }: Section): void {
+  const title = plain(heading).replace(/:$/, '');
+  if (!isRoleTitle(title) || nameLikeness(title) === 2) return;
+  for (const line of blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []))) {
+    const split = splitLabel(line);
+    if (!split || STAND_IN.test(plain(split.label))) continue;
+    for (const person of peopleIn(split.rest, { short: true, many: true })) {
+      const name = textAt(roster.find(person.name)?.member, 'name') || person.name;
+      if (known.has(slug(name))) roster.member({ ...person, name, roles: [title] });
+    }
+  }
+}
+
+/** Labels before those who hold a role only when somebody else is away, or whom its holder answers to. */
+const STAND_IN =
+  /back-?up|deputy|alternate|substitute|reports? to|ersättare|reserv|suplente|vertret|rapporterar|supléant/iu;
 
 function afterLabel(text: string): string {
   return splitLabel(text)?.rest ?? text;

@@ -49,6 +49,21 @@ describe('charter site', () => {
       assert.equal(read('keep.html'), 'keep');
     }));
 
+  it('is in the language that is asked for, and stays as it was otherwise', () =>
+    inFolder({ 'teams/a.charter.yaml': desk('North') }, async ({ run, read }) => {
+      const { code, err } = await run([...ARGS, '--language', 'de']);
+      assert.deepEqual([code, err], [0, '9 Dateien geschrieben. Öffnen Sie out/site/index.html\n']);
+      assert.match(
+        read('out/site/index.html'),
+        /<h1>Unsere Chartas<\/h1>[^]*<th scope="col">Nächste Überprüfung<\/th>/,
+      );
+      assert.match(read('out/site/people.html'), /<a href="search\.html">Suche<\/a>/);
+      assert.equal((await run([...ARGS, '--language', 'de', '--check'])).code, 0);
+      assert.equal((await run([...ARGS, '--check'])).code, 1);
+      assert.equal((await run(ARGS)).code, 0);
+      assert.match(read('out/site/index.html'), /<h1>Our charters<\/h1>/);
+    }));
+
   it('ends with 3 where there is no charter', () =>
     inFolder({ 'x.txt': '' }, async ({ run }) => assert.equal((await run(['site', '-o', 'out'])).code, 3)));
 });

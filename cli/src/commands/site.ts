@@ -6,7 +6,7 @@ export const define: Define = (command, environment, ends) => {
   command
     .argument('[PATH...]', 'files, folders or globs (default: the current folder)')
     .requiredOption('-o, --output <DIR>', 'the folder to write to: an empty one, or one that holds such a site')
-    .option('--title <TEXT>', 'what to call it', 'Our charters')
+    .option('--title <TEXT>', 'what to call it (default: "Our charters")')
     .option('--check', 'change nothing; end with 1 if the site is not up to date')
     .option('--today <YYYY-MM-DD>', 'the day to take for today', readDay)
     .addHelpText(

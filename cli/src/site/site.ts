@@ -12,7 +12,8 @@ import { isSite, writeSite } from './write-site.js';
 
 export interface SiteOptions {
   readonly output: string;
-  readonly title: string;
+  /** Left out, "Our charters" in the language of the site. */
+  readonly title?: string;
   readonly check?: boolean;
   readonly today?: string;
 }
@@ -38,7 +39,7 @@ export async function site(
     const document = documents.get(status);
     return document ? [{ status, document }] : [];
   });
-  const pages = siteOf(inOrder, { title: options.title, today });
+  const pages = siteOf(inOrder, { title: options.title ?? inLanguage(say`Our charters`, catalogue), today, catalogue });
   const folder = path.resolve(cwd, options.output);
   const all = translatedFailures([...failures, ...unreadable], catalogue);
   printFailures(all, stderr);

@@ -24,7 +24,15 @@ export function blocksInItsLanguage({ language }: Written, blocks: readonly Bloc
 
 /** Our words of a line, likewise. */
 export function lineInItsLanguage({ language }: Written, line: Line): Line {
-  return isGerman(language?.value) ? germanLine(line) : line;
+  return lineIn(language?.value, line);
+}
+
+/**
+ * Our words of a line in the language of its reader.
+ * @param language its code: "de"
+ */
+export function lineIn(language: string | undefined, line: Line): Line {
+  return isGerman(language) ? germanLine(line) : line;
 }
 
 /**

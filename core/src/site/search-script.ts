@@ -30,7 +30,7 @@ function search() {
     item.append(link, element('p', excerpt(one.text, words)));
     return item;
   }));
-  count.textContent = words.length === 0 ? '' : found.length === 1 ? '1 place' : found.length + ' places';
+  count.textContent = words.length === 0 ? '' : found.length === 1 ? count.dataset.one : count.dataset.many.replace('#', found.length);
 }
 
 input.addEventListener('input', search);

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseCharter } from '../../../core/src/index.js';
+import { parseCharter, type Catalogue } from '../../../core/src/index.js';
+import { catalogue as german } from '../../../core/src/l10n/de.generated.js';
 import { siteOf, type Site } from '../../../core/src/site/index.js';
 import { charterStatus } from '../../../core/src/status/index.js';
 
 const TODAY = '2026-03-01';
 
-function site(charters: { readonly [file: string]: string }): Site {
+function site(charters: { readonly [file: string]: string }, catalogue?: Catalogue): Site {
   const all = Object.entries(charters).map(([file, text]) => {
     const document = parseCharter(text);
     return {
@@ -15,7 +16,7 @@ function site(charters: { readonly [file: string]: string }): Site {
       status: charterStatus(document, { repository: 'here', file, findings: [], today: TODAY, covers: false }),
     };
   });
-  return siteOf(all, { title: 'Our charters', today: TODAY });
+  return siteOf(all, { title: 'Our charters', today: TODAY, catalogue });
 }
 
 function page(of: Site, name: string): string {
@@ -76,6 +77,46 @@ describe('a site of charters', () => {
       '2026-01-05 North Desk Version 1.1: Longer hours Ana Ruiz',
       '2025-02-01 North Desk Reviewed: No change Ana Ruiz',
     ]);
+  });
+
+  it('is in another language all around the words of the charters', () => {
+    const north = NORTH.replace('role: Lead }, Bo Lind', 'roles: [Lead, Deputy] }, Bo Lind').replace('author: Ana Ruiz', 'author: [Ana Ruiz, Bo Lind]'); // prettier-ignore
+    const of = site({ 'teams/north.charter.yaml': north, 'south.charter.yml': SOUTH }, german);
+    assert.deepEqual(rows(page(of, 'index.html')), [
+      'North North Desk ( Karte ) in Kraft 1. Februar 2026 , überfällig 0 von 2 haben unterschrieben',
+      '– South Desk ( Karte ) Entwurf 1. September 2026 Ein Entwurf: noch niemand gebeten',
+    ]);
+    assert.deepEqual(rows(page(of, 'reviews.html')), [
+      'North Desk 1. Februar 2026 , überfällig jedes Jahr',
+      'South Desk 1. September 2026',
+    ]);
+    assert.deepEqual(rows(page(of, 'people.html')).slice(0, 2), [
+      'Ana Ruiz South Desk',
+      'auch Lead und Deputy North Desk',
+    ]);
+    assert.deepEqual(rows(page(of, 'changes.html')), [
+      '2026-01-05 North Desk Fassung 1.1: Longer hours Ana Ruiz und Bo Lind',
+      '2025-02-01 North Desk Überprüft: No change Ana Ruiz',
+    ]);
+    const ours =
+      /\b(?:Reviews|People|Metrics|Changes|Search|Charter|Signatures|Next|Last|often|By|Day|What|Role|overdue|also|card|place|Words|and|of)\b/;
+    for (const [name, html] of of) {
+      if (name.includes('/') || !name.endsWith('.html')) continue;
+      assert.match(
+        html,
+        /^<!doctype html>\n<html lang="de">[^]*<nav class="site" lang="de" aria-label="Alle Chartas">/,
+      );
+      const shown = html
+        .replaceAll(/<(style|script)\b[^]*?<\/\1>/g, '')
+        .replaceAll(/<tbody>[^]*<\/tbody>/g, '')
+        .replaceAll(/<h1>[^<]*<\/h1>|<title>[^<]*<\/title>/g, '')
+        .replaceAll(/<(?!nav|div|p id)[^>]*>/g, ' ');
+      assert.doesNotMatch(shown, ours, name);
+    }
+    const search = page(of, 'search.html');
+    assert.match(search, /<h1>Suche<\/h1>[^]* data-one="1 Stelle" data-many="# Stellen"/);
+    assert.match(page(of, 'charters/teams-north.html'), /<article lang="en">[^]*<p lang="de"><a [^>]*>Die Karte auf/);
+    assert.match(page(site({}, german), 'people.html'), /<p>Hier steht noch nichts\.<\/p>/);
   });
 
   it('says nothing about findings, and nothing that another day would say otherwise', () => {

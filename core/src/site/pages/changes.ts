@@ -1,8 +1,9 @@
+import { say } from '../../l10n/say.js';
 import { parseDate } from '../../calendar/date.js';
 import { createContext, who } from '../../render/context.js';
-import { plain } from '../../render/line.js';
 import { linkToCharter, type PlacedCharter } from '../charter.js';
-import { frame, say, table } from '../frame.js';
+import { frame, shown, table } from '../frame.js';
+import type { Spoken } from '../spoken.js';
 
 const PATH = 'changes.html';
 
@@ -15,39 +16,43 @@ interface Change {
 }
 
 /** What was changed and looked at, the latest first; what has no day last. */
-export function changesPage(charters: readonly PlacedCharter[]): readonly [string, string] {
-  const changes = charters.flatMap(changesIn);
+export function changesPage(spoken: Spoken, charters: readonly PlacedCharter[]): readonly [string, string] {
+  const changes = charters.flatMap((charter) => changesIn(spoken, charter));
   const sorted = changes.toSorted((a, b) => compare(b, a));
   const rows = sorted.map(({ date, what, by, charter }) => [
-    say(date),
+    shown(date),
     linkToCharter(charter, PATH),
-    say(what),
-    say(by),
+    shown(what),
+    shown(by),
   ]);
-  const body = `<h1>Changes</h1>
-${table('The latest first', ['Day', 'Charter', 'What', 'By'], rows)}
+  const title = spoken.words(say`Changes`);
+  const body = `<h1>${shown(title)}</h1>
+${table(spoken, say`The latest first`, [say`Day`, say`Charter`, say`What`, say`By`], rows)}
 `;
-  return [PATH, frame({ path: PATH, title: 'Changes', body })];
+  return [PATH, frame(spoken, { path: PATH, title, body })];
 }
 
-function changesIn(placed: PlacedCharter): Change[] {
+function changesIn(spoken: Spoken, placed: PlacedCharter): Change[] {
   const { charter, references } = placed.document;
   if (!charter || !references) return [];
   const context = createContext(charter, references);
   const history = charter.history.map((entry) => ({
     date: entry.date,
-    what: [entry.version ? `Version ${entry.version.value}` : '', (entry.change ?? entry.text)?.value ?? ''],
+    what: [
+      entry.version ? spoken.words(say`Version ${entry.version.value}`) : '',
+      (entry.change ?? entry.text)?.value ?? '',
+    ],
     by: who(context, entry, 'author'),
   }));
   const reviews = (charter.review?.log ?? []).map((entry) => ({
     date: entry.date,
-    what: ['Reviewed', (entry.outcome ?? entry.text)?.value ?? ''],
+    what: [spoken.words(say`Reviewed`), (entry.outcome ?? entry.text)?.value ?? ''],
     by: who(context, entry, 'by'),
   }));
   return [...history, ...reviews].map(({ date, what, by }) => ({
     date: date?.value.trim() ?? '',
     what: what.filter(Boolean).join(': '),
-    by: plain(by),
+    by: spoken.line(by),
     charter: placed,
   }));
 }

@@ -1,21 +1,29 @@
+import { say } from '../../l10n/say.js';
 import { buildBlocks } from '../../render/build.js';
 import { createDialect } from '../../render/dialect.js';
 import { languageOf, titleOf } from '../../render/names.js';
 import { writeHtml } from '../../render/write-html.js';
 import type { PlacedCharter } from '../charter.js';
 import { frame, linkTo } from '../frame.js';
+import type { Spoken } from '../spoken.js';
 
 /** A charter as its own page, with the way back. */
-export function charterPage({ document, page, card }: PlacedCharter): readonly [string, string] {
+export function charterPage(spoken: Spoken, { document, page, card }: PlacedCharter): readonly [string, string] {
   const body = `<article lang="${languageOf(document)}">
-${charterBody(document)}</article>
-<p lang="en">${linkTo(card, page, 'The card on one page')}</p>
+${charterBody(spoken, document)}</article>
+<p lang="${spoken.language}">${linkTo(card, page, spoken.words(say`The card on one page`))}</p>
 `;
-  return [page, frame({ path: page, title: titleOf(document), body })];
+  return [page, frame(spoken, { path: page, title: titleOf(document), body })];
 }
 
-export function charterBody(document: PlacedCharter['document']): string {
-  const writer = { dialect: createDialect(PREFIX), idPrefix: PREFIX, lineOf: undefined, findings: new Map() };
+export function charterBody({ catalogue }: Spoken, document: PlacedCharter['document']): string {
+  const writer = {
+    dialect: createDialect(PREFIX),
+    idPrefix: PREFIX,
+    lineOf: undefined,
+    catalogue,
+    findings: new Map(),
+  };
   return writeHtml(writer, buildBlocks(document));
 }
 

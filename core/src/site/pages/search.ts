@@ -1,12 +1,17 @@
+import { say } from '../../l10n/say.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base64 } from '@scure/base';
 import { nameOf } from '../../status/words.js';
 import type { PlacedCharter } from '../charter.js';
-import { frame } from '../frame.js';
+import { frame, shown } from '../frame.js';
+import type { Spoken } from '../spoken.js';
 import { SEARCH_SCRIPT } from '../search-script.js';
 import { charterBody } from './charter.js';
 
 const PATH = 'search.html';
+
+/** Where the script puts how many places it found. */
+const COUNTED = '#';
 
 /** A section that can be found. */
 interface Found {
@@ -20,24 +25,28 @@ interface Found {
  * Finds words in all charters. The words are in the page itself, so that it works from disk; its one script is the only
  * thing that may run.
  */
-export function searchPage(charters: readonly PlacedCharter[]): readonly [string, string] {
-  const data = JSON.stringify(charters.flatMap(sectionsOf)).replaceAll('<', String.raw`\u003c`);
-  const body = `<h1>Search</h1>
-<form role="search"><label for="words">Words in any charter</label> <input id="words" type="search" autocomplete="off" autofocus></form>
-<p id="count" role="status"></p>
+export function searchPage(spoken: Spoken, charters: readonly PlacedCharter[]): readonly [string, string] {
+  const data = JSON.stringify(charters.flatMap((charter) => sectionsOf(spoken, charter))).replaceAll(
+    '<',
+    String.raw`\u003c`,
+  );
+  const title = spoken.words(say`Search`);
+  const body = `<h1>${shown(title)}</h1>
+<form role="search"><label for="words">${shown(spoken.words(say`Words in any charter`))}</label> <input id="words" type="search" autocomplete="off" autofocus></form>
+<p id="count" role="status" data-one="${shown(spoken.words(say`1 place`))}" data-many="${shown(spoken.words(say`${COUNTED} places`))}"></p>
 <ul id="found"></ul>
-<noscript><p>The search needs JavaScript. The search of your browser finds words on each page.</p></noscript>
+<noscript><p>${shown(spoken.words(say`The search needs JavaScript. The search of your browser finds words on each page.`))}</p></noscript>
 <script type="application/json" id="data">${data}</script>
 <script>${SEARCH_SCRIPT}</script>
 `;
-  const page = frame({ path: PATH, title: 'Search', body, style: STYLE });
+  const page = frame(spoken, { path: PATH, title, body, style: STYLE });
   const hash = base64.encode(sha256(new TextEncoder().encode(SEARCH_SCRIPT)));
   return [PATH, page.replace("style-src 'unsafe-inline'", `style-src 'unsafe-inline'; script-src 'sha256-${hash}'`)];
 }
 
 /** The page of a charter, cut at its main headings. */
-function sectionsOf({ document, page, status }: PlacedCharter): Found[] {
-  const parts = charterBody(document).split(/(?=<h[12] id=")/);
+function sectionsOf(spoken: Spoken, { document, page, status }: PlacedCharter): Found[] {
+  const parts = charterBody(spoken, document).split(/(?=<h[12] id=")/);
   return parts.flatMap((part) => {
     const id = /^<h[12] id="([^"]*)"/.exec(part)?.[1];
     if (id === undefined) return [];

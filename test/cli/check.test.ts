@@ -239,12 +239,9 @@ describe('charter check: --language', () => {
         assert.match(await german('render', 'warning.charter.yaml', '--to', 'card'), /: Auf der Karte steht nicht, /);
         assert.match(
           await german('render', 'round.charter.yaml', '--to', 'ics'),
-          /: „[^“]*“ steht nicht im Kalender, denn es /,
+          /: „[^“]*“ fehlt im Kalender, denn es /,
         );
-        assert.match(
-          await german('status', 'round.charter.yaml', '--format', 'ics'),
-          /steht nicht im Kalender, denn es /,
-        );
+        assert.match(await german('status', 'round.charter.yaml', '--format', 'ics'), /fehlt im Kalender, denn es /);
         assert.match(
           await german('objective', 'Improve things'),
           /^nicht messbar: Improve things\n {2}Ob das erreicht/,

@@ -107,7 +107,7 @@ describe('a meeting in the calendar', () => {
       const { text, notes, events } = meeting(fields);
       assert.equal(events, 0);
       assert.deepEqual(notes, [{ charter: 0, message: `“Round” is left out: ${why}` }]);
-      assert.match(germanNotes(fields), /^„Round“ steht nicht im Kalender, denn /);
+      assert.match(germanNotes(fields), /^„Round“ fehlt im Kalender, denn /);
       assert.doesNotMatch(germanNotes(fields), /\b(?:does|is|names|which)\b/);
       parseCalendar(text);
     });

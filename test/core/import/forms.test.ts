@@ -316,3 +316,184 @@ describe('a document that does not say it is a charter', () => {
     assert.deepEqual(own, ['casetas', 'actos']);
   });
 });
+
+describe('what stands there tells where no word does', () => {
+  it('names in a table, whatever its columns are called', () => {
+    const table = ['| Wer | Bakes |', '| --- | --- |', '| Ana Ruiz | Team Lead |', '| Bo Lind | Agent |'];
+    assert.deepEqual(facts('## Around the table', '', ...table).roles, {
+      'Ana Ruiz': ['Team Lead'],
+      'Bo Lind': ['Agent'],
+    });
+    const owners = ['| Risk | Owner |', '| --- | --- |', '| fire | Ana Ruiz |', '| flood | Bo Lind |'];
+    assert.deepEqual(facts('## What may go wrong', '', ...owners).members, []);
+  });
+
+  it('another role in each phase, and people beside each other', () => {
+    const phases = ['| Name | Core | Plan | Build |', '| --- | --- | --- | --- |'];
+    const rows = [
+      '| Ana Ruiz | Test Lead | Planner | Release Manager |',
+      '| Bo Lind | Team Lead | QA Analyst | Tester |',
+    ];
+    assert.deepEqual(facts('## Roles', '', ...phases, ...rows).roles, {
+      'Ana Ruiz': ['Test Lead', 'Planner', 'Release Manager'],
+      'Bo Lind': ['Team Lead', 'QA Analyst', 'Tester'],
+    });
+    const beside = ['| Ana Ruiz | Bo Lind |', '| --- | --- |', '| Lead | Agent |'];
+    assert.deepEqual(facts('## Members', '', ...beside).roles, { 'Ana Ruiz': ['Lead'], 'Bo Lind': ['Agent'] });
+  });
+
+  it('what people do behind a dash or before one, and notes about a role', () => {
+    const tasks = ['- Ana Ruiz - Design', '- Bo Lind - Engineering, QA', '- Li Ek - Team lead'];
+    assert.deepEqual(facts('## Members', '', ...tasks).roles, {
+      'Ana Ruiz': ['Design'],
+      'Bo Lind': ['Engineering', 'QA'],
+      'Li Ek': ['Team lead'],
+    });
+    assert.deepEqual(facts('## Members', '', '- Finance – Ana Ruiz', '- Sales – Bo Lind').roles, {
+      'Ana Ruiz': ['Finance'],
+      'Bo Lind': ['Sales'],
+    });
+    const noted = ['| Name | Role |', '| --- | --- |', '| Ana Ruiz | Coordinator / Lead (until the summer break) |'];
+    assert.deepEqual(facts('## Members', '', ...noted, '| Bo Lind | Agent |').roles, {
+      'Ana Ruiz': ['Coordinator', 'Lead'],
+      'Bo Lind': ['Agent'],
+    });
+  });
+
+  it('headings that are names, with words or parts below them', () => {
+    const { roles } = facts(
+      '## Who we are',
+      '',
+      '### Ana Ruiz',
+      '',
+      'Team lead. Plans.',
+      '',
+      '### Bo Lind',
+      '',
+      'Agent.',
+    );
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Team lead'], 'Bo Lind': ['Agent'] });
+    const portraits = [
+      '**Ana Ruiz** (she/her) is our lead and plans the week.',
+      '',
+      '**Bo Lind** (he/him) answers the phone.',
+    ];
+    assert.deepEqual(facts('## People', '', ...portraits).members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('holders below the title of a role, and stand-ins who hold none', () => {
+    const role = (title: string, first: string, second: string): string[] => [
+      `## ${title}`,
+      '',
+      `**Primary:** ${first}`,
+      '',
+      `**Backup:** ${second}`,
+      '',
+      '### Duties',
+      '',
+      '- Helps',
+      '',
+    ];
+    const body = ['# Members', '', '- Ana Ruiz', '- Bo', '', '# Roles', '', ...role('Team Lead', 'Ana', 'Bo')];
+    assert.deepEqual(facts(...body, ...role('Quality Lead', 'Bo', 'Ana')).roles, {
+      'Ana Ruiz': ['Team Lead'],
+      Bo: ['Quality Lead'],
+    });
+  });
+
+  it('who is served, or watches over a team, is none of it', () => {
+    const { members } = facts(
+      'Teacher: Li Ek',
+      '',
+      '## Stakeholders',
+      '',
+      '- Managers: Ana Ruiz, Bo Lind',
+      '',
+      '## Purpose',
+      '',
+      'We help.',
+    );
+    assert.deepEqual(members, []);
+  });
+
+  it('two headings of which one denies the other', () => {
+    const { in: own, out } = facts(
+      '## We bake',
+      '',
+      '- bread',
+      '- buns',
+      '',
+      "## We don't bake",
+      '',
+      '- cakes',
+      '- pies',
+    );
+    assert.deepEqual(
+      [own, out],
+      [
+        ['bread', 'buns'],
+        ['cakes', 'pies'],
+      ],
+    );
+  });
+
+  it('goals by their numbers, below questions and sentences, and as headings', () => {
+    const measured = ['- Reduce waiting from 5 to 2 days', '- Raise satisfaction to 90 %'];
+    assert.equal(facts('## The needle', '', ...measured).objectives.length, 2);
+    assert.deepEqual(facts('## Goals', '', '- What do we want?', '  - Finish on time', '  - Learn').objectives, [
+      'Finish on time',
+      'Learn',
+    ]);
+    const told = [
+      '## Responsibilities',
+      '',
+      'The broad goals of the desk are:',
+      '',
+      '- Fewer calls',
+      '- Happier guests',
+    ];
+    assert.deepEqual(facts(...told).objectives, ['Fewer calls', 'Happier guests']);
+    const headed = [
+      '## Goals',
+      '',
+      '### Answer in two days',
+      '',
+      'By all means.',
+      '',
+      '### Close cases in five',
+      '',
+      'Or six.',
+    ];
+    assert.deepEqual(facts(...headed).objectives, [
+      'Answer in two days: By all means.',
+      'Close cases in five: Or six.',
+    ]);
+    assert.deepEqual(facts('## Goals', '', '- **Grade:** TBD', '- Finish on time').objectives, ['Finish on time']);
+  });
+
+  it('names with dates at the end of any section, and the full name of whoever was told of by a first name', () => {
+    const { members, signatories } = facts(
+      '## Members',
+      '',
+      '- Ana',
+      '- Bo',
+      '',
+      '## Leading',
+      '',
+      'Everybody leads once.',
+      '',
+      '1. Ana Ruiz 3/31/26',
+      '2. Bo Lind 3/31/26',
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(signatories, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('a row or a box that is empty is no signature', () => {
+    const table = ['| Name | Signature | Date |', '| --- | --- | --- |', '| Ana Ruiz | AR | 2026-05-03 |'];
+    const rest = ['| Bo Lind | | by 2026-05-09 |', '| Li Ek | ⬜ Pending | |'];
+    assert.deepEqual(facts('## Signatures', '', ...table, ...rest).signatories, ['Ana Ruiz']);
+    assert.deepEqual(facts('## Signatures', '', '- [x] Ana Ruiz', '- [ ] Bo Lind').signatories, ['Ana Ruiz']);
+    assert.deepEqual(facts('## Sign off', '', '- Ana: ', '- Bo: ').signatories, []);
+  });
+});

@@ -16,8 +16,8 @@ export function splitSigning(
   if (start < 0) {
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
     if (blocks.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
-    const dated = blocks.findLastIndex((block) => block.kind !== 'paragraph' || !isSignedBy([block], 1)) + 1;
-    return blocks.length - dated > 1 ? [blocks.slice(0, dated), blocks.slice(dated)] : [blocks, []];
+    const dated = blocks.findLastIndex((block) => !isSignedBy([block], 1)) + 1;
+    return isSignedBy(blocks.slice(dated)) ? [blocks.slice(0, dated), blocks.slice(dated)] : [blocks, []];
   }
   return [blocks.slice(0, start), blocks.slice(start)];
 }

@@ -36,7 +36,7 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
   )
     return 0;
   const [first = ''] = words;
-  const parts = HONORIFIC.test(first) && words.length > 1 ? words.slice(1) : words;
+  const parts = HONORIFIC.test(first) && words.length > (/^D\.?$/.test(first) ? 2 : 1) ? words.slice(1) : words;
   let count = 0;
   for (const [index, word] of parts.entries()) {
     if (index > 0 && isParticle(word)) continue;

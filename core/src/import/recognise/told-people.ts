@@ -36,6 +36,10 @@ const WHO_IS =
 export const OUTSIDE: RegExp =
   /(?:^in attendance\b|^(?:apologies|adjungerade?|invitad[oa]s?)\b)|\b(?:by invitation|not (?:a |themselves )?(?:member|part of)|(?:does|do) not take part|not involved|inte deltar|deltar inte|con voz y sin voto|con voz pero sin voto|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
 
+/** Labels before those who hold a role only when somebody else is away, or whom its holder answers to. */
+export const STAND_IN: RegExp =
+  /back-?up|deputy|alternate|substitute|reports? to|ersättare|reserv|suplente|vertret|rapporterar|supléant/iu;
+
 /** The people whom sentences give an office: elected as something, or named behind it. */
 export function appointedPeople(text: string): Person[] {
   const sentences = sentencesOf(plain(text));

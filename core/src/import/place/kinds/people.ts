@@ -253,7 +253,7 @@ function peopleInParagraph(text: string, { role }: About, tasks: boolean): Perso
   const listed = listedPeople(text);
   if (listed.length > 0) return listed;
   const whole = lines.flatMap((line) => {
-    if (OUTSIDE.test(line)) return [];
+    if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
     const direct = peopleIn(line, { short: lines.length > 2, many: !tasks, labels: true, tasks });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;

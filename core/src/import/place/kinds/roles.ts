@@ -5,6 +5,7 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, saysWho } from '../../recognise/people.js';
+import { STAND_IN } from '../../recognise/told-people.js';
 import { textAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
@@ -138,10 +139,6 @@ export function gatherHolder({ roster, known }: Placing, { heading, blocks }: Se
     }
   }
 }
-
-/** Labels before those who hold a role only when somebody else is away, or whom its holder answers to. */
-const STAND_IN =
-  /back-?up|deputy|alternate|substitute|reports? to|ersättare|reserv|suplente|vertret|rapporterar|supléant/iu;
 
 function afterLabel(text: string): string {
   return splitLabel(text)?.rest ?? text;

@@ -2,6 +2,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isBlankName } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
+import { plain } from '../../source/plain.js';
 import { isReference, listAt, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
@@ -52,9 +53,13 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
 }
 
 /** A row that nobody has put a date or a mark in is a place to sign, and no signature. */
-function isSigned({ signed, kind }: Thing): boolean {
-  return signed !== undefined || kind !== undefined;
+function isSigned({ signed, kind, text }: Thing): boolean {
+  return signed !== undefined || kind !== undefined || (typeof text === 'string' && !OPEN.test(plain(text)));
 }
+
+/** Where one signs, and nobody has. */
+const OPEN =
+  /^[_.\s–—-]*$|^\[ ?\](?!\()|^[☐⬜]|^(?:pending|pendiente|ej signerat|väntar|ausstehend|por firmar|to sign)\b/iu;
 
 function nameColumn(table: ReadTable, signature: number, date: number): number {
   const said = columnFor(table, 'name', new Set([signature, date]));
@@ -94,8 +99,7 @@ export function kindOf(words: string, written: string): string | undefined {
     words === '' ||
     isBlankName(words) ||
     isDateLike(words) ||
-    /^[_.\s–—-]+$/.test(words) ||
-    /^\[ ?\](?!\()|^[☐⬜]|^(?:pending|pendiente|ej signerat|väntar|ausstehend|por firmar|to sign)\b/iu.test(words)
+    OPEN.test(words)
   )
     return undefined;
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(words)) return 'initials';

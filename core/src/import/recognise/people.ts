@@ -4,6 +4,7 @@ import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
+import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { seatIn } from './seats.js';
 import { withSharedRoles } from './shared-roles.js';
 import { singular } from './singular.js';
@@ -126,30 +127,6 @@ function seatOf(chunk: string): Person | undefined {
   return seat && { ...seat, roles: [] };
 }
 
-function withoutBrackets(text: string): string {
-  return plain(text)
-    .replaceAll(/\s*\([^()]*\)/g, '')
-    .trim();
-}
-
-/** Splits where no bracket is open. */
-function splitOutside(text: string, separator: RegExp): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}g`);
-  for (const match of text.matchAll(pattern)) {
-    const before = text.slice(start, match.index);
-    if (count(before, '(') !== count(before, ')') || count(before, '[') !== count(before, ']')) continue;
-    parts.push(before);
-    start = match.index + match[0].length;
-  }
-  return [...parts, text.slice(start)].map((part) => part.trim()).filter(Boolean);
-}
-
-function count(text: string, letter: string): number {
-  return text.split(letter).length - 1;
-}
-
 /** One person, with what else the line says of them. */
 export function personIn(line: Inline, options: PeopleOptions): Person | undefined {
   const links = [...line.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({
@@ -211,16 +188,6 @@ function tasksBehind(line: string, name: string): string[] {
     return [];
   const parts = words.split(/,\s+/);
   return parts.every((part) => part.split(/\s+/).length < 4) ? parts.flatMap(rolesIn) : rolesIn(words);
-}
-
-/** What people do in a team, where no word says that it is a role. */
-const TASK =
-  /^(?:engineering|development|design|product|research|data|qa|quality|testing|marketing|sales|finance|legal|operations|support|communications?|accessibility|security|backend|frontend|utveckling|ekonomi|kommunikation|försäljning|kvalitet|diseño|desarrollo|calidad|finanzas|ventas|comunicación)\b/iu;
-
-/** Whether what stands behind the dashes in several lines is what people do: at least one of them says so. */
-export function tellTasks(lines: readonly string[]): boolean {
-  const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(plain(line))?.[1] ?? []);
-  return behind.length > 1 && behind.some((words) => TASK.test(words) || isRoleTitle(words));
 }
 
 /** "nämnden", "polisen": whom somebody comes from. */

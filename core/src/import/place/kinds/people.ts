@@ -1,7 +1,8 @@
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, tellTasks, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { tellTasks } from '../../recognise/crafts.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
 import { appointedPeople, listedPeople, OUTSIDE, portrayed, toldPeople } from '../../recognise/told-people.js';
@@ -16,7 +17,7 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { readColumns } from '../tables/columns.js';
-import { namesPeople } from '../tables/people.js';
+import { namesPeople } from '../tables/names.js';
 import { placeTable } from '../tables/table.js';
 
 /** The people of a segment: a table, a list, or sentences; undefined where it names none. */

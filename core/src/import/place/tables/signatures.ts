@@ -95,13 +95,7 @@ function signedIn(date: SourceCell | undefined, signature: SourceCell | undefine
 export function kindOf(words: string, written: string): string | undefined {
   if (/!\[|^\[(?:picture|image|signature)\]$/i.test(written)) return 'image';
   if (/^\[[xX✓✔]\]|^[✓✔☑☒✅]|^x$/i.test(words)) return 'checkbox';
-  if (
-    words === '' ||
-    isBlankName(words) ||
-    isDateLike(words) ||
-    OPEN.test(words)
-  )
-    return undefined;
+  if (words === '' || isBlankName(words) || isDateLike(words) || OPEN.test(words)) return undefined;
   if (/^(?:\p{Lu}\.?){2,4}$/u.test(words)) return 'initials';
   return /\p{L}{2}/u.test(words) ? 'typed' : undefined;
 }

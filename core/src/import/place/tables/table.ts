@@ -6,7 +6,8 @@ import type { Placing } from '../placing.js';
 import { cellPlain, cellWords } from './cells.js';
 import { readColumns, type ReadTable } from './columns.js';
 import { listTable } from './lists.js';
-import { isRoster, peopleTable } from './people.js';
+import { isRoster } from './names.js';
+import { peopleTable } from './people.js';
 import { printedColumns } from './print.js';
 import { signatureTable } from './signatures.js';
 

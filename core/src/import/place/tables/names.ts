@@ -1,0 +1,41 @@
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { cellPlain } from './cells.js';
+import type { ReadTable } from './columns.js';
+
+/** Whether a column of a table names people. */
+export function namesPeople({ columns, rows }: ReadTable): boolean {
+  return columns.some((_, index) => {
+    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+    return (
+      cells.length > 1 &&
+      cells.filter((words) => nameLikeness(words.replaceAll(/\s*\([^()]*\)/g, '')) === 2).length > cells.length * 0.6
+    );
+  });
+}
+
+/** Columns in which names are said of something else than of the team. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'owner',
+  'author',
+  'contact',
+  'stakeholder',
+  'attendees',
+  'chair',
+  'signature',
+]);
+
+/** Whether every row is about somebody, whatever the columns are called. */
+export function isRoster({ columns, rows }: ReadTable): boolean {
+  if (columns.some(({ kinds: [kind] }) => kind !== undefined && OTHERS.has(kind)) || rows.length < 2) return false;
+  return columns.slice(0, 2).some((_, index) => {
+    const cells = rows.map((row) => cellPlain(row[index]).replaceAll(/\s*\([^()]*\)/g, ''));
+    const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
+    return named.length >= rows.length * 0.8 && new Set(named).size === named.length;
+  });
+}
+
+/** Whether all cells of a column could be names, whatever it is called: "Responsible", "Responsibility". */
+export function areNames({ rows }: ReadTable, index: number): boolean {
+  const cells = rows.map((row) => cellPlain(row[index]));
+  return cells.length > 1 && cells.every((words) => nameLikeness(words) > 0 && !isRoleTitle(words));
+}

@@ -99,10 +99,7 @@ describe('charter import of what looks worse than it is', () => {
           kind?.value,
           proof,
         ]),
-        [
-          ['ana-ruiz', '2026-03-01', 'image', undefined],
-          ['bo-lind', undefined, undefined, undefined],
-        ],
+        [['ana-ruiz', '2026-03-01', 'image', undefined]],
         out,
       );
       assert.match(read('report.md'), /picture/);

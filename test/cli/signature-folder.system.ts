@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { inRepository } from '../kit/repository.js';
-
-const NAMES = 'Ana Bo Cy Dee Eli Flo Gus Hal Ida'.split(' ');
-const TEAM = `charter: 1
-title: Returns Desk
-status: active
-norms: [We answer within 24 hours]
-roles: [{ title: Lead, responsibilities: [Plans the rota] }]
-members: [${NAMES.map((name, index) => `{ id: ${name.toLowerCase()}, name: ${name} Ruiz${index === 0 ? ', role: Lead' : ''} }`).join(', ')}]
-signatures: folder
-`;
-const FILE = 'teams/desk.charter.yaml';
+import { FILE, NAMES, TEAM } from './nine-members.js';
 
 describe('signatures in a folder', () => {
   it('merge without a conflict: nine branches, nine signatures', () =>

@@ -2,17 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder, type Folder } from '../kit/folder.js';
+import { FILE, NAMES, TEAM } from './nine-members.js';
 
-const NAMES = 'Ana Bo Cy Dee Eli Flo Gus Hal Ida'.split(' ');
-const TEAM = `charter: 1
-title: Returns Desk
-status: active
-norms: [We answer within 24 hours]
-roles: [{ title: Lead, responsibilities: [Plans the rota] }]
-members: [${NAMES.map((name, index) => `{ id: ${name.toLowerCase()}, name: ${name} Ruiz${index === 0 ? ', role: Lead' : ''} }`).join(', ')}]
-signatures: folder
-`;
-const FILE = 'teams/desk.charter.yaml';
 const FOLDER = 'teams/desk.signatures';
 
 async function findings({ run }: Folder, file = FILE): Promise<string[]> {

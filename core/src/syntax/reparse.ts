@@ -20,12 +20,12 @@ import type { Entry, MappingNode, SequenceNode } from './tree.js';
  */
 export function reparse(before: Syntax, text: string, isField: IsField): Syntax | undefined {
   if (text.length > LIMITS.characters || !isPlain(before)) return undefined;
-  const section = sectionAround(before, changeBetween(before.text, text));
-  if (section) return readSection(before, text, section, isField);
+  const place = placeOfChange(before, text);
+  if (place) return readPlace(before, text, place, isField);
   let syntax: Syntax | undefined = before;
   for (const step of stepsBetween(before, text)) {
-    const next: Region | undefined = syntax && sectionAround(syntax, changeBetween(syntax.text, step));
-    syntax = syntax && next && readSection(syntax, step, next, isField);
+    const next: Place | undefined = syntax && placeOfChange(syntax, step);
+    syntax = syntax && next && readPlace(syntax, step, next, isField);
   }
   return syntax?.text === text ? syntax : undefined;
 }
@@ -34,8 +34,19 @@ function isPlain({ root, problems, text }: Syntax): boolean {
   return root !== undefined && !root.flow && problems.length === 0 && !ODD.test(text);
 }
 
-function readSection(before: Syntax, text: string, section: Region, isField: IsField): Syntax | undefined {
-  const item = itemAround(before, section, changeBetween(before.text, text));
+/** The top-level entry that a change lies in, and the item of its list where it lies in one. */
+interface Place {
+  readonly section: Region;
+  readonly item: Region | undefined;
+}
+
+function placeOfChange(before: Syntax, text: string): Place | undefined {
+  const change = changeBetween(before.text, text);
+  const section = sectionAround(before, change);
+  return section && { section, item: itemAround(before, section, change) };
+}
+
+function readPlace(before: Syntax, text: string, { section, item }: Place, isField: IsField): Syntax | undefined {
   return (
     (item && readRegion(before, text, section, item, isField)) ?? readRegion(before, text, section, undefined, isField)
   );

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseCharter } from '../../../core/src/index.js';
 import { termsOf } from '../../../core/src/terms/terms.js';
-
-const TEAM = `charter: 1
-title: Care
-sponsors: [Priya Nair]
-roles:
-  - { id: lead, title: Lead, responsibilities: [Plans] }
-  - { id: agent, title: Agent, responsibilities: [Answers] }
-members:
-  - { id: ana, name: Ana, roles: [lead, agent] }
-  - { id: bo, name: Bo, role: Agent }
-  - { id: kim, name: Kim }
-`;
+import { TEAM } from './care-team.js';
 
 describe('terms', () => {
   it('take no longer for one large part than for many small ones', () => {

@@ -4,6 +4,7 @@ import { parseCharter } from '../../../core/src/index.js';
 import { isTerms, shortCode } from '../../../core/src/terms/digest.js';
 import { termsOf, type SignerTerms } from '../../../core/src/terms/terms.js';
 import { digests } from './digests.js';
+import { TEAM } from './care-team.js';
 
 function termsIn(text: string, who: string): SignerTerms {
   const { charter, references } = parseCharter(text);
@@ -18,18 +19,6 @@ const fallen = (before: string, after: string): string[] => {
   const [one, two] = [digests(before), digests(after)];
   return Object.keys(one).filter((id) => id in two && one[id] !== two[id]);
 };
-
-const TEAM = `charter: 1
-title: Care
-sponsors: [Priya Nair]
-roles:
-  - { id: lead, title: Lead, responsibilities: [Plans] }
-  - { id: agent, title: Agent, responsibilities: [Answers] }
-members:
-  - { id: ana, name: Ana, roles: [lead, agent] }
-  - { id: bo, name: Bo, role: Agent }
-  - { id: kim, name: Kim }
-`;
 
 describe('terms', () => {
   it('are the SHA-256 of the canonical text', () => {

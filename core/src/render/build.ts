@@ -6,7 +6,7 @@ import { entryOf as keyOf, type MappingNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { Block, Line, ListItem } from './blocks.js';
 import { contentOf, fieldSpan } from './content.js';
-import { createContext, words, type Context } from './context.js';
+import { createContext, words, type Asked, type Context } from './context.js';
 import { entryOf } from './entry.js';
 import { hasWords, joined, say, strong, textBlock, written } from './line.js';
 import { headingNumber } from './number.js';
@@ -16,10 +16,10 @@ import { planFacts, planSections, type SectionPlan } from './plan.js';
 import { sectionBlocks } from './sections.js';
 
 /** The charter as a document: its title, then its sections, by its layout or by default. */
-export function buildBlocks(document: CharterDocument, since?: Context['since']): Block[] {
+export function buildBlocks(document: CharterDocument, asked: Asked = {}): Block[] {
   if (!document.charter || !document.references) return [];
   const { charter, references } = signaturesHere(document.charter, document.references);
-  const context = createContext(charter, references, since);
+  const context = createContext(charter, references, asked);
   const sections = planSections(charter);
   const { opening, closing } = charter.layout ?? {};
   return blocksInItsLanguage(charter, [

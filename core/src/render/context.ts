@@ -18,13 +18,25 @@ export interface Context {
   readonly since: ReadonlyMap<string, string>;
   /** Whether a point says in brackets what its text leaves out: its owner, its due date. Else its words stand alone. */
   readonly details: boolean;
+  /** Whether a list with one entry is a list, too. Else the entry stands behind the words that introduce it. */
+  readonly everyList: boolean;
 }
 
-export function createContext(charter: Charter, references: References, since: Context['since'] = new Map()): Context {
+/** What whoever shows a charter can ask for. */
+export interface Asked {
+  readonly since?: Context['since'] | undefined;
+  readonly everyList?: boolean;
+}
+
+export function createContext(
+  charter: Charter,
+  references: References,
+  { since = new Map(), everyList = false }: Asked = {},
+): Context {
   const found = references.places.flatMap(({ text, target }) =>
     target.found === 'one' ? [[text, target.entity] as const] : [],
   );
-  return { charter, references, targets: new Map(found), since, details: true };
+  return { charter, references, targets: new Map(found), since, details: true, everyList };
 }
 
 /** The texts of a field, whether it holds one or many. */

@@ -109,7 +109,7 @@ export function labelled(context: Context, label: OwnWords, entities: readonly E
   if (entities.length === 0) return [];
   const [only, more] = entities.map((entity) => entryOf(context, entity));
   const [block, below] = only?.blocks ?? [];
-  if (only && !more && block?.kind === 'paragraph' && !below)
+  if (only && !more && block?.kind === 'paragraph' && !below && !context.everyList)
     return [{ ...block, line: [strong(say(label)), say(': '), ...block.line], place: only.place }];
   return [...paragraph([strong(say(label)), say(':')]), listOf(context, entities, 'bullets')];
 }

@@ -51,7 +51,7 @@ export function renderMarkdown(document: CharterDocument, { codes = false }: Mar
 export function renderHtml(document: CharterDocument, options: HtmlOptions): string {
   const fragment = options.mode === 'fragment';
   const codes = options.codes && !fragment ? codesBlock(document) : [];
-  const blocks = [...buildBlocks(document, options.since), ...codes];
+  const blocks = [...buildBlocks(document, { since: options.since }), ...codes];
   const { lines } = document.syntax;
   const body = writeHtml(
     {

@@ -3,7 +3,7 @@ import { valueOf } from '../../model/visit.js';
 import { words } from '../../terms/words.js';
 import { contentOf } from '../match/content.js';
 import type { Sides } from '../sides.js';
-import type { Difference, Level } from './difference.js';
+import { placeName, type Difference, type Level } from './difference.js';
 import { whole } from './values.js';
 
 /** An entry that is only on one side. */
@@ -53,8 +53,10 @@ function lonesIn(difference: Difference): Lone[] {
   }));
 }
 
-function keyOf({ entity }: Lone): string {
-  return words(contentOf(entity));
+/** Who does instead what the team does not do stands there only, and leaves with it. */
+function keyOf({ entity, levels }: Lone): string {
+  const content = contentOf(entity);
+  return words(placeName(levels) === 'scope.out' ? content.replace(/(?:^|\n)owner\n.*/, '') : content);
 }
 
 function moveOf(from: Lone, to: Lone, { before, after }: Sides): Difference {

@@ -46,10 +46,16 @@ function judgeChange({ field, before, after, levels }: Difference, list: string,
   if (!field || older === undefined || later === undefined) return undefined;
   switch (`${field.ofShape}.${field.name}`) {
     case 'objective.target':
-    case 'objective.baseline':
     case 'service.target': {
-      const owner = levels.at(-1);
-      return judgeAims(owner?.before as Objective | Service, owner?.after as Objective | Service, sides);
+      const verdict = judgeOwner(levels, sides);
+      // "About 90 %" is the same figure, and less of a promise.
+      const worded = verdict?.strength === 'equal' && judgeWords(piecesOf(older, later));
+      return worded ? { ...worded, of: 'target' } : verdict;
+    }
+    case 'objective.baseline': {
+      const verdict = judgeOwner(levels, sides);
+      // As much is asked from another start.
+      return verdict?.strength === 'equal' ? undefined : verdict;
     }
     case 'decisions.quorum':
     case 'decisions.threshold':
@@ -67,6 +73,11 @@ function judgeChange({ field, before, after, levels }: Difference, list: string,
   if (field.name === 'cadence') return judgeCadence(older, later);
   if (field.shape.format || field.shape.refers || field.shape.words) return undefined;
   return judgeSentence(older, later, { levels, promises: arePromise(list, field.name) }, sides);
+}
+
+function judgeOwner(levels: Difference['levels'], sides: Sides): Verdict | undefined {
+  const owner = levels.at(-1);
+  return judgeAims(owner?.before as Objective | Service, owner?.after as Objective | Service, sides);
 }
 
 interface Place {

@@ -68,8 +68,11 @@ function changeSentence(
     const what = levels.at(-1)?.listed ? entryPhrase(levels) : theEntry(levels.at(-1)?.name ?? '');
     return atStart(say`${what} is now ${now} instead of ${was}.`);
   }
-  if (verdict?.strength === 'equal')
-    return atStart(say`${phrase} is now written as ${now} instead of ${was}, which is as much.`);
+  if (verdict?.strength === 'equal') {
+    const [older, later] =
+      english(was) === english(now) ? [difference.before, difference.after].map(asWritten) : [was, now];
+    return atStart(say`${phrase} is now written as ${later ?? now} instead of ${older ?? was}, which is as much.`);
+  }
   if (field.shape.format === 'date') return atStart(say`${phrase} moves from ${was} to ${now}.`);
   if (isProse && pieces) {
     const isShort = english(was).length + english(now).length < 120 && !(levels.at(-1)?.listed && isWordsOf(field));
@@ -78,6 +81,10 @@ function changeSentence(
   if (verdict?.way === 'up') return atStart(say`${phrase} rises from ${was} to ${now}.`);
   if (verdict?.way === 'down') return atStart(say`${phrase} drops from ${was} to ${now}.`);
   return atStart(say`${phrase} changes from ${was} to ${now}.`);
+}
+
+function asWritten(value: Difference['before']): Said {
+  return quoted(value?.said ?? '');
 }
 
 function renameSentence({ levels, before, after }: Difference, was: Said, now: Said): Said {

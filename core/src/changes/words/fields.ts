@@ -7,10 +7,11 @@ const NOUNS: { readonly [field: string]: string } = {
   'charter.charter': 'version of the format',
   'charter.extends': 'charter that this one builds on',
   'charter.parent': 'body that the team is part of',
+  'team.name': 'name of the team',
   'team.text': 'words about the team',
   'team.unit': 'unit of the team',
   'team.organization': 'organization of the team',
-  'team.aliases': 'other names of the team',
+  'team.aliases': 'list of other names of the team',
   'purpose.statement': 'opening of the purpose',
   'period.start': 'start of the period',
   'period.end': 'end of the period',
@@ -37,6 +38,7 @@ const NOUNS: { readonly [field: string]: string } = {
   'objective.baseline': 'starting point',
   'metric.direction': 'good direction',
   'step.if': 'condition',
+  'role.skills': 'list of skills',
   'role.minimum': 'least number of holders',
   'role.term': 'term of office',
   'role.vacant': 'note that nobody holds it',
@@ -48,6 +50,10 @@ const NOUNS: { readonly [field: string]: string } = {
   'escalationStep.when': 'occasion',
   'meeting.attendees': 'circle of attendees',
   'meeting.starting': 'first day',
+  'hours.days': 'choice of days',
+  'hours.from': 'beginning',
+  'hours.to': 'end',
+  'hours.holidays': 'rule for holidays',
   'stakeholder.relation': 'relation to the team',
   'service.audience': 'circle of those served',
 };
@@ -72,7 +78,7 @@ const BY_NAME: { readonly [name: string]: string } = {
   within: 'time limit',
   cadence: 'rhythm',
   text: 'wording',
-  measures: 'metrics',
+  measures: 'list of metrics',
 };
 
 /** "the due date" */
@@ -83,7 +89,7 @@ export function theField(field: Named): Said {
 /** "a due date", "metrics": behind “has”. */
 export function aField(field: Named): Said {
   const noun = nounOf(field);
-  if (noun.endsWith('s') && !/(?:address|status)$/.test(noun)) return fixed(noun);
+  if (noun.endsWith('s') && !/(?:address|status)$| (?:of|for) /.test(noun)) return fixed(noun);
   return fixed(`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
 }
 

@@ -1,7 +1,9 @@
 import { fieldOf } from '../../schema/help.js';
-import { NOTHING } from '../../l10n/phrases.js';
+import { list, NOTHING } from '../../l10n/phrases.js';
 import { fixed, say, type Said } from '../../l10n/say.js';
 import type { Entity } from '../../model/entity.js';
+import type { Text } from '../../model/text.js';
+import { valueOf } from '../../model/visit.js';
 import { oneLine } from '../../terms/words.js';
 import { placeName, type Difference, type Level } from '../differences/difference.js';
 import { LISTS } from '../kinds/lists.js';
@@ -46,6 +48,10 @@ const WITHIN: { readonly [place: string]: Said } = {
 };
 
 function labelled(what: Said, label: string, levels: readonly Level[]): Said {
+  const entity = entityAt(levels);
+  // Where it does not say when, a step of the escalation is known by whom it leads to.
+  const to = label === '' && entity.shape === 'escalationStep' ? (valueOf(entity, 'to') as readonly Text[]) : [];
+  if (to.length > 0) return say`${what} to ${list(to.map(({ value }) => quoted(value)))}${around(levels)}`;
   return label === '' ? say`${what}${around(levels)}` : say`${what} ${quoted(label)}${around(levels)}`;
 }
 

@@ -8,6 +8,10 @@ import { quoted } from './phrase.js';
 const MOST_PLACES = 2;
 const LONGEST = 90;
 
+/** Words behind a figure that say nothing of what it counts. */
+const NO_UNIT =
+  /^(?:out|of|or|and|in|on|at|by|to|from|for|until|before|after|within|instead|per|a|the|oder|und|von|bis|vor|nach|innerhalb|pro|ou|et|sur|de|avant|après|par|o|y|antes|por|\W*)$/i;
+
 /** One place where the words differ. */
 interface Place {
   readonly was: string;
@@ -45,6 +49,7 @@ function placesIn(pieces: readonly Piece[]): Place[] {
     // A figure is said with what it counts: "24 hours".
     if (next?.is === 'same' && /\d$/.test(text.trim()) && at.was !== '' && at.is !== '') {
       const unit = /^\S+/.exec(next.text)?.[0].replace(/[.,;:!?]+$/, '') ?? '';
+      if (NO_UNIT.test(unit)) return;
       at.was += ` ${unit}`;
       at.is += ` ${unit}`;
     }

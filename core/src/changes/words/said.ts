@@ -10,11 +10,15 @@ const LONGEST = 120;
 /** Values that speak for themselves and need no quotation marks: names, days, figures, one of a few words. */
 const BARE: ReadonlySet<string> = new Set(['date', 'cadence', 'target', 'duration', 'time', 'weekday', 'timezone']);
 
+const FROM_TO = /^(?:from|von|de|du|desde)\s|\s(?:to|bis|à|a|until|hasta)\s/i;
+
 const COMPARISON = /(>=|≥|=>|<=|≤|=<|>|<)\s*/;
 
 /** A value in the middle of a sentence: "at least 90 %", "31 December 2026", “half of the members”. */
 export function inSentence(said: string, field: Difference['field']): Said {
   const { refers, format, words } = field?.shape ?? {};
+  // "From from 9 to 4 hours", "from Monday to Friday to Monday to Thursday" nobody understands.
+  if (!refers && FROM_TO.test(said)) return quoted(said, LONGEST);
   if (format === 'date') return dayOf(said);
   if (format === 'target' || field?.name === 'baseline') return asTarget(short(said));
   return refers || words || (format !== undefined && BARE.has(format)) ? say`${short(said)}` : quoted(said, LONGEST);

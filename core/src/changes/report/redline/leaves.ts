@@ -24,7 +24,8 @@ export interface Leaf {
 export function leavesOf(document: CharterDocument | undefined): Leaf[] {
   const leaves: Leaf[] = [];
   let section = '';
-  for (const block of document ? buildBlocks(document) : []) {
+  // A list stays one when a single entry is left, or else this entry would seem to have gone and come.
+  for (const block of document ? buildBlocks(document, { everyList: true }) : []) {
     if (block.kind === 'heading') section = plain(block.line).toLowerCase();
     leaves.push(...ofBlock(block, 0, '', undefined).map((leaf) => ({ ...leaf, section })));
   }

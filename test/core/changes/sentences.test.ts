@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { parseCharter } from '../../../core/src/index.js';
+import { redline } from '../../../core/src/changes/report/redline/redline.js';
+import { compared, edited, TEAM, told } from './team.js';
+
+type Edit = readonly [from: string, to: string];
+
+function told1(...edits: readonly Edit[]): string[] {
+  return compared(TEAM, edited(TEAM, ...edits)).changes.map(told);
+}
+
+/** What is told of one field of the objective that has them all. */
+function ofTyped(before: string, after: string): string[] {
+  const text = edited(TEAM, ['    target: ">= 90 %"\n', `    ${before}\n`]);
+  return compared(text, edited(text, [before, after])).changes.map(told);
+}
+
+describe('the sentence of a change', () => {
+  it('says of another start not that it is as much', () => {
+    assert.deepEqual(ofTyped('target: 90 %', 'target: 90 percent'), [
+      'objective-target-changed: The target for “Customer satisfaction” is now written as 90 percent instead of 90 %, which is as much.',
+    ]);
+    const withStart = edited(TEAM, ['    target: ">= 90 %"\n', '    target: ">= 90 %"\n    baseline: 82 %\n']);
+    const found = compared(withStart, edited(withStart, ['baseline: 82 %', 'baseline: 84 %'])).changes.map(told);
+    assert.deepEqual(found, [
+      'objective-changed: The starting point for “Customer satisfaction” changes from 82 % to 84 %.',
+    ]);
+  });
+
+  it('shows a figure that is written otherwise as it is written', () => {
+    assert.deepEqual(told1(['target: ">= 90 %"', 'target: at least 90 %']), [
+      'objective-target-changed: The target for “Customer satisfaction” is now written as “at least 90 %” instead of “>= 90 %”, which is as much.',
+    ]);
+  });
+
+  it('puts a target that begins with a preposition in quotation marks', () => {
+    assert.deepEqual(ofTyped('target: from 70 to 90 %', 'target: from 70 to 80 %'), [
+      'objective-target-loosened ▼: The target for “Customer satisfaction” drops from “from 70 to 90 %” to “from 70 to 80 %”.',
+    ]);
+  });
+
+  it('says a figure with its unit, and with no other word behind it', () => {
+    assert.deepEqual(told1(['nine out of ten e-mails within 4 hours', 'nine out of ten e-mails within 5 hours']), [
+      'objective-target-loosened ▼: In the objective “Answer nine out of ten e-mails within 5 hours by the end of 2026”, “4 hours” becomes “5 hours”.',
+    ]);
+    const norm = edited(TEAM, ['We say early when we cannot keep a promise.', 'We reach 92 out of 100 points.']);
+    assert.match(compared(norm, edited(norm, ['92 out', '93 out'])).changes[0]?.sentence ?? '', /“92” becomes “93”\.$/);
+  });
+
+  it('names the fields of working hours, and says whom a nameless escalation step leads to', () => {
+    const more = `${TEAM}hours: { days: Monday to Friday, from: "09:00", to: "17:00" }\nescalation:\n  - { to: Director, within: 1 day }\n`;
+    const tell = (...edits: readonly Edit[]): string[] => compared(more, edited(more, ...edits)).changes.map(told);
+    assert.deepEqual(tell(['to: "17:00"', 'to: "16:00"'], ['from: "09:00"', 'from: "08:30"']), [
+      'hours-changed: The beginning of the working hours changes from 09:00 to 08:30.',
+      'hours-changed: The end of the working hours changes from 17:00 to 16:00.',
+    ]);
+    assert.deepEqual(tell(['Monday to Friday', 'Monday to Thursday']), [
+      'hours-changed: The choice of days of the working hours changes from “Monday to Friday” to “Monday to Thursday”.',
+    ]);
+    assert.deepEqual(tell(['to: Director, within: 1 day', 'to: Director, within: 2 days']), [
+      'limit-loosened ▼: The time limit of the escalation step to “Director” rises from 1 day to 2 days.',
+    ]);
+    assert.deepEqual(tell(['escalation:\n  - { to: Director, within: 1 day }\n', '']), [
+      'escalation-step-removed ▼: The escalation step to “Director” is gone.',
+    ]);
+  });
+
+  it('is grammatical for fields with a name in the plural', () => {
+    const more = edited(TEAM, [
+      'title: Customer Care Charter\n',
+      'title: Customer Care Charter\nteam: { name: Care, aliases: [CC] }\n',
+    ]);
+    assert.deepEqual(compared(more, edited(more, [', aliases: [CC]', ''])).changes.map(told), [
+      'team-changed: The list of other names of the team is gone; it was “CC”.',
+    ]);
+    assert.deepEqual(compared(more, edited(more, ['name: Care,', 'name: Care Desk,'])).changes.map(told), [
+      'team-renamed: The team is now called “Care Desk” instead of “Care”.',
+    ]);
+  });
+
+  it('says what moved out of “what we don’t do” into “what we do”, with an owner too', () => {
+    assert.deepEqual(
+      told1(
+        ['    - Complaints\n', '    - Complaints\n    - Invoices of business customers\n'],
+        ['  out:\n    - text: Invoices of business customers\n      owner: Finance\n', ''],
+      ),
+      ['scope-widened: “Invoices of business customers” moves from what the team does not do to what the team does.'],
+    );
+  });
+});
+
+describe('a redline', () => {
+  it('leaves alone what stays in a list that has one entry now', () => {
+    const two = edited(TEAM, ['      owner: Finance\n', '      owner: Finance\n    - Repairs\n']);
+    const [before, after] = [parseCharter(two), parseCharter(TEAM)];
+    const html = redline(before, after, [], 2);
+    assert.match(html, /<del>Repairs<\/del>/);
+    assert.doesNotMatch(html, /<(?:del|ins)>[^<]*Invoices/);
+  });
+});

@@ -13,7 +13,7 @@ import { cachedPackage } from './vscode/cache.mjs';
 import { node24 } from './vscode/runtime.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const OURS = path.join(root, 'dist', 'cli', 'charter-language-server.js');
+const OURS = path.join(root, 'dist', 'cli', 'charter-language-server.cjs');
 const SCHEMA = path.join(root, 'schemas', 'charter.loose.schema.json');
 
 if (!existsSync(OURS)) throw new Error('Nothing to measure yet: run npm run build first.');

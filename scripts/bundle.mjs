@@ -48,15 +48,16 @@ const either = {
 };
 
 /**
- * The command line starts the server by its launcher, as the extension does.
- * @type {import('esbuild').Plugin}
+ * The commands start the server by its launcher, as the extension does.
+ * @param {string} launcher from the bundled file
+ * @returns {import('esbuild').Plugin}
  */
-const serverOutside = {
+const serverBehind = (launcher) => ({
   name: 'server-outside',
   setup({ onResolve }) {
-    onResolve({ filter: /\/server\/src\/main\.js$/ }, () => ({ path: '../../launcher.cjs', external: true }));
+    onResolve({ filter: /\/server\/src\/main\.js$/ }, () => ({ path: launcher, external: true }));
   },
-};
+});
 
 /**
  * The protocol library names these when it is loaded, and uses them only for named pipes and to look for modules.
@@ -94,14 +95,26 @@ const bundles = [
   { ...browser, ...into('sign.css', 'client/src/signing/page/main.css') },
   { ...browser, ...into('changes.js', 'client/src/changes/page/main.ts'), format: 'iife' },
   { ...browser, ...into('changes.css', 'client/src/changes/page/main.css') },
+  // An editor waits for this one: without ES modules Node need not start its loader of them.
+  {
+    ...node,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    outdir: 'dist/cli',
+    entryPoints: { 'charter-language-server': 'cli/src/language-server.ts' },
+    outExtension: { '.js': '.cjs' },
+    plugins: [serverBehind('../launcher.cjs')],
+    define: { ...common.define, 'import.meta.url': 'hereAsUrl' },
+    banner: { js: "const hereAsUrl = require('node:url').pathToFileURL(__filename).href;" },
+  },
   {
     ...node,
     format: 'esm',
     splitting: true,
     outdir: 'dist/cli',
-    entryPoints: { charter: 'cli/src/main.ts', 'charter-language-server': 'cli/src/language-server.ts' },
+    entryPoints: { charter: 'cli/src/main.ts' },
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [serverOutside],
+    plugins: [serverBehind('../../launcher.cjs')],
     // CommonJS dependencies inside an ES module ask for `require`.
     banner: {
       js: "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);",

@@ -16,4 +16,4 @@ Options:
 const args = process.argv.slice(2);
 if (args.includes('--version') || args.includes('-V')) process.stdout.write(`${readPackage().version}\n`);
 else if (args.includes('--help') || args.includes('-h')) process.stdout.write(HELP);
-else await startServer();
+else void startServer();

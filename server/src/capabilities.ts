@@ -1,4 +1,4 @@
-import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from './lsp.js';
 import type { Client } from './client.js';
 import { FIX_ALL } from './features/actions/fix-all.js';
 import type { Host } from './host.js';

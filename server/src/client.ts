@@ -1,4 +1,4 @@
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from './lsp.js';
 import type { InitializationOptions } from './protocol.js';
 
 /** What the client on the other end can do, read once. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from './lsp.js';
 import type { Context } from './context.js';
 import { diagnostics } from './features/diagnostics.js';
 import { glance, type Glance } from './features/glance.js';

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, type Connection } from './lsp.js';
 import type { Client } from './client.js';
 import type { Host } from './host.js';
 import type { ClientSettings } from './protocol.js';

@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit as LspEdit } from 'vscode-languageserver';
+import type { Position, Range, TextEdit as LspEdit } from './lsp.js';
 import type { LineIndex, Span, TextEdit } from '../../core/src/index.js';
 
 /** The one place where offsets become positions and positions offsets. */

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextDocumentContentChangeEvent } from './lsp.js';
 import { createLineIndex, type Span } from '../../core/src/index.js';
 import { toSpan } from './convert.js';
 import { read, type Reading } from './reading.js';

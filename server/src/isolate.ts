@@ -1,4 +1,4 @@
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken } from './lsp.js';
 import { describe } from './findings.js';
 
 /** Runs one request so that it fails alone: one line in the log, an error for the client, and the server lives on. */

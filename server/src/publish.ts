@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './lsp.js';
 import type { Context } from './context.js';
 import type { Documents, OpenDocument } from './documents.js';
 import { diagnostics } from './features/diagnostics.js';

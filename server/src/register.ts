@@ -1,4 +1,4 @@
-import { DocumentDiagnosticReportKind, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type CancellationToken, type Connection } from './lsp.js';
 import type { ClosedCharters } from './closed-charters.js';
 import type { Context } from './context.js';
 import type { Documents, OpenDocument } from './documents.js';

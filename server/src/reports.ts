@@ -1,4 +1,4 @@
-import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, type DocumentDiagnosticReport } from './lsp.js';
 import type { Context } from './context.js';
 import type { OpenDocument } from './documents.js';
 import { diagnostics } from './features/diagnostics.js';

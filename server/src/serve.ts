@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, DidChangeWatchedFilesNotification, type Connection } from './lsp.js';
 import { SETTINGS_FILE, type Catalogue } from '../../core/src/index.js';
 import { createBeside } from './beside/beside.js';
 import { createFilesBeside } from './beside/files.js';

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from './lsp.js';
 import { createLineIndex, type SettingsProblem } from '../../core/src/index.js';
 import { toRange } from './convert.js';
 

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './lsp.js';
 import { readSettings, SETTINGS_FILE } from '../../core/src/index.js';
 import { createDocuments, type Documents } from './documents.js';
 import { settingsDiagnostics } from './settings-diagnostics.js';

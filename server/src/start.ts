@@ -4,7 +4,7 @@ import {
   type ConnectionOptions,
   type InitializeResult,
   type RequestMessage,
-} from 'vscode-languageserver';
+} from './lsp.js';
 import { capabilitiesFor } from './capabilities.js';
 import { readClient } from './client.js';
 import type { Host } from './host.js';

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from './lsp.js';
 import type { TextEdit } from '../../core/src/index.js';
 import type { Context } from './context.js';
 import { toEdits } from './convert.js';

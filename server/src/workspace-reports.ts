@@ -3,7 +3,7 @@ import {
   type CancellationToken,
   type Diagnostic,
   type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver';
+} from './lsp.js';
 import type { ClosedCharters } from './closed-charters.js';
 import type { Documents } from './documents.js';
 import { sameUri } from './same-uri.js';

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from '../lsp.js';
 import { inLanguage, rules, ruleUrl, type Finding, type Severity, type Span } from '../../../core/src/index.js';
 import type { Context } from '../context.js';
 import { toRange } from '../convert.js';

@@ -1,4 +1,4 @@
-import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver';
+import { FoldingRangeKind, type FoldingRange } from '../lsp.js';
 import type { CharterDocument, LineIndex, Node, Span } from '../../../core/src/index.js';
 import type { OpenDocument } from '../documents.js';
 

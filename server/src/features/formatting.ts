@@ -1,4 +1,4 @@
-import type { TextEdit } from 'vscode-languageserver';
+import type { TextEdit } from '../lsp.js';
 import { formatEdits } from '../../../core/src/index.js';
 import { toEdits } from '../convert.js';
 import type { OpenDocument } from '../documents.js';

@@ -1,4 +1,4 @@
-import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { Hover, HoverParams } from '../lsp.js';
 import {
   fieldsOf,
   nodeAtOffset,

@@ -1,4 +1,4 @@
-import type { CodeLens, Command } from 'vscode-languageserver';
+import type { CodeLens, Command } from '../lsp.js';
 import {
   entryOf,
   reviewDate,

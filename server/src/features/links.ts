@@ -1,4 +1,4 @@
-import type { DocumentLink } from 'vscode-languageserver';
+import type { DocumentLink } from '../lsp.js';
 import { textsOf } from '../../../core/src/index.js';
 import { toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';

@@ -5,7 +5,7 @@ import {
   type DocumentHighlightParams,
   type Location,
   type ReferenceParams,
-} from 'vscode-languageserver';
+} from '../lsp.js';
 import type { CharterDocument, Span } from '../../../core/src/index.js';
 import { toOffset, toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';

@@ -1,4 +1,4 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken } from '../lsp.js';
 import type { ClosedCharters } from '../closed-charters.js';
 import type { Context } from '../context.js';
 import type { Documents } from '../documents.js';

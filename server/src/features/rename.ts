@@ -5,7 +5,7 @@ import {
   type PrepareRenameResult,
   type RenameParams,
   type WorkspaceEdit,
-} from 'vscode-languageserver';
+} from '../lsp.js';
 import {
   applyEdits,
   inLanguage,

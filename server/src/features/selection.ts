@@ -1,4 +1,4 @@
-import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import type { SelectionRange, SelectionRangeParams } from '../lsp.js';
 import { nodeAtOffset, type Node, type Span } from '../../../core/src/index.js';
 import { toOffset, toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';

@@ -1,4 +1,4 @@
-import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from 'vscode-languageserver';
+import { SymbolKind, type SymbolInformation, type WorkspaceSymbolParams } from '../lsp.js';
 import { entitiesOf } from '../../../core/src/index.js';
 import { toRange } from '../convert.js';
 import type { OpenDocument } from '../documents.js';

@@ -23,8 +23,8 @@ const script = new Script(wrap(readFileSync(program, 'latin1')), {
   ...(cachedData && { cachedData }),
 });
 const isCompiled = cachedData !== undefined && !script.cachedDataRejected;
-if (isCompiled) keepTidy();
-else onAnswered(() => setTimeout(keepCompiled, SETTLED).unref());
+// Nothing of it is needed for the first answer.
+onAnswered(() => (isCompiled ? setImmediate(keepTidy) : setTimeout(keepCompiled, SETTLED).unref()));
 
 const module = { exports: {} };
 const run = script.runInThisContext() as (...args: unknown[]) => void;

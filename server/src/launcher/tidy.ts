@@ -13,9 +13,9 @@ export function keepTidy(): void {
   const collect = runInNewContext('gc') as () => void;
   let needed = process.memoryUsage().heapUsed;
   const look = (): void => {
-    if (process.memoryUsage().heapUsed < 2 * needed) return;
+    if (process.memoryUsage().heapUsed < 1.5 * needed) return;
     collect();
     needed = process.memoryUsage().heapUsed;
   };
-  setInterval(look, 500).unref();
+  setInterval(look, 250).unref();
 }

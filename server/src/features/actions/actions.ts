@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction, type CodeActionParams } from '../../lsp.js';
 import type { Finding, Span } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toRange, toSpan } from '../../convert.js';

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction } from '../../lsp.js';
 import { inLanguage, say } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { EXPLAIN_COMMAND, type ExplainParams } from '../../protocol.js';

@@ -1,4 +1,4 @@
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import { CodeActionKind, type CodeAction } from '../../lsp.js';
 import type { Finding } from '../../../../core/src/index.js';
 import { toEdits } from '../../convert.js';
 import type { OpenDocument } from '../../documents.js';

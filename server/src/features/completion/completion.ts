@@ -3,7 +3,7 @@ import {
   type CompletionItem,
   type CompletionParams,
   type TextEdit,
-} from 'vscode-languageserver';
+} from '../../lsp.js';
 import { rules, wordsIn } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';

@@ -1,4 +1,4 @@
-import { CompletionItemKind, InsertTextFormat, InsertTextMode, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, InsertTextMode, type CompletionItem } from '../../lsp.js';
 import { snippets, wordsIn, type Snippet } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import type { Cursor } from './cursor.js';

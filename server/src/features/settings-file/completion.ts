@@ -1,4 +1,4 @@
-import { CompletionItemKind, type CompletionItem, type CompletionParams } from 'vscode-languageserver';
+import { CompletionItemKind, type CompletionItem, type CompletionParams } from '../../lsp.js';
 import { inLanguage } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';

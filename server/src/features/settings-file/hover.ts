@@ -1,4 +1,4 @@
-import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { Hover, HoverParams } from '../../lsp.js';
 import { contains, inLanguage, nodeAtOffset, pathOf, walk, type Span } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';

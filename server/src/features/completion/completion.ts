@@ -1,9 +1,4 @@
-import {
-  CompletionTriggerKind,
-  type CompletionItem,
-  type CompletionParams,
-  type TextEdit,
-} from '../../lsp.js';
+import { CompletionTriggerKind, type CompletionItem, type CompletionParams, type TextEdit } from '../../lsp.js';
 import { rules, wordsIn } from '../../../../core/src/index.js';
 import type { Context } from '../../context.js';
 import { toOffset, toRange } from '../../convert.js';

@@ -21,7 +21,7 @@ const RANGES: { readonly [name: string]: string } = {
  */
 export function wordPattern(source: string, flags: string): RegExp {
   let inClass = false;
-  const plain = source.replaceAll(/\\[pP]\{\w+\}|\\[^]|[[\]]/gu, (part) => {
+  const plain = source.replaceAll(/\\[pP]\{\w+\}|\\[^]|[[\]]/g, (part) => {
     if (part === '[') inClass = true;
     if (part === ']') inClass = false;
     const ranges = RANGES[part];

@@ -44,8 +44,8 @@ const SHORT =
 const AND_MORE =
   'and (?:many )?(?:more|others)|and the like|among others|und (?:vieles )?mehr|und weitere|et autres|y más|y otros|\\.\\.\\.|…';
 /** Nothing but that. */
-const WHOLE = new RegExp(`^\\W*(${SHORT}|${AND_MORE})\\s*$`, 'iu');
+const WHOLE = new RegExp(`^\\W*(${SHORT}|${AND_MORE})\\s*$`, 'i');
 /** At the end of what is listed. */
-const TAIL = new RegExp(`(?:[ ,]|^)(${SHORT})[)]?\\s*$|,[^.:]* ?(${AND_MORE})[)]?\\s*$`, 'iu');
+const TAIL = new RegExp(`(?:[ ,]|^)(${SHORT})[)]?\\s*$|,[^.:]* ?(${AND_MORE})[)]?\\s*$`, 'i');
 /** Only the end of a text is looked at. */
 const END = 200;

@@ -52,7 +52,7 @@ function fixesFor(document: CharterDocument, node: ScalarNode, { start, end }: S
 }
 
 const UNDECIDED =
-  /[([]\s*(?:(?:still |this |it )*(?:needs?|has|have|is|are)? ?(?:to be|being) (?:discussed|clarified|checked|decided|agreed|reviewed)[^()[\]]{0,40}|to discuss|to check|open question|undecided|unclear|not sure(?: yet)?|not (?:yet )?(?:decided|agreed|discussed)(?: yet)?|\?+|muss noch [^()]{0,40}(?:werden)|noch zu (?:besprechen|klären)|ungeklärt|à (?:discuter|voir|clarifier)|por discutir|por aclarar|a discutir)\s*[)\]]/iu;
+  /[([]\s*(?:(?:still |this |it )*(?:needs?|has|have|is|are)? ?(?:to be|being) (?:discussed|clarified|checked|decided|agreed|reviewed)[^()[\]]{0,40}|to discuss|to check|open question|undecided|unclear|not sure(?: yet)?|not (?:yet )?(?:decided|agreed|discussed)(?: yet)?|\?+|muss noch [^()]{0,40}(?:werden)|noch zu (?:besprechen|klären)|ungeklärt|à (?:discuter|voir|clarifier)|por discutir|por aclarar|a discutir)\s*[)\]]/i;
 
 /** One or two words with a question mark: "Chemical?" */
 const ONE_WORD = wordPattern(String.raw`^\s*\p{L}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+)?\s?\?+\s*$`, 'u');

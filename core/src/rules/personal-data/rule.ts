@@ -27,7 +27,11 @@ export const rule: CharterRule = {
     const names = new Set(charter.members.flatMap(({ label }) => slug(label).split('-').filter(isTelling)));
     for (const place of allTexts(charter)) {
       const { node, value } = place.text;
-      if (!/[\d@]/.test(value) || !memoOf(charter).recall('may be private', value, mayBePrivate)) continue;
+      if (!/[\d@]/.test(value)) continue;
+      const mayBePrivate = PEOPLE.has(place.owner.shape)
+        ? memoOf(charter).recall('may be private of a person', value, mayBePrivateOfPerson)
+        : memoOf(charter).recall('may be private', value, mayBePrivateAnywhere);
+      if (!mayBePrivate) continue;
       for (const { span, matter } of privateMatters(place, charter, names)) {
         yield {
           node,
@@ -90,11 +94,19 @@ const PEOPLE = new Set(['member', 'person', 'signature', 'competence']);
 /** Written by programs. */
 const CODED = new Set(['key', 'proof', 'terms', 'id', 'from', 'to', 'formula', 'handle']);
 
-const EVERY = [...ALWAYS, ...BESIDE_A_NAME, ...OF_A_PERSON, ...IN_A_NAME];
-
 /** Whether a closer look is worth it. */
-function mayBePrivate(text: string): boolean {
-  return EVERY.some(({ pattern }) => text.search(pattern) >= 0);
+function mayBePrivateOfPerson(text: string): boolean {
+  return hasAny(PERSONAL, text);
+}
+
+function mayBePrivateAnywhere(text: string): boolean {
+  return hasAny(BESIDE_A_NAME, text);
+}
+
+const PERSONAL = [...new Set([...OF_A_PERSON, ...IN_A_NAME])];
+
+function hasAny(patterns: readonly Pattern[], text: string): boolean {
+  return patterns.some(({ sign, pattern }) => sign.test(text) && text.search(pattern) >= 0);
 }
 
 function privateMatters({ owner, name, text }: TextPlace, charter: Charter, names: ReadonlySet<string>): Found[] {

@@ -10,7 +10,7 @@ import type { CharterRule } from '../rule.js';
 
 /** Titles that readers take for the one who leads. Chairs and directors are often several on purpose. */
 const ONE_LEADER =
-  /^(?:the )?(?:(?:team|project|group|desk|shift|overall)? ?(?:lead|leader)|(?:team|project) manager|head of (?:the )?(?:team|department)|captain|(?:team|projekt|gruppen|abteilungs)leit(?:er|erin|ung)|leiter|leiterin|chef(?:fe)? d[e’' -]+(?:équipe|equipe|projet)|jef[ea] de(?:l)? (?:equipo|proyecto)|líder|lider)$/iu;
+  /^(?:the )?(?:(?:team|project|group|desk|shift|overall)? ?(?:lead|leader)|(?:team|project) manager|head of (?:the )?(?:team|department)|captain|(?:team|projekt|gruppen|abteilungs)leit(?:er|erin|ung)|leiter|leiterin|chef(?:fe)? d[e’' -]+(?:équipe|equipe|projet)|jef[ea] de(?:l)? (?:equipo|proyecto)|líder|lider)$/i;
 
 export const rule: CharterRule = {
   reads: 'charter',

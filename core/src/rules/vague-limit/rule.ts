@@ -61,10 +61,12 @@ function messageFor(words: string): Said {
 
 /** "We reply within a reasonable time". */
 function promiseIn(text: string): Span | undefined {
-  const match = PROMISE.exec(text);
+  const match = VAGUE_WORD.test(text) ? PROMISE.exec(text) : null;
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
+/** The pattern itself takes V8 two milliseconds to compile, and most charters have nothing for it. */
+const VAGUE_WORD = /reasonabl|appropriate|acceptable|sensible|adequate|suitable|angemessen|raisonnable|razonable/i;
 const PROMISE = wordPattern(
   String.raw`(?<!\p{L})(?:within|in) an?(?: mutually)?(?: agreed)? (?:reasonable|appropriate|acceptable|sensible|adequate|suitable) (?:amount of )?(?:time|period|time ?frame|delay)(?: of time)?(?!\p{L})|(?<!\p{L})in(?:nerhalb)? (?:eine[rsm] )?angemessene[nr] (?:zeit|frist|zeitraums?)(?!\p{L})|(?<!\p{L})dans (?:un délai raisonnable|des délais raisonnables)(?!\p{L})|(?<!\p{L})en un (?:plazo|tiempo) razonable(?!\p{L})`,
   'iu',

@@ -28,16 +28,11 @@ export interface Lexicon {
 
 interface Phrase {
   readonly words: readonly string[];
-  readonly classes: Set<WordClass>;
+  classes: Classes;
 }
 
 export function compileLexicon(data: LexiconData): Lexicon {
-  const single = new Map<string, Set<WordClass>>();
-  const phrases = new Map<string, Phrase[]>();
-  for (const [name, words] of Object.entries(data.words) as [WordClass, string][]) {
-    for (const entry of words.split(/\s+/)) if (entry) addEntry(entry, name, single, phrases);
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const { single, phrases } = readEntries(data.words);
   const compounds = Object.entries(data.compounds ?? {}).flatMap(([name, words]) =>
     words
       .split(/\s+/)
@@ -107,22 +102,41 @@ export function compileLexicon(data: LexiconData): Lexicon {
   };
 }
 
-function addEntry(
-  entry: string,
-  name: WordClass,
-  single: Map<string, Set<WordClass>>,
-  phrases: Map<string, Phrase[]>,
-): void {
-  const words = /^_+$/.test(entry) ? [entry] : entry.split('_');
-  const first = words[0]!;
-  if (words.length === 1) {
-    single.set(first, (single.get(first) ?? new Set()).add(name));
-    return;
+/** Words by themselves, and phrases by their first word, the longest first. */
+function readEntries(words: LexiconData['words']): { single: Map<string, Classes>; phrases: Map<string, Phrase[]> } {
+  const single = new Map<string, Classes>();
+  const entries = new Map<string, Phrase>();
+  const adding = classSets();
+  for (const [name, list] of Object.entries(words) as [WordClass, string][]) {
+    for (const entry of list.split(/\s+/)) {
+      const known = entries.get(entry);
+      if (known) known.classes = adding(known.classes, name);
+      else if (entry.includes('_') && !/^_+$/.test(entry))
+        entries.set(entry, { words: entry.split('_'), classes: adding(undefined, name) });
+      else if (entry) single.set(entry, adding(single.get(entry), name));
+    }
   }
-  const list = phrases.get(first) ?? [];
-  const known = list.find((phrase) => phrase.words.join('_') === entry);
-  if (known) known.classes.add(name);
-  else phrases.set(first, [...list, { words, classes: new Set([name]) }]);
+  const phrases = new Map<string, Phrase[]>();
+  for (const phrase of entries.values()) {
+    const first = phrase.words[0]!;
+    const list = phrases.get(first);
+    if (list) list.push(phrase);
+    else phrases.set(first, [phrase]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { single, phrases };
+}
+
+/** There are thousands of words and few combinations of classes: words of the same ones share a set. */
+function classSets(): (known: Classes | undefined, name: WordClass) => Classes {
+  const larger = new Map<Classes | undefined, Map<WordClass, Classes>>();
+  return (known, name) => {
+    if (known?.has(name)) return known;
+    const sets = larger.get(known) ?? new Map<WordClass, Classes>();
+    const set = sets.get(name) ?? new Set([...(known ?? []), name]);
+    larger.set(known, sets.set(name, set));
+    return set;
+  };
 }
 
 function undoubled(stem: string): string {

@@ -38,7 +38,7 @@ const files = {
   ),
   'docs/precision.md': precisionPage(byRule, flawed, measured, record, (id) => profiles.get(id) ?? ''),
   'core/src/report/precision.generated.ts': precisionSource(byRule),
-  'docs/rules.md': rulesTable(rules, pages),
+  'docs/rules.md': rulesTable(rules, pages()),
   'schemas/charter.config.schema.json': JSON.stringify(settingsSchema(rules, PROFILES)),
   'docs/what-a-signature-covers.md': termsPage(schema),
 };

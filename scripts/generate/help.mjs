@@ -1,13 +1,13 @@
 // Turns titles, descriptions, examples and words of the schema into the table behind completion and hover.
 import { stringify } from 'yaml';
+import { onDemand } from './on-demand.mjs';
 
 /** @param {any} schema @returns {string} TypeScript source */
 export function helpSource(schema) {
   return `// Generated from schemas/charter.schema.json by scripts/generate.mjs. Do not edit.
 import type { PartHelp } from './help.js';
 
-export const help: { readonly [shape: string]: PartHelp } = ${JSON.stringify(helpTable(schema), null, 2)};
-`;
+${onDemand('help', '{ readonly [shape: string]: PartHelp }', helpTable(schema))}`;
 }
 
 /** @param {any} schema what it says about each part and its fields, by the names of the parts */

@@ -1,4 +1,5 @@
 // Lists the rule folders: each becomes a rule whose id is the folder's name.
+import { onDemand } from './on-demand.mjs';
 
 /** @param {string[]} ids @returns {string} TypeScript source */
 export function registrySource(ids) {
@@ -17,8 +18,7 @@ ${entries}
 /** @param {Record<string, string>} pages rule id → Markdown @returns {string} TypeScript source */
 export function pagesSource(pages) {
   return `// Generated from the rule pages beside this file by scripts/generate.mjs. Do not edit.
-export const pages: { readonly [rule: string]: string } = ${JSON.stringify(pages, null, 2)};
-`;
+${onDemand('pages', '{ readonly [rule: string]: string }', pages)}`;
 }
 
 const variable = (id) => id.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());

@@ -1,4 +1,5 @@
 // Brings the snippets of the extension to the language server, for editors that know no snippet files.
+import { onDemand } from './on-demand.mjs';
 
 /**
  * A section's snippet has no prefix, and so does not come up while somebody types elsewhere in VS Code: there, as in
@@ -17,6 +18,5 @@ export function snippetsSource(snippets) {
   return `// Generated from snippets/charter.json by scripts/generate.mjs. Do not edit.
 import type { Snippet } from './snippet.js';
 
-export const snippets: readonly Snippet[] = ${JSON.stringify(list, null, 2)};
-`;
+${onDemand('snippets', 'readonly Snippet[]', list)}`;
 }

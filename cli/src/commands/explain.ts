@@ -19,7 +19,7 @@ export const define: Define = (command, environment, ends) => {
     const rule = rules.find((one) => one.id === id);
     if (!rule) throw new CommandError(unknownRule(id));
     const words = (said: Said): string => inLanguage(said, environment.catalogue);
-    const page = terminalPage(pageIn(pages[id] ?? '', environment.catalogue), {
+    const page = terminalPage(pageIn(pages()[id] ?? '', environment.catalogue), {
       color: wantsColor(environment, environment.stdout),
     });
     environment.stdout.write(`${page.trimEnd()}\n\n${howToChange(id, rule.meta.severity, words)}`);

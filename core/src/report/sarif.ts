@@ -51,7 +51,7 @@ function notification({ message, file, line, column }: Failure): object {
 }
 
 function descriptor({ id, meta }: RegisteredRule, url: string | undefined): object {
-  const page = pages[id] ?? meta.summary;
+  const page = pages()[id] ?? meta.summary;
   return {
     id,
     shortDescription: { text: meta.summary },

@@ -1,7 +1,10 @@
 // Generated from schemas/charter.schema.json by scripts/generate.mjs. Do not edit.
 import type { PartHelp } from './help.js';
 
-export const help: { readonly [shape: string]: PartHelp } = {
+let made: { readonly [shape: string]: PartHelp } | undefined;
+
+export function help(): { readonly [shape: string]: PartHelp } {
+  return (made ??= {
   "charter": {
     "title": "Team charter",
     "description": "A team charter: who we are, what we are for, how we work, and who has agreed to it. Format version 1.",
@@ -2296,4 +2299,5 @@ export const help: { readonly [shape: string]: PartHelp } = {
       }
     }
   }
-};
+});
+}

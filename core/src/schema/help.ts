@@ -52,7 +52,7 @@ export function shapeAt(path: Path): string | undefined {
 export function fieldOf(shape: string, name: string): Place | undefined {
   const fields = shapes[shape]?.fields;
   const field = fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
-  const fieldHelp = help[shape]?.fields[name];
+  const fieldHelp = help()[shape]?.fields[name];
   return field && fieldHelp && { shape, name, field, help: fieldHelp };
 }
 
@@ -67,5 +67,5 @@ export function shapeString(shape: string): string | undefined {
 }
 
 export function partHelp(shape: string): PartHelp | undefined {
-  return help[shape];
+  return help()[shape];
 }

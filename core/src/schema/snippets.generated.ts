@@ -1,7 +1,10 @@
 // Generated from snippets/charter.json by scripts/generate.mjs. Do not edit.
 import type { Snippet } from './snippet.js';
 
-export const snippets: readonly Snippet[] = [
+let made: readonly Snippet[] | undefined;
+
+export function snippets(): readonly Snippet[] {
+  return (made ??= [
   {
     "name": "Smallest charter",
     "prefix": "charter-minimal",
@@ -404,4 +407,5 @@ export const snippets: readonly Snippet[] = [
     "description": "Headings, order and numbering of the rendered charter.",
     "body": "layout:\n  numbering: ${1|roman,arabic,letters,none|}\n$0"
   }
-];
+]);
+}

@@ -15,7 +15,7 @@ const PREFIX = 'charter-';
 
 /** The snippets that are whole charters. */
 export function starters(): Starter[] {
-  return snippets
+  return snippets()
     .filter(({ prefix }) => prefix.startsWith(PREFIX))
     .map((snippet) => ({
       name: snippet.prefix.slice(PREFIX.length),

@@ -19,7 +19,7 @@ describe('formatting', () => {
         .filter((name) => name.endsWith('.charter.yaml'))
         .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
     );
-    const blocks = Object.values(pages).flatMap((page) => pageExamples(page).map(({ charter }) => charter));
+    const blocks = Object.values(pages()).flatMap((page) => pageExamples(page).map(({ charter }) => charter));
     for (const text of [...files, ...blocks]) assertSame(text, checkedFormat(text));
   });
 

@@ -53,6 +53,6 @@ Was zu tun ist
   });
 
   it('stays as it is in English', () => {
-    for (const page of Object.values(pages)) assert.equal(pageIn(page, undefined), page);
+    for (const page of Object.values(pages())) assert.equal(pageIn(page, undefined), page);
   });
 });

@@ -15,8 +15,8 @@ export const rule: TextRule = {
   },
   *check({ document }) {
     for (const { rule: id, ruleSpan } of findSuppressions(document.syntax)) {
-      if (Object.hasOwn(pages, id)) continue;
-      const near = mostSimilar(id, Object.keys(pages));
+      if (Object.hasOwn(pages(), id)) continue;
+      const near = mostSimilar(id, Object.keys(pages()));
       yield {
         node: undefined,
         span: ruleSpan,

@@ -31,7 +31,7 @@ function keyItem(place: Place, index: number, cursor: Cursor, context: Context):
 
 function insertText(place: Place, cursor: Cursor, { client, today }: Context): string {
   const section = cursor.path.length === 0 && client.snippets;
-  const snippet = section ? snippets.find(({ prefix }) => prefix === place.name) : undefined;
+  const snippet = section ? snippets().find(({ prefix }) => prefix === place.name) : undefined;
   if (snippet) return snippetText(snippet, today());
   return insertKey(place, { column: cursor.column, flow: cursor.flow, snippets: client.snippets });
 }

@@ -6,7 +6,7 @@ import type { Cursor } from './cursor.js';
 /** Whole charters, for a file that has next to nothing in it, and for clients that bring no snippets of their own. */
 export function starterItems(cursor: Cursor, { catalogue, client, today }: Context): CompletionItem[] {
   if (client.options.snippets || !client.snippets || cursor.path.length > 0 || cursor.present.size > 0) return [];
-  return snippets
+  return snippets()
     .filter(({ prefix }) => prefix.startsWith('charter-'))
     .map((snippet) => ({
       label: snippet.prefix,

@@ -78,10 +78,13 @@ Entries are told apart by their ids, or by what they say where they have none or
 const WEAKER = `Some changes make a promise weaker, and a review says so: \`loosened\`. Only what changes the agreement can.
 
 - **A figure** of an objective or a service asks for less: by the direction of its metric, by “at least” and “at most”, by its verb, by its baseline. 4 hours and 240 minutes are the same; 4 working hours are more than 4 hours.
-- **A time** gets longer: a limit, in its field or in any sentence (“within 24 hours”), a due date, a period, how often something is done.
+- **A time** gets longer: a limit, in its field or in any sentence (“within 24 hours”, “the same day”, “by noon”), a due date, a period, how often something is done (“twice a week”). “As soon as possible” is no limit.
+- **A number** in a sentence gets smaller where nothing else changes: “two managers approve each refund” becomes “one manager”.
 - **Less is needed to decide**: a quorum, a share of votes, the least number of holders of a role, who must agree to the charter.
-- **A part is gone**: an objective, a metric, a target, a step, a limit, a day, a duty, a norm, an owner, an approver, something the team does, or something that it does not do.
-- **Words bind less**: “must” becomes “should”, or “where possible” is added. This is read in English, German, French and Spanish.`;
+- **A part is gone**: an objective, a metric, a target, a step, a limit, a day, a duty, a norm, an owner, a chair, an approver, something the team does, or something that it does not do.
+- **Words bind less**: “must” becomes “should”, “never” becomes “rarely”, “every” goes, or “where possible” is added.
+
+Sentences are read in English, German, French and Spanish. What is only worded otherwise is none: “each” for “every”, “24 hours” for “one day”, “twelve of fifteen” for “80 %”. Where nobody can tell, a review shows the change, and does not call it weaker.`;
 
 const OWN = `All others follow from their names: \`norm-added\`, \`meeting-renamed\`, \`procedure-changed\`. Where something that was promised is gone, a promise is taken back. \`-loosened\` and \`-tightened\` say that the words of an entry bind less, or more.`;
 

@@ -45,6 +45,11 @@ describe('the sentence of a change', () => {
     ]);
     const norm = edited(TEAM, ['We say early when we cannot keep a promise.', 'We reach 92 out of 100 points.']);
     assert.match(compared(norm, edited(norm, ['92 out', '93 out'])).changes[0]?.sentence ?? '', /“92” becomes “93”\.$/);
+    const share = edited(TEAM, ['We say early when we cannot keep a promise.', 'We answer 70 % of calls at once.']);
+    assert.match(
+      compared(share, edited(share, ['70 %', '60 %'])).changes[0]?.sentence ?? '',
+      /“70 %” becomes “60 %”\.$/,
+    );
   });
 
   it('names the fields of working hours, and says whom a nameless escalation step leads to', () => {

@@ -102,10 +102,88 @@ describe('a weaker promise', () => {
       ['=', 'We must call back.', 'We must not call back.'],
       ['=', 'We can call back.', 'We cannot call back.'],
       ['=', 'We call customers back.', 'We call people back.'],
+      ['▼', 'We never blame customers.', 'We rarely blame customers.'],
+      ['▼', 'We never blame customers.', 'We blame customers.'],
+      ['▼', 'We always call back.', 'We sometimes call back.'],
+      ['▼', 'We always call back.', 'We often call back.'],
+      ['▼', 'We always call back.', 'We call back.'],
+      ['▼', 'Every complaint is logged.', 'Complaints are logged.'],
+      ['▼', 'All of our agents are trained.', 'Many of our agents are trained.'],
+      ['▼', 'No complaint gets lost.', 'Few complaints get lost.'],
+      ['=', 'Every complaint is logged.', 'Each complaint is logged.'],
+      ['=', 'We answer all letters.', 'All letters are answered by us.'],
+      ['=', 'We call customers.', 'We call customers often.'],
+      ['=', 'We tell customers early.', 'We tell customers about delays early.'],
+      ['=', 'The guide is there by June.', 'The guide is there by May.'],
+      ['=', 'We are there in the daytime.', 'We are there around the clock.'],
+      ['▼', 'Wir rufen nie spät an.', 'Wir rufen selten spät an.'],
+      ['▼', 'Wir rufen immer zurück.', 'Wir rufen meistens zurück.'],
+      ['▼', 'Nous rappelons toujours.', 'Nous rappelons parfois.'],
+      ['▼', 'Nunca colgamos.', 'Casi nunca colgamos.'],
     ]);
     const background = (text: string): string =>
       edited(TEAM, ['status: active', `status: active\nbackground: ${text}`]);
     all(background, [['=', 'It must be so', 'It may be so']]);
+  });
+
+  it('is a time, a rhythm or a number in a sentence that asks less, in any of four languages', () => {
+    const norm = (language: string) => (text: string) =>
+      edited(
+        TEAM,
+        ['We say early when we cannot keep a promise.', JSON.stringify(text)],
+        ['charter: 1', `charter: 1\nlanguage: ${language}`],
+      );
+    all(norm('en'), [
+      ['▼', 'We answer on the same day', 'We answer the next day'],
+      ['▼', 'We answer in 24 hours', 'We answer in 48 hours'],
+      ['▼', 'We answer no later than 4 hours after receipt', 'We answer no later than 6 hours after receipt'],
+      ['▼', 'We answer within 4 h', 'We answer within 6 h'],
+      ['▼', 'We answer within an hour', 'We answer within half a day'],
+      ['▲', 'We answer within an hour', 'We answer within half an hour'],
+      ['▼', 'We answer within a day', 'We answer within a week'],
+      ['▼', 'We answer within 24 hours', 'We answer'],
+      ['=', 'We answer within 24 hours', 'We answer at once'],
+      ['▼', 'We answer by noon', 'We answer by 5 pm'],
+      ['▲', 'We answer by 5 pm', 'We answer by 4:30 pm'],
+      ['=', 'The desk is open until 5 pm', 'The desk is open until 6 pm'],
+      ['▼', 'Quality is checked daily', 'Quality is checked weekly'],
+      ['▼', 'We call back twice a week', 'We call back once a week'],
+      ['▲', 'We meet every month', 'We meet every two weeks'],
+      ['=', 'We allow at most one slip every quarter', 'We allow at most one slip every month'],
+      ['▼', 'Two managers approve each refund', 'One manager approves each refund'],
+      ['▼', 'Reads ten conversations a week', 'Reads five conversations a week'],
+      ['▼', 'After two missed rounds we talk', 'After three missed rounds we talk'],
+      ['=', 'We open at 8', 'We open at 9'],
+      ['=', 'Two managers approve each refund', 'Three colleagues look at each refund'],
+    ]);
+    all(norm('de'), [
+      ['▼', 'Wir antworten am selben Tag', 'Wir antworten am nächsten Tag'],
+      ['▼', 'Wir antworten in zwei Tagen', 'Wir antworten in drei Tagen'],
+      ['▼', 'Spätestens nach zwei Tagen rufen wir an', 'Spätestens nach vier Tagen rufen wir an'],
+      ['▼', 'Wir antworten binnen einer Stunde', 'Wir antworten binnen eines Tages'],
+      ['▼', 'Wir prüfen das wöchentlich', 'Wir prüfen das monatlich'],
+      ['▼', 'Wir rufen zweimal pro Woche an', 'Wir rufen einmal pro Woche an'],
+      ['▼', 'Zwei Personen prüfen jede Erstattung', 'Eine Person prüft jede Erstattung'],
+    ]);
+    all(norm('fr'), [
+      ['▼', 'Nous répondons le jour même', 'Nous répondons le lendemain'],
+      ['▼', 'Nous répondons sous une heure', 'Nous répondons sous une demi-journée'],
+      ['▼', 'Nous répondons chaque semaine', 'Nous répondons chaque mois'],
+    ]);
+    all(norm('es'), [
+      ['▼', 'Respondemos en 24 horas', 'Respondemos en 48 horas'],
+      ['▼', 'Respondemos antes de 24 horas', 'Respondemos antes de 48 horas'],
+      ['▼', 'Llamamos dos veces al mes', 'Llamamos una vez al mes'],
+    ]);
+    all(withObjective, [
+      ['▼', 'Call back every customer weekly', 'Call back every customer monthly'],
+      ['▼', 'Answer on the same day', 'Answer the next day'],
+      ['▲', 'Answer within 2 hours', 'Answer within an hour'],
+      ['▼', 'Reply in less than 2 hours', 'Reply in less than half a day'],
+      ['▼', 'Staff the desk 7 days a week', 'Staff the desk 5 days a week'],
+      ['▼', 'Enter leave with 4 weeks notice', 'Enter leave with 2 weeks notice'],
+      ['▲', 'Interview 20 customers every month', 'Interview 20 customers every week'],
+    ]);
   });
 
   it('is a longer time, a later day, or something done less often', () => {
@@ -115,7 +193,10 @@ describe('a weaker promise', () => {
       ['▲', '1 day', '20 hours'],
       ['=', '24 hours', '1 day'],
       ['▼', '4 hours', '4 business hours'],
-      ['=', '4 hours', 'soon'],
+      ['▼', '4 hours', 'as soon as possible'],
+      ['▼', '2 hours', 'half a day'],
+      ['▲', '2 hours', 'an hour'],
+      ['▼', 'same day', 'next day'],
       ['▼', 'same day', '2 days'],
       ['▲', '1 day', 'the same day'],
     ]);
@@ -124,6 +205,8 @@ describe('a weaker promise', () => {
       ['▼', '2026-12-31', '2027-01-31'],
       ['▲', '2026-12-31', '2026-Q3'],
       ['=', '2026-12-31', '2026-Q4'],
+      ['▼', '2026-12-31', 'soon'],
+      ['=', '2026-12-31', 'Start date + 9 months'],
     ]);
     const end = (text: string): string => edited(TEAM, ['end: 2026-12-31', `end: ${text}`]);
     all(end, [
@@ -170,6 +253,7 @@ describe('a weaker promise', () => {
       ['norm-removed', 'norms:\n  - We say early when we cannot keep a promise.\n'],
       ['cadence-removed', 'cadence: weekly, '],
       ['quorum-removed', ', quorum: half of the members'],
+      ['meeting-changed', ', chair: lead'],
       ['scope-narrowed', '    - Complaints\n'],
     ];
     for (const [kind, from, to = ''] of cases) {

@@ -2,12 +2,21 @@ import type { Objective, Service } from '../../model/charter.generated.js';
 import { aimsIn, type Aim } from '../../rules/kit/targets/aims.js';
 import type { Side, Sides } from '../sides.js';
 import { compareFigures } from './figures.js';
+import { isUnwanted } from './wanted.js';
 import { verdictOn, worstOf, type Verdict } from './verdict.js';
 
-/** Whether an objective or a service asks less than before, in its fields or in its sentence. */
-export function judgeAims(before: Objective | Service, after: Objective | Service, sides: Sides): Verdict | undefined {
+/**
+ * Whether an objective or a service asks less than before, in its fields or in its sentence.
+ * @param otherwise whether the sentence may say its figures in another way, so that none is no less
+ */
+export function judgeAims(
+  before: Objective | Service,
+  after: Objective | Service,
+  sides: Sides,
+  otherwise = false,
+): Verdict | undefined {
   const [older, later] = [aimsOf(before, sides.before), aimsOf(after, sides.after)];
-  if (older.length === 0) return undefined;
+  if (older.length === 0 || (otherwise && older.length !== later.length)) return undefined;
   if (later.length === 0) return { strength: 'loosened', of: 'target' };
   if (older.length !== later.length) return undefined;
   const verdict = worstOf(older.map((aim, index) => compareAims(aim, later[index] as Aim)));
@@ -54,18 +63,18 @@ function positive({ figure }: Aim): Aim['figure'] {
   return { ...figure, factor: undefined, dimension: 'percent', low: percent, high: percent };
 }
 
-/** Things one wants less of, where no list of metrics tells. */
-const UNWANTED =
-  /complain|error|defect|churn|abandon|late\b|delay|missed|overdue|reopen|escalat|backlog|bounce|cost|expense|wait|absen|turnover|sick|incident|fail|return rate|no-show|effort|lost |damag|unanswered|unsolved|beschwerd|fehler|kosten|réclamation|erreur|coût|queja|error|coste/i;
+/** What follows a time of which more is better: "staffed 5 days a week", "4 weeks notice". */
+const THE_MORE =
+  /^['’]? *(?:(?:a|per|each|every) (?:week|month|year)|notice|ahead|in advance|before|(?:pro|die|in der) woche|vorher|im voraus|par semaine|à l['’]avance|avant|por semana|a la semana|de antelación|antes)\b/i;
 
 /** The way in which a figure asks more. Undefined where nobody can say. */
-function strongerWay({ figure, measured, baseline, verb, owner }: Aim): 'up' | 'down' | undefined {
+function strongerWay({ figure, measured, baseline, verb, owner, text }: Aim): 'up' | 'down' | undefined {
   if (figure.standing === 'change' && figure.way) return figure.way;
   if (figure.comparator) return figure.comparator === 'least' ? 'up' : 'down';
   if (measured.better) return measured.better;
   if (verb === 'up' || verb === 'down') return verb;
   if (baseline && baseline.figure.low !== figure.low) return figure.low > baseline.figure.low ? 'up' : 'down';
-  if (figure.dimension === 'time') return 'down';
+  if (figure.dimension === 'time') return THE_MORE.test(text.value.slice(figure.end)) ? 'up' : 'down';
   if (figure.dimension === 'money') return undefined;
-  return UNWANTED.test(`${measured.words} ${owner.label}`) ? 'down' : 'up';
+  return isUnwanted(`${measured.words} ${owner.label}`) ? 'down' : 'up';
 }

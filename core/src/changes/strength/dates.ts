@@ -1,11 +1,13 @@
 import { parseCadence } from '../../calendar/cadence.js';
 import { daysBetween } from '../../calendar/add.js';
+import { isVagueTime } from '../../rules/kit/vague-time.js';
 import { daysOf } from '../../rules/kit/targets/due.js';
 import { verdictOn, type Verdict } from './verdict.js';
 
 /** Of a day by which something is promised: the later one is the weaker promise. */
 export function judgeDay(before: string, after: string): Verdict | undefined {
   const [one, other] = [daysOf(before), daysOf(after)];
+  if (one && !other && isVagueTime(after)) return { strength: 'loosened' };
   return one && other && verdictOn(0, daysBetween(one.last, other.last), 'down');
 }
 

@@ -4,10 +4,13 @@ import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeAims } from './aims.js';
 import { judgeCadence, judgeDay } from './dates.js';
-import { judgeNone, saysSameDay } from './in-words.js';
-import { judgeDeadline, judgeLimit, judgeTimes } from './limit.js';
+import { judgeClock } from './clock.js';
+import { judgeCounts } from './counts.js';
+import { judgeNone } from './in-words.js';
+import { judgeDeadline, judgeLimit, judgeTimes, saysTimeInWords } from './limit.js';
 import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
 import { judgeWords } from './prose.js';
+import { judgeRhythm } from './rhythm.js';
 import { judgeShare } from './share.js';
 import { worstOf, type Verdict } from './verdict.js';
 
@@ -94,11 +97,18 @@ function judgeSentence(before: string, after: string, { levels, promises }: Plac
   const isAim = owner?.after?.shape === 'objective' || owner?.after?.shape === 'service';
   const isTyped = [owner?.before, owner?.after].some((one) => (one as Objective | undefined)?.target);
   // Of an objective the figure is its target, but “the same day” is none.
-  const isFigure = isAim && !saysSameDay(before) && !saysSameDay(after);
-  const aims = isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides) : undefined;
+  const isWorded = saysTimeInWords(before, after, sides);
+  const aims =
+    isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides, isWorded) : undefined;
   const figures = [
-    isFigure ? aims : judgeTimes(before, after, sides),
-    promises ? judgeDeadline(before, after, sides) : undefined,
+    aims,
+    isAim && !isWorded ? undefined : judgeTimes(before, after, sides),
+    ...(promises ? [judgeDeadline(before, after, sides), judgeClock(before, after)] : []),
+    promises && !isAim ? judgeCounts(before, after, sides) : undefined,
   ].filter((verdict) => verdict && verdict.strength !== 'equal');
-  return worstOf(figures) ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
+  const rhythm = promises ? judgeRhythm(before, after) : undefined;
+  const figure = worstOf(figures);
+  // Sixty a quarter in place of twenty a month: nobody can tell by the words alone.
+  if (rhythm && figure && rhythm.strength !== figure.strength) return undefined;
+  return figure ?? rhythm ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
 }

@@ -1,36 +1,48 @@
-import { readerOf, type Reader } from '../../rules/kit/targets/reader.js';
 import type { Figure } from '../../objective/figures/read.js';
+import { languageOf } from '../../rules/kit/objectives/language.js';
+import { isVagueTime } from '../../rules/kit/vague-time.js';
 import type { Sides } from '../sides.js';
 import { judgeDay } from './dates.js';
 import { compareFigures } from './figures.js';
-import { withSameDay } from './in-words.js';
+import { withPlainTimes } from './plain-times.js';
+import { readerFor } from './reader-for.js';
 import { worstOf, type Verdict } from './verdict.js';
 
-/** Both texts are read in the language of the later charter; one that is over is not read. */
-function readerFor({ before, after }: Sides): Reader | undefined {
-  return readerOf(after.charter) ?? readerOf(before.charter);
+/** A text with its times in figures, in the same language. */
+function plain(text: string, { before, after }: Sides): string {
+  return withPlainTimes(text, languageOf(after.charter) ?? languageOf(before.charter) ?? 'en');
 }
 
-/** Of two texts of a field such as `within`: the longer time is the weaker promise. */
+/** Whether a time stands in one of two texts that is no figure as it is written: "on the same day". */
+export function saysTimeInWords(before: string, after: string, sides: Sides): boolean {
+  return [before, after].some((text) => plain(text, sides) !== text);
+}
+
+/** Of two texts of a field such as `within`: the longer time is the weaker promise, and "soon" is none. */
 export function judgeLimit(before: string, after: string, sides: Sides): Verdict | undefined {
   const [one, other] = [timeIn(before, sides), timeIn(after, sides)];
+  if (one && !other && isVagueTime(after)) return { strength: 'loosened' };
+  if (!one && other && isVagueTime(before)) return { strength: 'tightened' };
   return one && other && compareFigures(one, other, 'down');
 }
 
 function timeIn(text: string, sides: Sides): Figure | undefined {
-  const [goal, ...more] = readerFor(sides)?.field(withSameDay(text)).goals ?? [];
+  const [goal, ...more] = readerFor(sides)?.field(plain(text, sides)).goals ?? [];
   return goal && more.length === 0 && goal.figure.dimension === 'time' ? goal.figure : undefined;
 }
 
 /** Without a figure and without a word for a time there is nothing to compare. */
 const TIMED =
-  /\d|\btaggleich|\ble jour même|\b(?:days?|hours?|minutes?|seconds?|weeks?|fortnight|months?|quarters?|years?|tag\w*|stunde\w*|minute\w*|woche\w*|monat\w*|jahr\w*|jours?|heures?|semaines?|mois|ans?|d[ií]as?|horas?|minutos?|semanas?|mes(?:es)?|años?)\b/iu;
+  /\d|\btaggleich|\ble jour même|\ble lendemain|\b(?:days?|hours?|minutes?|seconds?|weeks?|fortnight|months?|quarters?|years?|tag\w*|stunde\w*|minute\w*|woche\w*|monat\w*|jahr\w*|jours?|journées?|heures?|semaines?|mois|ans?|d[ií]as?|horas?|minutos?|semanas?|mes(?:es)?|años?)\b/iu;
 
 /** Of two sentences that set times: "within 24 hours", "at least two days before". */
 export function judgeTimes(before: string, after: string, sides: Sides): Verdict | undefined {
-  if (!TIMED.test(before) || !TIMED.test(after)) return undefined;
-  const [older, later] = [timesIn(before, sides), timesIn(after, sides)];
-  if (older.length !== later.length || older.length === 0) return undefined;
+  if (!TIMED.test(before)) return undefined;
+  const older = timesIn(before, sides);
+  if (older.length === 0) return undefined;
+  const later = TIMED.test(after) ? timesIn(after, sides) : [];
+  if (later.length === 0 && !TIMED.test(after) && !AT_ONCE.test(after)) return { strength: 'loosened', of: 'limit' };
+  if (older.length !== later.length) return undefined;
   const verdicts = older.map((time, index) => {
     const other = later[index] as Figure;
     const way = time.comparator === 'least' ? 'up' : 'down';
@@ -39,6 +51,10 @@ export function judgeTimes(before: string, after: string, sides: Sides): Verdict
   const verdict = worstOf(verdicts);
   return verdict && verdict.strength !== 'equal' ? { ...verdict, of: 'limit' } : undefined;
 }
+
+/** A time that no figure beats, and others that are read by the clock. */
+const AT_ONCE =
+  /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|tonight|overnight|tomorrow|noon|sofort|umgehend|auf der stelle|morgen|mittags?|nachts?|immédiate\w*|aussitôt|tout de suite|midi|inmediat\w*|enseguida|mañana|mediodía)/iu;
 
 /** Of two sentences that name a day by which something is promised. */
 export function judgeDeadline(before: string, after: string, sides: Sides): Verdict | undefined {
@@ -51,6 +67,6 @@ export function judgeDeadline(before: string, after: string, sides: Sides): Verd
 
 /** Those that bind: with "within", "at most" or the like. */
 function timesIn(text: string, sides: Sides): Figure[] {
-  const goals = readerFor(sides)?.sentence(withSameDay(text)).goals ?? [];
+  const goals = readerFor(sides)?.sentence(plain(text, sides)).goals ?? [];
   return goals.map(({ figure }) => figure).filter(({ dimension, comparator }) => dimension === 'time' && comparator);
 }

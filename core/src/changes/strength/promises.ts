@@ -31,7 +31,7 @@ export const PROMISES: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields by which somebody answers for something. */
-const ACCOUNTABLE: ReadonlySet<string> = new Set(['owner', 'by']);
+const ACCOUNTABLE: ReadonlySet<string> = new Set(['owner', 'by', 'chair']);
 
 /** Fields without which a promise asks less: of an objective its figure and its day, of a step its time. */
 const ASKING: ReadonlySet<string> = new Set([

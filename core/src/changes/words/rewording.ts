@@ -10,7 +10,7 @@ const LONGEST = 90;
 
 /** Words behind a figure that say nothing of what it counts. */
 const NO_UNIT =
-  /^(?:out|of|or|and|in|on|at|by|to|from|for|until|before|after|within|instead|per|a|the|oder|und|von|bis|vor|nach|innerhalb|pro|ou|et|sur|de|avant|après|par|o|y|antes|por|\W*)$/i;
+  /^(?:out|of|or|and|in|on|at|by|to|from|for|until|before|after|within|instead|per|a|the|oder|und|von|bis|vor|nach|innerhalb|pro|ou|et|sur|de|avant|après|par|o|y|antes|por|[^\p{L}%€$£]*)$/iu;
 
 /** One place where the words differ. */
 interface Place {

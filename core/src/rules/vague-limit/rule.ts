@@ -11,6 +11,7 @@ import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { proseOf } from '../kit/prose.js';
 import { replaceText } from '../kit/replace.js';
+import { isVagueTime } from '../kit/vague-time.js';
 import type { Fix, Report, SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
@@ -39,8 +40,7 @@ export const rule: SectionRule = {
 
 function* inFields(charter: Charter): Generator<Report> {
   for (const { text, name } of allTexts(charter)) {
-    if (name !== 'within' || /\d/.test(text.value) || !VAGUE.test(text.value) || hasPlaceholder(text.value)) continue;
-    if (NUMBERS.test(text.value)) continue;
+    if (name !== 'within' || !isVagueTime(text.value) || hasPlaceholder(text.value)) continue;
     yield {
       node: text.node,
       message: messageFor(text.value),
@@ -79,13 +79,3 @@ function blankFor(node: ScalarNode, span: Span): Fix[] {
     ? []
     : [{ title: say`Put a blank to fill in its place`, safe: false, edits: [{ ...span, text: 'within ____ (time)' }] }];
 }
-
-const VAGUE = wordPattern(
-  String.raw`(?<!\p{L})(?:reasonabl[ey]|as soon as (?:possible|practicable|we can)|asap|a\.s\.a\.p\.|promptly|prompt|timely|in due (?:time|course)|quickly|swiftly|shortly|soon|without (?:undue )?delay|a short time|short notice|angemessen\p{L}*|zeitnah\p{L}*|so (?:schnell|bald) wie möglich|baldmöglichst|schnellstmöglich|möglichst (?:schnell|bald)|unverzüglich|zügig|dans les meilleurs délais|dès que possible|rapidement|délai raisonnable|lo antes posible|cuanto antes|plazo razonable|razonable)(?!\p{L})`,
-  'iu',
-);
-
-const NUMBERS = wordPattern(
-  String.raw`(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|ten|twelve|an hour|a day|a week|same day|eine[rsmn]?|zwei|drei|vier|fünf|un|une|deux|trois|uno|una|dos|tres)(?!\p{L})`,
-  'iu',
-);

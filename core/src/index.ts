@@ -78,6 +78,7 @@ export type { Entity } from './model/entity.js';
 export type { Text } from './model/text.js';
 export type { ReferencePlace, References, Target } from './model/references.js';
 export type { FieldShape, Shape } from './model/shape.js';
+export { createNotes, type Notes } from './model/notes.js';
 export { entitiesOf, fieldsOf, textsOf, valueOf, type TextPlace } from './model/visit.js';
 export { reviewEdits, type Reviewing, type ReviewOptions } from './reviewing/reviewed.js';
 export { reviewDate, type ReviewDate } from './review-date/review-date.js';

@@ -1,5 +1,6 @@
 import {
   analyze,
+  createNotes,
   inOrder,
   parseCharter,
   translated,
@@ -30,7 +31,7 @@ interface Remembered {
 
 /** Judges each version once. Instances do not share what they remember. */
 export function createFindings(context: Omit<Context, 'findings'>): (document: OpenDocument) => Promise<Findings> {
-  const remembered = new WeakMap<OpenDocument, Remembered>();
+  const remembered = createNotes<OpenDocument, Remembered>();
   const judgeOnce = (open: OpenDocument, settings: Settings, today: string): Remembered => {
     const before = remembered.get(open);
     if (before?.settings === settings && before.today === today) return before;

@@ -20,35 +20,48 @@ interface Known {
 }
 
 export function read(text: string, before: Reading | undefined): Reading {
-  let known: Known = before?.known ?? {};
-  let parsed: CharterDocument | undefined;
-  let lines: LineIndex | undefined;
-  const parse = (): CharterDocument => {
-    if (parsed) return parsed;
-    parsed = parseCharter(text, known.sound);
-    const readable = parsed.charter ? parsed : known.readable;
-    known = { readable, sound: parsed.syntax.problems.length === 0 ? parsed : known.sound };
-    return parsed;
-  };
-  return {
-    text,
-    get lines() {
-      lines ??= parsed ? parsed.syntax.lines : createLineIndex(text);
-      return lines;
-    },
-    get parsed() {
-      return parse();
-    },
-    get readable() {
-      parse();
-      return known.readable;
-    },
-    get known() {
-      return known;
-    },
-    parseLike(other) {
-      parse();
-      return parseCharter(other, known.sound);
-    },
-  };
+  return new LazyReading(text, before?.known ?? {});
+}
+
+/** A class, since V8 keeps what getters of a single object refer to for long. */
+class LazyReading implements Reading {
+  readonly text: string;
+  #known: Known;
+  #parsed: CharterDocument | undefined;
+  #lines: LineIndex | undefined;
+
+  constructor(text: string, known: Known) {
+    this.text = text;
+    this.#known = known;
+  }
+
+  get lines(): LineIndex {
+    return (this.#lines ??= this.#parsed ? this.#parsed.syntax.lines : createLineIndex(this.text));
+  }
+
+  get parsed(): CharterDocument {
+    return this.#parse();
+  }
+
+  get readable(): CharterDocument | undefined {
+    this.#parse();
+    return this.#known.readable;
+  }
+
+  get known(): Known {
+    return this.#known;
+  }
+
+  parseLike(text: string): CharterDocument {
+    this.#parse();
+    return parseCharter(text, this.#known.sound);
+  }
+
+  #parse(): CharterDocument {
+    if (this.#parsed) return this.#parsed;
+    const parsed = parseCharter(this.text, this.#known.sound);
+    const readable = parsed.charter ? parsed : this.#known.readable;
+    this.#known = { readable, sound: parsed.syntax.problems.length === 0 ? parsed : this.#known.sound };
+    return (this.#parsed = parsed);
+  }
 }

@@ -29,7 +29,8 @@ export function oneSection({ syntax, text }: CharterDocument, charter: Charter, 
   const entry = entryOf(whole, name);
   const root: MappingNode = { ...whole, entries: entry ? [entry] : [] };
   const shown: Record<string, unknown> = { ...BLANK };
-  for (const field of [...SHOWN_WITH_ALL, name]) shown[field] = valueOf(charter, field);
+  const fields = Object.hasOwn(charter, name) ? [...SHOWN_WITH_ALL, name] : SHOWN_WITH_ALL;
+  for (const field of fields) shown[field] = valueOf(charter, field);
   const part = { ...shown, node: root } as unknown as Charter;
   inheritMemo(part, charter);
   languageAs(part, charter);

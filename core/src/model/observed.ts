@@ -11,18 +11,22 @@ const logs = new WeakMap<Charter, Log>();
 /** The same charter, which notes what is read of it while somebody observes. */
 export function observed(charter: Charter): Charter {
   const log: Log = { current: undefined };
-  const view: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of Object.entries(charter)) {
-    Object.defineProperty(view, name, {
-      enumerable: true,
-      get() {
-        log.current?.add(name);
-        return value;
-      },
-    });
-  }
-  logs.set(view as unknown as Charter, log);
-  return view as unknown as Charter;
+  const view = watched(charter, (name) => log.current?.add(name));
+  logs.set(view, log);
+  return view;
+}
+
+/**
+ * The same object, where `tell` hears of each property that is read. No getters of its own: V8 takes what they refer to
+ * for needed until it looks through all memory, and there is a new object for every keystroke.
+ */
+function watched<T extends object>(object: T, tell: (name: string) => void): T {
+  return new Proxy(object, {
+    get(target, name) {
+      if (typeof name === 'string') tell(name);
+      return target[name as keyof T];
+    },
+  });
 }
 
 /** What came of a look, and which properties of the charter it took. */
@@ -57,7 +61,7 @@ export function observedReferences(charter: Charter, references: References): Re
       charter,
       names.map((name) => (name === 'approvers' ? 'approval' : name)),
     );
-  return {
+  const noting: References = {
     resolve(reference, lists) {
       noteLists(lists);
       return references.resolve(reference, lists);
@@ -66,21 +70,16 @@ export function observedReferences(charter: Charter, references: References): Re
       noteLists([name]);
       return references.list(name);
     },
-    get places() {
-      note(charter, Object.keys(charter));
-      return references.places;
-    },
+    places: references.places,
   };
+  return watched(noting, (name) => {
+    if (name === 'places') note(charter, Object.keys(charter));
+  });
 }
 
 /** Whoever goes through the tree may see anything. */
 export function observedSyntax(charter: Charter, syntax: Syntax): Syntax {
-  const { root } = syntax;
-  return {
-    ...syntax,
-    get root() {
-      note(charter, ['node']);
-      return root;
-    },
-  };
+  return watched(syntax, (name) => {
+    if (name === 'root') note(charter, ['node']);
+  });
 }

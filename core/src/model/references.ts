@@ -41,9 +41,9 @@ export function indexReferences(charter: Charter): References {
   };
 
   const places: ReferencePlace[] = [];
-  for (const place of textsOf(charter)) {
-    const { refers } = place.field;
-    if (refers) places.push({ ...place, target: resolve(place.text.value, refers) });
+  for (const { text, field, name, owner } of textsOf(charter)) {
+    const { refers } = field;
+    if (refers) places.push({ text, field, name, owner, target: resolve(text.value, refers) });
   }
   return { resolve, list, places };
 }

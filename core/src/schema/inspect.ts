@@ -1,5 +1,6 @@
 import type { CharterDocument } from '../document.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
+import { createNotes } from '../model/notes.js';
 import { note as noteRead } from '../model/observed.js';
 import { shapes } from '../model/charter.generated.js';
 import type { FieldShape } from '../model/shape.js';
@@ -13,7 +14,7 @@ import { cutAt, holdsLists, isSplitList, isSplitText, misreadText } from './misr
 /** As many of one kind are enough for any reader. */
 const MOST_OF_A_KIND = 100;
 
-const inspections = new WeakMap<CharterDocument, ReadonlyMap<IssueKind, readonly Issue[]>>();
+const inspections = createNotes<CharterDocument, ReadonlyMap<IssueKind, readonly Issue[]>>();
 
 /** The issues of one kind, in the order of the file. The document is gone through once for all kinds. */
 export function issuesOf(document: CharterDocument, kind: IssueKind): readonly Issue[] {

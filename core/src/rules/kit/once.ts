@@ -1,5 +1,6 @@
 import type { Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
+import { createNotes } from '../../model/notes.js';
 import { note, observe, type Observation } from '../../model/observed.js';
 import type { TextPlace } from '../../model/visit.js';
 import { entitiesOf, textsOf } from '../../model/visit.js';
@@ -11,7 +12,7 @@ import { entitiesOf, textsOf } from '../../model/visit.js';
 export function oncePerCharter<T, Rest extends unknown[]>(
   make: (charter: Charter, ...rest: Rest) => T,
 ): (charter: Charter, ...rest: Rest) => T {
-  const known = new WeakMap<Charter, Observation<T>>();
+  const known = createNotes<Charter, Observation<T>>();
   return (charter, ...rest) => {
     const found = known.get(charter) ?? observe(charter, () => make(charter, ...rest));
     known.set(charter, found);

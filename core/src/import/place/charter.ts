@@ -5,6 +5,7 @@ import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
 import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
+import { namesScope } from './scope-named.js';
 import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
 import { glean } from './glean.js';
 import { flatten, placeFreeText } from './kinds/free.js';
@@ -85,6 +86,7 @@ function draft(
     language,
     verbatim,
     siblings: siblingsIn(outline.sections),
+    namesScope: outline.sections.some(namesScope),
     known,
     named,
     strangersApprove,
@@ -143,6 +145,10 @@ function kindsOf(section: Section): SectionKind[] {
   return [...(classifyHeading(section.heading)?.kinds ?? []), ...section.sections.flatMap(kindsOf)];
 }
 
+/** Words for a scope, of a sentence about one of its points. */
+const IN_SCOPE =
+  /\b(?:in|within|out of|outside(?: of)?|beyond) (?:the )?scope\b(?! of)|\b(?:dentro|fuera) del? (?:alcance|ámbito)\b(?! de)|\b(?:ingår|omfattas)\b|\baußerhalb des umfangs\b|\bhors (?:du )?périmètre\b/iu;
+
 /** A paragraph that says by itself what it is about, where no section is. */
 function placeTelling(placing: Placing, block: SourceBlock, kinds: ReadonlySet<SectionKind>): LayoutPart | undefined {
   if (block.kind !== 'paragraph') return undefined;
@@ -157,7 +163,9 @@ function placeTelling(placing: Placing, block: SourceBlock, kinds: ReadonlySet<S
     return { fields: ['purpose.text'] };
   }
   const hasScope = [...kinds].some((each) => each.startsWith('scope'));
-  if ((kind === 'scopeIn' || kind === 'scopeOut') && !hasScope) return placeScope(placing, [block], kind)[0];
+  // What is "in scope" is a point; of what a team "is responsible for", only the things that are named in a row are.
+  if ((kind === 'scopeIn' || kind === 'scopeOut') && !hasScope)
+    return placeScope(placing, [block], IN_SCOPE.test(words) ? kind : 'scope')[0];
   const [meeting] = kinds.has('meetings') ? [] : meetingsIn(block.text, false);
   if (!meeting) return undefined;
   const made = { ...meetingThing(meeting), text: wordsOf([block]) };

@@ -7,7 +7,7 @@ import { isBlankName, isRoleTitle } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
 import { isVacant, peopleIn, rolesIn } from '../recognise/people.js';
 import { sentencesOf } from '../recognise/sentences.js';
-import { listedPeople } from '../recognise/told-people.js';
+import { listedPeople, OVER_THE_TEAM } from '../recognise/told-people.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { factKind } from '../words/fact-kinds.js';
@@ -117,10 +117,6 @@ function isKindOfMember(label: string, value: string): boolean {
     lines.every((line) => peopleIn(line, { short: false, many: false }).some(({ name }) => !isBlankName(name)))
   );
 }
-
-/** Those who watch over a team, or whom it works for, are none of it. */
-const OVER_THE_TEAM =
-  /\b(?:supervisors?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
 
 function takePeople(placing: Placing, role: string | undefined, value: string): void {
   const people = value

@@ -6,7 +6,8 @@ import { glean } from './glean.js';
 import { placeEntity } from './kinds/entities.js';
 import { placeFreeText } from './kinds/free.js';
 import { placeList, type ListField } from './kinds/lists.js';
-import { aboutHeading } from './kinds/about-people.js';
+import { aboutHeading, type About } from './kinds/about-people.js';
+import { plain } from '../source/plain.js';
 import { placePeople } from './kinds/people.js';
 import { placeRoles } from './kinds/roles.js';
 import { sayPart, type Placing } from './placing.js';
@@ -23,8 +24,9 @@ export function placePeopleSection(
   section: Section,
 ): LayoutPart[] {
   const placing = { ...given, team: new Set<string>() };
-  const about = aboutHeading(section.heading);
+  const whole = aboutHeading(section.heading);
   const read = segments.map((segment) => {
+    const about = aboutLabel(segment) ?? whole;
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
     return isRoles
       ? (placeRoles(placing, segment) ?? placePeople(placing, segment, about))
@@ -44,6 +46,15 @@ export function placePeopleSection(
   if (kinds.includes('responsibilities') || (kinds[0] === 'roles' && !kinds.includes('members')))
     return placeList(placing, segments, 'responsibilities', FIELDS['responsibilities'] as ListField);
   return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
+}
+
+/** "Moderator(s):", "**Alternates**" right above those it speaks of. */
+function aboutLabel({ lead, body }: Segment): About | undefined {
+  const last = lead.at(-1);
+  if (body === undefined || last?.kind !== 'paragraph') return undefined;
+  const label = boldLine(last) ?? (/^[^.:!?]{2,40}:$/u.test(plain(last.text)) ? plain(last.text) : undefined);
+  const about = label === undefined ? undefined : aboutHeading(label);
+  return about?.role !== undefined || about?.status !== undefined ? about : undefined;
 }
 
 /** "**Ana Ruiz – Lead**" above a list of what she does. */

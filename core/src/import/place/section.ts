@@ -8,6 +8,7 @@ import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
+import { isHeld } from './held-section.js';
 import { placeApproval, takeSignedLines } from './kinds/approval.js';
 import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
@@ -18,6 +19,7 @@ import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
+import { isLooseScope } from './scope-named.js';
 
 const NONE: Classified = { kinds: [], confidence: 'doubtful' };
 
@@ -26,7 +28,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   const beside = placing.siblings.get(section) ?? [];
   const side = beside.find((each) => each === 'scopeIn' || each === 'scopeOut');
   const about: Classified =
-    side !== undefined ? { kinds: [side], confidence: 'likely' } : aboutOf(section, above, placing.language);
+    side !== undefined ? { kinds: [side], confidence: 'likely' } : aboutOf(placing, section, above);
   const heading = {
     ...(section.heading !== '' && { heading: section.heading }),
     ...(section.number !== '' && { number: section.number }),
@@ -113,8 +115,11 @@ function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
 }
 
 /** What a section is about: what its own heading says, else what it stands in is about. */
-function aboutOf(section: Section, above: Classified, language: string | undefined): Classified {
-  const own = classifyHeading(section.heading, language);
+function aboutOf({ language, namesScope }: Placing, section: Section, above: Classified): Classified {
+  const said = classifyHeading(section.heading, language);
+  const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
+  if ((!own || own.confidence === 'doubtful') && !NAMED.has(above.kinds[0] as SectionKind) && isHeld(section))
+    return { kinds: ['members'], confidence: 'likely' };
   if (!own)
     return above.kinds.length > 0
       ? { ...above, confidence: above.confidence === 'sure' ? 'likely' : above.confidence }
@@ -124,6 +129,17 @@ function aboutOf(section: Section, above: Classified, language: string | undefin
   // Inside these, a heading names one of their kind, whatever its words remind of.
   return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;
 }
+
+/** Inside these, people are read as what they are there, or are others than the team. */
+const NAMED: ReadonlySet<SectionKind> = new Set([
+  'members',
+  'roles',
+  'stakeholders',
+  'escalation',
+  'signatures',
+  'approval',
+  'history',
+]);
 
 /** Sections that are one thing, with all below them. */
 function placeWhole(

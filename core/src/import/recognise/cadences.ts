@@ -115,8 +115,25 @@ function onWeekdays(tokens: readonly string[]): SaidCadence[] {
     : [one, { cadence: other.cadence, start: Math.max(one.end, other.at - 2), end: other.at + 1 }];
 }
 
+/** "the first Monday of each quarter", "… of every sprint": how often depends on what it is the first of. */
+const OF_WHAT: readonly (readonly [pattern: RegExp, cadence: string | undefined])[] = [
+  [
+    /^(?:of|in|i|av|de|del|der|des|im|du) (?:(?:every|each|the|a|varje|cada|jedes|jeden|chaque) )?(?:quarter|kvartalet|kvartal|trimestre|quartals|quartal)\b/,
+    'quarterly',
+  ],
+  [
+    /^(?:of|in|i|av|de|del|der|des|im|du) (?:(?:every|each|the|a|varje|cada|jedes|jeden|chaque) )?(?:sprints?|iterations?|cycles?|releases?|increments?|pi|sprinten|iteracion|ciclo|sprint|iteration)\b/,
+    undefined,
+  ],
+];
+
+function ofWhat(said: string): string | undefined {
+  const known = OF_WHAT.find(([pattern]) => pattern.test(said));
+  return known ? known[1] : 'monthly';
+}
+
 function cadenceOfDay(tokens: readonly string[], { ordinal, at }: SaidDay): string | undefined {
-  if (ordinal !== undefined) return 'monthly';
+  if (ordinal !== undefined) return ofWhat(tokens.slice(at + 1, at + 5).join(' '));
   if (isEverySecond(tokens.slice(0, at))) return 'biweekly';
   const token = tokens[at] as string;
   const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;

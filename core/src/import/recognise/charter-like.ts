@@ -32,7 +32,7 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 
 const WORDS =
-  /^(?:team|teams|crew|squad|guild|panel|taskforce|desk|comision|rad|radet|group|committee|council|board|charter|members?|mission|scope|consensus|chairs?|equipo|miembros?|integrantes?|grupp|gruppen|teamet|medlem\p{L}*|gruppe|mitglied\p{L}*|equipe|membres?|workgroup|wg|sig)$/u;
+  /^(?:team|teams|crew|squad|guild|panel|taskforce|desk|comision|rad|radet|group|committee|council|board|charter|members?|mission|scope|consensus|chairs?|equipo|miembros?|integrantes?|grupp|gruppen|teamet|medlem\p{L}*|gruppe|mitglied\p{L}*|equipe|membres?|workgroup|wg|sig|consejo|comite|junta|utskott|utskottet|styrelse\p{L}*|namnd\p{L}*|kommitte\p{L}*|arbetsgrupp\p{L}*|beirat|vorstand|ausschuss|gremium|conseil|comite|bureau)$/u;
 
 /** Whether a document reads like a charter: it says it is one, or tells several of the things a charter tells. */
 export function isCharterLike(
@@ -45,7 +45,9 @@ export function isCharterLike(
   const told = Object.entries(charter).filter(
     ([field, value]) => OWN.has(field) && (!Array.isArray(value) || value.length > 1),
   );
-  if (told.length > 2 || (told.length > 1 && tokensOf(title).some((token) => WORDS.test(token)))) return true;
+  const isOfGroup = tokensOf(title).some((token) => WORDS.test(token));
+  const isRoster = told.some(([field]) => field === 'members');
+  if (told.length > 2 || (isOfGroup && (told.length > 1 || isRoster))) return true;
   const fields = new Set(
     placed
       .filter(({ confidence }) => confidence !== 'doubtful')

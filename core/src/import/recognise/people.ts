@@ -7,7 +7,7 @@ import { factKind } from '../words/fact-kinds.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { seatIn } from './seats.js';
 import { withSharedRoles } from './shared-roles.js';
-import { singular } from './singular.js';
+import { heldAs, singular } from './singular.js';
 import { isRoleTitle, isRoleWord, nameLikeness } from './names.js';
 
 /** A person as a line of a document names them. */
@@ -72,16 +72,18 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
     // "Others: Ana Ruiz, Bo Lind" says nothing of what they are.
     const several = labels && exactColumnKind(label) === undefined && label.split(/\s+/).length < 4;
     if (several && joinedNames(rest, { short: false, many: true }).length > 1) return { roles: [], rest };
+    const bare = withoutBrackets(label);
     const isTask =
       labels &&
       /:|\s[–—-]\s/.test(match[0].slice(0, label.length + 8)) &&
-      label.split(/\s+/).length < 4 &&
+      bare.split(/[\s/]+/).filter((word) => word !== '').length < 4 &&
       exactColumnKind(label) === undefined &&
-      nameLikeness(rest) === 2;
-    return isTask ? { roles: [label], rest } : { roles: [], rest: text };
+      nameLikeness(withoutBrackets(rest)) === 2;
+    if (!isTask) return { roles: [], rest: text };
+    return { roles: statusIn(bare) === undefined ? bare.split(/\s+\/\s+/) : [singular(bare)], rest };
   }
   const isOfMany = /,|\s(?:and|och|und|y|e|et|&)\s/iu.test(plain(rest));
-  return { roles: rolesIn(isOfMany ? singular(label) : label), rest };
+  return { roles: rolesIn(heldAs(label, isOfMany)), rest };
 }
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
@@ -107,10 +109,10 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
   );
   if (chunks.length < 2) return [];
   // Beside full names, a single word is what somebody does, or where.
-  const isFull = chunks.some((chunk) => nameLikeness(withoutBrackets(chunk)) === 2);
-  const least = options.short && !isFull ? 1 : 2;
-  const isName = (chunk: string): boolean =>
-    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s|:\s/)[0] as string) >= least || seatOf(chunk) !== undefined;
+  const likeness = (chunk: string): number =>
+    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s|:\s/)[0] as string);
+  const least = options.short && !chunks.some((chunk) => likeness(chunk) === 2) ? 1 : 2;
+  const isName = (chunk: string): boolean => likeness(chunk) >= least || seatOf(chunk) !== undefined;
   if (chunks.every(isName)) return chunks;
   // "Ken Graham, NWS Director and Michelle Mainelli, Deputy Director": a role belongs to the name before it.
   const people = chunks.reduce<string[]>((all, chunk) => {
@@ -204,6 +206,7 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
     !MEMBER.test(task) &&
     !PRONOUNS.test(task) &&
     /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
+    !/\p{Ll}\p{Lu}/u.test(task) &&
     !ORGANIZATION.test(task) &&
     task.split(/\s+/).length < 5;
   return isTask ? task : undefined;

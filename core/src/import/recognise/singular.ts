@@ -1,5 +1,21 @@
+import { tokensOf } from '../words/phrasebook.js';
+import { isRoleWord } from './names.js';
+
+/** What a title ends with that may be of one or of several: "Lead(s)", "Líder(es)". */
+const EITHER = /\((?:e?s|er|ar|or|n|en|in|innen)\)$/iu;
+
+/** The title by which somebody holds a role that is told of as "Chairs", "Lead(s)"; of one alone "Head of Partners" is one. */
+export function heldAs(title: string, isOfMany: boolean): string {
+  const bare = title.replace(EITHER, '').trim();
+  const one = singular(bare);
+  const [last = ''] = tokensOf(one).slice(-1);
+  const isSaidOfMany = one !== bare && isRoleWord(last) && !/\s(?:of|for|de|para|för|von|für|pour)\s/iu.test(bare);
+  return isOfMany || isSaidOfMany ? one : bare;
+}
+
 /** "Chair" for "Chairs", "Coordinador" for "Coordinadores": a role by the name that one of its holders has. */
-export function singular(title: string): string {
+export function singular(given: string): string {
+  const title = given.replace(EITHER, '').trim();
   if (/(?:ant|ent|ör)er$/iu.test(title)) return title.slice(0, -2);
   if (/ledamöter$/iu.test(title)) return `${title.slice(0, -4)}ot`;
   if (/ansvariga$/iu.test(title)) return title.slice(0, -1);

@@ -2,7 +2,7 @@ import { plain } from '../source/plain.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { peopleIn, rolesIn, saysWho, type Person } from './people.js';
 import { sentencesOf } from './sentences.js';
-import { singular } from './singular.js';
+import { heldAs } from './singular.js';
 
 /** Words that only tell who a team is. */
 const CONSISTS =
@@ -36,6 +36,10 @@ const WHO_IS =
 export const OUTSIDE: RegExp =
   /(?:^in attendance\b|^(?:apologies|adjungerade?|invitad[oa]s?)\b)|\b(?:by invitation|not (?:a |themselves )?(?:member|part of)|(?:does|do) not take part|not involved|inte deltar|deltar inte|con voz y sin voto|con voz pero sin voto|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
 
+/** Those who watch over a team, or whom it works for, are none of it. */
+export const OVER_THE_TEAM: RegExp =
+  /\b(?:supervisors?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
+
 /** Labels before those who hold a role only when somebody else is away, or whom its holder answers to. */
 export const STAND_IN: RegExp =
   /back-?up|deputy|alternate|substitute|reports? to|ersättare|reserv|suplente|vertret|rapporterar|supléant/iu;
@@ -56,7 +60,7 @@ export function appointedPeople(text: string): Person[] {
     const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
     if (!isRoleTitle(role) || nameLikeness(role) === 2) return [];
     const people = peopleIn(names, { short: false, many: true });
-    const title = people.length > 1 ? singular(role) : role;
+    const title = heldAs(role, people.length > 1);
     return people.map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
   });
 }

@@ -61,6 +61,8 @@ function titleIn(blocks: readonly SourceBlock[]): SourceHeading | undefined {
   const isHighest = others.every(({ level }) => level > first.level);
   const known = classifyHeading(first.text);
   const isOpening = blocks.indexOf(first) < 2 && others.length > 1;
+  // The only heading, below words of its own, speaks of what follows.
+  if (others.length === 0 && known !== undefined && blocks.indexOf(first) > 1) return undefined;
   if (isOpening && isCharter(first.text) && first.text.split(/\s+/).length < 7) return first;
   if (isHighest && (others.length > 0 || known?.confidence !== 'sure')) return first;
   const isTop =

@@ -4,7 +4,7 @@ export const german: ImportWords = {
   language: 'de',
   common:
     'der die und das in den von zu mit ist des sich für dem im nicht ein eine auf wir werden unser unsere als auch oder wird einer jede jeder',
-  idle: 'der die das ein eine unser unsere unseres wir uns im in von und für zu zum zur mit wie was wer wann ist sind team teams gruppe charta charter projekt arbeitsgruppe liste allgemein allgemeines über dieses dieser',
+  idle: 'der die das ein eine unser unsere unseres wir uns im in von und für zu zum zur mit wie was wer wann ist sind team teams gruppe charta charter projekt arbeitsgruppe liste allgemein allgemeines über dieses dieser aktuelle aktuellen derzeitige derzeitigen ersten gremium gremiums beirat beirats ausschuss ausschusses',
   headings: {
     introduction:
       'einleitung, einführung, präambel, vorwort, überblick, zusammenfassung, über dieses dokument, über uns',

@@ -8,7 +8,7 @@ export const english: ImportWords = {
     'the a an of our my your this that and or for in on at to with by is are be will we us it its s how what who when where ' +
     'team teams group groups charter project committee council board working workgroup department statement section list key main core ' +
     'general overview current initial proposed shared agreed official details detail information info describe description plan ' +
-    'organization organisation company community customer service experience sig wg part',
+    'organization organisation company community customer service experience sig wg part first advisory steering',
   headings: {
     introduction:
       'introduction, intro, preamble, preface, foreword, welcome, overview, executive summary, summary, about this charter, about this document, about the charter, purpose of this charter, purpose of the charter, purpose of this document, charter purpose, document purpose, intent, abstract, about, about us, about the team, who are we',

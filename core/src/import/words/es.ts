@@ -4,7 +4,7 @@ export const spanish: ImportWords = {
   language: 'es',
   common:
     'de la que el en y a los del se las por un para con no una su al lo como más o este sus nuestro nuestra equipo cada son todos',
-  idle: 'el la los las un una unos unas de del al y en para por con nuestro nuestra nuestros nuestras su sus que es como quien equipo grupo acta constitucion carta proyecto comite lista general generales informacion sobre lo cual',
+  idle: 'el la los las un una unos unas de del al y en para por con nuestro nuestra nuestros nuestras su sus que es como quien equipo grupo acta constitucion carta proyecto comite lista general generales informacion sobre lo cual consejo consultivo consultiva directivo asesor asesora primeros primeras iniciales actual actuales',
   headings: {
     introduction:
       'disposiciones generales, introducción, presentación, resumen, resumen ejecutivo, acerca de este documento, preámbulo, prólogo, bienvenida, sobre nosotros, acerca de',

@@ -4,7 +4,7 @@ export const french: ImportWords = {
   language: 'fr',
   common:
     'de la le et les des en un du une que est pour qui dans par au sur pas nous ce avec sont ou il nos notre chaque être aux',
-  idle: 'le la les un une des de du d l au aux et en pour par avec notre nos votre ce cette que qui quoi comment nous est sont équipe groupe charte projet comité liste général générale informations sur',
+  idle: 'le la les un une des de du d l au aux et en pour par avec notre nos votre ce cette que qui quoi comment nous est sont équipe groupe charte projet comité liste général générale informations sur actuels actuel premiers initiaux conseil commission bureau consultatif',
   headings: {
     introduction: 'introduction, préambule, présentation, avant propos, résumé, à propos, à propos de ce document',
     background: 'contexte, historique et contexte, problématique, motivation, justification, origine',

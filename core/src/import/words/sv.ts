@@ -4,7 +4,7 @@ export const swedish: ImportWords = {
   language: 'sv',
   common:
     'och att det som en på är av för med den till inte om har vi ska kan ett vår våra oss hur när eller från alla varje',
-  idle: 'vår våra vårt vi oss den det en ett i på av för till med och hur vad vem som ska är gruppen grupp gruppens teamet team teamets projektet projekt projektets kontrakt gruppkontrakt avtal charter organisation arbetsgruppen arbetsgrupp allmänt övrigt information om',
+  idle: 'vår våra vårt vi oss den det en ett i på av för till med och hur vad vem som ska är gruppen grupp gruppens teamet team teamets projektet projekt projektets kontrakt gruppkontrakt avtal charter organisation arbetsgruppen arbetsgrupp allmänt övrigt information om nuvarande första ursprungliga nämnden rådet rådets kommittén utskottet föreningen föreningens',
   headings: {
     introduction:
       'inledning, introduktion, om dokumentet, om detta dokument, sammanfattning, förord, om oss, om gruppen, om teamet, presentation',

@@ -1,6 +1,6 @@
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
-import { singular } from '../../recognise/singular.js';
+import { heldAs } from '../../recognise/singular.js';
 import { plain } from '../../source/plain.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
@@ -49,6 +49,6 @@ export function peopleBelowRoles(lines: readonly string[]): Person[] {
 
 /** Several who hold a role each have it by the name for one: "Testers". */
 export function holdersOf(title: string, people: readonly Person[]): Person[] {
-  const role = people.length > 1 ? singular(title) : title;
+  const role = heldAs(title, people.length > 1);
   return people.map((person) => ({ ...person, roles: [...rolesIn(role), ...person.roles] }));
 }

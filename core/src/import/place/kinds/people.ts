@@ -5,8 +5,15 @@ import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '..
 import { tellTasks } from '../../recognise/crafts.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
-import { appointedPeople, listedPeople, OUTSIDE, portrayed, toldPeople } from '../../recognise/told-people.js';
-import { withAbout, type About } from './about-people.js';
+import {
+  appointedPeople,
+  listedPeople,
+  OUTSIDE,
+  OVER_THE_TEAM,
+  portrayed,
+  toldPeople,
+} from '../../recognise/told-people.js';
+import { aboutHeading, withAbout, type About } from './about-people.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import type { LayoutPart, Thing } from '../draft.js';
@@ -167,13 +174,29 @@ function peopleOfItem({ blocks }: SourceItem, short: boolean, isOnly: boolean, t
     many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
   };
   const people = peopleIn(first.text, options);
-  if (people.length > 0) return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
-  // "Chairs" with the names below it.
-  const label = plain(first.text).replace(/:$/, '');
-  const inner = below.flatMap((block) => (block.kind === 'list' ? peopleOfItems(block.items).flat() : []));
-  if (!isRoleTitle(label))
-    return /(?:members|medlemmar|ledamöter|miembros|integrantes|mitglieder|membres)$/iu.test(label) ? inner : [];
-  return inner.map((person) => ({ ...person, roles: [...rolesIn(singular(label)), ...person.roles] }));
+  const group = people.every(({ name }) => nameLikeness(name) < 2) ? peopleBelow(plain(first.text), below) : undefined;
+  if (group) return group;
+  return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
+}
+
+/** "Chairs", "Region North" with those it speaks of below it; undefined where others than people stand there. */
+function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | undefined {
+  const label = words.replace(/:$/, '');
+  const [list, more] = below.filter(({ kind }) => kind === 'list');
+  if (list?.kind !== 'list' || more || below.length > 1) return undefined;
+  if (OVER_THE_TEAM.test(label) || /sponsor|stakeholder|intressent|patrocinador/iu.test(label)) return [];
+  const read = peopleOfItems(list.items);
+  const inner = read.flat();
+  const { role, status } = aboutHeading(label);
+  const isMembers = /(?:members|medlemmar|ledamöter|miembros|integrantes|mitglieder|membres)$/iu.test(label);
+  const isFull = inner.filter(({ name }) => nameLikeness(name) === 2).length > read.length * 0.6;
+  if (inner.length === 0 || !(isFull || isMembers || isRoleTitle(label))) return undefined;
+  const title = role ?? (isRoleTitle(label) && status === undefined ? singular(label) : undefined);
+  return inner.map((person) => ({
+    ...person,
+    roles: [...(title === undefined ? [] : rolesIn(title)), ...person.roles],
+    ...(status && { status }),
+  }));
 }
 
 /** Whether a list is one of first names. */

@@ -36,6 +36,7 @@ export function placeScope(
   }
   return segments.flatMap((segment): LayoutPart[] => {
     const at = sideOf(segment, side);
+    if (segment.body && areQuestions(segment.body)) return sayPart([...segment.lead, segment.body]);
     if (segment.body && takeLabelled(placing, segment.body)) return sayPart([...segment.lead, segment.body]);
     if (segment.body?.kind === 'table' && takeTwoSides(placing, segment.body))
       return sayPart([...segment.lead, segment.body]);
@@ -43,6 +44,14 @@ export function placeScope(
     if (segment.body === undefined && (segments.length > 1 || side === 'scope')) return sayPart(segment.lead);
     return placeList(placing, [segment], at, at === 'scopeOut' ? OUT : IN);
   });
+}
+
+/** What is still open is neither in nor out. */
+function areQuestions(body: Body): boolean {
+  return (
+    body.kind === 'list' &&
+    body.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && plain(first.text).endsWith('?'))
+  );
 }
 
 /** Points that sentences name in a row are told, and the sentences stay. */

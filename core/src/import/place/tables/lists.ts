@@ -3,6 +3,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { wordsIn } from '../../source/words.js';
 import { plain } from '../../source/plain.js';
 import { cadencesIn } from '../../recognise/cadences.js';
+import { isVacant } from '../../recognise/people.js';
 import { speaksOfMeeting } from '../../recognise/meetings.js';
 import { whenIn } from '../../recognise/clock.js';
 import { dayIn } from '../../recognise/dates.js';
@@ -90,7 +91,7 @@ function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | 
     case 'date':
       return dayIn(words) ?? words;
     case 'cadence':
-      return cadencesIn(words)[0]?.cadence ?? words;
+      return isVacant(words) ? undefined : (cadencesIn(words)[0]?.cadence ?? words);
     case 'day':
       return whenIn(words).days;
     case 'refers':

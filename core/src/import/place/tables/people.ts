@@ -2,7 +2,7 @@ import { MERGED, type SourceCell } from '../../source/blocks.js';
 import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { singular } from '../../recognise/singular.js';
+import { heldAs } from '../../recognise/singular.js';
 import { isVacant, peopleIn, rolesIn, statusIn, type PeopleOptions, type Person } from '../../recognise/people.js';
 import { dayIn } from '../../recognise/dates.js';
 import { textAt, type LayoutPart, type Thing } from '../draft.js';
@@ -102,8 +102,9 @@ function rolesByWords({ columns, rows }: ReadTable, name: number): number {
   return columns.findIndex(({ kinds }, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
-    const isPlain = cells.some((words) => PARTICIPANT.test(words));
-    return !isPlain && index !== name && kinds.length === 0 && cells.length > 1 && titles.length > cells.length / 2;
+    const plainly = titles.length > 0 ? cells.filter((words) => PARTICIPANT.test(words)) : [];
+    const told = titles.length + plainly.length;
+    return index !== name && kinds.length === 0 && cells.length > 1 && told > cells.length / 2;
   });
 }
 
@@ -144,8 +145,9 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
   };
 }
 
-/** How somebody takes part, where others have roles. */
-const PARTICIPANT = /^(?:participant|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
+/** How somebody takes part: what they are, where others in the same column have roles. */
+const PARTICIPANT =
+  /^(?:participant|contributor|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
 
 /** Further columns of roles, as where everybody has another one in each phase. */
 function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {
@@ -231,7 +233,7 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoI
     const cell = at.name < 0 ? undefined : row[at.name];
     const people = whoIn(row);
     const said = cellPlain(row[at.role]);
-    const title = people.length > 1 ? singular(said) : said;
+    const title = heldAs(said, people.length > 1);
     const role = roster.role(title);
     for (const person of people)
       roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });

@@ -1,0 +1,33 @@
+import { nameLikeness } from '../recognise/names.js';
+import { isVacant } from '../recognise/people.js';
+import { OVER_THE_TEAM } from '../recognise/told-people.js';
+import type { SourceBlock } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { withoutBrackets } from '../recognise/outside-brackets.js';
+import type { Section } from '../structure/outline.js';
+import { aboutHeading } from './kinds/about-people.js';
+
+/** "Convener", "Technical Lead(s)": a heading that is a role, above nothing but those who hold it. */
+export function isHeld({ heading, blocks, sections }: Section): boolean {
+  const { role } = aboutHeading(heading);
+  if (role === undefined || sections.length > 0 || OVER_THE_TEAM.test(role) || OF_THE_DOCUMENT.test(role)) return false;
+  const lines = blocks.flatMap(linesOf).filter((line) => !isVacant(plain(line)));
+  return lines.length > 0 && lines.every(isOfSomebody);
+}
+
+/** Whoever wrote a document, or answers for it, need not be one of the team. */
+const OF_THE_DOCUMENT =
+  /^(?:authors?|contacts?|(?:document |process )?owners?|sponsors?|(?:executive |project )?sponsors?|champions?|approvers?|författare|kontakt(?:person(?:er)?)?|autor(?:a|es|as)?|patrocinador(?:a|es)?|contacto|autor(?:in)?|auteurs?)$|\bsponsors?\b/iu;
+
+/** Lines of paragraphs, and the first words of items; a block of any other kind is a line that names nobody. */
+function linesOf(block: SourceBlock): string[] {
+  if (block.kind === 'paragraph') return block.text.split('\n');
+  if (block.kind !== 'list') return [''];
+  return block.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+}
+
+/** "Ana Ruiz", "[Ana Ruiz](…) (Acme)", "Ana Ruiz – Acme; University of Lund". */
+function isOfSomebody(line: string): boolean {
+  const [head = ''] = withoutBrackets(line).split(/,|;|:\s|\s[–—|-]\s|\s(?=\S+@)/u);
+  return nameLikeness(head) === 2 && plain(line).length < 160;
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+const lines = (...all: string[]): string => `${all.join('\n')}\n`;
+const facts = (...body: string[]): Facts => factsOf(read(importText('a.md', lines('# Group charter', '', ...body))));
+const members = (...body: string[]): Facts['members'] => facts('## Members', '', ...body).members;
+const roles = (...body: string[]): Facts['roles'] => facts(...body).roles;
+
+describe('people of boards and working groups', () => {
+  it('below headings that are their roles, one or several', () => {
+    assert.deepEqual(
+      roles(
+        '## Convener',
+        '',
+        'Ana Ruiz - Acme; Museum of Trams, Lund',
+        '',
+        '## Technical Lead(s):',
+        '',
+        '- [Bo Lind](https://example.org/bo)',
+        '',
+        '## Vocales',
+        '',
+        'Li Ek',
+        'Eva Sol',
+      ),
+      { 'Ana Ruiz': ['Convener'], 'Bo Lind': ['Technical Lead'], 'Li Ek': ['Vocal'], 'Eva Sol': ['Vocal'] },
+    );
+  });
+
+  it('whoever watches over a team, or wrote its charter, is none of it', () => {
+    assert.deepEqual(facts('## Supervisor', '', 'Ana Ruiz', '', '## Author', '', '- Bo Lind').members, []);
+  });
+
+  it('below labels that are their roles', () => {
+    assert.deepEqual(roles('## Members', '', 'Moderator(s):', '', '- Ana Ruiz', '', 'Participants:', '', '- Bo Lind'), {
+      'Ana Ruiz': ['Moderator'],
+    });
+  });
+
+  it('a label of several that one holds', () => {
+    assert.deepEqual(roles('## Styrelse', '', '* Ledamöter: Ana Ruiz, Bo Lind', '* Suppleanter: Li Ek'), {
+      'Ana Ruiz': ['Ledamot'],
+      'Bo Lind': ['Ledamot'],
+      'Li Ek': ['Suppleant'],
+    });
+    assert.deepEqual(roles('## Members', '', '- Head of Partners: Ana Ruiz', '- Agents: Bo Lind'), {
+      'Ana Ruiz': ['Head of Partners'],
+      'Bo Lind': ['Agent'],
+    });
+  });
+
+  it('nested below where they work', () => {
+    assert.deepEqual(
+      members(
+        '- Ana Ruiz (Head of Care)',
+        '- Americas - East',
+        '  - [Bo Lind](b.md)',
+        '  - [Li Ek](l.md)',
+        '- Nights',
+        '  - Eva Sol',
+        '- [Care manager, West](https://example.org/jobs/1)',
+      ),
+      ['Ana Ruiz', 'Bo Lind', 'Li Ek', 'Eva Sol'],
+    );
+  });
+
+  it('a name, a bar and where somebody comes from, below the only heading', () => {
+    const page = lines(
+      '---',
+      'title: Consejo de viajeros',
+      '---',
+      'Este consejo revisa las quejas de los viajeros.',
+      '',
+      'Se creó en primavera.',
+      '',
+      '#### Miembros actuales',
+      '',
+      '**Ana Ruiz** | Tranvías',
+      '**Eva Sol** | ACME',
+      '**Lía Paz** | Red Sur',
+    );
+    assert.deepEqual(factsOf(read(importText('a.md', page))).members, ['Ana Ruiz', 'Eva Sol', 'Lía Paz']);
+  });
+
+  it('where somebody comes from is no role, in whatever letters, and no member', () => {
+    const found = facts('## Members', '', '- Ana Ruiz, Oxide', '- Bo Lind, openTram', '- Li Ek (Chair), Acme');
+    assert.deepEqual(found.roles, { 'Li Ek': ['Chair'] });
+    assert.deepEqual(
+      members('* [Ana Ruiz](a) [(Lab, Lund)](b) - Code keeper and [BDFL](c)', '* [Bo Lind](b) - Agent'),
+      ['Ana Ruiz', 'Bo Lind'],
+    );
+  });
+
+  it('how everybody takes part, where some lead', () => {
+    const table = (...levels: string[]): Facts['roles'] =>
+      roles(
+        '## Membership',
+        '',
+        '| Name | Organization | Level |',
+        '| --- | --- | --- |',
+        `| Ana Ruiz | Acme | ${levels[0]} |`,
+        `| Bo Lind | Tram | ${levels[1]} |`,
+        `| Li Ek | Lund | ${levels[2]} |`,
+      );
+    assert.deepEqual(table('Lead', 'Participant', 'Participant'), {
+      'Ana Ruiz': ['Lead'],
+      'Bo Lind': ['Participant'],
+      'Li Ek': ['Participant'],
+    });
+    assert.deepEqual(table('Member', 'Member', 'Member'), {});
+  });
+});
+
+describe('what is no scope and no rhythm', () => {
+  it('topics and open questions beside a scope', () => {
+    const found = facts(
+      '## Scope',
+      '',
+      '### In scope',
+      '',
+      '- returns',
+      '- repairs',
+      '',
+      '## Discussion topics',
+      '',
+      'These are talked about first.',
+      '',
+      '- prices',
+      '- parcels',
+      '',
+      '### Open questions',
+      '',
+      '- Who pays for parcels?',
+      '- Do we mend lamps?',
+    );
+    assert.deepEqual(found.in, ['returns', 'repairs']);
+  });
+
+  it('a sentence that says what a group answers for', () => {
+    const found = facts(
+      'The committee is responsible for giving expert advice on where the trams of the town should go.',
+      '',
+      '## Members',
+      '',
+      '- Ana Ruiz',
+      '- Bo Lind',
+    );
+    assert.deepEqual(found.in, []);
+  });
+
+  it('a rhythm still to be found, and the first day of something else than a month', () => {
+    assert.deepEqual(
+      facts('## Meetings', '', '| Meeting | Frequency | Duration |', '| --- | --- | --- |', '| Talk | TBD | 1 hour |')
+        .cadences,
+      [],
+    );
+    assert.deepEqual(facts('## Meetings', '', '- **Planning:** 1st Wednesday of every sprint').cadences, []);
+    assert.deepEqual(facts('## Meetings', '', '- **Forum:** the first Monday of each quarter').cadences, ['quarterly']);
+    assert.deepEqual(facts('## Meetings', '', '- **Forum:** the first Monday').cadences, ['monthly']);
+  });
+});

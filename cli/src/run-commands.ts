@@ -15,7 +15,7 @@ export async function runCommands(
   let code: ExitCode = EXIT.clean;
   let catalogue: Catalogue | undefined;
   try {
-    const program = createProgram(environment);
+    const program = createProgram(environment, args);
     for (const { name, summary, load } of commands) {
       const command = program.command(name).description(summary);
       const chosen = args.includes(name);
@@ -32,7 +32,14 @@ export async function runCommands(
   }
 }
 
-function createProgram(environment: Environment): Command {
+const MISSING = /missing required argument '(.+?)'/;
+
+function missing(args: readonly string[]): string {
+  const command = args.find((arg) => !arg.startsWith('-')) ?? '';
+  return `$1 is missing. “charter help ${command.replaceAll('$', '')}” says what belongs there.`;
+}
+
+function createProgram(environment: Environment, args: readonly string[]): Command {
   return new Command('charter')
     .description('Team charters as code: write them in YAML, check them, and share them with everyone.')
     .version(readPackage().version, '-V, --version', 'Print the version')
@@ -46,7 +53,7 @@ function createProgram(environment: Environment): Command {
       getErrHelpWidth: () => environment.stderr.columns ?? 80,
       getOutHasColors: () => wantsColor(environment, environment.stdout),
       getErrHasColors: () => wantsColor(environment, environment.stderr),
-      outputError: (text, write) => write(text.replace(/^error: /, 'charter: ')),
+      outputError: (text, write) => write(text.replace(/^error: /, 'charter: ').replace(MISSING, missing(args))),
     })
     .exitOverride();
 }

@@ -43,7 +43,7 @@ export function findRepository(cwd: string): Repository | undefined {
 
 /** What to say of a revision that cannot be found. */
 export function unknownRevision(revision: string): Said {
-  return say`git knows no revision “${printable(revision)}”. In CI, fetch it first (a checkout with fetch-depth: 0).`;
+  return say`git knows no revision “${printable(revision)}”. Look how it is spelled; in CI, fetch it first (a checkout with fetch-depth: 0).`;
 }
 
 function locate(cwd: string, otherwise: Said): [shallow: string, top: string] {

@@ -40,7 +40,7 @@ export function readSubject(given: readonly string[], behind: number, cwd: strin
   const commit = repository?.commitOf(base);
   if (!repository || commit === undefined) {
     if (isFile(base, cwd)) return readFiles(given, inFront, cwd);
-    throw new CommandError(repository ? unknownRevision(base) : noRepository(base));
+    throw new CommandError(repository ? (rangeOf(base) ?? unknownRevision(base)) : noRepository(base));
   }
   const end = second === undefined ? undefined : repository.commitOf(second);
   const head = end === undefined ? undefined : second;
@@ -84,6 +84,13 @@ function isFile(name: string, cwd: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** For those who write both as `git diff` takes them. */
+function rangeOf(base: string): Said | undefined {
+  const [, from, to] = /^(.+?)\.{2,3}([^.].*)?$/.exec(base) ?? [];
+  if (from === undefined) return undefined;
+  return say`“${printable(base)}” is a range. Write its ends apart: ${printable(from)} ${printable(to ?? 'HEAD')}`;
 }
 
 function noRepository(base: string): Said {

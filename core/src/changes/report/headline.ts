@@ -52,7 +52,13 @@ function whoSigns({ charters }: ReviewReport, shown: ((name: string) => string) 
 }
 
 function whatToDo(report: ReviewReport, unreadable: number): Said {
-  if (unreadable > 0) return say`Mend it, then look again: approving is not signing.`;
+  if (unreadable > 0) {
+    return count(
+      unreadable,
+      say`Mend it, then look again: approving is not signing.`,
+      say`Mend them, then look again: approving is not signing.`,
+    );
+  }
   if (report.charters.some((charter) => mustSign(charter).length > 0)) {
     return say`Read the changes, then sign: approving is not signing.`;
   }

@@ -1,11 +1,16 @@
-import { compareCharters, type Change, type CharterChanges } from '../../../core/src/changes/index.js';
+import {
+  compareCharters,
+  type Change,
+  type CharterChanges,
+  type ComparisonOptions,
+} from '../../../core/src/changes/index.js';
 import {
   approversOf,
   type ReviewedCharter,
   type ReviewState,
   type Unreadable,
 } from '../../../core/src/changes/report/index.js';
-import { english } from '../../../core/src/index.js';
+import { english, type CharterDocument } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -32,7 +37,9 @@ export function compareVersions(
   const options = { today, onRuleError, ...(settings && { settings }) };
   const all = isLost(later) ? NOTHING : compareCharters(before, after, options);
   const changes = isLost(older) ? [] : isSplit ? all.changes.filter(isStill) : all.changes;
-  const result = { ...all, changes, fixedFindings: isSplit ? [] : all.fixedFindings };
+  const result = isSplit
+    ? { ...all, changes, fixedFindings: [], ...signersOfPart(after, options) }
+    : { ...all, changes };
   const charter: ReviewedCharter = {
     file,
     ...(from !== undefined && { from }),
@@ -49,6 +56,15 @@ export function compareVersions(
     left: new Set(left.map(({ fingerprint }) => fingerprint)),
     changedBases: versions.changedBases ?? [],
   };
+}
+
+/** What people signed is the charter it comes from, and their signatures are there. */
+function signersOfPart(
+  after: CharterDocument | undefined,
+  options: ComparisonOptions,
+): Pick<CharterChanges, 'signers' | 'mustSignAgain'> {
+  const { signers, mustSignAgain } = compareCharters(undefined, after, options);
+  return { signers, mustSignAgain };
 }
 
 export function isStill({ after }: Change): boolean {

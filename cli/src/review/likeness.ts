@@ -26,10 +26,10 @@ export function sharedLines(one: Lines, other: Lines): number {
 }
 
 /** The lines that `later` no longer has. */
-export function goneLines(earlier: Lines, later: Lines | undefined): Lines {
+export function goneLines(earlier: Lines, later: Lines): Lines {
   const gone = new Map<string, number>();
   for (const [line, times] of earlier) {
-    const left = times - (later?.get(line) ?? 0);
+    const left = times - (later.get(line) ?? 0);
     if (left > 0) gone.set(line, left);
   }
   return gone;

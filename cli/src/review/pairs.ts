@@ -16,6 +16,8 @@ const ALIKE = 0.5;
 /** Fewer lines than this say nothing about where a charter comes from. */
 const FEWEST = 4;
 
+const NONE: Lines = new Map();
+
 /**
  * Finds what belongs together: by name, then by the same content, then by likeness; and where a new charter was split
  * off from. In the order of the names. Charters that did not change are left out.
@@ -45,19 +47,22 @@ export function pairUp(before: Files, after: Files, read: (file: TreeFile) => st
   /** Where most of a new charter comes from. */
   function source(file: TreeFile): TreeFile | undefined {
     const lines = linesIn(file);
-    const enough = Math.max(countLines(lines) * ALIKE, FEWEST);
     let best: TreeFile | undefined;
     let most = 0;
-    for (const { earlier, gone: missed } of lost) {
+    for (const { earlier, gone: missed, kept } of lost) {
       const shared = sharedLines(lines, missed);
+      // The people and roles of a team stand in both afterwards, and tell nothing.
+      const enough = Math.max((countLines(lines) - sharedLines(lines, kept)) * ALIKE, FEWEST);
       if (shared >= enough && shared > most) [best, most] = [earlier, shared];
     }
     return best;
   }
 
-  /** The lines that a charter has no longer. */
-  function lostIn({ before: earlier, after: later }: Pair): { earlier: TreeFile; gone: Lines }[] {
-    return earlier ? [{ earlier, gone: goneLines(linesIn(earlier), later && linesIn(later)) }] : [];
+  /** The lines that a charter has no longer, and those that it still has. */
+  function lostIn({ before: earlier, after: later }: Pair): { earlier: TreeFile; gone: Lines; kept: Lines }[] {
+    if (!earlier) return [];
+    const kept = later ? linesIn(later) : NONE;
+    return [{ earlier, gone: goneLines(linesIn(earlier), kept), kept }];
   }
 }
 

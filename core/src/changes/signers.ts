@@ -46,7 +46,10 @@ export function signersOfNew(
   const isAsked = createIsAsked(side.charter, today);
   return statesOf(side, signatures?.after)
     .filter((state) => isUnsigned(state) && isAsked(state))
-    .map((state) => touched('new', state, undefined));
+    .map((state) => {
+      const said = say`${oneLine(state.signer.name)} has not signed yet.`;
+      return { ...touched('new', state, undefined), sentence: english(said), said };
+    });
 }
 
 /** As much of where somebody stands as is needed here. */

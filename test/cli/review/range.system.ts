@@ -64,6 +64,40 @@ describe('charter review: charters that come, go and move', () => {
         [['at most 4 hours', 'at most 8 hours']],
       );
     }));
+
+  it('finds what was split off with the people who stay in both', () => {
+    const people = Array.from(
+      { length: 8 },
+      (_, index) => `  - { id: p${index}, name: Person ${index}, role: lead }\n`,
+    );
+    const staff = `roles:\n  - { id: lead, title: Lead, responsibilities: Leads }\nmembers:\n${people.join('')}`;
+    return inRepository({ 'a.charter.yaml': TWO_DESKS + staff }, async ({ run, write }) => {
+      write('a.charter.yaml', TWO_DESKS.replace(SECOND, '') + staff);
+      write('b.charter.yaml', `charter: 1\ntitle: Second Desk\nobjectives:\n${SECOND}${staff}`);
+      const [whole, part] = json(await run(['review', 'main', ...JSON_FORMAT])).charters;
+      assert.deepEqual([whole?.state, part?.state, part?.from], ['changed', 'split', 'a.charter.yaml']);
+      assert.deepEqual(
+        whole?.changes.filter(({ loosened }) => loosened),
+        [],
+      );
+    });
+  });
+
+  it('asks those of a part for a signature of its own, and says not that one was taken out', () => {
+    const staff = `status: active\nmembers: [{ id: ana, name: Ana Ruiz }]\n`;
+    const signed = `${staff}signatures: [{ member: ana, signed: 2026-01-01 }]\n`;
+    return inRepository({ 'a.charter.yaml': TWO_DESKS + signed }, async ({ run, write }) => {
+      write('a.charter.yaml', TWO_DESKS.replace(SECOND, '') + signed);
+      write('b.charter.yaml', `charter: 1\ntitle: Second Desk\nobjectives:\n${SECOND}${staff}`);
+      const [, part] = json(await run(['review', 'main', ...JSON_FORMAT])).charters;
+      assert.deepEqual(part?.mustSignAgain, ['ana']);
+      assert.deepEqual(
+        part?.signers.map(({ sentence }) => sentence),
+        ['Ana Ruiz has not signed yet.'],
+      );
+      assert.ok(part?.changes.every(({ sentence }) => !sentence.includes('signature')));
+    });
+  });
 });
 
 const ORG = `charter: 1

@@ -57,6 +57,7 @@ export interface Json {
       readonly after?: string;
     }[];
     readonly mustSignAgain: readonly string[];
+    readonly signers: readonly { readonly sentence: string }[];
     readonly consequences: readonly { readonly kind: string; readonly file?: string }[];
   }[];
   readonly failures: readonly { readonly file?: string; readonly message: string }[];

@@ -266,6 +266,18 @@ describe('a weaker promise', () => {
     }
   });
 
+  it('is one where its time stands in the field and in the sentence', () => {
+    const text = (hours: number, field: number): string =>
+      edited(TEAM, [
+        '    within: 4 hours\n',
+        `    within: ${field} hours\n    text: We settle it within ${hours} hours.\n`,
+      ]);
+    const weaker = (after: string): string[] =>
+      compared(text(4, 4), after).changes.flatMap(({ loosened, path }) => (loosened ? String(path.at(-1)) : []));
+    assert.deepEqual(weaker(text(8, 8)), ['within']);
+    assert.deepEqual(weaker(text(8, 4)), ['text']);
+  });
+
   it('is none where what is gone promised nothing, or nobody is bound by it', () => {
     const risks = `${TEAM}risks: [We must be careful]\ncommunication: [{ what: Friday mail, cadence: weekly, owner: ana }]\n`;
     for (const [from, to] of [

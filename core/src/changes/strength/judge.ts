@@ -1,4 +1,4 @@
-import type { Objective, Service } from '../../model/charter.generated.js';
+import type { Objective, Procedure, Service } from '../../model/charter.generated.js';
 import { placeName, type Difference, type Event } from '../differences/difference.js';
 import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
@@ -102,7 +102,7 @@ function judgeSentence(before: string, after: string, { levels, promises }: Plac
     isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides, isWorded) : undefined;
   const figures = [
     aims,
-    isAim && !isWorded ? undefined : judgeTimes(before, after, sides),
+    isAim && !isWorded ? undefined : beyondField(judgeTimes(before, after, sides), owner, sides),
     ...(promises ? [judgeDeadline(before, after, sides), judgeClock(before, after)] : []),
     promises && !isAim ? judgeCounts(before, after, sides) : undefined,
   ].filter((verdict) => verdict && verdict.strength !== 'equal');
@@ -111,4 +111,15 @@ function judgeSentence(before: string, after: string, { levels, promises }: Plac
   // Sixty a quarter in place of twenty a month: nobody can tell by the words alone.
   if (rhythm && figure && rhythm.strength !== figure.strength) return undefined;
   return figure ?? rhythm ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
+}
+
+/** A time that stands in the field as well is one promise, and is told of the field. */
+function beyondField(
+  verdict: Verdict | undefined,
+  owner: Difference['levels'][number] | undefined,
+  sides: Sides,
+): Verdict | undefined {
+  const [older, later] = [owner?.before, owner?.after].map((one) => (one as Procedure | undefined)?.within?.value);
+  if (older === undefined || later === undefined) return verdict;
+  return judgeLimit(older, later, sides)?.strength === verdict?.strength ? undefined : verdict;
 }

@@ -1,7 +1,7 @@
 /** What the extension says by `vscode.l10n.t`, or by `t` where it is handed over. See docs/translating.md. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'acorn';
-import { transformSync } from 'esbuild';
+import { withoutTypes } from './without-types.mjs';
 
 /** Names and describes the charters that New Charter offers, which it reads from their snippets. */
 const STARTERS = 'client/src/new-charter.ts';
@@ -11,7 +11,8 @@ export function clientKeys() {
   const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => `client/src/${name.replaceAll('\\', '/')}`);
-  return [...new Set([...sources.flatMap(keysIn), ...starters()])].toSorted((a, b) => (a < b ? -1 : 1));
+  const keys = [...withoutTypes(sources)].flatMap(([source, code]) => keysIn(code, source));
+  return [...new Set([...keys, ...starters()])].toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 function starters() {
@@ -21,11 +22,13 @@ function starters() {
   );
 }
 
-/** @param {string} source */
-function keysIn(source) {
+/**
+ * @param {string} code JavaScript
+ * @param {string} source the path of the TypeScript it was
+ */
+function keysIn(code, source) {
   /** @type {string[]} */
   const keys = [];
-  const { code } = transformSync(readFileSync(source, 'utf8'), { loader: 'ts', target: 'esnext' });
   visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
   return keys;
 

@@ -6,8 +6,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 // acorn: the smallest parser of JavaScript that is kept up to date.
 import { parse } from 'acorn';
-import { buildSync, transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { helpTable } from '../generate/help.mjs';
+import { withoutTypes } from './without-types.mjs';
 
 /** Tables whose texts are said with `fixed` or `wordsIn`: by file, the properties that hold them. */
 const TABLES = [
@@ -57,14 +58,16 @@ export function languages() {
 export function keysByHome() {
   /** @type {Map<string, Set<string>>} */
   const areasOf = new Map([...helpTexts(), ...starterTexts()].map((key) => [key, new Set([SCHEMA])]));
-  for (const file of filesBelow().filter((name) => /(?<!\.d)\.ts$/u.test(name) && !name.endsWith('.generated.ts'))) {
-    for (const key of keysIn(readFileSync(file, 'utf8'), file)) {
+  const files = filesBelow();
+  const sources = files.filter((name) => /(?<!\.d)\.ts$/u.test(name) && !name.endsWith('.generated.ts'));
+  for (const [file, code] of withoutTypes(sources.filter(mayHaveKeys))) {
+    for (const key of keysIn(code, file)) {
       if (!areasOf.has(key)) areasOf.set(key, new Set());
       areasOf.get(key)?.add(areaOf(file));
     }
   }
   for (const key of nounPhrases()) areasOf.set(key, (areasOf.get(key) ?? new Set()).add(areaOf(NOUNS)));
-  for (const page of filesBelow().filter((name) => name.endsWith('/rule.md'))) {
+  for (const page of files.filter((name) => name.endsWith('/rule.md'))) {
     for (const key of wordsOfPage(readFileSync(page, 'utf8')).filter(isTranslated))
       areasOf.set(key, (areasOf.get(key) ?? new Set()).add(areaOf(page)));
   }
@@ -121,22 +124,21 @@ function homeOf(areas) {
   return areas.every((area) => area.startsWith(RULES)) ? RULES : SHARED;
 }
 
+/** @param {string} source */
+function mayHaveKeys(source) {
+  return TABLES.some(({ file }) => file.test(source)) || /\bsay ?`/u.test(readFileSync(source, 'utf8'));
+}
+
 /**
- * @param {string} text TypeScript
- * @param {string} source its path
+ * @param {string} code JavaScript
+ * @param {string} source the path of the TypeScript it was
  * @returns {string[]}
  */
-function keysIn(text, source) {
+function keysIn(code, source) {
   const properties = TABLES.find(({ file }) => file.test(source))?.properties ?? [];
-  if (!/\bsay ?`/u.test(text) && properties.length === 0) return [];
   /** @type {string[]} */
   const keys = [];
-  visit(
-    parse(transformSync(text, { loader: 'ts', target: 'esnext' }).code, {
-      ecmaVersion: 'latest',
-      sourceType: 'module',
-    }),
-  );
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
   return keys.filter(isTranslated);
 
   /** @param {any} node */

@@ -13,6 +13,7 @@ import {
   withBeside,
   type Finding,
   type Profile,
+  type Settings,
 } from '../../core/src/index.js';
 import { pageExamples, type PageExample } from '../kit/rule-page.js';
 import { settingsOf } from '../kit/settings.js';
@@ -29,8 +30,22 @@ function profilesOf(id: string): Profile[] {
   return ['recommended', ...(rule ? [profileOf(rule.meta)] : [])];
 }
 
-function findings(id: string, text: string, files: Files = {}): Finding[] {
-  const settings = defaultSettings(profilesOf(id));
+/** The others need not be asked what one says, but by a rule that looks at what they find. */
+function settingsFor(id: string, others: readonly string[] = []): Settings {
+  const alone = rules.some((rule) => rule.id === id && rule.reads !== 'findings');
+  return alone ? settingsOf(new Set([id, ...others]), profilesOf(id)) : defaultSettings(profilesOf(id));
+}
+
+/** Of the others, those that find errors. */
+function settingsForErrors(id: string): Settings {
+  const settings = [...defaultSettings(profilesOf(id)).rules];
+  return settingsFor(
+    id,
+    settings.flatMap(([other, { severity }]) => (severity === 'error' ? other : [])),
+  );
+}
+
+function findings(text: string, settings: Settings, files: Files = {}): Finding[] {
   const document = parseCharter(text);
   if (Object.keys(files).length > 0) {
     const builtOn = readBases(document, 'example.charter.yaml', (path) => {
@@ -46,7 +61,7 @@ function findings(id: string, text: string, files: Files = {}): Finding[] {
 
 /** What one rule says, a line each: where it starts, and the message. */
 function says(rule: string, text: string, files?: Files): string {
-  return worded(rule, text, findings(rule, text, files));
+  return worded(rule, text, findings(text, settingsFor(rule), files));
 }
 
 function worded(rule: string, text: string, all: readonly Finding[]): string {
@@ -62,9 +77,7 @@ function worded(rule: string, text: string, all: readonly Finding[]): string {
 
 /** Applies the rule's first fixes, one after the other, as a person would who clicks through them. */
 function fixed(rule: string, text: string): string {
-  // The others need not be asked, but by a rule that looks at what they find.
-  const alone = rules.some(({ id, reads }) => id === rule && reads !== 'findings');
-  const settings = alone ? settingsOf(new Set([rule]), profilesOf(rule)) : defaultSettings(profilesOf(rule));
+  const settings = settingsFor(rule);
   for (let round = 0; round < 100; round++) {
     const said = analyze(parseCharter(text), { settings, today: TODAY });
     const fix = said.find((finding) => finding.rule === rule && finding.fixes.length > 0)?.fixes[0];
@@ -130,9 +143,10 @@ function checkExample(id: string, file: string, example: PageExample, before: Pa
     const now = fixed(id, before.charter);
     if (process.env['APPROVE'] && now !== example.charter) approve(file, example, now);
     else assert.equal(now, example.charter);
-    const left = findings(id, now);
+    const settings = settingsForErrors(id);
+    const left = findings(now, settings);
     assert.equal(worded(id, now, left), '', 'the fix leaves something to mend');
-    const known = new Set(errorsIn(findings(id, before.charter)));
+    const known = new Set(errorsIn(findings(before.charter, settings)));
     assert.deepEqual(
       errorsIn(left).filter((rule) => !known.has(rule)),
       [],

@@ -16,8 +16,13 @@ export function charterOf(name: string, text: string): Charter {
   return read(importText(name, text)).charter as Charter;
 }
 
-export function read({ yaml }: Imported): CharterDocument {
-  return parseCharter(yaml);
+const documents = new WeakMap<Imported, CharterDocument>();
+
+/** What was imported, read again: once, for all who look at it. */
+export function read(imported: Imported): CharterDocument {
+  const document = documents.get(imported) ?? parseCharter(imported.yaml);
+  documents.set(imported, document);
+  return document;
 }
 
 /** What the goal of the import is measured by. */

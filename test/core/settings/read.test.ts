@@ -228,8 +228,8 @@ overrides:
       ));
 
   it('cost little, whatever the pattern', () => {
-    const stars = 'a*'.repeat(2_000);
-    const path = `${'a'.repeat(4_000)}b`;
+    const stars = 'a*'.repeat(1_000);
+    const path = `${'a'.repeat(2_000)}b`;
     const folders = '**/a/'.repeat(300);
     assert.notEqual(
       severity(`overrides: [{ files: "${stars}c", rules: { placeholder: hint } }]`, 'placeholder', path),

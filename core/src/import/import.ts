@@ -1,7 +1,5 @@
 import { say } from '../l10n/say.js';
 import { LIMITS } from '../syntax/guard.js';
-import { parseCharter } from '../document.js';
-import { createLineIndex } from '../text/line-index.js';
 import { textsOf } from './source/plain.js';
 import { wordsIn } from './source/words.js';
 import { draftCharter, type Drafted } from './place/charter.js';
@@ -81,8 +79,8 @@ function finish(
   written: Written,
   title: Title,
 ): Imported {
-  const { yaml, omitted } = finishCharter(written);
-  const { syntax } = parseCharter(yaml);
+  const { document, omitted } = finishCharter(written);
+  const { text: yaml, syntax } = document;
   if (yaml.length > LIMITS.characters || syntax.problems.length > 0)
     throw new ImportRefusal(
       say`This document is too long for one charter. Import its parts by themselves, or take only the pages of the charter.`,
@@ -90,10 +88,9 @@ function finish(
   const run = wordsOfOutline(outline);
   const printed = printedWords(written.markdown);
   const leftOut = asides.flatMap((list, index) => list.map((aside) => ({ ...aside, file: files[index]?.name ?? '' })));
-  const lines = createLineIndex(yaml);
   const confirm = syntax.comments.flatMap(({ span }) => {
     const text = /^#\s*charter-confirm:\s*(.*)$/u.exec(yaml.slice(span.start, span.end))?.[1];
-    return text === undefined ? [] : [{ text, line: lines.position(span.start).line + 1 }];
+    return text === undefined ? [] : [{ text, line: syntax.lines.position(span.start).line + 1 }];
   });
   const report: ImportReport = {
     files: files.map(({ name }) => name),

@@ -71,7 +71,7 @@ export function offered(document: CharterDocument, place: Place, made: Made | un
 
 /** Nobody signs, or takes a signature back, by editing a page. */
 function isAboutSignatures(document: CharterDocument, edits: readonly TextEdit[]): boolean {
-  const after = parseCharter(applyEdits(document.text, edits));
+  const after = parseCharter(applyEdits(document.text, edits), document);
   return signaturesOf(document) !== signaturesOf(after);
 }
 

@@ -12,7 +12,7 @@ import { setScalar } from './set-scalar.js';
  * something refers to.
  */
 export function renamingReferences(document: CharterDocument, edits: readonly TextEdit[]): Made | undefined {
-  const { charter, references, syntax } = parseCharter(applyEdits(document.text, edits));
+  const { charter, references, syntax } = parseCharter(applyEdits(document.text, edits), document);
   const after = references?.places ?? [];
   const before = document.references?.places ?? [];
   if (!charter || !syntax.root || after.length !== before.length) return undefined;

@@ -58,7 +58,7 @@ function block({ text, syntax }: CharterDocument, { span, parent }: ScalarNode, 
 }
 
 function says(document: CharterDocument, node: ScalarNode, edits: readonly TextEdit[], value: string): boolean {
-  const { syntax } = parseCharter(applyEdits(document.text, edits));
+  const { syntax } = parseCharter(applyEdits(document.text, edits), document);
   const after = syntax.root && nodeAt(syntax.root, pathOf(node));
   return (
     syntax.problems.length <= document.syntax.problems.length &&

@@ -31,7 +31,7 @@ export function takeOver(
       left.splice(index, 1);
     }
     if (chosen.length === 0) break;
-    now = parseCharter(applyEdits(now.text, chosen));
+    now = parseCharter(applyEdits(now.text, chosen), now);
   }
   return now.text;
 }

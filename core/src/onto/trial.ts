@@ -22,7 +22,7 @@ export interface Compared extends Work {
 
 /** What the charter prints after some edits; undefined where it would be worse for them. */
 export function printed(document: CharterDocument, edits: readonly TextEdit[]): OurLeaf[] | undefined {
-  const after = parseCharter(applyEdits(document.text, edits));
+  const after = parseCharter(applyEdits(document.text, edits), document);
   const isWorse = after.syntax.problems.length > document.syntax.problems.length || loose(after) > loose(document);
   return isWorse ? undefined : ourLeaves(after);
 }

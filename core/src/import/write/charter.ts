@@ -1,6 +1,6 @@
 import { applyEdits } from '../../text/edit.js';
 import { formatEdits } from '../../format/format.js';
-import { parseCharter } from '../../document.js';
+import { parseCharter, type CharterDocument } from '../../document.js';
 import { renderMarkdown } from '../../render/index.js';
 import type { Drafted } from '../place/charter.js';
 import type { Doubt } from '../place/placing.js';
@@ -18,7 +18,7 @@ export interface Head {
 }
 
 export interface Written {
-  readonly yaml: string;
+  readonly document: CharterDocument;
   /** The charter as it is printed. */
   readonly markdown: string;
   /** Fields that the layout does not print. */
@@ -39,19 +39,24 @@ export function writeCharter(
   const comments = commentsOf([...more, ...doubts]);
   const simple = (simplify({ ...whole, layout }, 'charter') ?? {}) as Thing;
   const { layout: settled, ...plain } = simple;
-  const yaml = writeYaml(simple, comments);
+  const document = parseCharter(writeYaml(simple, comments));
   const omitted = ((settled as Thing | undefined)?.['omit'] ?? []) as readonly string[];
-  return { yaml, markdown: renderMarkdown(parseCharter(yaml)), omitted, withoutLayout: writeYaml(plain, comments) };
+  return { document, markdown: renderMarkdown(document), omitted, withoutLayout: writeYaml(plain, comments) };
 }
 
-/** The final text: formatted, and without a layout where the usual one prints the same. */
-export function finishCharter({ yaml, markdown, withoutLayout, omitted }: Written): {
-  readonly yaml: string;
+/** The final charter: formatted, and without a layout where the usual one prints the same. */
+export function finishCharter({ document, markdown, withoutLayout, omitted }: Written): {
+  readonly document: CharterDocument;
   readonly omitted: readonly string[];
 } {
-  const isUsual = renderMarkdown(parseCharter(withoutLayout)) === markdown;
-  const text = isUsual ? withoutLayout : yaml;
-  return { yaml: applyEdits(text, formatEdits(parseCharter(text))), omitted: isUsual ? [] : omitted };
+  const usual = parseCharter(withoutLayout);
+  const isUsual = renderMarkdown(usual) === markdown;
+  return { document: formatted(isUsual ? usual : document), omitted: isUsual ? [] : omitted };
+}
+
+function formatted(document: CharterDocument): CharterDocument {
+  const edits = formatEdits(document);
+  return edits.length === 0 ? document : parseCharter(applyEdits(document.text, edits));
 }
 
 function commentsOf(doubts: readonly Doubt[]): Comments {

@@ -111,6 +111,95 @@ describe('people of boards and working groups', () => {
   });
 });
 
+describe('people in other ways', () => {
+  it('in data for a program, by their keys', () => {
+    const found = facts(
+      '## Goals',
+      '',
+      '- Answer on the same day',
+      '',
+      '## People and tools',
+      '',
+      '```yaml',
+      'name: Night desk',
+      'tech_leads:',
+      '- name: Ana Ruiz',
+      '  github: ana',
+      'areas:',
+      '- name: Lost And Found',
+      '  reviewers: [Bo Lind, Li Ek]',
+      '  repositories:',
+      '  - desk/site',
+      '```',
+    );
+    assert.deepEqual(found.roles, { 'Ana Ruiz': ['Tech Lead'], 'Bo Lind': ['Reviewer'], 'Li Ek': ['Reviewer'] });
+  });
+
+  it('and in no other code', () => {
+    assert.deepEqual(
+      facts('## Goals', '', '- Answer', '', '```js', 'const lead = {', '  name: "Ana Ruiz"', '}', '```').members,
+      [],
+    );
+  });
+
+  it('line by line in a file that is called Markdown and has none of it', () => {
+    const page = lines(
+      'Working Agreement of the Night Desk',
+      '1. Roles',
+      'Team Lead: Ana Ruiz (Board keeping, log of calls)',
+      'Words / Voice (no code): Bo Lind (Writing answers, reading them aloud)',
+      'Data: Li Ek (Tables)',
+      '2. Rules',
+      'Notes are written on the same day.',
+      'Nobody answers alone at night.',
+      '3. Limits',
+      'We send no parcels.',
+    );
+    const { charter } = read(importText('a.md', page));
+    assert.deepEqual(factsOf(read(importText('a.md', page))).roles, {
+      'Ana Ruiz': ['Team Lead'],
+      'Bo Lind': ['Words', 'Voice'],
+      'Li Ek': ['Data'],
+    });
+    assert.equal(charter?.members[0]?.affiliation, undefined);
+  });
+});
+
+describe('who has signed a list', () => {
+  const signed = (...body: string[]): Facts['signatories'] =>
+    facts('## Members and signatures', '', ...body).signatories;
+
+  it('with a number or a label before the name, and a word behind it', () => {
+    assert.deepEqual(
+      signed(
+        'By typing our names we agree to this:',
+        '',
+        '* Ana Ruiz (GitHub: ana) - SIGNED',
+        '* 2 : BO LIND - signed',
+        '* 3 :Li Ek ________',
+      ),
+      ['Ana Ruiz', 'BO LIND'],
+    );
+  });
+
+  it('by a label for members, which is no role', () => {
+    const found = facts(
+      '## Sign off',
+      '',
+      'I have read this charter and agree to it.',
+      '',
+      '- Team Member: Ana Ruiz',
+      '- Team Member: Bo Lind',
+    );
+    assert.deepEqual([found.signatories, found.roles], [['Ana Ruiz', 'Bo Lind'], {}]);
+  });
+
+  it('but not on a line that is still empty', () => {
+    const found = facts('## Signatures', '', 'Ana Ruiz ______ Date: 3 May 2026', '', 'Bo Lind ______ Date: ______');
+    assert.deepEqual([found.signatories, found.members], [['Ana Ruiz'], ['Ana Ruiz', 'Bo Lind']]);
+  });
+});
+
 describe('what is no scope and no rhythm', () => {
   it('topics and open questions beside a scope', () => {
     const found = facts(

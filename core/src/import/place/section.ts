@@ -18,6 +18,7 @@ import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
+import { gatherData } from './kinds/people-data.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { isLooseScope } from './scope-named.js';
 
@@ -35,6 +36,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   };
   const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
   if (!signs && splitSigning(section.blocks)[1].length === 0) takeSignedLines(placing, section.blocks);
+  gatherData(placing, section.blocks);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});

@@ -5,14 +5,17 @@ import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text/read-text.js';
+import { isUnmarked } from './unmarked.js';
 
 /** Any file as blocks. Throws ImportRefusal for what cannot be read. */
 export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
   const kind = kindOf(name, bytes);
   switch (kind) {
     case 'markdown':
-    case 'mdx':
-      return readMarkdown(decodeText(bytes), { isMdx: kind === 'mdx' });
+    case 'mdx': {
+      const text = decodeText(bytes);
+      return isUnmarked(text) ? readText(text) : readMarkdown(text, { isMdx: kind === 'mdx' });
+    }
     case 'html':
       return readHtml(decodeText(bytes, charsetOf(bytes)));
     case 'text':

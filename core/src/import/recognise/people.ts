@@ -159,7 +159,10 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const name = handleName ?? parts[at] ?? '';
   const more = [
     ...parts.filter((part) => part !== name),
-    ...brackets.flatMap((inner) => inner.split(/,\s+|;\s*|\s\/\s/)),
+    ...brackets
+      .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))
+      .filter((said) => !areDuties(said))
+      .flat(),
   ].filter((part) => part !== '' && !PRONOUNS.test(part));
   const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
   const task = options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined;
@@ -180,6 +183,11 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** "(board tracking, the log of calls)": several things that somebody does, and not where they come from. */
+function areDuties(said: readonly string[]): boolean {
+  return said.length > 1 && said.every((part) => / \p{Ll}{3,}/u.test(part) && !isRoleTitle(part) && !EMAIL.test(part));
 }
 
 /** "Design, Research" in "Ana Ruiz – Design, Research"; empty where it says more. */

@@ -182,12 +182,21 @@ const DATE =
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
 
+/** "Ana Ruiz ______  Date: ____": a rule behind a name, and nothing on it. */
+const RULE_BEHIND =
+  /^(?!.*\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben)\b)[^_]*\p{L}[^_]*[\s:]_{3,}[\s_|/]*(?:(?:date|signature|datum|underskrift|fecha|firma|unterschrift)\s*:?[\s_/]*)*$/iu;
+
+/** "2 :", "Team Member 3:", "Name:": what only counts or announces those who sign. */
+const COUNTED =
+  /^(?:#?\d{1,2}\s*[:.)]|(?:(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|deltagare)\s*#?\d{0,2}\s*:(?=\s*\S))\s*/iu;
+
 /** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz". */
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const words = plain(line);
   const ticked = /^(?:\[([xX✓ ]?)\]|([☑✓✔✅])|☐)\s*/u.exec(words);
   const said = words
     .slice(ticked?.[0].length ?? 0)
+    .replace(COUNTED, '')
     .replace(SIGNED, '')
     .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
   const date = DATE.exec(said)?.[0];
@@ -197,7 +206,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replace(date ?? '\u0000', '')
     .replaceAll(/_{2,}|\.{4,}/g, ' ')
     .replaceAll(
-      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|firmado|on|the|den|el)\b\s*:?/gi,
+      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el)\b\s*:?|\bsigné(?:e|\b)/gi,
       ' ',
     )
     .replace(/^\s*[✓✔☑✅]\s*|\s*(?:[✓✔☑✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')
@@ -212,6 +221,9 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   if (!person) return undefined;
   const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
   const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;
-  const isOpen = kind === undefined && date === undefined && (isBlankLine || (ticked !== null && !isTicked));
+  const isOpen =
+    kind === undefined &&
+    date === undefined &&
+    (isBlankLine || RULE_BEHIND.test(said) || (ticked !== null && !isTicked));
   return { person, ...(isOpen && { isOpen }), ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
 }

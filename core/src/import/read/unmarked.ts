@@ -1,0 +1,13 @@
+/** What Markdown is written with: headings, lists, tables, fences, emphasis, links, quotations, front matter, HTML. */
+const MARKS =
+  /^ {0,3}(?:#{1,6}\s|[-*+]\s|>|\||`{3}|~{3}|={3,}\s*$|-{3,}\s*$|:::)|\*\*\S|__\S|\]\(|`\S|<\/?(?:p|div|br|table|tr|td|ul|ol|li|h[1-6]|b|i|strong|em|a|img|details|summary|span)\b|\{[{%]/im;
+
+/**
+ * Whether a file that is called Markdown has nothing of it, and hardly an empty line: words as they come out of a word
+ * processor or a chat, a line each. Read as Markdown, its lines would run together.
+ */
+export function isUnmarked(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/);
+  const empty = lines.filter((line) => line.trim() === '').length;
+  return lines.length > 7 && empty < lines.length * 0.12 && !MARKS.test(text);
+}

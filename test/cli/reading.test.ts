@@ -59,6 +59,27 @@ describe('charter check: what it reads', () => {
       assert.equal((await run(['check'])).code, 2);
     }));
 
+  it('reads and mends nothing outside of the repository, nor what git keeps, through a link that was only found', () =>
+    inFolder(
+      { 'repo/.git/config': 'token', 'secret.yaml': 'purpose: Be the #1 secret\n' },
+      async ({ path: top, run, read }) => {
+        symlinkSync('../secret.yaml', path.join(top, 'repo/a.charter.yaml'));
+        symlinkSync('.git/config', path.join(top, 'repo/b.charter.yaml'));
+        for (const args of [[], ['*.yaml'], ['--fix']]) {
+          const { code, out, err } = await run(['check', ...args], { cwd: 'repo' });
+          assert.equal(code, 2);
+          assert.match(
+            err,
+            /a\.charter\.yaml: This is a link to something outside of the repository, so it is not read\./,
+          );
+          assert.match(err, /b\.charter\.yaml: This is a link/);
+          assert.doesNotMatch(out + err, /secret|token/);
+        }
+        assert.equal(read('secret.yaml'), 'purpose: Be the #1 secret\n');
+        assert.match((await run(['check', 'a.charter.yaml'], { cwd: 'repo' })).out, /#1 secret/);
+      },
+    ));
+
   it('answers at once to a file that is far too large, and leaves it alone', () =>
     inFolder({ 'huge.charter.yaml': 'title: no\n'.repeat(600_000) }, async ({ path: top, run }) => {
       const ran = await run(['check', '--fix', '--format', 'json']);

@@ -1,6 +1,7 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { isDynamicPattern, globSync } from 'tinyglobby';
+import { isBelow, resolved, topAround } from '../beside/top.js';
 import { CHARTER_NAME, displayName } from './names.js';
 import { createIsIgnored, isIgnoredAnywhere, type IsIgnored } from './ignored.js';
 import { reasonOf } from './reason.js';
@@ -53,8 +54,14 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
         if (NEVER.has(entry.name) || ignored(inner, true)) continue;
         if (isCharter) failures.push(failure(say`This is a folder, not a file.`, { file: displayName(inner, cwd) }));
         else searchFolder(inner, ignored);
-      } else if (isCharter && !ignored(inner, false)) files.add(inner);
+      } else if (isCharter && !ignored(inner, false)) add(inner, entry.isSymbolicLink());
     }
+  }
+
+  /** A stranger may have put a link there; only who names it knows where it leads. */
+  function add(file: string, isLink: boolean): void {
+    if (isLink && leadsOut(file, cwd)) failures.push(failure(LEADS_OUT, { file: displayName(file, cwd) }));
+    else files.add(file);
   }
 
   function searchGlob(pattern: string): void {
@@ -66,10 +73,19 @@ export function findCharters(paths: readonly string[], cwd: string): Found {
       if (!CHARTER_NAME.test(file) || isIgnoredAnywhere(file, false, isIgnored)) continue;
       // What is found a second time through a link to a folder is the same charter.
       const real = path.join(realpathSync(path.dirname(file)), path.basename(file));
-      if (!seen.has(real)) files.add(file);
+      if (!seen.has(real)) add(file, lstatSync(file).isSymbolicLink());
       seen.add(real);
     }
   }
+}
+
+const LEADS_OUT = say`This is a link to something outside of the repository, so it is not read. Name it if you trust it.`;
+
+/** Whether a link leads to what is not part of the repository. What git itself keeps is not. */
+function leadsOut(file: string, cwd: string): boolean {
+  const top = topAround(file, cwd);
+  const real = resolved(file);
+  return !isBelow(real, top) || path.relative(top, real).split(path.sep).includes('.git');
 }
 
 /** `file` is all that is no folder; words say why nothing can be known. */

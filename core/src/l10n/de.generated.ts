@@ -1487,6 +1487,7 @@ export const catalogue: Catalogue = {
   "This is a document in Rich Text Format (.rtf). Open it in Word, save it as .docx, and import that.": "Das ist ein Dokument im Rich-Text-Format (.rtf). Öffnen Sie es in Word, speichern Sie es als .docx, und importieren Sie das.",
   "This is a folder, not a file.": "Das ist ein Ordner, keine Datei.",
   "This is a link to another file, not a charter.": "Das ist eine Verknüpfung zu einer anderen Datei, keine Charta.",
+  "This is a link to something outside of the repository, so it is not read. Name it if you trust it.": "Das ist ein Verweis auf etwas außerhalb des Repositorys und wird darum nicht gelesen. Nennen Sie ihn, wenn Sie ihm vertrauen.",
   "This is a page that was saved with all its pictures in one file, or a mail. Open it in Word or a browser, save it as .docx or .html, and import that.": "Das ist eine Seite, die mit allen Bildern in einer Datei gespeichert wurde, oder eine E-Mail. Öffnen Sie sie in Word oder im Browser, speichern Sie sie als .docx oder .html, und importieren Sie das.",
   "This is a picture, and pictures of words are not read. Import the document it was made from, or write its text into a .txt file.": "Das ist ein Bild, und Bilder von Wörtern werden nicht gelesen. Importieren Sie das Dokument, aus dem es entstanden ist, oder schreiben Sie den Text in eine Datei .txt.",
   "This is a question, and a question cannot be reached.": "Das ist eine Frage, und eine Frage kann man nicht erreichen.",

@@ -27,6 +27,14 @@ describe('the sentence of a change', () => {
     ]);
   });
 
+  it('says of a text that was emptied that it is gone', () => {
+    assert.deepEqual(told1(['    due: 2026-12-31\n', "    due: ''\n"]), [
+      'due-removed ▼: The objective “Customers are happy with our answers” no longer has a due date; it was 31 December 2026.',
+    ]);
+    const empty = edited(TEAM, ['    due: 2026-12-31\n', "    due: ''\n"]);
+    assert.deepEqual(compared(empty, edited(TEAM, ['    due: 2026-12-31\n', ''])).changes, []);
+  });
+
   it('shows a figure that is written otherwise as it is written', () => {
     assert.deepEqual(told1(['target: ">= 90 %"', 'target: at least 90 %']), [
       'objective-target-changed: The target for “Customer satisfaction” is now written as “at least 90 %” instead of “>= 90 %”, which is as much.',

@@ -78,8 +78,8 @@ function idOf({ before, after, levels }: Part): Difference[] {
 }
 
 function textOf(part: Part, name: string, field: FieldShape, own: ChangeClass, sides: Sides): Difference[] {
-  const older = part.before && (valueOf(part.before, name) as Text | undefined);
-  const later = part.after && (valueOf(part.after, name) as Text | undefined);
+  const older = textIn(part.before, name);
+  const later = textIn(part.after, name);
   if (older && later) {
     const { how, before, after } = compareTexts(older, later, field, sides);
     if (how === 'same' || !before || !after) return [];
@@ -96,6 +96,12 @@ function textOf(part: Part, name: string, field: FieldShape, own: ChangeClass, s
     older ? { event: 'removed', before: value } : { event: 'added', after: value },
   );
   return [read.counted === '' ? { ...found, class: 'editorial' } : found];
+}
+
+/** A text of which nothing is left is gone. */
+function textIn(entity: Entity | undefined, name: string): Text | undefined {
+  const text = entity && (valueOf(entity, name) as Text | undefined);
+  return text?.value.trim() === '' ? undefined : text;
 }
 
 function textsOf(part: Part, name: string, field: FieldShape, own: ChangeClass, sides: Sides): Difference[] {

@@ -3,6 +3,7 @@ import { inWords } from '../../l10n/phrases.js';
 import { say, type Said } from '../../l10n/say.js';
 import { oneLine } from '../../terms/words.js';
 import type { Difference } from '../differences/difference.js';
+import { formatWord } from './format-words.js';
 import { quoted } from './phrase.js';
 
 const LONGEST = 120;
@@ -17,6 +18,8 @@ const COMPARISON = /(>=|≥|=>|<=|≤|=<|>|<)\s*/;
 /** A value in the middle of a sentence: "at least 90 %", "31 December 2026", “half of the members”. */
 export function inSentence(said: string, field: Difference['field']): Said {
   const { refers, format, words } = field?.shape ?? {};
+  const known = field && formatWord(said, field);
+  if (known) return known;
   // "From from 9 to 4 hours", "from Monday to Friday to Monday to Thursday" nobody understands.
   if (!refers && FROM_TO.test(said)) return quoted(said, LONGEST);
   if (format === 'date') return dayOf(said);

@@ -22,6 +22,13 @@ const SMALL_WORDS: { readonly [language: string]: ReadonlySet<string> } = {
 /** English first, which wins where another has no more. */
 const LANGUAGES: readonly string[] = Object.keys(SMALL_WORDS);
 
+/** In which of the languages a small word is one: where each stands among them. */
+const SPOKEN: ReadonlyMap<string, readonly number[]> = new Map(
+  Object.values(SMALL_WORDS)
+    .flatMap((small) => [...small])
+    .map((word) => [word, LANGUAGES.flatMap((language, index) => (SMALL_WORDS[language]?.has(word) ? [index] : []))]),
+);
+
 /** Letters of prose that tell the language. */
 const ENOUGH = 4_000;
 
@@ -67,8 +74,10 @@ function guessLanguage(charter: Charter): string {
 /** How many words it has of each language; undefined for another script. */
 function countSmallWords(text: string): readonly number[] | undefined {
   if (/[^\P{L}\p{Script=Latin}]{4}/u.test(text)) return undefined;
-  const said = text.toLowerCase().match(WORDS) ?? [];
-  return LANGUAGES.map((language) => said.filter((word) => SMALL_WORDS[language]?.has(word)).length);
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of text.toLowerCase().match(WORDS) ?? [])
+    for (const index of SPOKEN.get(word) ?? []) counts[index] = (counts[index] as number) + 1;
+  return counts;
 }
 
 function words(list: string): ReadonlySet<string> {

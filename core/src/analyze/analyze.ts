@@ -10,6 +10,7 @@ import { contains } from '../text/span.js';
 import type { Differing } from './differ.js';
 import type { Finding } from './finding.js';
 import { rememberRules } from './remember.js';
+import { askWithin } from './within.js';
 
 export interface AnalysisOptions {
   readonly settings: Settings;
@@ -31,10 +32,11 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   if (document.charter) memoOf(document.charter).turn();
   const findings: Finding[] = [];
   const silencer = createSilencer(document, options.today);
-  const remembering = rememberRules(document, options);
+  const { charter } = document;
+  const asking = charter && options.within ? askWithin(document, charter, options.within) : rememberRules(document, options); // prettier-ignore
   const saidBy = (rule: RegisteredRule, look: (shown: CharterDocument) => readonly Finding[]) => {
-    if (rule.reads === 'charter') return remembering.ofCharter(rule, look);
-    return rule.reads === 'section' ? remembering.ofSections(rule, look) : look(document);
+    if (rule.reads === 'charter') return asking.ofCharter(rule, look);
+    return rule.reads === 'section' ? asking.ofSections(rule, look) : look(document);
   };
   for (const rule of IN_ORDER) {
     const setting = options.settings.rules.get(rule.id);

@@ -4,7 +4,7 @@ import { besideOf } from '../model/beside.js';
 import { findSuppressions } from '../rules/kit/suppression.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
 import { sectionsOf } from '../syntax/sections.js';
-import { isShownWithAll } from './one-section.js';
+import { isShownWithAll } from './some-sections.js';
 
 /** What differs between two versions of a charter. */
 export interface Differing {

@@ -1,7 +1,7 @@
 import { shapes } from '../model/charter.generated.js';
 import type { CharterRule } from '../rules/rule.js';
 import type { Differing } from './differ.js';
-import { isShownWithAll } from './one-section.js';
+import { isShownWithAll } from './some-sections.js';
 
 type Reader = Pick<CharterRule, 'sections' | 'each'>;
 

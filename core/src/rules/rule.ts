@@ -144,6 +144,8 @@ export interface CharterRule {
  */
 export interface SectionRule {
   readonly reads: 'section';
+  /** Other top-level entries that it holds each one against. Where one of these is edited it looks at all. */
+  readonly given?: readonly (keyof Charter)[];
   readonly meta: RuleMeta;
   check(context: SectionContext): Iterable<Report>;
 }

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, parseCharter, rules } from '../../../core/src/index.js';
+import type { Look } from '../../../core/src/analyze/asking.js';
+import type { Finding } from '../../../core/src/analyze/finding.js';
+import { createLookAt } from '../../../core/src/analyze/parts.js';
 import { unsaidReads } from '../../../core/src/analyze/rule-sections.js';
+import type { Charter } from '../../../core/src/model/charter.generated.js';
+import { pathOf } from '../../../core/src/syntax/tree.js';
 import type { CharterContext } from '../../../core/src/rules/rule.js';
 import { observe, type Observation } from '../../../core/src/model/observed.js';
 import { knownCharters } from '../../kit/charters.js';
@@ -9,6 +14,7 @@ import { createRandom, type Random } from '../../kit/random.js';
 const MANY = process.env['SOAK'] ? 20_000 : 200;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const settings = defaultSettings(['strict']);
+const bySection = rules.flatMap((rule) => (rule.reads === 'section' ? [rule] : []));
 const said = rules.flatMap((rule) => (rule.reads === 'charter' && rule.sections ? [rule] : []));
 
 function checkReads(text: string): void {
@@ -21,6 +27,32 @@ function checkReads(text: string): void {
     const { reads }: Observation<unknown> = observe(charter, () => [...rule.check(context)]);
     assert.deepEqual(unsaidReads(rule, reads), [], `${rule.id} reads more than it says: ${text}`);
   }
+}
+
+/** Each is shown one section after the other, and has to say what it says of it where it sees all. */
+function checkAlone(text: string): void {
+  const document = parseCharter(text);
+  const { charter, syntax } = document;
+  if (!charter || syntax.problems.length > 0) return;
+  const names = new Set(syntax.root?.entries.map(({ key }) => key.value));
+  const lookAt = createLookAt(document, charter);
+  for (const rule of bySection) {
+    const options = settings.rules.get(rule.id)?.options ?? {};
+    const look: Look = (shown) =>
+      [...rule.check({ document: shown, charter: shown.charter as Charter, today: '2026-11-22', options })].map(
+        (report) => ({ ...report, path: report.node ? pathOf(report.node) : [] }) as unknown as Finding,
+      );
+    const whole = look(document);
+    for (const name of names) {
+      const alone = lookAt(rule, new Set([name]), look);
+      const within = whole.filter(({ path }) => path[0] === name);
+      if (alone) assert.deepEqual(alone.map(plain), within.map(plain), `${rule.id}, ${name}: ${text}`);
+    }
+  }
+}
+
+function plain({ path, span, message, fixes, related }: Finding): unknown {
+  return { path, span, message, fixes, related };
 }
 
 /** Lines go, are written twice or get other words, and sections of another charter come in. */
@@ -46,6 +78,16 @@ describe('rules that say what they read', () => {
     assert.ok(said.length > 50);
     for (const charter of charters) checkReads(charter);
     for (let i = 0; i < MANY; i++) checkReads(mixed(random.pick(charters), random.pick(charters), random));
+    console.log(`      ${charters.length + MANY} charters, seed ${SEED}`);
+  });
+
+  it('say the same of a section whether they see the others or not', function () {
+    this.timeout(0);
+    const random = createRandom(SEED);
+    const charters = [...knownCharters().values()];
+    assert.ok(bySection.some(({ given }) => given));
+    for (const charter of charters) checkAlone(charter);
+    for (let i = 0; i < MANY; i++) checkAlone(mixed(random.pick(charters), random.pick(charters), random));
     console.log(`      ${charters.length + MANY} charters, seed ${SEED}`);
   });
 });

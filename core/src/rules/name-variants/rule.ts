@@ -6,6 +6,7 @@ import { memoOf } from '../../model/memo.js';
 import type { Text } from '../../model/text.js';
 import type { TextPlace } from '../../model/visit.js';
 import type { Span } from '../../text/span.js';
+import { pathOf } from '../../syntax/tree.js';
 import { slug } from '../../text/slug.js';
 import { isOver } from '../kit/charter.js';
 import { allTexts } from '../kit/once.js';
@@ -14,11 +15,12 @@ import { placeOfEntity } from '../kit/place.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import type { CharterRule, Report } from '../rule.js';
-import { areAlike } from './alike.js';
+import type { Report, SectionRule } from '../rule.js';
+import { alikeAmong, createKnown } from './known.js';
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
+  given: ['members'],
   meta: {
     summary: 'Two names look like two spellings of one person’s name.',
     severity: 'warning',
@@ -27,26 +29,20 @@ export const rule: CharterRule = {
   *check({ document, charter }) {
     if (isOver(charter)) return;
     const named = charter.members.filter(({ name }) => name && !hasPlaceholder(name.value)).slice(0, MOST);
-    // Names that are alike share a word, and most share none.
-    const partsOf = new Map(named.map((member) => [member, new Set(slug(member.label).split('-'))]));
-    const alikeTo = (words: string, parts: Iterable<string>, among: readonly Member[]): Member | undefined => {
-      const said = [...parts];
-      return among.find(
-        (member) => said.some((part) => partsOf.get(member)?.has(part)) && areAlike(member.label, words),
-      );
-    };
-    for (const [i, member] of named.entries()) {
-      const other = alikeTo(member.label, partsOf.get(member) ?? [], named.slice(0, i));
+    const known = createKnown();
+    for (const member of named) {
+      const other = alikeAmong(known.sharing(slug(member.label)), member.label);
       if (other && !areKeptApart(member, other)) yield report(member.node, placeOfEntity(member), member.label, other);
+      known.add(member);
     }
     const asWritten = new Set(named.map(({ label }) => slug(label)));
-    const meant = new Map<string, Member | undefined>();
-    for (const { text, span, words } of namesIn(charter)) {
-      if (!meant.has(words) && meant.size < MOST) {
-        const said = slug(words);
-        meant.set(words, asWritten.has(said) ? undefined : alikeTo(words, said.split('-'), named));
-      }
-      const member = meant.get(words);
+    const meant = new Map<string, Map<string, Member | undefined>>();
+    for (const { text, span, words, said } of namesIn(charter)) {
+      const sharing = asWritten.has(said) ? [] : known.sharing(said);
+      if (sharing.length === 0) continue;
+      const here = meantIn(meant, text);
+      if (!here.has(words) && here.size < MOST) here.set(words, alikeAmong(sharing, words));
+      const member = here.get(words);
       if (!member) continue;
       const place = placeInText(document, text.node, span);
       const isWhole = span.start === 0 && span.end === text.value.length;
@@ -57,7 +53,15 @@ export const rule: CharterRule = {
   },
 };
 
-/** Each is compared with each. */
+/** What names turned out to mean in the section that a text stands in: in each, so many are looked at. */
+function meantIn<T>(meant: Map<string, Map<string, T>>, { node }: Text): Map<string, T> {
+  const section = String(pathOf(node)[0]);
+  const here = meant.get(section) ?? new Map<string, T>();
+  meant.set(section, here);
+  return here;
+}
+
+/** Of members, each of whom is compared with others, and of names in a section. */
 const MOST = 150;
 
 /** Addresses of their own say that they are two people. */
@@ -79,6 +83,8 @@ interface NameInText {
   readonly text: Text;
   readonly span: Span;
   readonly words: string;
+  /** Their slug. */
+  readonly said: string;
 }
 
 /** Two or three words with capitals in a row. */
@@ -102,6 +108,7 @@ function namesInText(text: string): Omit<NameInText, 'text'>[] {
   return [...text.slice(0, LONGEST).matchAll(NAME)].map(({ index, 0: words }) => ({
     span: { start: index, end: index + words.length },
     words,
+    said: slug(words),
   }));
 }
 

@@ -11,13 +11,14 @@ import { allTexts } from '../kit/once.js';
 import { placeInText } from '../kit/place-in-text.js';
 import { sentencesOf, within } from '../kit/prose.js';
 import { removeEntry } from '../kit/remove.js';
-import type { CharterRule, Fix } from '../rule.js';
+import type { Fix, SectionRule } from '../rule.js';
 import { ALWAYS, BESIDE_A_NAME, IN_A_NAME, OF_A_PERSON, type Pattern, type PrivateMatter } from './patterns.js';
 
 const CAPITAL_WORDS = wordPattern(String.raw`\p{Lu}[\p{L}’'-]+`, 'gu');
 
-export const rule: CharterRule = {
-  reads: 'charter',
+export const rule: SectionRule = {
+  reads: 'section',
+  given: ['members'],
   meta: {
     summary: 'The charter tells something about a person that is nobody else’s business.',
     severity: 'warning',

@@ -4,7 +4,7 @@ import { shapes, type Charter, type Objective } from '../model/charter.generated
 import { inheritMemo } from '../model/memo.js';
 import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
-import { entryOf, type MappingNode } from '../syntax/tree.js';
+import type { MappingNode } from '../syntax/tree.js';
 
 const FIELDS = Object.entries(shapes['charter']?.fields ?? {});
 
@@ -23,13 +23,16 @@ const BLANK: Readonly<Record<string, unknown>> = Object.fromEntries(
   ),
 );
 
-/** What a rule that reads sections is shown of a charter: its top-level texts, and one other entry. */
-export function oneSection({ syntax, text }: CharterDocument, charter: Charter, name: string): CharterDocument {
+/** What a rule that reads sections is shown of a charter: its top-level texts, and some other entries. */
+export function someSections(
+  { syntax, text }: CharterDocument,
+  charter: Charter,
+  names: ReadonlySet<string>,
+): CharterDocument {
   const whole = syntax.root as MappingNode;
-  const entry = entryOf(whole, name);
-  const root: MappingNode = { ...whole, entries: entry ? [entry] : [] };
+  const root: MappingNode = { ...whole, entries: whole.entries.filter(({ key }) => names.has(key.value)) };
   const shown: Record<string, unknown> = { ...BLANK };
-  const fields = Object.hasOwn(charter, name) ? [...SHOWN_WITH_ALL, name] : SHOWN_WITH_ALL;
+  const fields = [...SHOWN_WITH_ALL, ...[...names].filter((name) => Object.hasOwn(charter, name))];
   for (const field of fields) shown[field] = valueOf(charter, field);
   const part = { ...shown, node: root } as unknown as Charter;
   inheritMemo(part, charter);

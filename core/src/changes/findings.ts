@@ -18,7 +18,8 @@ export function findingsBetween(
   partners: Partners | undefined,
   { settings, today, onRuleError }: ComparisonOptions,
 ): Found {
-  if (!settings || (before && after && areTheSame(before, after))) return { newFindings: [], fixedFindings: [] };
+  // In what is gone as a whole nothing was mended.
+  if (!settings || !after || (before && areTheSame(before, after))) return { newFindings: [], fixedFindings: [] };
   const within = before && after && sectionsThatDiffer(before, after);
   const find = (document: CharterDocument | undefined, was?: CharterDocument): readonly Finding[] =>
     document ? analyze(document, { settings, today, before: was, within, ...(onRuleError && { onRuleError }) }) : [];

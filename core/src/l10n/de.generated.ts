@@ -3223,6 +3223,7 @@ export const catalogue: Catalogue = {
   "“{0}” says “{1}” Here: “{2}”": "„{0}“ sagt „{1}“ Hier: „{2}“",
   "“{0}” stands here twice. The first one counts; take one of them out.": "„{0}“ steht hier zweimal. Es gilt die erste Stelle; nehmen Sie eine davon heraus.",
   "“{0}” still builds on this charter by its old name.": "„{0}“ baut noch unter dem alten Namen auf dieser Charta auf.",
+  "“{0}” still builds on this charter, which is gone.": "„{0}“ baut noch auf dieser Charta auf, die es nicht mehr gibt.",
   "“{0}” takes {1}.": "„{0}“ nimmt {1}.",
   "“{0}” was reviewed on {1} by {2}.": "„{0}“ wurde am {1} überprüft, von {2}.",
   "“{0}” was reviewed today by {1}.": "„{0}“ wurde heute von {1} überprüft.",

@@ -42,8 +42,14 @@ describe('charter review: exit codes', () => {
       assert.match(await said(), /^charter: BASE is missing\. “charter help review” says what belongs there\./);
       assert.match(await said('main', '--fail-on', 'weak'), /It takes one of: material, loosened/);
       assert.match(await said('main', '--format', 'sarif'), /Allowed choices are/);
-      assert.match(await said('nope'), /^charter: git knows no revision “nope”\. Look how it is spelled; in CI, fetch it first/);
-      assert.match(await said('main..topic'), /^charter: “main\.\.topic” is a range\. Write its ends apart: main topic/);
+      assert.match(
+        await said('nope'),
+        /^charter: git knows no revision “nope”\. Look how it is spelled; in CI, fetch it first/,
+      );
+      assert.match(
+        await said('main..topic'),
+        /^charter: “main\.\.topic” is a range\. Write its ends apart: main topic/,
+      );
       assert.match(await said('main...'), /^charter: “main\.\.\.” is a range\. Write its ends apart: main HEAD/);
       assert.match(await said('--', '-x'), /^charter: git knows no revision “-x”/);
       assert.match(await said('main', 'topic'), /^charter: topic: There is no such revision, file or folder/);

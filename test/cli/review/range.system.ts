@@ -108,7 +108,7 @@ norms: [We answer within 24 hours]
 describe('charter review: what a charter builds on, and signatures in files of their own', () => {
   it('tells a charter that builds on another what changes for it, and who signs again', () =>
     inRepository({ 'org.charter.yaml': ORG, 'teams/desk.charter.yaml': TEAM }, async (repository) => {
-      const { run, write, commit, path: top } = repository;
+      const { run, write, remove, commit, path: top } = repository;
       for (const who of ['ana', 'bo'])
         assert.equal((await run(['sign', 'teams/desk.charter.yaml', '--as', who])).code, 0);
       commit();
@@ -121,6 +121,20 @@ describe('charter review: what a charter builds on, and signatures in files of t
       assert.match(desk?.changes[0]?.sentence ?? '', /^“Harbour Bikes”, on which this charter builds, changes: /);
       const alone = await run(['review', 'main', 'teams', ...JSON_FORMAT]);
       assert.deepEqual(outline(alone), ['changed teams/desk.charter.yaml: weaker']);
+
+      remove('org.charter.yaml');
+      const [gone] = json(await run(['review', 'main', ...JSON_FORMAT])).charters;
+      assert.deepEqual(
+        gone?.consequences.map(({ sentence }) => sentence),
+        ['“Returns Desk” still builds on this charter, which is gone.'],
+      );
+      assert.deepEqual(gone?.fixedFindings, []);
+
+      write('org.charter.yaml', `${ORG}members: [Cy]\nsignatures: [{ member: Cy, signed: 2026-01-01 }]\n`);
+      assert.deepEqual(outline(await run(['review', 'main', ...JSON_FORMAT])), [
+        'changed org.charter.yaml: notice notice',
+        'unchanged teams/desk.charter.yaml',
+      ]);
 
       write('org.charter.yaml', ORG);
       renameSync(path.join(top, 'org.charter.yaml'), path.join(top, 'house.charter.yaml'));

@@ -58,7 +58,8 @@ export interface Json {
     }[];
     readonly mustSignAgain: readonly string[];
     readonly signers: readonly { readonly sentence: string }[];
-    readonly consequences: readonly { readonly kind: string; readonly file?: string }[];
+    readonly consequences: readonly { readonly kind: string; readonly file?: string; readonly sentence: string }[];
+    readonly fixedFindings: readonly unknown[];
   }[];
   readonly failures: readonly { readonly file?: string; readonly message: string }[];
 }

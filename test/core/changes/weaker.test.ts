@@ -110,6 +110,7 @@ describe('a weaker promise', () => {
       ['▼', 'Every complaint is logged.', 'Complaints are logged.'],
       ['▼', 'All of our agents are trained.', 'Many of our agents are trained.'],
       ['▼', 'No complaint gets lost.', 'Few complaints get lost.'],
+      ['=', 'Everyone can speak.', 'Anyone may speak.'],
       ['=', 'Every complaint is logged.', 'Each complaint is logged.'],
       ['=', 'We answer all letters.', 'All letters are answered by us.'],
       ['=', 'We call customers.', 'We call customers often.'],

@@ -7,13 +7,24 @@ import { nameOf, type ReviewedCharter } from './review-report.js';
 
 const ORDER: readonly Weight[] = ['material', 'notice', 'editorial'];
 
+/** What a charter says of itself alone: nobody inherits it. */
+const ITS_OWN: ReadonlySet<string> = new Set([
+  'signatures',
+  'history',
+  'status',
+  'version',
+  'language',
+  'layout',
+  'members',
+]);
+
 /**
  * A change of a charter that another one builds on, as it is told of that other one. Undefined where it says the same as
  * before.
  * @param own what happened to the one that builds on it
  */
 export function baseChanged(base: ReviewedCharter, own: CharterChanges): Change | undefined {
-  const { changes } = base.result;
+  const changes = base.result.changes.filter(({ path }) => !ITS_OWN.has(String(path[0])));
   const weight = ORDER.find((one) => changes.some((change) => change.class === one));
   if (!weight) return undefined;
   const falls = own.signers.some(({ why }) => why === 'fallen');
@@ -35,9 +46,15 @@ export function baseChanged(base: ReviewedCharter, own: CharterChanges): Change 
   };
 }
 
-/** Another charter that builds on this one by a name which leads nowhere any more. */
-export function linkBroken(other: ReviewedCharter): Consequence {
-  const said = say`“${nameOf(other)}” still builds on this charter by its old name.`;
+/**
+ * Another charter that builds on this one by a name which leads nowhere any more.
+ * @param isGone whether it has no other name now
+ */
+export function linkBroken(other: ReviewedCharter, isGone: boolean): Consequence {
+  const name = nameOf(other);
+  const said = isGone
+    ? say`“${name}” still builds on this charter, which is gone.`
+    : say`“${name}” still builds on this charter by its old name.`;
   return {
     kind: 'link-broken',
     path: ['extends'],

@@ -26,37 +26,50 @@ export function reviewAnnotations(report: ReviewReport, catalogue?: Catalogue): 
     title: inLanguage(say`Charters`, catalogue),
     message: headline(report, printable, catalogue),
   };
-  return [summary, ...report.charters.flatMap((charter) => annotationsOf(charter, catalogue))];
+  const ranked = report.charters.flatMap((charter) => annotationsOf(charter, catalogue));
+  // GitHub shows few of them: no finding of one charter may push out a weaker promise of the next.
+  return [summary, ...ranked.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...annotation }) => annotation)];
 }
 
-function annotationsOf(charter: ReviewedCharter, catalogue: Catalogue | undefined): Annotation[] {
+/** What is to be read first, whatever charter it is about. */
+const RANKS = { unreadable: 0, loosened: 1, consequence: 2, material: 3, notice: 4, finding: 5, editorial: 6 } as const;
+
+interface Ranked extends Annotation {
+  readonly rank: number;
+}
+
+function annotationsOf(charter: ReviewedCharter, catalogue: Catalogue | undefined): Ranked[] {
   const { result, unreadable, file, after } = charter;
   const at = (span: Span | undefined): Pick<Annotation, 'at'> =>
     span && after ? { at: { file, document: after, span } } : {};
   return [
-    ...unreadable.map(({ reason }): Annotation => ({
+    ...unreadable.map(({ reason }): Ranked => ({
+      rank: RANKS.unreadable,
       level: 'warning',
       title: inLanguage(say`A charter cannot be read`, catalogue),
       message: `${file}: ${reason}`,
       ...at({ start: 0, end: 0 }),
     })),
-    ...inOrderOfWeight(result.changes).map((change): Annotation => {
+    ...inOrderOfWeight(result.changes).map((change): Ranked => {
       const { before, after: now } = arrowOf(change, catalogue);
       const arrow = before === undefined || now === undefined ? '' : ` (${before} → ${now})`;
       return {
+        rank: RANKS[change.loosened ? 'loosened' : change.class],
         level: change.loosened ? 'warning' : 'notice',
         title: inLanguage(badgesOf(change), catalogue),
         message: `${after ? '' : `${file}: `}${change.sentence}${arrow}`,
         ...at(change.place),
       };
     }),
-    ...result.consequences.map(({ sentence, span, file: other }): Annotation => ({
+    ...result.consequences.map(({ sentence, span, file: other }): Ranked => ({
+      rank: RANKS.consequence,
       level: 'warning',
       title: inLanguage(say`What follows`, catalogue),
       message: other === undefined ? sentence : `${other}: ${sentence}`,
       ...at(other === undefined ? span : undefined),
     })),
-    ...findingsToShow(charter).map(({ severity, rule, message, span }): Annotation => ({
+    ...findingsToShow(charter).map(({ severity, rule, message, span }): Ranked => ({
+      rank: RANKS.finding,
       level: LEVELS[severity],
       title: rule,
       message,

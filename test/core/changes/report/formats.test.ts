@@ -6,7 +6,7 @@ import {
   reviewSummary,
   type ReviewFormatName,
 } from '../../../../core/src/changes/report/index.js';
-import { english, parseCharter } from '../../../../core/src/index.js';
+import { english, parseCharter, type Finding } from '../../../../core/src/index.js';
 import { catalogue as german } from '../../../../core/src/l10n/de.generated.js';
 import { approve } from '../../../kit/approve.js';
 import { schemaErrors } from '../../../kit/json-schema.js';
@@ -29,6 +29,33 @@ describe('review formats', () => {
       approve(`test/core/changes/report/approved/${format}.${extension}`, shown);
     });
   }
+
+  it('github shows a weaker promise of the last charter before findings of the first', () => {
+    const finding: Finding = {
+      rule: 'missing-role',
+      severity: 'warning',
+      message: 'No lead.',
+      span: { start: 0, end: 1 },
+      path: [],
+      fixes: [],
+      related: [],
+      calendar: false,
+      essential: false,
+    };
+    const many = reviewed(
+      'a',
+      { after: 'title: A\n' },
+      { result: { newFindings: Array.from({ length: 20 }, () => finding) } },
+    );
+    const weaker = reviewed(
+      'b',
+      { after: 'title: B\n' },
+      { result: { changes: [change({ loosened: true, sentence: 'Weaker.' })] } },
+    );
+    const lines = reviewFormats.github(reviewOf([many, weaker]), plain).split('\n');
+    assert.match(lines[1] ?? '', /^::warning .*::b: Weaker\.|^::warning .*::Weaker\./);
+    assert.match(lines[9] ?? '', /\+13 more/);
+  });
 
   it('say that nothing changed in a way that reads well', () => {
     const nothing = reviewOf([

@@ -91,6 +91,44 @@ describe('people of boards and working groups', () => {
     );
   });
 
+  it('behind the organizations they come from', () => {
+    const found = facts('## Members', '', '- Tram AB: Ana Ruiz, Bo Lind', '- University of Soria: Li Ek');
+    assert.deepEqual([found.members, found.roles], [['Ana Ruiz', 'Bo Lind', 'Li Ek'], {}]);
+  });
+
+  it('before an organization and a role, or with none of both', () => {
+    assert.deepEqual(
+      roles('## Members', '', '- Ana Ruiz — Acme — Chair', '- Bo Lind — Soria', '- Li Ek, independent'),
+      { 'Ana Ruiz': ['Chair'] },
+    );
+  });
+
+  it('as headings with their roles, whatever stands above', () => {
+    assert.deepEqual(
+      roles('## Board', '', '### Ana Ruiz - Chair', '', 'Ana began.', '', '### Bo Lind - Treasurer', '', 'Bo counts.'),
+      { 'Ana Ruiz': ['Chair'], 'Bo Lind': ['Treasurer'] },
+    );
+    assert.deepEqual(roles('## Roles', '', '### Testers: Ana Ruiz, Bo Lind', '', '- test'), {
+      'Ana Ruiz': ['Tester'],
+      'Bo Lind': ['Tester'],
+    });
+  });
+
+  it('in a table most of whose seats are free', () => {
+    assert.deepEqual(
+      roles(
+        '## Members',
+        '',
+        '| Name | Role | Term ends |',
+        '| --- | --- | --- |',
+        '| Ana Ruiz | Chair | 2025 |',
+        '| *Vacant* | Secretary | |',
+        '| TBD | Treasurer | |',
+      ),
+      { 'Ana Ruiz': ['Chair'] },
+    );
+  });
+
   it('how everybody takes part, where some lead', () => {
     const table = (...levels: string[]): Facts['roles'] =>
       roles(
@@ -194,7 +232,12 @@ describe('who has signed a list', () => {
     assert.deepEqual([found.signatories, found.roles], [['Ana Ruiz', 'Bo Lind'], {}]);
   });
 
-  it('but not on a line that is still empty', () => {
+  it('but not whoever is still to sign', () => {
+    const found = facts('## Firmas', '', '- Ana Ruiz — Firmado', '- Lía Paz — Firmado', '- Eva Sol — pendiente');
+    assert.deepEqual([found.signatories, found.members.length], [['Ana Ruiz', 'Lía Paz'], 3]);
+  });
+
+  it('nor on a line that is still empty', () => {
     const found = facts('## Signatures', '', 'Ana Ruiz ______ Date: 3 May 2026', '', 'Bo Lind ______ Date: ______');
     assert.deepEqual([found.signatories, found.members], [['Ana Ruiz'], ['Ana Ruiz', 'Bo Lind']]);
   });

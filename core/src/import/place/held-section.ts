@@ -1,4 +1,4 @@
-import { nameLikeness } from '../recognise/names.js';
+import { isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
 import { isVacant } from '../recognise/people.js';
 import { OVER_THE_TEAM } from '../recognise/told-people.js';
 import type { SourceBlock } from '../source/blocks.js';
@@ -13,6 +13,16 @@ export function isHeld({ heading, blocks, sections }: Section): boolean {
   if (role === undefined || sections.length > 0 || OVER_THE_TEAM.test(role) || OF_THE_DOCUMENT.test(role)) return false;
   const lines = blocks.flatMap(linesOf).filter((line) => !isVacant(plain(line)));
   return lines.length > 0 && lines.every(isOfSomebody);
+}
+
+/** Headings that are each somebody with their role, "Ana Ruiz – Chair", below one that says nothing. */
+export function isOfPortraits({ sections }: Section): boolean {
+  const told = sections.filter(({ heading }) => {
+    const name = nameBefore(heading);
+    const rest = plain(heading).slice(name.length);
+    return nameLikeness(name) === 2 && !isRoleTitle(name) && isRoleTitle(rest);
+  });
+  return told.length > 1 && told.length > sections.length * 0.6;
 }
 
 /** Whoever wrote a document, or answers for it, need not be one of the team. */

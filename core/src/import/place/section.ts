@@ -8,7 +8,7 @@ import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
-import { isHeld } from './held-section.js';
+import { isHeld, isOfPortraits } from './held-section.js';
 import { placeApproval, takeSignedLines } from './kinds/approval.js';
 import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
@@ -120,7 +120,11 @@ function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
 function aboutOf({ language, namesScope }: Placing, section: Section, above: Classified): Classified {
   const said = classifyHeading(section.heading, language);
   const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
-  if ((!own || own.confidence === 'doubtful') && !NAMED.has(above.kinds[0] as SectionKind) && isHeld(section))
+  if (
+    (!own || own.confidence === 'doubtful') &&
+    !NAMED.has(above.kinds[0] as SectionKind) &&
+    (isHeld(section) || isOfPortraits(section))
+  )
     return { kinds: ['members'], confidence: 'likely' };
   if (!own)
     return above.kinds.length > 0

@@ -7,6 +7,8 @@ const TASK =
 
 /** Whether what stands behind the dashes in several lines is what people do: at least one of them says so. */
 export function tellTasks(lines: readonly string[]): boolean {
+  // Of two dashes, one stands before where somebody comes from.
+  if (lines.some((line) => /\S\s[–—-]\s+\S.*\s[–—-]\s\S/u.test(line))) return false;
   const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(plain(line))?.[1] ?? []);
   return behind.length > 1 && behind.some((words) => TASK.test(words) || isRoleTitle(words));
 }

@@ -49,6 +49,11 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
   return count === 0 || (count === 1 && name.includes(',')) ? 0 : count === 1 && parts.length === 1 ? 1 : 2;
 }
 
+/** What stands before a dash, a comma or a bracket: "Ana Ruiz" of "Ana Ruiz – Chair". */
+export function nameBefore(text: string): string {
+  return (plain(text).split(/,|\s*\(|:\s|\s[–—|-]\s/u)[0] as string).trim();
+}
+
 /** A blank to be filled in with a name: "[Your Name]", "[Member 2]", "<name>". */
 export function isBlankName(name: string): boolean {
   return (

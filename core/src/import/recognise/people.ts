@@ -204,6 +204,20 @@ function tasksBehind(line: string, name: string): string[] {
 const ORGANIZATION =
   /(?:nämnden|polisen|kontoret|förvaltningen|avdelningen|enheten|föreningen|kommunen|regionen|bolaget|företaget|skolan|styrelsen|verket|rådet|sektionen|universitetet|högskolan|sjukhuset|kyrkan|fakulteten|institutionen|facket|förbundet|department|(?<!back)office|council|university|school|police|union)$/iu;
 
+/** Where somebody comes from who comes from nowhere. */
+const INDEPENDENT =
+  /^(?:independent|individual|unaffiliated|self[- ]employed|freelance|retired|oberoende|egenföretagare|pensionär|independiente|por libre|unabhängig|selbstständig|indépendante?)$/iu;
+
+/** Names of organizations by one of their words: "University of Lund", "Tram AB". */
+const ORGANIZATION_NAME =
+  /\b(?:AB|Inc|LLC|Ltd|GmbH|AG|BV|Corp|University|Universit(?:y|et|ät|é)|Universidad|College|Institute|Institut|Instituto|Foundation|Stiftelsen|Fundación|Labs?|Laborator(?:y|ies)|kommun|Region|Ayuntamiento|Ministry|Ministerio|Agency|Bank|Hospital|School|Escuela|Museum|Museo)\b/u;
+
+/** Whether labels before names say where people come from: one of them is called as organizations are. */
+export function areOrganizations(lines: readonly string[]): boolean {
+  const labels = lines.flatMap((line) => /^([^:]{2,60}):\s/u.exec(plain(line))?.[1] ?? []);
+  return labels.some((label) => ORGANIZATION_NAME.test(label)) && !labels.some(isRoleTitle);
+}
+
 /** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
 function taskIn([, task, more]: readonly string[]): string | undefined {
   const isTask =
@@ -216,6 +230,7 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
     /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
     !/\p{Ll}\p{Lu}/u.test(task) &&
     !ORGANIZATION.test(task) &&
+    !INDEPENDENT.test(task) &&
     task.split(/\s+/).length < 5;
   return isTask ? task : undefined;
 }

@@ -182,6 +182,10 @@ const DATE =
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
 
+/** Behind the name of somebody who is still to sign. */
+const PENDING =
+  /[\s([–—:-](?:(?:signature )?pending|not (?:yet )?signed|unsigned|awaiting(?: signature)?|to (?:be signed|sign)|pendiente(?: de firma)?|sin firmar|(?:ej|inte) (?:undertecknat|signerat|skrivit under)|väntar|saknas|ausstehend|en attente|TBD)[\])]?\s*$/iu;
+
 /** "Ana Ruiz ______  Date: ____": a rule behind a name, and nothing on it. */
 const RULE_BEHIND =
   /^(?!.*\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben)\b)[^_]*\p{L}[^_]*[\s:]_{3,}[\s_|/]*(?:(?:date|signature|datum|underskrift|fecha|firma|unterschrift)\s*:?[\s_/]*)*$/iu;
@@ -224,6 +228,9 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const isOpen =
     kind === undefined &&
     date === undefined &&
-    (isBlankLine || RULE_BEHIND.test(said) || (ticked !== null && !isTicked));
+    (PENDING.test(said) ||
+      isBlankLine ||
+      (said.length < 200 && RULE_BEHIND.test(said)) ||
+      (ticked !== null && !isTicked));
   return { person, ...(isOpen && { isOpen }), ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
 }

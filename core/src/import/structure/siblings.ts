@@ -1,4 +1,4 @@
-import { nameLikeness } from '../recognise/names.js';
+import { nameBefore, nameLikeness } from '../recognise/names.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
 import { isDenied } from './denied.js';
@@ -22,9 +22,10 @@ export function siblingsIn(
     tag(section, 'scopeIn');
     tag(open[other] as Section, 'scopeOut');
   }
-  const named = sections.filter(({ heading }) => nameLikeness(heading) === 2);
+  const named = sections.filter(({ heading }) => nameLikeness(nameBefore(heading)) === 2);
   if (named.length > 1 && named.length >= sections.length * 0.8)
-    for (const section of sections.filter(({ heading }) => nameLikeness(heading) > 0)) tag(section, 'person');
+    for (const section of sections.filter(({ heading }) => nameLikeness(nameBefore(heading)) > 0))
+      tag(section, 'person');
   const pointed = sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);

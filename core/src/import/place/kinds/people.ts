@@ -1,7 +1,14 @@
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import {
+  areOrganizations,
+  isVacant,
+  peopleIn,
+  rolesIn,
+  type Person,
+  type PeopleOptions,
+} from '../../recognise/people.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
@@ -98,15 +105,16 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
     }));
   const said = facts.find(({ kind }) => kind === 'name')?.rest;
   const isPortrait = placing.siblings.get(section)?.includes('person') ?? false;
+  const isNamed = nameLikeness(nameBefore(heading)) === 2;
   const [person] = peopleIn(said ?? heading, { short: said !== undefined || isPortrait, many: false });
   const isTold = isPortrait || said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
-  if (!person || !isTold || isRoleTitle(heading)) return false;
+  if (!person || !isTold || (isRoleTitle(heading) && !isNamed)) return false;
   const roles = facts
     .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
     .flatMap(({ rest }) => rolesIn(rest));
   const [first] = section.blocks.flatMap(linesOf);
   const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
-  if (roles.length === 0 && isTitle(title)) roles.push(...rolesIn(title));
+  if (roles.length === 0 && person.roles.length === 0 && isTitle(title)) roles.push(...rolesIn(title));
   const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
   placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
   return true;
@@ -160,23 +168,31 @@ function hasPrintedDetails(member: Thing): boolean {
 /** The people of each item. */
 export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   const short = areShort(items);
-  const tasks = tellTasks(items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : [])));
-  return items.map((item) => peopleOfItem(item, short, items.length === 1, tasks));
+  const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
+  const tasks = tellTasks(lines);
+  const labels = !areOrganizations(lines);
+  return items.map((item) => peopleOfItem(item, { short, labels, tasks }, items.length === 1));
 }
 
-function peopleOfItem({ blocks }: SourceItem, short: boolean, isOnly: boolean, tasks: boolean): Person[] {
+type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks'>;
+
+function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
   if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text)) return [];
   const options: PeopleOptions = {
-    short,
-    labels: true,
-    tasks,
+    ...list,
     many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
   };
-  const people = peopleIn(first.text, options);
+  const people = peopleIn(list.labels === false ? withoutPlace(first.text) : first.text, options);
   const group = people.every(({ name }) => nameLikeness(name) < 2) ? peopleBelow(plain(first.text), below) : undefined;
   if (group) return group;
   return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
+}
+
+/** "Ana Ruiz, Bo Lind" of "University of Lund: Ana Ruiz, Bo Lind". */
+function withoutPlace(text: string): string {
+  const [, label = '', rest = ''] = /^([^:]{2,60}):\s+(\S.*)$/u.exec(text) ?? [];
+  return nameLikeness(label) < 2 && nameLikeness(rest.split(/,|\s[–—-]\s|\s\(/u)[0] as string) === 2 ? rest : text;
 }
 
 /** "Chairs", "Region North" with those it speaks of below it; undefined where others than people stand there. */

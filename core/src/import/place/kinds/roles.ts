@@ -5,6 +5,7 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant, peopleIn, saysWho } from '../../recognise/people.js';
+import { heldAs } from '../../recognise/singular.js';
 import { STAND_IN } from '../../recognise/told-people.js';
 import { textAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
@@ -92,8 +93,8 @@ function addRole(placing: Placing, { title, holders, responsibilities, text }: R
 export function placeOneRole(placing: Placing, section: Section): LayoutPart | undefined {
   const heading = plain(section.heading).replace(/:$/, '');
   const [, title = heading, holders = ''] = /^(.+?)\s*[(–—:-]\s*([^()]*)\)?$/.exec(heading) ?? [];
-  const isHeld = holders !== '' && peopleIn(holders, { short: true, many: true }).length > 0;
-  const called = isHeld ? title.trim() : heading;
+  const held = holders === '' ? [] : peopleIn(holders, { short: true, many: true });
+  const called = held.length > 0 ? heldAs(title.trim(), held.length > 1) : heading;
   if (!isRoleTitle(called) || section.sections.length > 0) return undefined;
   const segments = segmentsOf(section.blocks);
   const [first, more] = segments;
@@ -103,9 +104,7 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
     (first?.lead.every(({ kind }) => kind === 'paragraph') ?? true);
   glean(placing, section.blocks);
   const role = placing.roster.role(called);
-  if (isHeld)
-    for (const person of peopleIn(holders, { short: true, many: true }))
-      placing.roster.member({ ...person, roles: [called] });
+  for (const person of held) placing.roster.member({ ...person, roles: [called] });
   for (const block of section.blocks) {
     const named =
       block.kind === 'paragraph' && block.text.length < 200

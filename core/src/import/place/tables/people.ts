@@ -45,7 +45,7 @@ export function peopleTable(
   const names = table.rows.filter((row) => whoIn(row).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
   const hasNames =
-    at.name >= 0 && names > 0 && names >= table.rows.filter((row) => cellPlain(row[at.name]) !== '').length * enough;
+    at.name >= 0 && names > 0 && names >= table.rows.filter((row) => isSaid(row[at.name])).length * enough;
   const isByRole =
     at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
   if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at, whoIn);
@@ -62,6 +62,11 @@ export function peopleTable(
       ? people
       : people.map((person) => ({ ...person, roles: person.roles.length > 0 ? person.roles : [role] }));
   });
+}
+
+/** Empty cells, and those of places that are still to be filled, say nothing of what a column is about. */
+function isSaid(cell: SourceCell | undefined): boolean {
+  return !isVacant(cellPlain(cell));
 }
 
 interface Columns {

@@ -114,6 +114,36 @@ describe('people of boards and working groups', () => {
     });
   });
 
+  it('below the titles of columns, and with how they came to their seats', () => {
+    assert.deepEqual(roles('## Members', '', '| Owner | Testers |', '| --- | --- |', '| Ana Ruiz | Bo Lind, Li Ek |'), {
+      'Ana Ruiz': ['Owner'],
+      'Bo Lind': ['Tester'],
+      'Li Ek': ['Tester'],
+    });
+    assert.deepEqual(
+      roles(
+        '## Members',
+        '',
+        '| Name | Company | Seat |',
+        '| --- | --- | --- |',
+        '| Ana Ruiz | Acme | Chair |',
+        '| Bo Lind | Tram | Elected |',
+      ),
+      { 'Ana Ruiz': ['Chair'] },
+    );
+  });
+
+  it('with a title and where they come from, and in a sentence of who leads', () => {
+    assert.deepEqual(
+      roles('## Members', '', '### Ana Ruiz', '', 'Engineer, University of Soria', '', '### Bo Lind', '', 'Agent'),
+      { 'Ana Ruiz': ['Engineer'], 'Bo Lind': ['Agent'] },
+    );
+    assert.deepEqual(roles('## Governance', '', 'The group is led by **Ana Ruiz** (chair) and Bo Lind (vice chair).'), {
+      'Ana Ruiz': ['chair'],
+      'Bo Lind': ['vice chair'],
+    });
+  });
+
   it('in a table most of whose seats are free', () => {
     assert.deepEqual(
       roles(
@@ -277,6 +307,11 @@ describe('what is no scope and no rhythm', () => {
       '- Ana Ruiz',
       '- Bo Lind',
     );
+    assert.deepEqual(found.in, []);
+  });
+
+  it('sentences about what is in', () => {
+    const found = facts('## In scope', '', 'We answer what people ask about trams. We also help the drivers at night.');
     assert.deepEqual(found.in, []);
   });
 

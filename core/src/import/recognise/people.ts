@@ -280,7 +280,10 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
 }
 
 /** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
-export function rolesIn(text: string): string[] {
+export function rolesIn(given: string): string[] {
+  // "Engineer, University of Lund"
+  const [, title = given, place = ''] = /^([^,]+),\s+([^,]+(?:,\s+[^,]+)?)$/u.exec(given) ?? [];
+  const text = ORGANIZATION_NAME.test(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
   const parts = plain(text)
     .replace(/[:.]$/, '')
     .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)

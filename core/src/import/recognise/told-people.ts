@@ -83,6 +83,10 @@ export function portrayed(text: string): Person | undefined {
   return { name, roles: isTitle ? rolesIn(title) : [] };
 }
 
+/** "… is led by Ana Ruiz (chair)": whoever stands behind it, and be it one. */
+const LED =
+  /\b(?:led|chaired|co-chaired|headed|convened|coordinated|leds|ledd|liderad[oa]|dirigid[oa]|presidid[oa]|coordinad[oa]|geleitet|dirigée?|présidée?) (?:by|av|por|von|par)\s+(\p{Lu}.*)$/u;
+
 /** The people in sentences about people. */
 export function toldPeople(text: string): Person[] {
   const said = sentencesOf(text)
@@ -98,7 +102,9 @@ export function toldPeople(text: string): Person[] {
 /** "… consists of Ana Ruiz, Bo Lind and Chen Wei", wherever it stands. */
 export function listedPeople(text: string): Person[] {
   const found = namesBehind(text, CONSISTS);
-  return found.length > 0 ? found : namesBehind(text, MEMBERS_ARE);
+  if (found.length > 0) return found;
+  const members = namesBehind(text, MEMBERS_ARE);
+  return members.length > 0 ? members : namesBehind(text, LED).filter(({ name }) => nameLikeness(name) === 2);
 }
 
 function namesBehind(text: string, words: RegExp): Person[] {

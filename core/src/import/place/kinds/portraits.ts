@@ -1,5 +1,5 @@
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { peopleIn, rolesIn, type Person } from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
 import type { SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';
@@ -11,7 +11,7 @@ import { withAbout, type About } from './about-people.js';
 /** A table of portraits: each cell shows somebody. */
 export function gatherPortraits(placing: Placing, { header, rows }: SourceTable, about: About): boolean {
   const cells = [header, ...rows].flat().map((cell) => textsOf(cell).join('\n').split('\n').map(plain).filter(Boolean));
-  if (gatherColumns(placing, [header, ...rows], about)) return true;
+  if (gatherColumns(placing, [header, ...rows], about) || gatherBelowTitles(placing, header, rows)) return true;
   const given = cells.filter((lines) => lines.length > 0);
   const shown = given.filter((lines) => lines.some((line) => nameLikeness(line) === 2));
   if (given.length < 2 || shown.length < given.length * 0.8) return false;
@@ -35,6 +35,26 @@ function gatherColumns({ roster }: Placing, rows: SourceTable['rows'], about: Ab
   if (!isHead || !isBelow || rest.some((row) => row.some((words) => nameLikeness(words) === 2))) return false;
   for (const [index, name] of names.entries())
     roster.member(withAbout({ name, roles: rolesIn(titles[index] as string) }, about));
+  return true;
+}
+
+/** A column for each role, with whoever holds it below its title. */
+function gatherBelowTitles({ roster }: Placing, header: SourceTable['header'], rows: SourceTable['rows']): boolean {
+  const titles = header.map(plainBlocks);
+  const cells = rows
+    .flat()
+    .map(plainBlocks)
+    .filter((words) => !isVacant(words));
+  const isRow = titles.length > 1 && titles.every((title) => isRoleTitle(title) && exactColumnKind(title) !== 'name');
+  const people = rows.map((row) => row.map((cell) => peopleIn(textsOf(cell).join('\n'), { short: false, many: true })));
+  const named = people
+    .flat()
+    .filter((found) => found.length > 0 && found.every(({ name }) => nameLikeness(name) === 2));
+  if (!isRow || cells.length === 0 || named.length < cells.length) return false;
+  for (const [index, title] of titles.entries()) {
+    const held = people.flatMap((row) => row[index] ?? []);
+    for (const person of holdersOf(title, held)) roster.member(person);
+  }
   return true;
 }
 

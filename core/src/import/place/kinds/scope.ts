@@ -3,6 +3,7 @@ import { plain, plainBlocks } from '../../source/plain.js';
 import { classifyHeading, classifyLead, NOT as NOTS, withoutNumber } from '../../structure/classify.js';
 import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
+import { sentencesOf } from '../../recognise/sentences.js';
 import { toldScope } from '../../recognise/told-scope.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
 import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
@@ -41,9 +42,22 @@ export function placeScope(
     if (segment.body?.kind === 'table' && takeTwoSides(placing, segment.body))
       return sayPart([...segment.lead, segment.body]);
     // Words beside a list say something about it, or go on after it.
-    if (segment.body === undefined && (segments.length > 1 || side === 'scope')) return sayPart(segment.lead);
+    if (segment.body === undefined && (segments.length > 1 || side === 'scope' || isProseOnly(segment)))
+      return saySentences(placing, segment.lead);
     return placeList(placing, [segment], at, at === 'scopeOut' ? OUT : IN);
   });
+}
+
+/** One paragraph of several sentences: words about a scope, and no points of it. */
+function isProseOnly({ lead: [first, more] }: Segment): boolean {
+  return (
+    first?.kind === 'paragraph' && !more && !first.text.includes('\n') && sentencesOf(plain(first.text)).length > 1
+  );
+}
+
+function saySentences(placing: Placing, blocks: readonly SourceBlock[]): LayoutPart[] {
+  takeSentences(placing, blocks);
+  return sayPart(blocks);
 }
 
 /** What is still open is neither in nor out. */

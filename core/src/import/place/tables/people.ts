@@ -172,11 +172,15 @@ function rolesBeside({ columns }: ReadTable, row: Row, at: Columns): string[] {
   return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
 }
 
+/** How somebody came to a seat, and not what they do in it. */
+const HOW_SEATED =
+  /^(?:(?:re-?)?elected|appointed|ex[- ]officio|at[- ]large|permanent|rotating|initial|vald|utsedd|elect[oa]|designad[oa]|gewählt|élue?)$/iu;
+
 function rolesInCell(cell: SourceCell | undefined): string[] {
   if (!cell) return [];
   const lines = cellLines(cell)
     .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
-    .filter((line) => !isVacant(line));
+    .filter((line) => !isVacant(line) && !HOW_SEATED.test(line));
   return lines.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
 }
 

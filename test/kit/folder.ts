@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Environment } from '../../cli/src/environment.js';
@@ -26,7 +27,7 @@ export interface Folder {
   readonly write: (file: string, content: string | Uint8Array) => void;
 }
 
-/** Lays files out in a folder of their own, which is gone afterwards. */
+/** Lays files out in a folder of their own, which goes afterwards. */
 export async function inFolder(
   files: { readonly [file: string]: string | Uint8Array },
   use: (folder: Folder) => Promise<void>,
@@ -47,7 +48,8 @@ export async function inFolder(
     for (const [file, content] of Object.entries(files)) folder.write(file, content);
     await use(folder);
   } finally {
-    rmSync(top, { recursive: true, force: true });
+    // A disk takes its time over this, and nothing waits for it but the end of the process.
+    void rm(top, { recursive: true, force: true });
   }
 }
 

@@ -5,6 +5,7 @@ import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
 import { NAMESPACE } from '../../core/src/proof/index.js';
 import type { Random } from './random.js';
+import { keptRsaKeys } from './rsa-keys.js';
 
 /** What may be said in a signature; left out, it is what it should be. */
 export interface Parts {
@@ -51,7 +52,7 @@ const CURVES = { nistp256: p256, nistp384: p384, nistp521: p521 };
 const HASHES = { sha1, sha256, sha512 };
 const APPLICATION = Buffer.from('ssh:');
 
-/** A pair of keys; the same chance makes the same one, but for RSA. */
+/** A pair of keys; the same chance makes the same one, but for short ones of RSA. */
 export function createSshSigner(kind: SignerKind, random: Random, rsaBits = 2048): SshSigner {
   const { fields, signRaw } = rawSigner(kind, random, rsaBits);
   const publicKey = join(wire(kind), ...fields);
@@ -104,7 +105,7 @@ function rawSigner(kind: SignerKind, random: Random, rsaBits: number): RawSigner
     };
   }
   const ecdsa = CURVES[curve];
-  const { secretKey } = ecdsa.keygen(bytesOf(random, ecdsa.lengths.seed ?? 48));
+  const secretKey = ecdsa.utils.randomSecretKey(bytesOf(random, ecdsa.lengths.seed ?? 48));
   return {
     fields: [wire(curve), wire(ecdsa.getPublicKey(secretKey, false)), ...application],
     signRaw(data, { longNumbers = false }) {
@@ -117,9 +118,9 @@ function rawSigner(kind: SignerKind, random: Random, rsaBits: number): RawSigner
 
 const rsaKeys = new Map<number, KeyObject[]>();
 
-/** Keys of RSA take long to make, so a few serve for all. */
+/** Keys of RSA take long to make, so a few serve for all, and those of the usual length are kept. */
 function rsaSigner(bits: number): RawSigner {
-  const made = rsaKeys.get(bits) ?? [];
+  const made = rsaKeys.get(bits) ?? (bits === 2048 ? keptRsaKeys() : []);
   rsaKeys.set(bits, made);
   if (made.length < 2) {
     const { privateKey } = generateKeyPairSync('rsa', {

@@ -103,6 +103,15 @@ describe('the sentence of a change', () => {
 });
 
 describe('a redline', () => {
+  it('marks what was put in behind a word, and not the word for its comma', () => {
+    const norm = (text: string) =>
+      parseCharter(edited(TEAM, ['We say early when we cannot keep a promise.', JSON.stringify(text)]));
+    const html = (before: string, after: string): string => redline(norm(before), norm(after), [], 2);
+    assert.match(html('We greet Ana', 'We greet Ana, Bo and Cy'), /We greet Ana<ins>, Bo and Cy<\/ins>/);
+    assert.match(html('We call back, on Sundays too.', 'We call back.'), /We call back<del>, on Sundays too<\/del>\./);
+    assert.match(html('We wait 1,5 hours', 'We wait 2.5 hours'), /We wait <del>1,5 <\/del><ins>2\.5 <\/ins>hours/);
+  });
+
   it('leaves alone what stays in a list that has one entry now', () => {
     const two = edited(TEAM, ['      owner: Finance\n', '      owner: Finance\n    - Repairs\n']);
     const [before, after] = [parseCharter(two), parseCharter(TEAM)];

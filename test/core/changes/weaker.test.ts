@@ -98,6 +98,7 @@ describe('a weaker promise', () => {
       ['▼', 'We must call back.', 'We should call back.'],
       ['▲', 'We may call back.', 'We must call back.'],
       ['▼', 'We call back.', 'We call back where possible.'],
+      ['▲', 'We call back where possible.', 'We call back.'],
       ['▼', 'We answer every call.', 'We usually answer calls.'],
       ['=', 'We must call back.', 'We must not call back.'],
       ['=', 'We can call back.', 'We cannot call back.'],

@@ -56,7 +56,8 @@ function textOf(pieces: readonly Piece[], its: Piece['is']): string {
   return pieces
     .filter(({ is }) => is === 'same' || is === its)
     .map(({ text }) => text)
-    .join('')
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
     .replaceAll(MAY, '');
 }
 

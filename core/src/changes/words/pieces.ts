@@ -2,9 +2,12 @@
 import { diffArrays } from 'diff';
 import type { Piece } from '../change.js';
 
-/** Chinese, Japanese and Thai set no blanks, so that there each sign is a word; elsewhere a word ends at its blank. */
+/**
+ * Chinese, Japanese and Thai set no blanks, so that there each sign is a word; elsewhere a word ends at its blank, and the
+ * comma or full stop before that is none of it.
+ */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*\s*|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+\s*/gu;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*\s*|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+?(?=[,;:.!?]*(?:\s|$))\s*|[,;:.!?]+(?=\s|$)\s*|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]+\s*/gu;
 /** Texts that differ in more words than this are shown whole, one after the other. */
 const MOST_EDITS = 1000;
 

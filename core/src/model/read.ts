@@ -1,12 +1,11 @@
 import { resolveScalar } from '../syntax/resolve.js';
 import { get, isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
-import { shapes, type Charter, type Signature } from './charter.generated.js';
+import { blanks, shapes, type Charter, type Signature } from './charter.generated.js';
 import type { Entity } from './entity.js';
 import { createDeriveId, type DeriveId } from './ids.js';
 import { observed } from './observed.js';
-import type { FieldShape, Shape } from './shape.js';
+import type { FieldShape } from './shape.js';
 import type { Flag, Text } from './text.js';
-import { fieldsOf } from './visit.js';
 
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
@@ -19,17 +18,36 @@ export function readSignature(root: MappingNode): Signature {
 }
 
 function readEntity(node: Node, shapeName: string, index: number, deriveId: DeriveId): Entity {
-  const shape = shapes[shapeName] as Shape;
-  const fields: Record<string, unknown> = {};
-  for (const [name, field] of fieldsOf({ shape: shapeName })) {
-    const value = node.kind === 'mapping' ? get(node, name) : name === shape.string ? node : undefined;
-    if (name !== 'id') fields[name] = readField(value, field);
-  }
+  const { fields, string } = READERS.get(shapeName) as Reader;
+  const entity = (blanks[shapeName] as () => Record<string, unknown>)();
+  const give = (name: string, value: Node): void => {
+    const field = fields.get(name);
+    if (field) entity[name] = readField(value, field);
+  };
+  // From the last to the first, which counts where a key was written twice.
+  if (node.kind === 'mapping') for (const { key, value } of node.entries.toReversed()) give(key.value, value);
+  else if (string !== undefined) give(string, node);
   const idText = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
-  const label = labelOf(shapeName, fields);
-  const id = idText?.value ?? deriveId(label, shapeName, index);
-  return Object.assign(fields, { shape: shapeName, node, id, idText, label });
+  const label = labelOf(shapeName, entity);
+  entity['node'] = node;
+  entity['id'] = idText?.value ?? deriveId(label, shapeName, index);
+  entity['idText'] = idText;
+  entity['label'] = label;
+  return entity as unknown as Entity;
 }
+
+interface Reader {
+  /** By name; the id is read apart. */
+  readonly fields: ReadonlyMap<string, FieldShape>;
+  readonly string: string | undefined;
+}
+
+const READERS: ReadonlyMap<string, Reader> = new Map(
+  Object.entries(shapes).map(([name, { string, fields }]) => [
+    name,
+    { string, fields: new Map(Object.entries(fields).filter(([field]) => field !== 'id')) },
+  ]),
+);
 
 function readField(node: Node | undefined, field: FieldShape): unknown {
   switch (field.kind) {

@@ -17,7 +17,8 @@ export const rule: CharterRule = {
     profile: 'minimal',
   },
   *check({ charter }) {
-    const ids = new Set(allEntities(charter).map(keyOf));
+    let known: ReadonlySet<string> | undefined;
+    const ids = (): ReadonlySet<string> => (known ??= new Set(allEntities(charter).map(keyOf)));
     for (const owner of allEntities(charter)) {
       for (const [name, field] of fieldsOf(owner)) {
         if (field.kind === 'entities') yield* duplicates(valueOf(owner, name) as readonly Entity[], ids);
@@ -33,11 +34,13 @@ export const rule: CharterRule = {
   },
 };
 
-function* duplicates(entities: readonly Entity[], ids: ReadonlySet<string>): Generator<Report> {
+function* duplicates(entities: readonly Entity[], ids: () => ReadonlySet<string>): Generator<Report> {
+  if (entities.length < 2) return;
   const seen = new Map<string, Entity>();
   for (const entity of entities) {
-    const first = seen.get(keyOf(entity));
-    if (!first) seen.set(keyOf(entity), entity);
+    const key = keyOf(entity);
+    const first = seen.get(key);
+    if (!first) seen.set(key, entity);
     else if (entity.idText) yield report(entity, first, ids);
     else if (first.idText) yield report(first, entity, ids);
   }
@@ -48,13 +51,13 @@ function keyOf({ id }: Entity): string {
   return id.toLowerCase();
 }
 
-function report({ id, idText, node }: Entity, first: Entity, ids: ReadonlySet<string>): Report {
+function report({ id, idText, node }: Entity, first: Entity, ids: () => ReadonlySet<string>): Report {
   const taken = quote(first.label || first.id);
   return {
     node: idText?.node ?? node,
     message: say`The id ${quote(id)} is already taken by ${taken}. Whoever refers to it could mean either. Give one of the two another id.`,
     related: [{ span: placeOfEntity(first), message: say`${quote(first.id)} is taken here` }],
-    fixes: idText ? [rename(idText, ids)] : [],
+    fixes: idText ? [rename(idText, ids())] : [],
   };
 }
 

@@ -64,7 +64,7 @@ function guessLanguage(charter: Charter): string {
     if (!text.value.includes(' ')) continue;
     const found = recall('small words', text.value, countSmallWords);
     if (!found) return 'und';
-    for (const [index, count] of found.entries()) counts[index] = (counts[index] as number) + count;
+    for (let index = 0; index < counts.length; index++) counts[index]! += found[index] as number;
     length += text.value.length + 1;
     if (length > ENOUGH) break;
   }

@@ -9,6 +9,7 @@ import { listInside, readInside } from './beside/inside.js';
 import { findCharters } from './find-charters.js';
 import { localDay, type Host } from './host.js';
 import { tellAnswered } from './launcher/answered.js';
+import { WholeMessageWriter } from './message-writer.js';
 
 export const host: Host = {
   today: () => localDay(new Date()),
@@ -27,10 +28,13 @@ export const host: Host = {
   listInside,
 };
 
-/** The library reads the transport from the arguments. Where they name none it is stdio, as every editor expects. */
+/** The library reads other transports from the arguments. Where they name none it is stdio, as every editor expects. */
 export function connect(options: ConnectionOptions): Connection {
-  const named = process.argv.some((arg) => /^--(?:node-ipc|stdio|socket|pipe)(?:=|$)/.test(arg));
-  return named ? createConnection(options) : createConnection(process.stdin, process.stdout, options);
+  const named = process.argv.some((arg) => /^--(?:node-ipc|socket|pipe)(?:=|$)/.test(arg));
+  if (named) return createConnection(options);
+  // The library takes a stream or a writer, whatever it is given to read from; of a stream it sees where it ends.
+  const output = new WholeMessageWriter(process.stdout) as unknown as NodeJS.WritableStream;
+  return createConnection(process.stdin, output, options);
 }
 
 /** The bundler puts the files of all languages beside the program. */

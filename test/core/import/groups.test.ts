@@ -262,6 +262,13 @@ describe('who has signed a list', () => {
     assert.deepEqual([found.signatories, found.roles], [['Ana Ruiz', 'Bo Lind'], {}]);
   });
 
+  it('with ticks, and a date behind some of them', () => {
+    assert.deepEqual(
+      signed('We agree to the above.', '', '- [x] Ana Ruiz', '- [ ] Bo Lind', '- [X] Li Ek (2024-05-01)'),
+      ['Ana Ruiz', 'Li Ek'],
+    );
+  });
+
   it('but not whoever is still to sign', () => {
     const found = facts('## Firmas', '', '- Ana Ruiz — Firmado', '- Lía Paz — Firmado', '- Eva Sol — pendiente');
     assert.deepEqual([found.signatories, found.members.length], [['Ana Ruiz', 'Lía Paz'], 3]);

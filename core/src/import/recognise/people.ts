@@ -5,6 +5,7 @@ import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
+import { isOrganization, isPlaceOfWork } from './organizations.js';
 import { seatIn } from './seats.js';
 import { withSharedRoles } from './shared-roles.js';
 import { heldAs, singular } from './singular.js';
@@ -200,24 +201,6 @@ function tasksBehind(line: string, name: string): string[] {
   return parts.every((part) => part.split(/\s+/).length < 4) ? parts.flatMap(rolesIn) : rolesIn(words);
 }
 
-/** "nämnden", "polisen": whom somebody comes from. */
-const ORGANIZATION =
-  /(?:nämnden|polisen|kontoret|förvaltningen|avdelningen|enheten|föreningen|kommunen|regionen|bolaget|företaget|skolan|styrelsen|verket|rådet|sektionen|universitetet|högskolan|sjukhuset|kyrkan|fakulteten|institutionen|facket|förbundet|department|(?<!back)office|council|university|school|police|union)$/iu;
-
-/** Where somebody comes from who comes from nowhere. */
-const INDEPENDENT =
-  /^(?:independent|individual|unaffiliated|self[- ]employed|freelance|retired|oberoende|egenföretagare|pensionär|independiente|por libre|unabhängig|selbstständig|indépendante?)$/iu;
-
-/** Names of organizations by one of their words: "University of Lund", "Tram AB". */
-const ORGANIZATION_NAME =
-  /\b(?:AB|Inc|LLC|Ltd|GmbH|AG|BV|Corp|University|Universit(?:y|et|ät|é)|Universidad|College|Institute|Institut|Instituto|Foundation|Stiftelsen|Fundación|Labs?|Laborator(?:y|ies)|kommun|Region|Ayuntamiento|Ministry|Ministerio|Agency|Bank|Hospital|School|Escuela|Museum|Museo)\b/u;
-
-/** Whether labels before names say where people come from: one of them is called as organizations are. */
-export function areOrganizations(lines: readonly string[]): boolean {
-  const labels = lines.flatMap((line) => /^([^:]{2,60}):\s/u.exec(plain(line))?.[1] ?? []);
-  return labels.some((label) => ORGANIZATION_NAME.test(label)) && !labels.some(isRoleTitle);
-}
-
 /** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
 function taskIn([, task, more]: readonly string[]): string | undefined {
   const isTask =
@@ -229,8 +212,7 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
     !PRONOUNS.test(task) &&
     /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
     !/\p{Ll}\p{Lu}/u.test(task) &&
-    !ORGANIZATION.test(task) &&
-    !INDEPENDENT.test(task) &&
+    !isPlaceOfWork(task) &&
     task.split(/\s+/).length < 5;
   return isTask ? task : undefined;
 }
@@ -283,7 +265,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
 export function rolesIn(given: string): string[] {
   // "Engineer, University of Lund"
   const [, title = given, place = ''] = /^([^,]+),\s+([^,]+(?:,\s+[^,]+)?)$/u.exec(given) ?? [];
-  const text = ORGANIZATION_NAME.test(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
+  const text = isOrganization(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
   const parts = plain(text)
     .replace(/[:.]$/, '')
     .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)

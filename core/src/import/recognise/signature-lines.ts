@@ -60,7 +60,9 @@ function printedName(said: string): string {
 function withDates(lines: readonly string[]): string[] {
   return lines.reduce<string[]>((all, line) => {
     const last = all.at(-1);
-    const isDate = isDateLike(plain(line).replace(/^\p{L}+:\s*/u, ''));
+    const words = plain(line);
+    const rest = words.replace(DATE, '').replaceAll(/^\[.?\]|[()]/g, '');
+    const isDate = isDateLike(words.replace(/^\p{L}+:\s*/u, '')) && nameLikeness(rest) < 2;
     return last !== undefined && isDate && !DATE.test(last) ? [...all.slice(0, -1), `${last} ${line}`] : [...all, line];
   }, []);
 }

@@ -1,14 +1,8 @@
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
+import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
-import {
-  areOrganizations,
-  isVacant,
-  peopleIn,
-  rolesIn,
-  type Person,
-  type PeopleOptions,
-} from '../../recognise/people.js';
+import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';
@@ -187,12 +181,6 @@ function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean
   const group = people.every(({ name }) => nameLikeness(name) < 2) ? peopleBelow(plain(first.text), below) : undefined;
   if (group) return group;
   return people.length === 1 ? [withDetails(people[0] as Person, below)] : people;
-}
-
-/** "Ana Ruiz, Bo Lind" of "University of Lund: Ana Ruiz, Bo Lind". */
-function withoutPlace(text: string): string {
-  const [, label = '', rest = ''] = /^([^:]{2,60}):\s+(\S.*)$/u.exec(text) ?? [];
-  return nameLikeness(label) < 2 && nameLikeness(rest.split(/,|\s[–—-]\s|\s\(/u)[0] as string) === 2 ? rest : text;
 }
 
 /** "Chairs", "Region North" with those it speaks of below it; undefined where others than people stand there. */

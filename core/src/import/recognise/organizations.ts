@@ -1,0 +1,36 @@
+import { plain } from '../source/plain.js';
+import { isRoleTitle, nameLikeness } from './names.js';
+
+/** "nämnden", "polisen": whom somebody comes from. */
+const ORGANIZATION =
+  /(?:nämnden|polisen|kontoret|förvaltningen|avdelningen|enheten|föreningen|kommunen|regionen|bolaget|företaget|skolan|styrelsen|verket|rådet|sektionen|universitetet|högskolan|sjukhuset|kyrkan|fakulteten|institutionen|facket|förbundet|department|(?<!back)office|council|university|school|police|union)$/iu;
+
+/** Where somebody comes from who comes from nowhere. */
+const INDEPENDENT =
+  /^(?:independent|individual|unaffiliated|self[- ]employed|freelance|retired|oberoende|egenföretagare|pensionär|independiente|por libre|unabhängig|selbstständig|indépendante?)$/iu;
+
+/** Names of organizations by one of their words: "University of Lund", "Tram AB". */
+const ORGANIZATION_NAME =
+  /\b(?:AB|Inc|LLC|Ltd|GmbH|AG|BV|Corp|University|Universit(?:y|et|ät|é)|Universidad|College|Institute|Institut|Instituto|Foundation|Stiftelsen|Fundación|Labs?|Laborator(?:y|ies)|kommun|Region|Ayuntamiento|Ministry|Ministerio|Agency|Bank|Hospital|School|Escuela|Museum|Museo)\b/u;
+
+/** Whether labels before names say where people come from: one of them is called as organizations are. */
+export function areOrganizations(lines: readonly string[]): boolean {
+  const labels = lines.flatMap((line) => /^([^:]{2,60}):\s/u.exec(plain(line))?.[1] ?? []);
+  return labels.some((label) => isOrganization(label)) && !labels.some(isRoleTitle);
+}
+
+/** Whether a text is called as organizations are. */
+export function isOrganization(text: string): boolean {
+  return ORGANIZATION_NAME.test(text);
+}
+
+/** Whether small words behind a name say where somebody comes from, and not what they do. */
+export function isPlaceOfWork(words: string): boolean {
+  return ORGANIZATION.test(words) || INDEPENDENT.test(words);
+}
+
+/** "Ana Ruiz, Bo Lind" of "University of Lund: Ana Ruiz, Bo Lind". */
+export function withoutPlace(text: string): string {
+  const [, label = '', rest = ''] = /^([^:]{2,60}):\s+(\S.*)$/u.exec(text) ?? [];
+  return nameLikeness(label) < 2 && nameLikeness(rest.split(/,|\s[–—-]\s|\s\(/u)[0] as string) === 2 ? rest : text;
+}

@@ -12,7 +12,7 @@ import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
 import { holdsPeople } from './kinds/people.js';
-import { gatherStrayPeople } from './kinds/stray-people.js';
+import { gatherStrayPeople, isListOfHandles } from './kinds/stray-people.js';
 import { addCadence } from './kinds/procedures.js';
 import { hasTwoSides, placeScope, takeSentences } from './kinds/scope.js';
 import { placePeopleSection } from './people-section.js';
@@ -156,6 +156,11 @@ function segmentsByLabel(
     else runs.push([of, [segment]]);
   };
   for (const segment of segments) {
+    const isOfHandles = segment.body?.kind === 'list' && kind === 'objectives' && isListOfHandles(segment.body);
+    if (isOfHandles) {
+      push('members', segment);
+      continue;
+    }
     const label = segment.body ? labelIn(segment.lead.at(-1)) : undefined;
     const named = label === undefined ? undefined : classifyHeading(label, placing.language);
     const of =

@@ -3,7 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
-import { isBlankName, isRoleTitle } from '../recognise/names.js';
+import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
 import { isVacant, peopleIn, rolesIn } from '../recognise/people.js';
 import { sentencesOf } from '../recognise/sentences.js';
@@ -168,8 +168,14 @@ function setDay(field: 'review' | 'period', part: string): Taker {
 const STATUSES: ReadonlySet<string> = new Set(['draft', 'proposed', 'active', 'superseded', 'closed']);
 
 const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
-  team({ charter }, words) {
-    if (words.length <= 80) thingAt(charter, 'team')['name'] ??= words;
+  team({ charter, roster, team }, words) {
+    // "Team: Ana, Bo and Li" names those who are in it.
+    const people = peopleIn(words, { short: true, many: true });
+    const isWhole = people.every(({ roles, affiliation }) => roles.length === 0 && affiliation === undefined);
+    const areNames = people.length > 2 || people.filter(({ name }) => nameLikeness(name) === 2).length > 1;
+    if (isWhole && areNames && team.size === 0 && !/\s[–—-]\s|[().]/.test(words))
+      for (const person of people) roster.member(person);
+    else if (words.length <= 80) thingAt(charter, 'team')['name'] ??= words;
   },
   organization({ charter }, words) {
     if (words.length <= 80) thingAt(charter, 'team')['organization'] ??= words;

@@ -28,6 +28,8 @@ export interface Found {
 export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, string>): Roster {
   const signers = new Set<Thing>();
   const signed: Thing[] = [];
+  /** Those who sign with a title. */
+  const titled = new Set<Thing>();
   return {
     role(title) {
       const roles = listAt(charter, 'roles');
@@ -56,9 +58,17 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const member = this.member(person);
       if (isOnlySigner) signers.add(member);
       signed.push(member);
+      if (person.roles.length > 0) titled.add(member);
       return member;
     },
-    isSignedByNamed: () => signed.filter((member) => !signers.has(member)).length * 2 >= signed.length,
+    isSignedByNamed() {
+      const strangers = signed.filter((member) => signers.has(member));
+      const named = signed.length - strangers.length;
+      // Of as many, those who sign as something are others than the team.
+      return (
+        named > strangers.length || (named === strangers.length && strangers.every((member) => titled.has(member)))
+      );
+    },
     named: () => listAt(charter, 'members').filter((member) => !signers.has(member)),
     find(name) {
       const members = listAt(charter, 'members');

@@ -4,6 +4,8 @@ import { isAgreement } from '../recognise/review-words.js';
 import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { withoutNumber } from '../structure/classify.js';
+import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
+import { boldLine } from '../structure/infer-headings.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 
 /** The blocks before and from a sentence that people agree to by signing below it, wherever it stands. */
@@ -14,10 +16,15 @@ export function splitSigning(
     (block, index) => block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned),
   );
   if (start < 0) {
+    const said = blocks.findIndex((block, index) => isSignedLabel(block) && holdsNames(blocks[index + 1]));
+    if (said >= 0) return [blocks.slice(0, said), blocks.slice(said)];
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
     if (blocks.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
     const dated = blocks.findLastIndex((block) => !isSignedBy([block], 1)) + 1;
-    return isSignedBy(blocks.slice(dated)) ? [blocks.slice(0, dated), blocks.slice(dated)] : [blocks, []];
+    if (isSignedBy(blocks.slice(dated))) return [blocks.slice(0, dated), blocks.slice(dated)];
+    // What stands below those who have signed, such as the foot of a page, says nothing of them.
+    const row = blocks.findIndex((block, index) => isSignedParagraph(block) && isSignedParagraph(blocks[index + 1]));
+    return row < 0 ? [blocks, []] : [blocks.slice(0, row), blocks.slice(row)];
   }
   return [blocks.slice(0, start), blocks.slice(start)];
 }
@@ -32,6 +39,32 @@ export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
   return lines.length >= least && signed.length === lines.length && signed.every((each) => each.signed !== undefined);
 }
 
+/** "Signed by the members:", "**Firmado por**", "Signed,": words alone above those who sign. */
+function isSignedLabel(block: SourceBlock): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const words = plain(block.text);
+  const rest = words.replace(SIGNED, '').replace(/[:,.]$/, '');
+  const isLabel = /[:,]$/.test(words) || boldLine(block) !== undefined;
+  return isLabel && SIGNED.test(words) && rest.split(/\s+/).length < 6 && nameLikeness(rest) < 2;
+}
+
+/** Nothing but names, first names among them, each on a line or in an item. */
+function holdsNames(block: SourceBlock | undefined): boolean {
+  const lines = block ? linesOf(block) : [];
+  return lines.length > 1 && lines.every((line) => isShortName(line));
+}
+
+/** The lines of a paragraph, the items of a list. */
+export function linesOf(block: SourceBlock): string[] {
+  if (block.kind === 'paragraph') return block.text.split('\n').map(plain);
+  return block.kind === 'list' ? block.items.map(({ blocks }) => plainBlocks(blocks)) : [];
+}
+
+/** "Ana", "Ana Ruiz": what can be a name where people sign. */
+export function isShortName(words: string): boolean {
+  return nameLikeness(words) > 0 && !isRoleTitle(words) && !isDateLike(words) && !isBlankName(words);
+}
+
 /** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */
 function isSaidSigned(block: SourceBlock): boolean {
   return (
@@ -42,6 +75,10 @@ function isSaidSigned(block: SourceBlock): boolean {
       true,
     ).length > 0
   );
+}
+
+function isSignedParagraph(block: SourceBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && isSignedBy([block], 1);
 }
 
 /** "Date: 3 May 2026", below who has signed. */

@@ -35,6 +35,15 @@ export function speaksOfMeeting(text: string): boolean {
   );
 }
 
+/** "How often do we meet?" */
+export function asksWhenToMeet(text: string): boolean {
+  const words = plain(text);
+  return words.endsWith('?') && ASKS_WHEN.test(words) && speaksOfMeeting(words);
+}
+
+const ASKS_WHEN =
+  /how often|how frequently|\bwhen\b|what day|hur ofta|\bnär\b|vilken dag|vilka dagar|cuándo|con qué frecuencia|cada cuánto|qué día|wie oft|\bwann\b|quand|à quelle fréquence/iu;
+
 /** "Meet" of something that is not people. */
 const MEETS_NEEDS =
   /\bmeet(?:s|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
@@ -54,10 +63,15 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   const meetings: Meeting[] = [];
   const label = labelOf(text);
   const name = label !== undefined && WHEN.has(exactColumnKind(label) ?? '') ? undefined : label;
+  let before = '';
   for (const sentence of clausesOf(text, tellsWhen)) {
     // After a sentence about a meeting, a weekday that comes back is another one.
     const isOneMore = meetings.length > 0 && cadencesIn(sentence).length > 0 && whenIn(sentence).days.length > 0;
-    const isMeeting = isOneMore || speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
+    // "How often do we meet? Every day."
+    const isAnswer = asksWhenToMeet(before);
+    before = sentence;
+    const isMeeting =
+      isOneMore || isAnswer || speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
     if (
       isAboutReview(sentence) ||
       (!isMeeting && CHANNEL.test(plain(sentence))) ||

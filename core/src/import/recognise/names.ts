@@ -58,7 +58,10 @@ export function nameBefore(text: string): string {
 export function isBlankName(name: string): boolean {
   return (
     /^(?:\[(?!\^)[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
-    !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|role|describe|list /i.test(name)
+    name.split(/\s+/).length < 6 &&
+    !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|\brole|descri|list |responsib|respons\b|task|goal|\bwhat|\bhow|number|link|\btime|topic|change|objetiv|tarea|ansvar|uppgift|aufgabe/i.test(
+      name,
+    )
   );
 }
 
@@ -94,4 +97,35 @@ function isRoleCompound(token: string): boolean {
   return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(
     token,
   );
+}
+
+/** "ana ruiz": two words or three that would look like a name in capitals. */
+export function isLowerName(words: string): boolean {
+  return (
+    /^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) &&
+    nameLikeness(words.replaceAll(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())) === 2
+  );
+}
+
+/** Small words at the start of a sentence, which only look like a first name. */
+const ANYBODY =
+  /^(?:There|It|This|That|These|Those|He|She|They|We|I|You|Who|One|Each|Nobody|Somebody|Det|Den|Detta|Han|Hon|Hen|Vi|De|Ingen|Man|Él|Ella|Este|Esta|Nadie|Hay|Er|Sie|Es|Wir|Niemand|Il|Elle|On|Nous)$/u;
+
+export function isPronoun(word: string): boolean {
+  return ANYBODY.test(word);
+}
+
+/** "she/her", beside a name. */
+const PRONOUNS =
+  /^(?:he|she|they|him|her|them|his|hers|theirs|han|hon|hen|er|sie|él|ella|elle|il|ze|any)(?:\s*[/,]\s*\p{L}+)*$/iu;
+
+export function arePronouns(words: string): boolean {
+  return PRONOUNS.test(words);
+}
+
+/** "Project Manager": words that end as a title does, all in capitals. */
+export function isFullTitle(part: string): boolean {
+  const words = part.split(/\s+/);
+  const last = words.at(-1) as string;
+  return words.length > 1 && /^\p{Lu}/u.test(last) && tokensOf(last).some(isRoleWord);
 }

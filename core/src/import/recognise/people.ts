@@ -9,7 +9,8 @@ import { isOrganization, isPlaceOfWork } from './organizations.js';
 import { seatIn } from './seats.js';
 import { withSharedRoles } from './shared-roles.js';
 import { heldAs, singular } from './singular.js';
-import { isRoleTitle, isRoleWord, nameLikeness } from './names.js';
+import { arePronouns, isFullTitle, isLowerName, isRoleTitle, isRoleWord, nameLikeness } from './names.js';
+import { whoIsWhat } from './who-is-what.js';
 
 /** A person as a line of a document names them. */
 export interface Person {
@@ -31,14 +32,14 @@ export interface PeopleOptions {
   readonly labels?: boolean;
   /** Whether whatever stands behind a dash is what somebody does. */
   readonly tasks?: boolean;
+  /** Whether a name may be written in small letters, as beside other names. */
+  readonly lower?: boolean;
   /** Whether several names may stand in a row, with commas between them. */
   readonly many: boolean;
 }
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
-const PRONOUNS =
-  /^(?:he|she|they|him|her|them|his|hers|theirs|han|hon|hen|er|sie|él|ella|elle|il|ze|any)(?:\s*[/,]\s*\p{L}+)*$/iu;
 
 let statuses: Phrasebook<string> | undefined;
 let vacancies: ReadonlySet<string> | undefined;
@@ -155,7 +156,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const likeness = parts.map(nameLikeness);
   const best = Math.max(0, ...likeness);
   const at = likeness.findIndex((like) => like === best);
-  const handleName = best === 0 && HANDLE.test(parts[0] ?? '') ? parts[0] : undefined;
+  const handleName = best === 0 ? /^@[\w-]{2,40}(?=$|[\s(])/.exec(parts[0] ?? '')?.[0] : undefined;
   if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
   const name = handleName ?? parts[at] ?? '';
   const more = [
@@ -164,7 +165,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
       .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))
       .filter((said) => !areDuties(said))
       .flat(),
-  ].filter((part) => part !== '' && !PRONOUNS.test(part));
+  ].filter((part) => part !== '' && !arePronouns(part));
   const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
   const task = options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined;
   const behind = options.tasks ? tasksBehind(main, name) : [];
@@ -209,7 +210,7 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
     !isRoleTitle(task) &&
     statusIn(task) === undefined &&
     !MEMBER.test(task) &&
-    !PRONOUNS.test(task) &&
+    !arePronouns(task) &&
     /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
     !/\p{Ll}\p{Lu}/u.test(task) &&
     !isPlaceOfWork(task) &&
@@ -220,12 +221,9 @@ function taskIn([, task, more]: readonly string[]): string | undefined {
 /** What everybody in a team is, which makes a role only where it stands for one. */
 const MEMBER = /^(?:[\p{L}-]+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
 
-/** "Ana is our team lead". */
-const SAID =
-  /^(\p{Lu}[\p{L}’' -]{1,40}?)\s+(?:(?:is|are|är|es|ist|est|will be|acts as|serves as|fungerar som|será|actúa como)(?:\s+(?:also|även|också|además|auch|aussi|currently|för närvarande|actualmente))?)\s+(?:(?:our|the|a|an|vår|vårt|nuestr[oa]|el|la|unser|unsere|der|die|notre|le)\s+)?([^.,;]{3,50}?)(?:\s+(?:for now|tills ?vidare|until further notice))?(?:,\s+(?:until|while|as long as|till|tills|så länge|hasta|mientras|bis)\s[^.]*)?[.]?$/u;
-
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
-function wholeName(words: string, { familyFirst = false }: PeopleOptions): Person | undefined {
+function wholeName(words: string, { familyFirst = false, lower = false }: PeopleOptions): Person | undefined {
+  if (lower && isLowerName(words)) return { name: words, roles: [] };
   const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(
     words,
   );
@@ -236,8 +234,8 @@ function wholeName(words: string, { familyFirst = false }: PeopleOptions): Perso
 
 /** Who is what, where a sentence says just that. */
 export function saysWho(words: string): Person | undefined {
-  const [, name = '', role = ''] = SAID.exec(words) ?? [];
-  return nameLikeness(name) > 0 && isRoleTitle(role) ? { name, roles: rolesIn(role) } : undefined;
+  const { name, role } = whoIsWhat(words);
+  return isRoleTitle(role) ? { name, roles: rolesIn(role) } : undefined;
 }
 
 interface Details {
@@ -286,13 +284,6 @@ export function rolesIn(given: string): string[] {
   return parts.length > 1 && !isOne && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
-}
-
-/** "Project Manager": words that end as a title does, all in capitals. */
-function isFullTitle(part: string): boolean {
-  const words = part.split(/\s+/);
-  const last = words.at(-1) as string;
-  return words.length > 1 && /^\p{Lu}/u.test(last) && tokensOf(last).some(isRoleWord);
 }
 
 /** `alternate` for "(alternate)", "suppleant". */

@@ -1,28 +1,9 @@
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
-import { isRoleTitle, nameLikeness } from './names.js';
-import { isVacant, peopleIn, personIn, rolesIn, type Person } from './people.js';
-
-/** A signature outside a table. */
-export interface SignedLine {
-  readonly person: Person;
-  readonly signed?: string;
-  readonly kind?: string;
-  /** Whether it is a place to sign, in which nobody has. */
-  readonly isOpen?: boolean;
-}
-
-const LABEL = /^(?:\*\*|__)?\s*([\p{L} /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/u;
-
-const LABELS: readonly (readonly [part: 'name' | 'role' | 'sign' | 'date', pattern: RegExp])[] = [
-  [
-    'name',
-    /^(?:print(?:ed)? name|name|namn|namnförtydligande|nombre|nom|member|team member|signed by|approved by|signed|undertecknat av|firmado por|signé par|godkänt av|aprobado por)$/i,
-  ],
-  ['role', /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction)$/i],
-  ['sign', /^(?:signature|sign|underskrift|namnteckning|signatur|firma|unterschrift)$/i],
-  ['date', /^(?:date|date signed|datum|fecha|signed on|dated)$/i],
-];
+import { SIGNING_DATE as DATE } from './signing-date.js';
+import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
+import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
+import { isVacant, peopleIn, personIn, rolesIn } from './people.js';
 
 /**
  * The signatures in some lines, in the forms people write them: "Name: … Date: …" on lines of their own, a name with a
@@ -30,7 +11,7 @@ const LABELS: readonly (readonly [part: 'name' | 'role' | 'sign' | 'date', patte
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
   const given = lines.flatMap(namesInRow).filter((line) => plain(line) !== '' && !isPlace(line));
-  const labelled = byLabels(given);
+  const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
   const [only, more] = given;
   const inRow = isExpected && only && !more ? peopleIn(only, { short: false, many: true }) : [];
@@ -39,30 +20,65 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   if (told.length > 1) return told;
   const block = oneBlock(given, isExpected);
   if (block) return [block];
-  const each = withDates(given).map((line) => oneLine(line, isExpected));
-  return each.length > 0 && each.every((found) => found !== undefined) ? each : [];
+  const each = withDates(given)
+    .filter((line) => !isPlaceForAnybody(plain(line)))
+    .map((line) => oneLine(line, isExpected));
+  return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
+}
+
+/** "X ________ Date: ____", "[Name] agreed on [Date]": a line that names nobody. */
+function isPlaceForAnybody(words: string): boolean {
+  const rest = words.replaceAll(
+    /\[[^[\]]{2,}\]|<[^<>]{2,}>|\b(?:agreed|signed|on|x|date|name|signature|datum|namn|fecha|nombre|firma|underskrift|unterschrift|nom)\b|[_.…:\s\d)–—-]/gi,
+    '',
+  );
+  const isFrame = /[[<]/.test(words) && /\p{L}/u.test(words.replaceAll(/\[[^[\]]*\]|<[^<>]*>/g, ''));
+  return rest === '' && (isFrame || /_{3,}|\.{5,}/.test(words));
+}
+
+/** Beside somebody with a mark, who has none has not signed; a name without the date that others have still may have. */
+function withOpen(lines: readonly SignedLine[]): SignedLine[] {
+  const isTicked = lines.some(({ kind }) => kind === 'checkbox');
+  return lines.map((line) =>
+    isTicked && line.signed === undefined && line.kind === undefined ? { ...line, isOpen: true } : line,
+  );
+}
+
+/** The names before and behind a rule: who is to sign, and what was written to sign. */
+function namesOf(said: string): string[] {
+  return said
+    .split(/\s*(?:_{3,}|\.{5,})\s*/)
+    .filter((part) => part.trim() !== '' && nameLikeness(firstOf(part)) === 2 && !isDateLike(part));
+}
+
+function firstOf(part: string): string {
+  return part.split(/,\s/)[0] as string;
 }
 
 /** Of what stands before and behind a rule, the printed name is the one that is written out. */
 function printedName(said: string): string {
   const parts = said.split(/\s*(?:_{3,}|\.{5,})\s*/).filter((part) => part.trim() !== '');
-  const first = (part: string): string => part.split(/,\s/)[0] as string;
-  const names = parts.filter((part) => nameLikeness(first(part)) === 2 && !isDateLike(part));
+  const names = namesOf(said);
   return names.length > 1
     ? [
-        ...names.toSorted((a, b) => first(b).length - first(a).length).slice(0, 1),
+        ...names.toSorted((a, b) => firstOf(b).length - firstOf(a).length).slice(0, 1),
         ...parts.filter((part) => !names.includes(part)),
       ].join(' ')
     : said;
 }
 
-/** A date on a line of its own belongs to the line above. */
-function withDates(lines: readonly string[]): string[] {
-  return lines.reduce<string[]>((all, line) => {
-    const last = all.at(-1);
+/** A date on a line of its own belongs to the line above; one that stands below several is of none alone. */
+function withDates(given: readonly string[]): string[] {
+  const isDateLine = (line: string): boolean => {
     const words = plain(line);
     const rest = words.replace(DATE, '').replaceAll(/^\[.?\]|[()]/g, '');
-    const isDate = isDateLike(words.replace(/^\p{L}+:\s*/u, '')) && nameLikeness(rest) < 2;
+    return isDateLike(words.replace(/^\p{L}+(?: \p{L}+){0,3}:\s*/u, '')) && nameLikeness(rest) < 2;
+  };
+  const dates = given.filter(isDateLine).length;
+  const lines = dates === 1 && given.length > 2 && isDateLine(given.at(-1) as string) ? given.slice(0, -1) : given;
+  return lines.reduce<string[]>((all, line) => {
+    const last = all.at(-1);
+    const isDate = isDateLine(line);
     return last !== undefined && isDate && !DATE.test(last) ? [...all.slice(0, -1), `${last} ${line}`] : [...all, line];
   }, []);
 }
@@ -98,61 +114,16 @@ function namesInRow(line: string): string[] {
   return parts.length > 1 && parts.every((part) => nameLikeness(part) === 2) ? parts : [line.trim()];
 }
 
-interface Parts {
-  name?: string;
-  role?: string;
-  sign?: string;
-  date?: string;
-}
-
-function byLabels(lines: readonly string[]): SignedLine[] {
-  const records: Parts[] = [];
-  for (const line of lines.flatMap((whole) => whole.split(/\s{3,}|\t|(?<=_)\s+(?=\p{L})/u))) {
-    const [, label = '', value = ''] = LABEL.exec(line) ?? [];
-    const part = LABELS.find(([, pattern]) => pattern.test(label.trim()))?.[0];
-    if (!part) {
-      if (records.length === 0) return [];
-      continue;
-    }
-    const last = records.at(-1);
-    if (!last || (last[part] !== undefined && part !== 'sign')) records.push({ [part]: plain(value) });
-    else last[part] = plain(value);
-  }
-  return records.flatMap(({ name, role, sign: said, date: dated }): SignedLine[] => {
-    // "Signature: Ana Ruiz, 3 May 2026"
-    const inside = dated === undefined ? DATE.exec(said ?? '')?.[0] : undefined;
-    const sign = inside ? said?.replace(inside, '').replace(/[\s,.;()–-]+$/u, '') : said;
-    const date = dated ?? inside;
-    if (sign === undefined && date === undefined) return [];
-    const written = [name, sign].find((words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0);
-    const person = written ? personIn(written, { short: true, many: false }) : undefined;
-    if (!person) return [];
-    const roles = role && !isBlank(role) ? rolesIn(role) : [];
-    return [
-      {
-        person: { ...person, roles: [...person.roles, ...roles] },
-        ...(date && !isBlank(date) && { signed: dayIn(date) ?? date }),
-        ...(sign && !isBlank(sign) && { kind: 'typed' }),
-      },
-    ];
-  });
-}
-
-function isBlank(words: string): boolean {
-  return /^[_.\s…–—-]*$/.test(words);
-}
-
 /** A name, and below it a role and a date, or the place for one. */
 function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | undefined {
   if (lines.length < 2 || lines.length > 5) return undefined;
   const words = lines.map(plain);
-  const isRuled = words.some((text) => isBlank(text) && text.length > 3);
+  const isRuled = words.some((text) => isRule(text) && text.length > 3);
   const isRest = (text: string): boolean =>
     isRoleTitle(text) ||
     isDateLike(text.replace(/^\p{L}{3,12}:\s*/u, '')) ||
-    isBlank(text) ||
-    /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place)\s*:?\s*_*$/i.test(text) ||
-    /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(text) ||
+    isRule(text) ||
+    isPlaceToSign(text) ||
     // Below a rule and a name, whatever is short is what somebody is.
     (isRuled && nameLikeness(text) < 2 && text.split(/\s+/).length < 4);
   const name = words.find(
@@ -165,21 +136,28 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
   const person = personIn(name, { short: false, many: false });
   if (!person) return undefined;
   const date = words.find((text) => text !== name && isDateLike(text));
-  if (date === undefined && !isExpected && !words.some(isBlank)) return undefined;
+  if (date === undefined && !isExpected && !words.some(isRule)) return undefined;
   const role = words.find((text) => text !== name && isRoleTitle(text) && !isDateLike(text));
+  const isOpen = date === undefined && !isBlankName(name) && words.some((text) => text !== name && isPlaceToSign(text));
   return {
     person: { ...person, roles: [...person.roles, ...(role ? rolesIn(role) : [])] },
+    ...(isOpen && { isOpen }),
     ...(date && { signed: dayIn(date) ?? date }),
   };
 }
 
+/** A rule, or what is to be written on it. */
+function isPlaceToSign(words: string): boolean {
+  return (
+    isRule(words) ||
+    /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place)\s*:?\s*_*$/i.test(words) ||
+    /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(words)
+  );
+}
+
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
-  /^(?:\/s\/|[Xx]\s*_+|(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:signed|approved|accepted|agreed|read and agreed|signerat|undertecknat|godkänt|firmado|fdo\.?|aprobado|aceptado|unterzeichnet|gez\.?|signé)(?:\s+off)?(?:\s+(?:electronically|digitally|elektroniskt|digitalt|electrónicamente|digitalmente))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signature|underskrift|firma|unterschrift)(?:\s*\([^()]*\))?\s*:)\s*/iu;
-
-/** A date inside a line: "2026-05-03", "3 de mayo de 2026", "den 3 maj 2026", "May 3rd, 2026". */
-const DATE =
-  /(?:\d{4}[-/]\d{2}[-/]\d{2}|\d{1,2}[-/]\p{L}{3,10}[-/]\d{4}|\d{1,2}[.,/-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+|del\s+)?\d{4}|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|(?<=\p{L}\s{1,9})\d{6}(?:-?\d{2})?(?!\d)|\[[^[\]]*dat[^[\]]*\])/iu;
+  /^(?:\/s\/|[Xx]\s*_+|(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|undertecknat|undertecknas|godkänt|överenskommet|firmado|firman|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signature|underskrift|firma|unterschrift)(?:\s*\([^()]*\))?\s*:)\s*/iu;
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
@@ -188,29 +166,45 @@ const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:
 const PENDING =
   /[\s([–—:-](?:(?:signature )?pending|not (?:yet )?signed|unsigned|awaiting(?: signature)?|to (?:be signed|sign)|pendiente(?: de firma)?|sin firmar|(?:ej|inte) (?:undertecknat|signerat|skrivit under)|väntar|saknas|ausstehend|en attente|TBD)[\])]?\s*$/iu;
 
-/** "Ana Ruiz ______  Date: ____": a rule behind a name, and nothing on it. */
-const RULE_BEHIND =
-  /^(?!.*\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben)\b)[^_]*\p{L}[^_]*[\s:]_{3,}[\s_|/]*(?:(?:date|signature|datum|underskrift|fecha|firma|unterschrift)\s*:?[\s_/]*)*$/iu;
-
 /** "2 :", "Team Member 3:", "Name:": what only counts or announces those who sign. */
 const COUNTED =
   /^(?:#?\d{1,2}\s*[:.)]|(?:(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|deltagare)\s*#?\d{0,2}\s*:(?=\s*\S))\s*/iu;
 
-/** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz". */
+/** Whoever says so has signed, whatever rule stands beside it. */
+const SAYS_SIGNED = /\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben)\b/iu;
+
+/** What says, behind a name, that somebody has signed: "Ana Ruiz agreed on 3 May 2026". */
+const HAS_SIGNED =
+  /\s+(?:has\s+|have\s+|har\s+|ha\s+|hat\s+|a\s+)?(?:agreed|signed|accepted|approved|agrees|approves|accepts|skrivit under|undertecknat|signerat|godkänt|godkänner|accepterat|firmó|firmado|firma|aceptó|aceptado|acepta|aprobó|aprobado|unterschrieben|unterzeichnet|zugestimmt|signé|accepté|approuvé)(?:\s+(?:on|den|el|am|le|to|this|the|\p{L}{3,9}){1,4})?(?=[\s,:.–—-]*$)/iu;
+
+/** "I, Ana Ruiz, agree to …": whoever says so of themselves. */
+const I_AGREE =
+  /^(?:I|Jag|Yo|Ich|Je)\s*,?\s+(\p{Lu}[^,.;:_\d]{2,50}?)\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie)\b/u;
+
+/** What is written on a rule: "____Ana Ruiz____". */
+const ON_RULE = /_{2,}\s?(\p{L}[^_]*?)\s?_{2,}/u;
+
+/** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz", "I, Ana Ruiz, agree …". */
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const words = plain(line);
-  const ticked = /^(?:\[([xX✓ ]?)\]|([☑✓✔✅])|☐)\s*/u.exec(words);
+  const sworn = isExpected ? I_AGREE.exec(words)?.[1] : undefined;
+  if (sworn !== undefined) return signer(sworn, DATE.exec(words)?.[0]);
+  const ticked = /^(?:\[([xX✓✔ ]?)\]|([☑✓✔✅])|☐)\s*/u.exec(words);
+  const crossed = isExpected && !ticked ? (/^[xX][.:]?\s+(?=\p{Lu}[\p{Ll}.])/u.exec(words)?.[0] ?? '') : '';
   const said = words
-    .slice(ticked?.[0].length ?? 0)
+    .slice(ticked?.[0].length ?? crossed.length)
     .replace(COUNTED, '')
     .replace(SIGNED, '')
     .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
   const date = DATE.exec(said)?.[0];
   const hasRule = /_{3,}|\.{5,}/.test(said);
-  const isBlankLine = /^[^:]+:\s*$/u.test(said);
-  const rest = printedName(said)
+  const isBlankLine = /(?:^[^:]+:|\p{L}\s+[–—-])\s*$/u.test(said);
+  const bare = printedName(said)
     .replace(date ?? '\u0000', '')
-    .replaceAll(/_{2,}|\.{4,}/g, ' ')
+    .replaceAll(/_{2,}|\.{4,}/g, ' ');
+  const hasSigned = isExpected && HAS_SIGNED.test(bare);
+  const rest = bare
+    .replace(isExpected ? HAS_SIGNED : '\u0000', ' ')
     .replaceAll(
       /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el)\b\s*:?|\bsigné(?:e|\b)/gi,
       ' ',
@@ -226,13 +220,24 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
       : personIn(rest, { short: isExpected && (hasRule || ticked !== null || isBlankLine), many: false });
   if (!person) return undefined;
   const isTicked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() !== '';
-  const kind = isTicked ? 'checkbox' : /^\/s\//i.test(words) ? 'typed' : undefined;
+  const isMarked = isTicked || /[✓✔☑✅✍]/u.test(said);
+  const isTyped = /^\/s\//i.test(words) || crossed !== '' || hasSigned || isOnRule(said) || namesOf(said).length > 1;
+  const kind = isMarked ? 'checkbox' : isTyped ? 'typed' : undefined;
   const isOpen =
     kind === undefined &&
     date === undefined &&
-    (PENDING.test(said) ||
-      isBlankLine ||
-      (said.length < 200 && RULE_BEHIND.test(said)) ||
-      (ticked !== null && !isTicked));
+    (PENDING.test(said) || isBlankLine || (hasRule && !SAYS_SIGNED.test(said)) || (ticked !== null && !isTicked));
   return { person, ...(isOpen && { isOpen }), ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
+}
+
+function isOnRule(words: string): boolean {
+  const written = ON_RULE.exec(words)?.[1] ?? '';
+  return (
+    nameLikeness(written) > 0 && !/^(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\b/i.test(written)
+  );
+}
+
+function signer(name: string, date: string | undefined): SignedLine | undefined {
+  const person = personIn(name, { short: true, many: false });
+  return person && { person: { ...person, roles: [] }, ...(date && { signed: dayIn(date) ?? date }), kind: 'typed' };
 }

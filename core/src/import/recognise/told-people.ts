@@ -12,6 +12,10 @@ const CONSISTS =
 const MEMBERS_ARE =
   /\b(?:members|medlemmar|medlemmarna|ledamöter|ledamöterna|miembros|integrantes|vocales|Mitglieder|membres)\b[^.:;]{0,40}?\s(?:are|är|son|sind|sont):?\s+(\p{Lu}.*)$/u;
 
+/** "Ana Ruiz, Bo Lind and Li Ek form the team", "… work as members of the project team". */
+const ARE_THE_TEAM =
+  /^(\p{Lu}[^.:;()]*?),?\s+(?:(?:are|form|make up|constitute|work (?:together )?as|serve as|act as|är|utgör|bildar|ingår i|son|forman|integran|componen|conforman|trabajan como|sind|bilden|sont|forment|constituent)\s)(?:(?:the|our|all|together|de|vår|alla|el|la|los|las|nuestro|todos|das|die|unser|les|l['’])\s*)*(?:(?!not|inte|no|nicht)[\p{L}-]+\s+){0,2}?(?:team|group|members|teamet|gruppen|arbetsgruppen|medlemmar|medlemmarna|equipo|grupo|miembros|integrantes|gruppe|mitglieder|équipe|groupe|membres)\b/iu;
+
 /** Words that do so only where people are told of. */
 const ARE = /(?:\bare|\bincludes?|är|sind|son|sont)(?:\s[^:.;]{1,50}:|:)?\s+((?:\p{Lu}|the\s).*)$/u;
 
@@ -104,7 +108,9 @@ export function listedPeople(text: string): Person[] {
   const found = namesBehind(text, CONSISTS);
   if (found.length > 0) return found;
   const members = namesBehind(text, MEMBERS_ARE);
-  return members.length > 0 ? members : namesBehind(text, LED).filter(({ name }) => nameLikeness(name) === 2);
+  if (members.length > 0) return members;
+  const team = namesBehind(text, ARE_THE_TEAM).map(({ name }) => ({ name, roles: [] }));
+  return team.length > 0 ? team : namesBehind(text, LED).filter(({ name }) => nameLikeness(name) === 2);
 }
 
 function namesBehind(text: string, words: RegExp): Person[] {

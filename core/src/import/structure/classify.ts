@@ -40,6 +40,10 @@ export function classifyHeading(text: string, language?: string): Classified | u
   const telling = found.filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
   const matches = apart(telling.length > 0 ? telling : tokens.every(isIdle) ? found : []);
   if (matches.length === 0) return undefined;
+  // "What we do when a call is lost" tells of a case, and not of what is in.
+  const [one, more] = matches;
+  const after = more || !one?.kind.startsWith('scope') ? [] : tokens.slice(one.end);
+  if (after.length > 1 && CASES.has(after[0] as string)) return undefined;
   const covered = new Set(
     matches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
   );
@@ -56,6 +60,11 @@ export function classifyHeading(text: string, language?: string): Classified | u
   const share = covered.size / (covered.size + rest.length);
   return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
 }
+
+/** What a case begins with. */
+const CASES: ReadonlySet<string> = new Set(
+  'when if in during nar om vid cuando si en wenn falls bei quand lorsque'.split(' '),
+);
 
 /** "What is not part of our work": the other side. */
 export const NOT: ReadonlySet<string> = new Set([

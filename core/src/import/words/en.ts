@@ -294,5 +294,5 @@ export const english: ImportWords = {
   reviewWords:
     'reviewed, revised, reviews, revisit*, amend*, updated, evaluated, re evaluated, review this, review the charter, review its charter, changes to this charter, living document, modified',
   agreeWords:
-    'by signing, by typing our names, indicates our agreement, by agreeing, i agree, we agree, we the undersigned, have read, agree to abide, i have read, hereby agree, commit to this charter, commits to upholding, signing this, signing below, signature below, signatures below, sign below, undersigned',
+    'by signing, by typing our names, indicates our agreement, by agreeing, i agree, we agree, we the undersigned, have read, agree to abide, i have read, hereby agree, commit to this charter, commits to upholding, signing this, signing below, signature below, signatures below, sign below, undersigned, participated in formulating, obligated to abide, obliged to abide, agree to uphold, our signatures, my signature, our signature',
 };

@@ -240,5 +240,5 @@ export const spanish: ImportWords = {
   reviewWords:
     'se revisará, se revisa, revisará, revisado, revisada, será revisada, será revisado, actualizar, actualizará, modificar, revisaremos, revisamos, actualizado, actualizada, modificaciones',
   agreeWords:
-    'al firmar, los abajo firmantes, las abajo firmantes, con mi firma, con nuestra firma, leído y aceptado, me comprometo, nos comprometemos a cumplir, en señal de conformidad, aceptamos, firmando',
+    'al firmar, los abajo firmantes, las abajo firmantes, con mi firma, con nuestra firma, leído y aceptado, me comprometo, nos comprometemos a cumplir, en señal de conformidad, aceptamos, firmando, con nuestras firmas, me obligo, nos obligamos, quienes firman, quienes suscriben',
 };

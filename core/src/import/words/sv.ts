@@ -237,5 +237,5 @@ export const swedish: ImportWords = {
   reviewWords:
     'ses över, revideras, uppdateras, utvärderas, omprövas, revidering, översyn, ändras, se över, gås igenom',
   agreeWords:
-    'har tagit del av, genom att skriva under, genom min underskrift, härmed, undertecknad*, jag har läst, vi har läst, förbinder mig, förbinder oss, intygar, godkänner vi, godkänner jag, med min underskrift, genom underskrift',
+    'har tagit del av, genom att skriva under, genom min underskrift, härmed, undertecknad*, jag har läst, vi har läst, förbinder mig, förbinder oss, intygar, godkänner vi, godkänner jag, med min underskrift, med våra underskrifter, genom våra underskrifter, genom underskrift',
 };

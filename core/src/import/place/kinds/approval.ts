@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceTable } from '../../source/blocks.js';
 import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
-import { signaturesIn, type SignedLine } from '../../recognise/signature-lines.js';
+import { labelledSignatures, type SignedLine } from '../../recognise/signature-labels.js';
+import { signaturesIn } from '../../recognise/signature-lines.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
@@ -10,6 +11,7 @@ import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing 
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
+import { isShortName, linesOf } from '../split-signing.js';
 import { placeTable } from '../tables/table.js';
 
 /** A section about approval, review or signatures: each block goes where its own words belong. */
@@ -50,20 +52,25 @@ function countSigned({ charter }: Placing): number {
 
 /** Names that stand alone where people sign, as what is left of a table: with the dates behind them. */
 function gatherNames(placing: Placing, blocks: readonly SourceBlock[]): void {
-  const lines = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? block.text.split('\n').map((text) => ({ text: plain(text), line: block.line })) : [],
-  );
+  const lines = blocks.flatMap((block) => linesOf(block).map((text) => ({ text, line: block.line })));
+  // A first name is one of somebody who signs where nothing else stands in its list, or beside it.
+  const short = new Set(blocks.map(linesOf).filter(areShortNames).flat());
   const signed: Thing[] = [];
   const names = new Set<string>();
   for (const { text, line } of lines) {
     const last = signed.at(-1);
-    const isName = nameLikeness(text) === 2 && !isRoleTitle(text) && !isDateLike(text);
+    const isName =
+      short.has(text) || (nameLikeness(text) === 2 && !text.endsWith(':') && !isRoleTitle(text) && !isDateLike(text));
     if (isName && names.has(text)) continue;
     names.add(text);
     if (isName) signed.push(signatory(placing, { name: text, roles: [] }, line));
     else if (last && isDateLike(text)) last['signed'] ??= dayIn(text) ?? text;
   }
   if (signed.length > 1) listAt(placing.charter, 'signatures').push(...signed);
+}
+
+function areShortNames(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every(isShortName);
 }
 
 function placeBlock(
@@ -81,9 +88,11 @@ function placeBlock(
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
   const [above = '', ...below] = block.text.split('\n');
-  if (below.length > 0 && isAgreement(above) && signaturesIn(below, true).length > 0)
+  const isStatement = isAgreement(above) && signaturesIn([above], true).length === 0;
+  if (below.length > 0 && isStatement && signaturesIn(below, true).length > 0)
     return placeLines(placing, block, below, true);
-  if (isAgreement(block.text) && (charter['approval'] as Thing | undefined)?.['statement'] === undefined) {
+  const isSworn = signaturesIn(block.text.split('\n'), true).length > 0;
+  if (isAgreement(block.text) && !isSworn && (charter['approval'] as Thing | undefined)?.['statement'] === undefined) {
     thingAt(charter, 'approval')['statement'] = wordsOf([block]);
     return { fields: ['approval.statement'] };
   }
@@ -103,7 +112,7 @@ function placeForm(placing: Placing, table: SourceTable): LayoutPart | undefined
       return `${plainBlocks(label).replace(/:$/, '')}: ${plainBlocks(value)}`;
     }),
   );
-  const signed = signaturesIn(lines, true);
+  const signed = labelledSignatures(lines);
   if (signed.length === 0 || lines.length < signed.length * 2) return undefined;
   takeSigned(placing, signed, table.line);
   return { text: wordsOf([table]) };

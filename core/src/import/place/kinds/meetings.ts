@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceItem } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { cadencesIn } from '../../recognise/cadences.js';
-import { labelOf, meetingsIn, speaksOfMeeting, type Meeting } from '../../recognise/meetings.js';
+import { asksWhenToMeet, labelOf, meetingsIn, speaksOfMeeting, type Meeting } from '../../recognise/meetings.js';
 import type { Section } from '../../structure/outline.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, type LayoutPart, type Thing } from '../draft.js';
@@ -115,9 +115,11 @@ export function meetingThing({ name, cadence, days, time, duration, timezone, te
 /** Meetings told of in words that are printed elsewhere. */
 export function gatherUnprinted(placing: Placing, blocks: readonly SourceBlock[], kind: SectionKind | undefined): void {
   const list = listAt(placing.charter, 'meetings');
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
-    for (const meeting of meetingsIn(block.text, kind === 'meetings'))
+    const above = blocks[index - 1];
+    const isAnswer = above?.kind === 'paragraph' && asksWhenToMeet(above.text);
+    for (const meeting of meetingsIn(block.text, kind === 'meetings' || isAnswer))
       if (!list.some((known) => known['cadence'] === meeting.cadence)) list.push(meetingThing(meeting));
   }
 }

@@ -1,4 +1,5 @@
-import type { SourceBlock } from '../../source/blocks.js';
+import type { SourceBlock, SourceList } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
@@ -22,6 +23,14 @@ const OTHERS: ReadonlySet<SectionKind> = new Set([
   'reporting',
 ]);
 
+/** "@ana looks after the servers", item for item: whoever is called by a handle is one of the team. */
+export function isListOfHandles({ items }: SourceList): boolean {
+  return (
+    items.length > 1 &&
+    items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && /^@[\w-]{2,40}(?=\s|$)/.test(plain(first.text)))
+  );
+}
+
 /**
  * Where no section names the team: "Ana Ruiz – Lead", "Lead: Ana Ruiz", item for item, in a section about something
  * else. The list stays what its section makes of it.
@@ -35,6 +44,10 @@ export function gatherStrayPeople(
   for (const block of blocks) {
     if (block.kind !== 'list' || block.items.length < 2) continue;
     const people = peopleOfItems(block.items).flatMap(([person, more]) => (person && !more ? [person] : []));
+    if (isListOfHandles(block)) {
+      for (const { name } of people) roster.member({ name, roles: [] });
+      continue;
+    }
     const isTold = people.every(({ name, roles }) => nameLikeness(name) === 2 && roles.some(isRoleTitle));
     if (isTold && people.length === block.items.length) for (const person of people) roster.member(person);
   }

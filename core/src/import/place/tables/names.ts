@@ -13,6 +13,13 @@ export function namesPeople({ columns, rows }: ReadTable): boolean {
   });
 }
 
+/** Whether a column names people, some of them in small letters: "ana ruiz" below "Bo Lind". */
+export function hasLowerNames({ rows }: ReadTable, index: number): boolean {
+  const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+  const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
+  return named.length > 0 && named.length >= cells.length / 2;
+}
+
 /** Columns in which names are said of something else than of the team. */
 const OTHERS: ReadonlySet<string> = new Set([
   'owner',

@@ -10,7 +10,7 @@ import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
-import { areNames } from './names.js';
+import { areNames, hasLowerNames } from './names.js';
 import { printedColumns, type Prints } from './print.js';
 
 type Row = readonly SourceCell[];
@@ -18,11 +18,13 @@ type Row = readonly SourceCell[];
 type WhoIn = (row: Row) => Person[];
 
 /** Names of which every one has the family name first: "Ruiz, Ana". */
-function optionsFor(cells: readonly (SourceCell | undefined)[]): PeopleOptions {
+function optionsFor(table: ReadTable, column: number): PeopleOptions {
+  const cells = table.rows.map((row) => row[column]);
   const names = cells.map((cell) => cellPlain(cell)).filter(Boolean);
   return {
     short: true,
     many: true,
+    lower: hasLowerNames(table, column),
     familyFirst: names.length > 1 && names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)),
   };
 }
@@ -35,7 +37,7 @@ export function peopleTable(
   role?: string,
 ): LayoutPart | undefined {
   const at = columnsOf(table, isExpected);
-  const options = optionsFor(table.rows.map((row) => row[at.name]));
+  const options = optionsFor(table, at.name);
   const whoIn = (row: Row): Person[] =>
     at.name < 0
       ? []
@@ -243,9 +245,11 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoI
     const people = whoIn(row);
     const said = cellPlain(row[at.role]);
     const title = heldAs(said, people.length > 1);
-    const role = roster.role(title);
+    const apart = titlesIn(title);
+    const titles = apart.length > 1 && apart.slice(1).every(isRoleTitle) ? apart : [title];
+    const role = roster.role(titles[0] as string);
     for (const person of people)
-      roster.member({ ...person, roles: [...person.roles.filter((each) => each !== title), title] });
+      roster.member({ ...person, roles: [...person.roles.filter((each) => !titles.includes(each)), ...titles] });
     if (cell && people.length === 0 && isVacant(cellPlain(cell))) role['vacant'] = true;
     for (const [index, { kinds }] of table.columns.entries()) {
       if (index === at.role || index === at.name || (row[index] ?? []).length === 0) continue;

@@ -9,11 +9,15 @@ import { rolesOf } from '../roster.js';
 import { signatory } from '../signatory.js';
 import { cellLine, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
+import { hasLowerNames } from './names.js';
 import { printedColumns, type Prints } from './print.js';
 
 /** A table of signatures; undefined where it is none. */
 export function signatureTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
   const signature = table.columns.findIndex(({ kinds }) => kinds[0] === 'signature');
+  const again = table.columns.flatMap(({ kinds }, index) =>
+    kinds[0] === 'signature' && index !== signature ? [index] : [],
+  );
   const said = columnFor(table, 'date', new Set([signature]));
   const date =
     said < 0 && isExpected
@@ -23,10 +27,11 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   const name = nameColumn(table, signature, date);
   if (name < 0) return undefined;
   const role = columnFor(table, 'role', new Set([signature, date, name]));
-  const whoIn = (row: readonly SourceCell[]): Person[] =>
-    peopleIn(nameIn(table, row, name), { short: true, many: false });
+  const options = { short: true, many: false, lower: hasLowerNames(table, name) };
+  const whoIn = (row: readonly SourceCell[]): Person[] => peopleIn(nameIn(table, row, name), options);
   const rows = table.rows.filter((row) => whoIn(row).length === 1);
-  if (rows.length === 0 || rows.length < table.rows.length * 0.6) return undefined;
+  const given = table.rows.filter((row) => !isVacant(cellPlain(row[name])));
+  if (rows.length === 0 || rows.length < given.length * 0.6) return undefined;
   const things = table.rows.map((row): Thing => {
     const [person] = whoIn(row);
     const title = cellPlain(row[role]);
@@ -36,7 +41,7 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
       : {};
     return Object.assign(
       thing,
-      signedIn(row[date], signature === name ? undefined : row[signature]),
+      signedIn(row[date], signature === name ? undefined : givenIn(row, [signature, ...again])),
       signature === name ? { kind: 'typed' } : {},
     );
   });
@@ -59,7 +64,7 @@ function isSigned({ signed, kind, text }: Thing): boolean {
 
 /** Where one signs, and nobody has. */
 const OPEN =
-  /^[_.\s–—-]*$|^\[ ?\](?!\()|^[☐⬜]|^(?:pending|pendiente|ej signerat|väntar|ausstehend|por firmar|to sign)\b/iu;
+  /^[_.\s–—-]*$|^\[ ?\](?!\()|^[☐⬜]|^(?:pending|pendiente|väntar|ausstehend|awaiting|por firmar|to (?:be )?sign(?:ed)?|(?:not|ej|inte|no|sin|noch nicht|nicht|non)(?: yet)? (?:signed|signerat|undertecknat|firmad[oa]|firmar|unterzeichnet|unterschrieben|signé)|unsigned|osignerat)\b|^(?:no|nej|nein|non|n\/a|tbd|tba)\.?$/iu;
 
 function nameColumn(table: ReadTable, signature: number, date: number): number {
   const said = columnFor(table, 'name', new Set([signature, date]));
@@ -78,6 +83,12 @@ function nameColumn(table: ReadTable, signature: number, date: number): number {
 
 /** "By 5 May": until when somebody is to sign. */
 const BY_WHEN = /^(?:by|before|until|senast|före|till|antes de|hasta|bis|spätestens|avant)\s/iu;
+
+/** Where people sign more than once, the first cell in which somebody has. */
+function givenIn(row: readonly SourceCell[], columns: readonly number[]): SourceCell | undefined {
+  const cells = columns.map((column) => row[column]);
+  return cells.find((cell) => cell && kindOf(cellPlain(cell), cellWords(cell)) !== undefined) ?? cells[0];
+}
 
 /** What stands under the date and the signature of a row. */
 function signedIn(date: SourceCell | undefined, signature: SourceCell | undefined): Thing {

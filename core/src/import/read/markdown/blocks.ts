@@ -137,9 +137,20 @@ function readHtmlBlock(reading: Reading, token: Token): SourceBlock[] {
       while (reading.at < reading.tokens.length && (reading.tokens[reading.at]?.map?.[0] ?? 0) < end) reading.at++;
     }
   }
-  const { blocks, asides } = readHtml(html);
+  const [tagged, below] = open ? [html, ''] : linesBelow(html);
+  const { blocks, asides } = readHtml(tagged);
   for (const aside of asides) reading.asides.push({ ...aside, line: aside.line + start });
-  return blocks.map((block) => ({ ...block, line: block.line + start }));
+  const line = start + tagged.split('\n').length + 1;
+  return [
+    ...blocks.map((block) => ({ ...block, line: block.line + start })),
+    ...paragraphBlocks(below, below.replaceAll(/\s*\n\s*/g, ' '), line),
+  ];
+}
+
+/** Below a heading in HTML, with no empty line between them, lines without any mark are a paragraph as people mean it. */
+function linesBelow(html: string): readonly [tagged: string, below: string] {
+  const [, tagged = html, below = ''] = /^(.*<\/h[1-6]>[^\S\n]*)\n([^<>&*_`[\]]+)$/is.exec(html.trimEnd()) ?? [];
+  return [tagged, below];
 }
 
 /** A table or list that a block of HTML begins and does not end. */

@@ -1,0 +1,99 @@
+import { plain } from '../source/plain.js';
+import { dayIn, isDateLike } from './dates.js';
+import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
+import { isVacant, personIn, rolesIn, type Person } from './people.js';
+import { SIGNING_DATE } from './signing-date.js';
+
+/** A signature outside a table. */
+export interface SignedLine {
+  readonly person: Person;
+  readonly signed?: string;
+  readonly kind?: string;
+  /** Whether it is a place to sign, in which nobody has. */
+  readonly isOpen?: boolean;
+}
+
+const LABEL = /^(?:\*\*|__)?\s*([\p{L}\d# /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$/u;
+
+/** What may be said before a value, with a number where there are several. */
+const LABELS: readonly (readonly [part: keyof Parts, pattern: RegExp])[] = [
+  [
+    'name',
+    /^(?:print(?:ed)? name|(?:full |your )?name|namn|namnförtydligande|nombre(?: completo| y apellidos?)?|nom(?: et prénom)?|(?:(?:team|group|project|board) )?(?:member|student|participant)|(?:grupp|team)?medlem|deltagare|elev|miembro|integrante|alumn[oa]|estudiante|(?:team)?mitglied|membre|étudiante?|signed by|approved by|undertecknat av|signerat av|firmado por|signé par|godkänt av|aprobado por)(?: #?\d{1,2})?$/i,
+  ],
+  ['role', /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction)$/i],
+  [
+    'sign',
+    /^(?:(?:digital |e-?)?signature|sign(?:ed)?|underskrift|namnteckning|signatur|signerat|firmad[oa]|firma|unterschrift|unterzeichnet|signé)(?: #?\d{1,2})?$/i,
+  ],
+  ['date', /^(?:date|date signed|datum|fecha|signed on|dated)$/i],
+];
+
+/** Where another label begins on the same line. */
+const NEXT_LABEL =
+  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|\s+(?=(?:\*\*|__)?(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\s*(?:\*\*|__)?:)/iu;
+
+interface Parts {
+  name?: string;
+  role?: string;
+  sign?: string;
+  date?: string;
+}
+
+/** "Name: …", "Signature: …", "Date: …", or a name above such; empty where the lines are none. */
+export function labelledSignatures(lines: readonly string[]): SignedLine[] {
+  const records: Parts[] = [];
+  for (const line of lines.flatMap((whole) => whole.split(NEXT_LABEL))) {
+    const [, label = '', value = ''] = LABEL.exec(line) ?? [];
+    const part = LABELS.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    const last = records.at(-1);
+    if (part) {
+      const isNext = last?.[part] !== undefined && (part !== 'sign' || last.name === undefined);
+      if (!last || isNext) records.push({ [part]: plain(value) });
+      else last[part] = plain(value);
+    } else if (!addBare(records, plain(line))) return [];
+  }
+  return records.some(({ sign, date }) => sign !== undefined || date !== undefined) ? records.flatMap(signedLine) : [];
+}
+
+/** A line without a label: the name of the next who signs, or what the last one is. Whether there is such a line. */
+function addBare(records: Parts[], words: string): boolean {
+  const last = records.at(-1);
+  const isName = nameLikeness(words) === 2 && !isRoleTitle(words) && !isDateLike(words);
+  if (isName && last && last.name === undefined && isBlank(last.sign ?? '')) last.name = words;
+  else if (isName) records.push({ name: words });
+  else if (last && isRoleTitle(words)) last.role ??= words;
+  return isName || last !== undefined;
+}
+
+function signedLine({ name, role, sign: said, date: dated }: Parts): SignedLine[] {
+  if (said === undefined && dated === undefined) return [];
+  // "Signature: Ana Ruiz, 3 May 2026"
+  const inside = dated === undefined ? SIGNING_DATE.exec(said ?? '')?.[0] : undefined;
+  const sign = inside ? said?.replace(inside, '').replace(/[\s,.;()–-]+$/u, '') : said;
+  const date = dated ?? inside;
+  const written = [name, sign].find((words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0);
+  const person = written ? personIn(written, { short: true, many: false }) : undefined;
+  if (!person) return [];
+  const roles = role && !isBlank(role) ? rolesIn(role) : [];
+  const isDated = date !== undefined && !isBlank(date);
+  const isTyped = sign !== undefined && !isBlank(sign);
+  return [
+    {
+      person: { ...person, roles: [...person.roles, ...roles] },
+      ...(isDated && { signed: dayIn(date) ?? date }),
+      ...(isTyped && { kind: 'typed' }),
+      ...(!isDated && !isTyped && { isOpen: true }),
+    },
+  ];
+}
+
+/** A rule, a gap, or words that stand for what is still to come: "[Date]", "pending". */
+function isBlank(words: string): boolean {
+  return isRule(words) || isBlankName(words) || /^\[[^[\]]*\]$/.test(words) || isVacant(words);
+}
+
+/** A line to be written on, or nothing. */
+export function isRule(words: string): boolean {
+  return /^[_.\s…–—-]*$/.test(words);
+}

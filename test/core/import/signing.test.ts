@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+const facts = (...body: string[]): Facts =>
+  factsOf(read(importText('a.md', `${['# Team contract', '', ...body].join('\n')}\n`)));
+const signed = (...body: string[]): Facts['signatories'] => facts(...body).signatories;
+const below = (...lines: string[]): Facts['signatories'] => signed('## Signatures', '', ...lines);
+
+const BOTH = ['Ana Ruiz', 'Bo Lind'];
+
+describe('signatures in the forms that teams write them', () => {
+  it('bare names, and first names, each on a line or in an item', () => {
+    assert.deepEqual(below('- Ana', '- Bo', '- Lisa'), ['Ana', 'Bo', 'Lisa']);
+    assert.deepEqual(below('Ana', 'Bo', 'Lisa'), ['Ana', 'Bo', 'Lisa']);
+    assert.deepEqual(signed('<h3>Signatures:</h3>', 'Ana Ruiz', 'Bo Lind'), BOTH);
+  });
+
+  it('below words that say who has signed, in whatever section', () => {
+    for (const label of ['**Signed by the team:**', '**Firmado digitalmente por:**', 'Undertecknat av:', 'Signed,'])
+      assert.deepEqual(signed('## Rules', '', 'We answer.', '', label, '', '- Ana', '- Bo', '', 'Date: 3 May 2026'), [
+        'Ana',
+        'Bo',
+      ]);
+  });
+
+  it('a date behind words that say that somebody agreed', () => {
+    assert.deepEqual(below('**Ana Ruiz** agreed on 5/3/2026', '', '**Bo Lind** har signerat 2026-05-03'), BOTH);
+    assert.deepEqual(below('I, Ana Ruiz, agree to this. 5/3/2026', 'I, Bo Lind, agree to this. 5/4/2026'), BOTH);
+    assert.deepEqual(below('**[Name]** agreed on [Date]'), []);
+  });
+
+  it('a rule that nobody has written on is none', () => {
+    assert.deepEqual(
+      below('**Ana Ruiz**', 'Signature: Ana Ruiz Date: 5/3/2026', '', '**Bo Lind**', 'Signature: ______ Date: ______'),
+      ['Ana Ruiz'],
+    );
+    assert.deepEqual(below('Ana Ruiz ____________', 'Bo Lind ____________'), []);
+    assert.deepEqual(below('X Ana Ruiz', 'X Bo Lind', 'X ________________'), BOTH);
+    assert.deepEqual(below('____Ana Ruiz____', '____Bo Lind____'), BOTH);
+    assert.deepEqual(below('- Ana Ruiz - 5/3/2026', '- Bo Lind -'), ['Ana Ruiz']);
+  });
+
+  it('labels with a number, and labels that say who signs', () => {
+    assert.deepEqual(below('Signature 1: Ana Ruiz', 'Signature 2: Bo Lind', 'Signature 3:'), BOTH);
+    assert.deepEqual(
+      below('Student: Ana Ruiz', 'Signed: Ana Ruiz', 'Date: 5/3/2026', '', 'Student: Bo Lind', 'Signed:', 'Date:'),
+      ['Ana Ruiz'],
+    );
+  });
+
+  it('marks beside some of the names', () => {
+    assert.deepEqual(below('- Ana Ruiz ✅', '- Bo Lind ✅', '- Li Ek'), BOTH);
+  });
+
+  it('a table in which a row says that nobody has signed yet', () => {
+    const table = (...cells: string[]): string[] => ['| Name | Signature |', '| --- | --- |', ...cells];
+    assert.deepEqual(below(...table('| Ana Ruiz | AR |', '| Bo Lind | not signed |', '| Li Ek | no |')), ['Ana Ruiz']);
+    assert.deepEqual(below(...table('| Ana Ruiz | AR |', '| bo lind | bo lind |', '| | |', '| | |')), [
+      'Ana Ruiz',
+      'bo lind',
+    ]);
+  });
+
+  it('a second column to sign in', () => {
+    const head = ['| Name | Signed by hand | Signed online |', '| --- | --- | --- |'];
+    assert.deepEqual(below(...head, '| Ana Ruiz | | @ana 2026-05-03 |', '| Bo Lind | BL | |', '| Li Ek | | |'), BOTH);
+  });
+
+  it('lines with dates above the foot of a page', () => {
+    const page = [
+      '<h2>Rules</h2><p>We answer.</p><p><u>Ana Ruiz</u> date: 5/3/2026</p><p><u>Bo Lind</u> date: 5/4/2026</p>',
+      '<p>made with care</p>',
+    ].join('\n');
+    assert.deepEqual(factsOf(read(importText('a.html', page))).signatories, BOTH);
+  });
+
+  it('who is named where people sign is of the team, unless most of them are', () => {
+    const rows = ['| First name | Last name | Signature |', '| --- | --- | --- |'];
+    const roles = ['## Roles', '', '- Ana Ruiz is the lead', '- Bo Lind is the secretary', ''];
+    const table = [...rows, '| Ana | Ruiz | |', '| Bo | Lind | |', '| Li | Ek | |', '| Mo | Berg | |'];
+    assert.deepEqual(facts(...roles, '## Signatures', '', ...table).members, [
+      'Ana Ruiz',
+      'Bo Lind',
+      'Li Ek',
+      'Mo Berg',
+    ]);
+  });
+});

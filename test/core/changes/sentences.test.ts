@@ -27,6 +27,12 @@ describe('the sentence of a change', () => {
     ]);
   });
 
+  it('leaves out the comma before what is put in', () => {
+    assert.deepEqual(told1(['cannot keep a promise.', 'cannot keep a promise, and why.']), [
+      'norm-changed: The norm “We say early when we cannot keep a promise, and why” now also says “and why”.',
+    ]);
+  });
+
   it('says of a text that was emptied that it is gone', () => {
     assert.deepEqual(told1(['    due: 2026-12-31\n', "    due: ''\n"]), [
       'due-removed ▼: The objective “Customers are happy with our answers” no longer has a due date; it was 31 December 2026.',

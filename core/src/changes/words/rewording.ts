@@ -12,6 +12,9 @@ const LONGEST = 90;
 const NO_UNIT =
   /^(?:out|of|or|and|in|on|at|by|to|from|for|until|before|after|within|instead|per|a|the|oder|und|von|bis|vor|nach|innerhalb|pro|ou|et|sur|de|avant|après|par|o|y|antes|por|[^\p{L}%€$£]*)$/iu;
 
+/** A comma that comes with what is put in behind a word. */
+const LEADING = /^[,;:.!?]+\s*/;
+
 /** One place where the words differ. */
 interface Place {
   readonly was: string;
@@ -20,7 +23,9 @@ interface Place {
 
 /** What became of the words: "“24 hours” becomes “48 hours” in the norm …". Undefined where that takes too long to say. */
 export function rewording(pieces: readonly Piece[], where: Said): Said | undefined {
-  const places = placesIn(pieces).filter(({ was, is }) => words(was) !== words(is));
+  const places = placesIn(pieces)
+    .map(({ was, is }): Place => ({ was: was.replace(LEADING, ''), is: is.replace(LEADING, '') }))
+    .filter(({ was, is }) => words(was) !== words(is));
   if (places.length === 0 || places.length > MOST_PLACES) return undefined;
   if (places.some(({ was, is }) => was.length > LONGEST || is.length > LONGEST)) return undefined;
   if (places.every(({ was }) => was === '')) return atStart(say`${where} now also says ${all(places, 'is')}.`);

@@ -7,6 +7,7 @@ import { createLookup, type Layer } from './layer.js';
 import { createProblems, didYouMean, type Problems, type SettingsProblem } from './problems.js';
 import { isTwice, readRules } from './read-rules.js';
 import type { Settings } from './settings.js';
+import { whyUnreadable } from './unreadable.js';
 
 /** The name of the file that changes how charters are read. It counts for its folder and those below. */
 export const SETTINGS_FILE = 'charter.config.yaml';
@@ -28,8 +29,7 @@ export interface ReadSettings {
 export function readSettings(text: string, given?: readonly Profile[]): ReadSettings {
   const problems = createProblems();
   const { root, problems: unreadable } = parseSyntax(text);
-  for (const { span, kind, detail } of unreadable)
-    problems.add(span, kind === 'root' ? LINES_WANTED : say`This place cannot be read (${detail || kind}).`);
+  for (const one of unreadable) problems.add(one.span, whyUnreadable(one));
   const fields = root ? fieldsOf(root, ['profile', 'rules', 'weaker-promise-approver', 'overrides'], problems) : {};
   const { overrides } = fields;
   const layers = [readLayer(fields, problems), ...(overrides ? readOverrides(overrides, problems) : [])];
@@ -37,8 +37,6 @@ export function readSettings(text: string, given?: readonly Profile[]): ReadSett
   const inOrder = problems.all.toSorted((a, b) => a.span.start - b.span.start);
   return { settings: lookup(undefined), at: lookup, problems: inOrder };
 }
-
-const LINES_WANTED = say`Settings are lines with a name and what it holds, such as “profile: strict”.`;
 
 type Name = 'profile' | 'rules' | 'weaker-promise-approver' | 'overrides' | 'files';
 type Fields = { readonly [N in Name]?: Node };

@@ -1,5 +1,4 @@
-import { constants, createPrivateKey, generateKeyPairSync, sign as signRsa, type KeyObject } from 'node:crypto';
-import { ed25519 } from '@noble/curves/ed25519.js';
+import { constants, createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { p256, p384, p521 } from '@noble/curves/nist.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
@@ -98,11 +97,8 @@ function rawSigner(kind: SignerKind, random: Random, rsaBits: number): RawSigner
   const curve = /nistp\d+/.exec(kind)?.[0] as keyof typeof CURVES | undefined;
   if (kind === 'ssh-rsa') return rsaSigner(rsaBits);
   if (!curve) {
-    const secret = bytesOf(random, 32);
-    return {
-      fields: [wire(ed25519.getPublicKey(secret)), ...application],
-      signRaw: (data) => ed25519.sign(data, secret),
-    };
+    const { key, point } = ed25519Key(bytesOf(random, 32));
+    return { fields: [wire(point), ...application], signRaw: (data) => sign(null, data, key) };
   }
   const ecdsa = CURVES[curve];
   const secretKey = ecdsa.utils.randomSecretKey(bytesOf(random, ecdsa.lengths.seed ?? 48));
@@ -114,6 +110,16 @@ function rawSigner(kind: SignerKind, random: Random, rsaBits: number): RawSigner
       return join(number(signature.subarray(0, half), longNumbers), number(signature.subarray(half), false));
     },
   };
+}
+
+/** What stands before the secret where a key of Ed25519 is written down: RFC 8410. */
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** By OpenSSL, so that what checks does not stand in judgement on itself. */
+function ed25519Key(secret: Uint8Array): { key: KeyObject; point: Uint8Array } {
+  const key = createPrivateKey({ key: Buffer.concat([PKCS8, secret]), format: 'der', type: 'pkcs8' });
+  const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
+  return { key, point: new Uint8Array(Buffer.from(x, 'base64url')) };
 }
 
 const rsaKeys = new Map<number, KeyObject[]>();
@@ -137,7 +143,7 @@ function rsaSigner(bits: number): RawSigner {
     fields: [number(exponent as Uint8Array, false), number(modulus as Uint8Array, false)],
     signRaw: (data, _, algorithm) => {
       const hash = { 'rsa-sha2-256': 'sha256', 'ssh-rsa': 'sha1' }[algorithm] ?? 'sha512';
-      return signRsa(hash, data, { key, padding: constants.RSA_PKCS1_PADDING });
+      return sign(hash, data, { key, padding: constants.RSA_PKCS1_PADDING });
     },
   };
 }

@@ -14,18 +14,18 @@ function findings(text: string): Finding[] {
 describe('charters as people write them', () => {
   for (const name of readdirSync(FOLDER)) {
     const expected = readFileSync(`${FOLDER}/${name}`, 'utf8');
+    let said: readonly Finding[] | undefined;
+    const first = (): readonly Finding[] => (said ??= findings(plain(expected)));
 
     it(name.replace(/\.charter\.txt$/, '').replaceAll('-', ' '), () => {
       const text = plain(expected);
-      assert.equal(annotate(text, findings(text)), expected);
+      assert.equal(annotate(text, first()), expected);
     });
 
     it(`${name.replace(/\.charter\.txt$/, '').replaceAll('-', ' ')}: safe fixes mend what they offer to mend`, () => {
       let text = plain(expected);
       for (let round = 0; round < 50; round++) {
-        const fix = findings(text)
-          .flatMap(({ fixes }) => fixes)
-          .find(({ safe }) => safe);
+        const fix = (round === 0 ? first() : findings(text)).flatMap(({ fixes }) => fixes).find(({ safe }) => safe);
         if (!fix) return;
         text = applyEdits(text, fix.edits);
       }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyze, defaultSettings, parseCharter } from '../../../core/src/index.js';
+import { analyze, parseCharter } from '../../../core/src/index.js';
+import { settingsOf } from '../../kit/settings.js';
 
 /** What people really leave in charters, in words of our own: the defect, the charter, the rule that has to find it. */
 const DEFECTS: readonly (readonly [defect: string, charter: string, rule: string, profile?: 'strict'])[] = [
@@ -69,9 +70,8 @@ describe('defects of real charters', () => {
   for (const [defect, charter, rule, profile = 'recommended'] of DEFECTS) {
     it(defect, () => {
       const document = parseCharter(`charter: 1\ntitle: Reading Room\n${charter}`);
-      const settings = defaultSettings([profile]);
-      const rules = analyze(document, { settings, today: '2026-11-22' }).map((finding) => finding.rule);
-      assert.ok(rules.includes(rule), rules.filter((id) => !id.startsWith('missing-')).join(', '));
+      const settings = settingsOf(new Set([rule]), [profile]);
+      assert.notEqual(analyze(document, { settings, today: '2026-11-22' }).length, 0, rule);
     });
   }
 });

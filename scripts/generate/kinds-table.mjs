@@ -80,7 +80,7 @@ const WEAKER = `Some changes make a promise weaker, and a review says so: \`loos
 - **A figure** of an objective or a service asks for less: by the direction of its metric, by “at least” and “at most”, by its verb, by its baseline. 4 hours and 240 minutes are the same; 4 working hours are more than 4 hours.
 - **A time** gets longer: a limit, in its field or in any sentence (“within 24 hours”, “the same day”, “by noon”), a due date, a period, how often something is done (“twice a week”). “As soon as possible” is no limit.
 - **A number** in a sentence gets smaller where nothing else changes: “two managers approve each refund” becomes “one manager”.
-- **Less is needed to decide**: a quorum, a share of votes, the least number of holders of a role, who must agree to the charter.
+- **Less is needed to decide**: consensus that becomes a majority, a quorum, a share of votes, the least number of holders of a role, who must agree to the charter.
 - **A part is gone**: an objective, a metric, a target, a step, a limit, a day, a duty, a norm, an owner, a chair, an approver, something the team does, or something that it does not do.
 - **Words bind less**: “must” becomes “should”, “never” becomes “rarely”, “every” goes, or “where possible” is added.
 

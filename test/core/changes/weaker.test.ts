@@ -232,6 +232,13 @@ describe('a weaker promise', () => {
       ['▼', '75 %', '2/3'],
       ['=', 'half of the members', '3 members'],
     ]);
+    const method = (text: string): string => edited(TEAM, ['method: consensus', `method: ${text}`]);
+    all(method, [
+      ['▼', 'consensus', 'simple majority'],
+      ['▲', 'majority vote', 'unanimous vote'],
+      ['=', 'consensus', 'the lead decides'],
+      ['=', 'majority vote', 'each person has one vote and the lead decides'],
+    ]);
     const needs = (text: string): string => edited(TEAM, ['needs: all', `needs: ${text}`]);
     all(needs, [
       ['▼', 'all', 'majority'],

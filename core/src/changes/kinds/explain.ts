@@ -67,6 +67,7 @@ const REASONS: { readonly [kind: string]: Said } = {
   'cadence-removed': say`Nobody can tell any more how often it happens.`,
   'period-stretched': say`The charter binds its people for longer than they agreed to.`,
   'quorum-lowered': say`Fewer people are enough to decide for all.`,
+  'decisions-loosened': say`Fewer people are enough to decide for all.`,
   'quorum-removed': say`Any number of people can decide for all.`,
   'threshold-lowered': say`Fewer votes are enough to decide for all.`,
   'threshold-removed': say`Nobody can tell any more how many votes are enough.`,

@@ -64,6 +64,8 @@ function judgeChange({ field, before, after, levels }: Difference, list: string,
     case 'decisions.threshold':
     case 'role.minimum':
       return judgeShare(older, later);
+    case 'decisions.method':
+      return isShort(older) && isShort(later) ? judgeShare(older, later) : undefined;
     case 'approval.needs':
       return older === 'all' ? LOOSENED : later === 'all' ? { strength: 'tightened' } : undefined;
     case 'objective.due':
@@ -76,6 +78,11 @@ function judgeChange({ field, before, after, levels }: Difference, list: string,
   if (field.name === 'cadence') return judgeCadence(older, later);
   if (field.shape.format || field.shape.refers || field.shape.words) return undefined;
   return judgeSentence(older, later, { levels, promises: arePromise(list, field.name) }, sides);
+}
+
+/** "Consensus", "by simple majority": longer words about deciding say more than how many must agree. */
+function isShort(text: string): boolean {
+  return text.trim().split(/\s+/).length <= 4;
 }
 
 function judgeOwner(levels: Difference['levels'], sides: Sides): Verdict | undefined {

@@ -8,6 +8,7 @@ const OF_DUES: readonly Verdict[] = WAYS.map((verdict) => ({ ...verdict, of: 'du
 const OF_LIMITS: readonly Verdict[] = WAYS.map((verdict) => ({ ...verdict, of: 'limit' }));
 
 const COMPARED: ReadonlySet<string> = new Set([
+  'decisions.method',
   'decisions.quorum',
   'decisions.threshold',
   'role.minimum',

@@ -18,6 +18,11 @@ export function tableOfRows(all: readonly TableRow[], line: number): SourceBlock
   return [{ kind: 'table', header, rows: body.map((row) => row.cells), line }];
 }
 
+/** A cell whose words are all bold, as in the head of a table. */
+export function isStrong(cell: SourceCell): boolean {
+  return cell.length > 0 && cell.every((block) => block.kind === 'paragraph' && /^\*\*[^*]+\*\*$/.test(block.text));
+}
+
 function isLayout(block: SourceBlock): boolean {
   return block.kind === 'heading' || block.kind === 'table';
 }

@@ -7,7 +7,7 @@ export function gatherTypedLists(blocks: readonly SourceBlock[]): SourceBlock[] 
   const result: SourceBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const run = runAt(blocks, at);
-    if (run.length < 2) {
+    if (run.length < 2 && !isLoneBullet(blocks[at] as SourceBlock)) {
       result.push(blocks[at] as SourceBlock);
       continue;
     }
@@ -19,6 +19,11 @@ export function gatherTypedLists(blocks: readonly SourceBlock[]): SourceBlock[] 
     at += run.length - 1;
   }
   return result;
+}
+
+/** A dash may begin a line that nobody meant as a point. */
+function isLoneBullet(block: SourceBlock): boolean {
+  return block.kind === 'paragraph' && /^(?:-|•|◦|▪|●|○|■|·)\s+(?=\p{L})/u.test(block.text);
 }
 
 interface Typed {

@@ -1,6 +1,7 @@
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
+import { dayOfToken } from './weekdays.js';
 
 let noNames: ReadonlySet<string> | undefined;
 let roleWords: ReadonlySet<string> | undefined;
@@ -44,6 +45,8 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
     if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
     const isMonth = parts.length > 1 && GIVEN.has(word);
     if (!isMonth && tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;
+    // "Sun" may be somebody's, "Friday" is nobody's.
+    if (!GIVEN.has(word) && tokensOf(word).some((token) => token.length > 3 && dayOfToken(token))) return 0;
     count++;
   }
   return count === 0 || (count === 1 && name.includes(',')) ? 0 : count === 1 && parts.length === 1 ? 1 : 2;

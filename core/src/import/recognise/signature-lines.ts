@@ -189,7 +189,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const words = plain(line);
   const sworn = isExpected ? I_AGREE.exec(words)?.[1] : undefined;
   if (sworn !== undefined) return signer(sworn, DATE.exec(words)?.[0]);
-  const ticked = /^(?:\[([xX✓✔ ]?)\]|([☑✓✔✅])|☐)\s*/u.exec(words);
+  const ticked = /^(?:\[([xX✓✔ ]?)\]|([☑☒✓✔✅])|☐)\s*/u.exec(words);
   const crossed = isExpected && !ticked ? (/^[xX][.:]?\s+(?=\p{Lu}[\p{Ll}.])/u.exec(words)?.[0] ?? '') : '';
   const said = words
     .slice(ticked?.[0].length ?? crossed.length)
@@ -209,10 +209,12 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
       /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el)\b\s*:?|\bsigné(?:e|\b)/gi,
       ' ',
     )
-    .replace(/^\s*[✓✔☑✅]\s*|\s*(?:[✓✔☑✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')
+    .replace(/^\s*[✓✔☑☒✅]\s*|\s*(?:[✓✔☑☒✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')
     .replaceAll(/\(\s*\)/g, ' ')
     .replaceAll(/\s{2,}/g, ' ')
     .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
+  // "✔ How to sign:"
+  if (ticked && isBlankLine) return undefined;
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;
   const person =
     rest === '' || isVacant(rest) || rest.length > 90

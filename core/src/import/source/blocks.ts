@@ -23,6 +23,8 @@ export interface SourceHeading extends Placed {
 export interface SourceParagraph extends Placed {
   readonly kind: 'paragraph';
   readonly text: Inline;
+  /** How large its letters are, in half points, where it stands out from the text around it. */
+  readonly size?: number;
 }
 
 /** What stands before the items: `written` are marks that count in no usual way, such as "3.1)". */

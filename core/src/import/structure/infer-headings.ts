@@ -1,5 +1,6 @@
 import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
+import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
 
 /**
@@ -16,12 +17,7 @@ export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const real = open.filter(({ kind }) => kind === 'heading').length;
   if (real > 1) return open;
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
-  const bold = formed.flatMap((block, index): SourceBlock[] => {
-    const text = boldLine(block);
-    return text === undefined
-      ? [block]
-      : [{ kind: 'heading', level: index === 0 && real === 0 ? 1 : 2, text, line: block.line }];
-  });
+  const bold = withLevels(formed, boldLine, real === 0);
   const count = bold.filter(({ kind }) => kind === 'heading').length;
   const given = count > Math.max(1, real) ? bold : formed;
   return given.filter(({ kind }) => kind === 'heading').length > 2 ? given : withLabels(given);
@@ -143,7 +139,10 @@ function isBody(label: string): boolean {
 function formList({ items, marks, line }: SourceList): SourceBlock[] | undefined {
   const parts = items.map(formItem);
   const known = parts.filter((part) => part && isBody(part.label)).length;
-  if (known < 3 || known < items.length * 0.6 || parts.some((part) => part === undefined)) return undefined;
+  // "Member: Ana", "Member: Bo" are people and no parts.
+  const isSaidTwice = new Set(parts.map((part) => part?.label)).size < parts.length;
+  if (known < 3 || known < items.length * 0.6 || isSaidTwice || parts.some((part) => part === undefined))
+    return undefined;
   return parts.flatMap((part, index): SourceBlock[] => {
     const number = marks === 'numbers' ? `${index + 1}. ` : '';
     return part ? [{ kind: 'heading', level: 2, text: number + part.label, line }, ...part.content] : [];

@@ -3,7 +3,7 @@ import { hasWords } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { childrenOf, find, type Element } from '../html/tree.js';
 import { gatherWordLists, wordListItem } from '../html/word-lists.js';
-import { tableOfRows, type TableRow } from '../table-rows.js';
+import { isStrong, tableOfRows, type TableRow } from '../table-rows.js';
 import { gatherTypedLists } from '../typed-lists.js';
 import { child, isOn, valueOf } from './elements.js';
 import type { Numbering } from './numbering.js';
@@ -74,8 +74,13 @@ function paragraphBlocks(paragraph: Element, body: Body): SourceBlock[] {
     return [{ kind: 'heading', level: Math.min(6, Math.max(1, level)), text: words, line: 0 }, ...inside];
   }
   if (number) return [wordListItem(text, number.mark, number.level, 0), ...inside];
-  const words = stands(pieces, style, body) ? `**${inlinePieces(pieces.map(unmarked), true)}**` : text;
-  return [{ kind: 'paragraph', text: words, line: 0 }, ...inside];
+  if (!stands(pieces, style, body)) return [{ kind: 'paragraph', text, line: 0 }, ...inside];
+  const words = `**${inlinePieces(pieces.map(unmarked), true)}**`;
+  return [{ kind: 'paragraph', text: words, line: 0, size: sizeOf(pieces, style, body) }, ...inside];
+}
+
+function sizeOf(pieces: readonly Piece[], style: Style, { bodySize }: Body): number {
+  return Math.max(...pieces.map(({ text, size }) => (text.trim() === '' ? 0 : (size ?? style.size ?? bodySize))));
 }
 
 function unmarked(piece: Piece): Piece {
@@ -130,8 +135,4 @@ function cellsOf(row: Element, body: Body): SourceCell[] {
     const content: SourceCell = isPicture ? [{ kind: 'paragraph', text: '[picture]', line: 0 }] : blocks;
     return [isCovered ? MERGED : content, ...Array.from({ length: wide - 1 }, () => MERGED)];
   });
-}
-
-function isStrong(cell: SourceCell): boolean {
-  return cell.length > 0 && cell.every((block) => block.kind === 'paragraph' && /^\*\*[^*]+\*\*$/.test(block.text));
 }

@@ -111,6 +111,7 @@ function readRun(run: Element, context: RunContext, reading: Reading, href: stri
         );
         break;
       case 'w:fldChar':
+        say(reading, formBox(each), look, context, '');
         readField(each.attributes['w:fldCharType'] ?? '', reading);
         break;
       case 'w:instrText': {
@@ -162,6 +163,13 @@ function symbolOf(code: string): string {
   return /^F0(?:A8|6F|71|72)$/i.test(code) ? '[ ] ' : ' ';
 }
 
+/** A box of a form of the old kind. */
+function formBox(field: Element): string {
+  const box = child(child(field, 'w:ffData'), 'w:checkBox');
+  if (!box) return '';
+  return isOn(box, child(box, 'w:checked') ? 'w:checked' : 'w:default') ? '[x] ' : '[ ] ';
+}
+
 function noteDeleted(element: Element, { asides }: RunContext): void {
   const text = textIn(element).trim();
   if (text !== '') asides.push({ what: 'deleted with “Track Changes”', text, line: 0 });
@@ -174,6 +182,7 @@ function say(
   { isBoldStyle }: RunContext,
   href: string,
 ): void {
+  if (text === '') return;
   const size = Number(valueOf(look, 'w:sz') ?? NaN) || undefined;
   const isBold = isOn(look, 'w:b') || (child(look, 'w:b') === undefined && isBoldStyle(valueOf(look, 'w:rStyle')));
   pieces.push({

@@ -1,10 +1,11 @@
 import type { SourceBlock, SourceItem, SourceTerm } from '../../source/blocks.js';
 import { hasWords } from '../../source/markdown.js';
+import { bulletBlocks } from '../bullets.js';
 import { inlineHtml, isHidden, noteComment, noteHidden, SILENT, type Notes } from './inline.js';
 import { listMarks } from './marks.js';
 import { childrenOf, isElement, textIn, type Comment, type Element } from './tree.js';
 import { tableBlocks } from './table.js';
-import { gatherWordLists, wordItem } from './word-lists.js';
+import { gatherWordLists, wordItem, wordListItem } from './word-lists.js';
 
 type Node = Element | Comment | string;
 
@@ -31,7 +32,7 @@ export function blocksOf(nodes: readonly Node[], notes: Notes): SourceBlock[] {
   const flush = (): void => {
     const line = run.find((node): node is Element => typeof node === 'object')?.line ?? 0;
     const text = inlineHtml(run, notes);
-    if (text !== '') blocks.push({ kind: 'paragraph', text, line });
+    if (text !== '') blocks.push(...bulletBlocks(text, line));
     run = [];
   };
   for (const node of nodes) {
@@ -140,7 +141,23 @@ function headingBlocks({ children, line }: Element, level: number, notes: Notes)
   return [{ kind: 'heading', level, text: text.replaceAll('\n', ' '), line }, ...below];
 }
 
+/** Google Docs writes each level of a list as a list of its own, one behind the other; their classes tell the level. */
+function levelledItems(element: Element, level: number, notes: Notes): SourceBlock[] {
+  const items = childrenOf(element, 'li').flatMap((child): SourceItem[] => {
+    const text = inlineHtml(child.children, notes);
+    return text === '' ? [] : [{ mark: '', blocks: [{ kind: 'paragraph', text, line: child.line }], line: child.line }];
+  });
+  return listMarks(element, items).items.map((item, index) => {
+    const [first] = item.blocks;
+    const mark = element.name === 'ol' && item.mark === '' ? `${index + 1}.` : item.mark;
+    return wordListItem(first?.kind === 'paragraph' ? first.text : '', mark, level, item.line);
+  });
+}
+
 function listBlocks(element: Element, notes: Notes): SourceBlock[] {
+  const level = /\blst-kix_\w+-(\d)\b/.exec(element.attributes['class'] ?? '')?.[1];
+  const isPlain = childrenOf(element).every((child) => child.name === 'li' && !childrenOf(child).some(holdsBlocks));
+  if (level !== undefined && isPlain) return levelledItems(element, Number(level), notes);
   const items: SourceItem[] = [];
   for (const child of childrenOf(element)) {
     const blocks = child.name === 'li' ? blocksOf(child.children, notes) : elementBlocks(child, notes);

@@ -1,5 +1,5 @@
 import { MERGED, type SourceBlock, type SourceCell } from '../../source/blocks.js';
-import { tableOfRows, type TableRow } from '../table-rows.js';
+import { isStrong, tableOfRows, type TableRow } from '../table-rows.js';
 import type { Notes } from './inline.js';
 import { childrenOf, type Comment, type Element } from './tree.js';
 
@@ -22,7 +22,7 @@ function rowsOf(table: Element): Element[] {
 /** Each cell in its column: what a wide or high cell covers is left empty. */
 function spread(rows: readonly Element[], notes: Notes, blocksOf: BlocksOf): TableRow[] {
   const open: number[] = [];
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const cells: SourceCell[] = [];
     const skipCovered = (): void => {
       while ((open[cells.length] ?? 0) > 0 && cells.length < MOST_COLUMNS) {
@@ -41,6 +41,9 @@ function spread(rows: readonly Element[], notes: Notes, blocksOf: BlocksOf): Tab
       }
     }
     skipCovered();
-    return { cells, isHead: given.length > 1 && given.every(({ name }) => name === 'th') };
+    return {
+      cells,
+      isHead: given.length > 1 && (given.every(({ name }) => name === 'th') || (index === 0 && cells.every(isStrong))),
+    };
   });
 }

@@ -1,9 +1,10 @@
 import type { SourceHeading } from '../../source/blocks.js';
 import { classifyHeading } from '../../structure/classify.js';
 import { isDateLike } from '../../recognise/dates.js';
+import { nameLikeness } from '../../recognise/names.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { escapeInline } from '../escape.js';
-import { countOf, isBullet, isRule, type TextLine } from './lines.js';
+import { countOf, isApart, isBullet, isRule, type TextLine } from './lines.js';
 
 type Headings = ReadonlyMap<number, SourceHeading>;
 
@@ -16,7 +17,14 @@ export function findHeadings(lines: readonly TextLine[], isDense: boolean): Head
   for (const way of ways) {
     const found = headingsBy(way, lines);
     if (found.size > 1 && (!isDense || way === surely || areKnown(found)))
-      return withTitle(new Map([...found, ...headingsBy(signing, lines)].toSorted(([a], [b]) => a - b)), lines);
+      return withTitle(
+        new Map(
+          [...headingsBy(way === surely || way === known ? between : signing, lines), ...found].toSorted(
+            ([a], [b]) => a - b,
+          ),
+        ),
+        lines,
+      );
   }
   return withTitle(new Map(), lines);
 }
@@ -30,7 +38,7 @@ function areKnown(found: Headings): boolean {
 function headingsBy(way: Way, lines: readonly TextLine[]): Map<number, SourceHeading> {
   const found = new Map<number, SourceHeading>();
   for (const [index, line] of lines.entries()) {
-    const level = line.whole === '' ? 0 : way(line, index, lines);
+    const level = line.whole === '' || isApart(line) ? 0 : way(line, index, lines);
     const text = level === 0 ? '' : line.whole.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
     if (text !== '') found.set(index, { kind: 'heading', level, text: escapeInline(text), line: line.line });
   }
@@ -101,8 +109,8 @@ const labels: Way = ({ whole, mark }, index, lines) => {
 
 const known: Way = ({ whole, mark }, index, lines) => {
   if (isHeadOfTable(lines, index)) return 0;
-  const isApart = index === 0 || lines[index - 1]?.whole === '';
-  return mark === '' && isApart && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
+  const isAlone = index === 0 || lines[index - 1]?.whole === '';
+  return mark === '' && isAlone && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
 };
 
 /** Where nothing sets headings apart, only words that say all of what a section is about make one. */
@@ -115,10 +123,20 @@ const surely: Way = ({ whole, mark }, index, lines) => {
   return classifyHeading(words)?.confidence === 'sure' ? 2 : 0;
 };
 
+/** A few words between the end of a list or of a sentence, and a list or a text: nothing else stands there. */
+const between: Way = ({ whole, mark, indent }, index, lines) => {
+  const [before, next] = [lines[given(lines, index, -1)], lines[given(lines, index, 1)]];
+  const isWords = mark === '' && indent === 0 && isTitle(whole) && !whole.endsWith(':') && nameLikeness(whole) === 0;
+  if (!before || !next || !isWords || !/^[\p{Lu}\p{Extended_Pictographic}]/u.test(whole)) return 0;
+  const isEnd = isBullet(before.mark) || (before.whole.length > 60 && /[.!?]$/.test(before.whole));
+  const isStart = isBullet(next.mark) || (next.whole.length > 60 && /[.!?:]$/.test(next.whole));
+  return isEnd && isStart ? 2 : 0;
+};
+
 /** "Signatures" stands without the number or the capitals that the other headings have. */
 const signing: Way = ({ whole, mark }, index, lines) => {
-  const isApart = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
-  if (!isApart || mark !== '' || whole.endsWith(':') || whole.split(/\s+/).length > 3 || isHeadOfTable(lines, index))
+  const isAlone = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
+  if (!isAlone || mark !== '' || whole.endsWith(':') || whole.split(/\s+/).length > 3 || isHeadOfTable(lines, index))
     return 0;
   const said = classifyHeading(whole);
   return said?.confidence === 'sure' && said.kinds.every((kind) => kind === 'signatures' || kind === 'approval')

@@ -9,10 +9,15 @@ export interface TextLine {
   readonly text: string;
   /** The line, without blanks at its ends. */
   readonly whole: string;
+  /** What stands between its tabs, where it has some. */
+  readonly tabbed?: readonly string[];
 }
 
 const MARK =
   /^((?:[•◦▪▫‣∙●○■□▶►➢➤·*+–—-]|[oO§](?=\s{2,}))|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.)])(?:\s+|$)(.*)$/u;
+
+/** Below another item one blank is enough; in Spanish a line may go on with “o”. */
+const CIRCLE = /^(o)\s(?=[\p{Lu}\p{N}\p{Extended_Pictographic}])(.*)$/u;
 
 /** A tab is as wide as four blanks. */
 export function linesOf(text: string): TextLine[] {
@@ -20,14 +25,27 @@ export function linesOf(text: string): TextLine[] {
     const open = raw.replaceAll('\t', '    ').replaceAll(/[\u00A0\u2007\u202F]/g, ' ');
     const whole = open.trim();
     const indent = open.length - open.trimStart().length;
-    const [, mark = '', words = ''] = MARK.exec(whole) ?? [];
+    const [, mark = '', words = ''] = MARK.exec(whole) ?? (indent > 0 ? CIRCLE.exec(whole) : null) ?? [];
     // "A. Smith" begins with no mark, nor does "- - - -".
     const isMark =
       mark !== '' &&
       !isRule(whole) &&
       !(/^[A-Z]\.$/.test(mark) && !/^[IVX]/.test(mark) && indent === 0 && /^\p{Lu}\p{Ll}+$/u.test(words));
-    return { line: index + 1, indent, mark: isMark ? mark : '', text: isMark ? words.trim() : whole, whole };
+    const tabbed = whole !== '' && raw.includes('\t') ? raw.split('\t').map((cell) => cell.trim()) : undefined;
+    return {
+      line: index + 1,
+      indent,
+      mark: isMark ? mark : '',
+      text: isMark ? words.trim() : whole,
+      whole,
+      ...(tabbed && { tabbed }),
+    };
   });
+}
+
+/** Whether a line has cells: wide gaps between its words, more than the one behind a mark. */
+export function isApart({ mark, text, whole }: TextLine): boolean {
+  return /\S {3,}\S/.test(mark === '' ? whole : text);
 }
 
 /** A line drawn with the keyboard. */
@@ -57,7 +75,10 @@ function fromRoman(text: string): number {
  * The answer is the length of a full line, 0 where lines stand for themselves.
  */
 export function wrapWidth(lines: readonly TextLine[]): number {
-  const lengths = lines.map(({ indent, whole }) => indent + whole.length).filter((length) => length > 20);
+  const lengths = lines
+    .filter((line) => !isApart(line))
+    .map(({ indent, whole }) => indent + whole.length)
+    .filter((length) => length > 20);
   if (lengths.length < 4) return 0;
   const sorted = lengths.toSorted((a, b) => a - b);
   const width = sorted[Math.floor(sorted.length * 0.95)] as number;

@@ -1,6 +1,6 @@
 import { paragraphOf, type SourceBlock } from '../../source/blocks.js';
 import { escapeInline } from '../escape.js';
-import { isRule, type TextLine } from './lines.js';
+import { isApart, isRule, type TextLine } from './lines.js';
 
 export interface TextRead {
   readonly blocks: readonly SourceBlock[];
@@ -30,14 +30,15 @@ export function joinLines(
 ): readonly { readonly text: string; readonly line: number }[] {
   const texts: { text: string; line: number; isLine: boolean }[] = [];
   let isFull = false;
-  for (const { whole, indent, line } of lines) {
+  for (const given of lines) {
+    const { whole, indent, line } = given;
     const last = texts.at(-1);
     const text = escapeInline(whole.replaceAll(/ {2,}/g, ' '));
     const firstWord = whole.split(' ', 1)[0] as string;
-    if (last && isFull && !isParallel(last.text, whole)) last.text += ` ${text}`;
+    if (last && isFull && !isApart(given) && !isParallel(last.text, whole)) last.text += ` ${text}`;
     else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;
     else texts.push({ text, line, isLine: isShort(whole) });
-    isFull = width > 0 && indent + whole.length + 1 + firstWord.length > width * 0.8;
+    isFull = width > 0 && !isApart(given) && indent + whole.length + 1 + firstWord.length > width * 0.8;
   }
   return texts;
 }

@@ -1,7 +1,7 @@
 import type { SourceBlock, SourceDocument } from '../../source/blocks.js';
 import { barDrawnTables } from '../drawn-tables.js';
 import { findHeadings } from './headings.js';
-import { linesOf, isRule, wrapWidth, type TextLine } from './lines.js';
+import { isApart, linesOf, isRule, wrapWidth, type TextLine } from './lines.js';
 import { readLists } from './lists.js';
 import { readParagraph } from './paragraphs.js';
 import { tableAt } from './tables.js';
@@ -24,7 +24,7 @@ export function readText(text: string): SourceDocument {
       at++;
     } else if (table) {
       blocks.push(table.block);
-      at = table.end;
+      at += table.count;
     } else {
       const end = (index: number): boolean => headings.has(index) || tableAt(lines, index) !== undefined;
       const read = line.mark === '' ? readParagraph(lines, at, width, end) : readLists(lines, at, width, end);
@@ -47,7 +47,11 @@ function withGaps(lines: readonly TextLine[]): TextLine[] {
     const next = lines[index + 1];
     const goesOn =
       next === undefined || line.whole === '' || next.whole === '' || (line.mark !== '' && next.mark !== '');
-    const isDrawn = /^[|+]|\S {3,}\S|\|$/.test(line.whole) || (next !== undefined && isRule(next.whole));
+    const isDrawn =
+      /^[|+]|\|$/.test(line.whole) ||
+      isApart(line) ||
+      line.tabbed !== undefined ||
+      (next !== undefined && isRule(next.whole));
     return goesOn || isDrawn ? [line] : [line, { ...line, mark: '', text: '', whole: '' }];
   });
 }

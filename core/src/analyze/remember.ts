@@ -4,11 +4,12 @@ import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
 import { observe } from '../model/observed.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
-import type { SectionRule } from '../rules/rule.js';
+import type { CharterRule, SectionRule } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
 import { likenessOf, sectionsOf, type Likeness, type Section } from '../syntax/sections.js';
 import type { Asking, Look, Named } from './asking.js';
 import type { Finding } from './finding.js';
+import { framesOf, type Frames } from './frame.js';
 import { moveAll } from './move-finding.js';
 import { createLookAt } from './parts.js';
 
@@ -26,6 +27,7 @@ interface Round {
   readonly language: string | undefined;
   /** What stands in other files; that of the version before where nothing has changed there. */
   readonly beside: Beside | undefined;
+  readonly frames: Frames;
   readonly byRule: Map<string, Remembered>;
 }
 
@@ -48,10 +50,12 @@ export function rememberRules(document: CharterDocument, { settings, today }: Ar
   const isComparable = isSame && before?.settings === settings && before.today === today;
   const alike = isComparable ? likenessOf(before.sections, sections) : undefined;
   const byRule = new Map<string, Remembered>();
-  rounds.set(memo, { settings, today, sections, language, beside, byRule });
+  const frames = framesOf(document, alike && before && [before.frames, alike]);
+  rounds.set(memo, { settings, today, sections, language, beside, frames, byRule });
+  const edits = alike && { ...alike, reframed: reframed(alike, before?.frames, frames) };
   const lookAt = createLookAt(document, charter);
   return {
-    ofCharter: ({ id }, look) => remembered(id, () => ofCharter(look, before?.byRule.get(id))),
+    ofCharter: (rule, look) => remembered(rule.id, () => ofCharter(rule, look, before?.byRule.get(rule.id))),
     ofSections: (rule, look) => remembered(rule.id, () => ofSections(rule, look, before?.byRule.get(rule.id))),
   };
 
@@ -61,8 +65,8 @@ export function rememberRules(document: CharterDocument, { settings, today }: Ar
     return now.findings;
   }
 
-  function ofCharter(look: Look, known: Remembered | undefined): Remembered {
-    const kept = known && alike && keep(known, alike);
+  function ofCharter(rule: CharterRule, look: Look, known: Remembered | undefined): Remembered {
+    const kept = known && edits && keep(rule, known, edits);
     if (kept) return kept;
     const { value: findings, reads } = observe(charter as Charter, () => look(document));
     return { findings, reads };
@@ -85,9 +89,24 @@ function keepSections(findings: readonly Finding[], { edited, place }: Likeness)
   );
 }
 
+interface Edits extends Likeness {
+  /** The sections in which more is edited than sentences. */
+  readonly reframed: ReadonlySet<string>;
+}
+
+function reframed({ edited }: Likeness, before: Frames | undefined, now: Frames): ReadonlySet<string> {
+  return new Set([...edited].filter((name) => before?.get(name) !== now.get(name)));
+}
+
 /** Undefined where the rule has to look again. */
-function keep({ findings, reads }: Remembered, { edited, place }: Likeness): Remembered | undefined {
-  if (edited.size > 0 && reads.has('node')) return undefined;
+function keep(
+  { sections, ignores }: CharterRule,
+  { findings, reads }: Remembered,
+  { edited: all, reframed: moreThanSentences, place }: Edits,
+): Remembered | undefined {
+  const edited = ignores === 'sentences' ? moreThanSentences : all;
+  // Who says what it reads looks at the keys alone besides, and these are the same.
+  if (edited.size > 0 && reads.has('node') && !sections) return undefined;
   if (edited.has('title') && reads.has('label')) return undefined;
   for (const name of edited) if (reads.has(name)) return undefined;
   const moved = moveAll(findings, place);

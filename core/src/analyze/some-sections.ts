@@ -1,6 +1,6 @@
 import type { CharterDocument } from '../document.js';
 import { inheritBeside } from '../model/beside.js';
-import { shapes, type Charter, type Objective } from '../model/charter.generated.js';
+import { blanks, shapes, type Charter, type Objective } from '../model/charter.generated.js';
 import { inheritMemo } from '../model/memo.js';
 import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
@@ -16,13 +16,6 @@ const SHOWN_WITH_ALL: readonly string[] = [
   'label',
 ];
 
-/** A charter without its sections. */
-const BLANK: Readonly<Record<string, unknown>> = Object.fromEntries(
-  FIELDS.flatMap(([name, { kind }]) =>
-    kind === 'text' ? [] : [[name, kind === 'texts' || kind === 'entities' ? [] : undefined]],
-  ),
-);
-
 /** What a rule that reads sections is shown of a charter: its top-level texts, and some other entries. */
 export function someSections(
   { syntax, text }: CharterDocument,
@@ -31,10 +24,11 @@ export function someSections(
 ): CharterDocument {
   const whole = syntax.root as MappingNode;
   const root: MappingNode = { ...whole, entries: whole.entries.filter(({ key }) => names.has(key.value)) };
-  const shown: Record<string, unknown> = { ...BLANK };
+  const shown = (blanks['charter'] as () => Record<string, unknown>)();
   const fields = [...SHOWN_WITH_ALL, ...[...names].filter((name) => Object.hasOwn(charter, name))];
   for (const field of fields) shown[field] = valueOf(charter, field);
-  const part = { ...shown, node: root } as unknown as Charter;
+  shown['node'] = root;
+  const part = shown as unknown as Charter;
   inheritMemo(part, charter);
   languageAs(part, charter);
   return { text, syntax: { ...syntax, root }, charter: part, references: undefined };

@@ -1,6 +1,7 @@
-import type { Charter } from './charter.generated.js';
+import { blanks, type Charter } from './charter.generated.js';
+import type { Entity } from './entity.js';
 import type { Syntax } from '../syntax/parse.js';
-import type { References } from './references.js';
+import type { ReferencePlace, References, Target } from './references.js';
 
 interface Log {
   current: Set<string> | undefined;
@@ -54,27 +55,41 @@ export function note(charter: Charter, reads: Iterable<string>): void {
   if (current) for (const name of reads) current.add(name);
 }
 
-/** References that note the lists they look into. */
+/** References that note what they look into. */
 export function observedReferences(charter: Charter, references: References): References {
-  const noteLists = (names: readonly string[]): void =>
-    note(
-      charter,
-      names.map((name) => (name === 'approvers' ? 'approval' : name)),
-    );
-  const noting: References = {
-    resolve(reference, lists) {
-      noteLists(lists);
-      return references.resolve(reference, lists);
-    },
-    list(name) {
-      noteLists([name]);
-      return references.list(name);
-    },
-    places: references.places,
+  return new ObservedReferences(charter, references);
+}
+
+class ObservedReferences implements References {
+  readonly #charter: Charter;
+  readonly #references: References;
+
+  constructor(charter: Charter, references: References) {
+    this.#charter = charter;
+    this.#references = references;
+  }
+
+  get places(): readonly ReferencePlace[] {
+    note(this.#charter, EVERYTHING);
+    return this.#references.places;
+  }
+
+  readonly list = (name: string): readonly Entity[] => {
+    note(this.#charter, [propertyOf(name)]);
+    return this.#references.list(name);
   };
-  return watched(noting, (name) => {
-    if (name === 'places') note(charter, Object.keys(charter));
-  });
+
+  readonly resolve = (reference: string, lists: readonly string[]): Target => {
+    note(this.#charter, lists.map(propertyOf));
+    return this.#references.resolve(reference, lists);
+  };
+}
+
+const EVERYTHING: readonly string[] = Object.keys((blanks['charter'] as () => object)());
+
+/** The property of a charter that has a list. */
+function propertyOf(list: string): string {
+  return list === 'approvers' ? 'approval' : list;
 }
 
 /** Whoever goes through the tree may see anything. */

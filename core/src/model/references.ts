@@ -22,30 +22,50 @@ export interface ReferencePlace extends TextPlace {
   readonly target: Target;
 }
 
-/** Indexes what can be referred to, and follows every reference once. */
+/** Indexes what can be referred to. Every reference is followed once, when somebody asks for them. */
 export function indexReferences(charter: Charter): References {
-  const lists = collectLists(charter);
-  const indexes = new Map<string, NameIndex>();
-  const list = (name: string): readonly Entity[] => lists.get(name) ?? [];
+  return new ReferenceIndex(charter);
+}
 
-  const indexOf = (name: string): NameIndex => {
-    let index = indexes.get(name);
-    if (!index) indexes.set(name, (index = indexNames(list(name))));
-    return index;
-  };
-  const resolve = (reference: string, names: readonly string[]): Target => {
-    const byId = names.flatMap((name) => indexOf(name).byId.get(reference) ?? []);
+/** A class, since V8 keeps what getters of a single object refer to for long. */
+class ReferenceIndex implements References {
+  readonly #charter: Charter;
+  readonly #lists: ReadonlyMap<string, readonly Entity[]>;
+  readonly #indexes = new Map<string, NameIndex>();
+  #places: readonly ReferencePlace[] | undefined;
+
+  constructor(charter: Charter) {
+    this.#charter = charter;
+    this.#lists = collectLists(charter);
+  }
+
+  get places(): readonly ReferencePlace[] {
+    return (this.#places ??= this.#follow());
+  }
+
+  readonly list = (name: string): readonly Entity[] => this.#lists.get(name) ?? [];
+
+  readonly resolve = (reference: string, lists: readonly string[]): Target => {
+    const byId = lists.flatMap((name) => this.#index(name).byId.get(reference) ?? []);
     if (byId.length > 0) return toTarget(byId);
     const called = slug(reference);
-    return toTarget(names.flatMap((name) => indexOf(name).byName.get(called) ?? []));
+    return toTarget(lists.flatMap((name) => this.#index(name).byName.get(called) ?? []));
   };
 
-  const places: ReferencePlace[] = [];
-  for (const { text, field, name, owner } of textsOf(charter)) {
-    const { refers } = field;
-    if (refers) places.push({ text, field, name, owner, target: resolve(text.value, refers) });
+  #index(name: string): NameIndex {
+    let index = this.#indexes.get(name);
+    if (!index) this.#indexes.set(name, (index = indexNames(this.list(name))));
+    return index;
   }
-  return { resolve, list, places };
+
+  #follow(): ReferencePlace[] {
+    const places: ReferencePlace[] = [];
+    for (const { text, field, name, owner } of textsOf(this.#charter)) {
+      const { refers } = field;
+      if (refers) places.push({ text, field, name, owner, target: this.resolve(text.value, refers) });
+    }
+    return places;
+  }
 }
 
 interface NameIndex {

@@ -134,6 +134,11 @@ export interface CharterRule {
   readonly sections?: readonly (keyof Charter)[];
   /** It looks at the entries of this list, one of its `sections`, each by itself: whether others are there is all the same. */
   readonly each?: 'objectives';
+  /**
+   * What sentences say is all the same to it: it reads keys, ids, names, references and whatever has a form of its own,
+   * such as dates. It is not asked again while somebody writes a sentence.
+   */
+  readonly ignores?: 'sentences';
   readonly meta: RuleMeta;
   check(context: CharterContext): Iterable<Report>;
 }

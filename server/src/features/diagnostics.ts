@@ -62,5 +62,9 @@ export function placeOfEssentials(findings: readonly Finding[], { reading }: Ope
 
 /** A suppression that silences nothing could go: editors show it faded. */
 function isNeedless(rule: string): boolean {
-  return rules.find(({ id }) => id === rule)?.meta.group === 'suppression';
+  return SUPPRESSIONS.has(rule);
 }
+
+const SUPPRESSIONS: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.group === 'suppression').map(({ id }) => id),
+);

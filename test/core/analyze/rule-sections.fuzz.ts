@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { defaultSettings, parseCharter, rules } from '../../../core/src/index.js';
+import { defaultSettings, parseCharter, rules, textsOf } from '../../../core/src/index.js';
 import type { Look } from '../../../core/src/analyze/asking.js';
 import type { Finding } from '../../../core/src/analyze/finding.js';
 import { createLookAt } from '../../../core/src/analyze/parts.js';
+import { isSentence } from '../../../core/src/analyze/frame.js';
 import { unsaidReads } from '../../../core/src/analyze/rule-sections.js';
 import type { Charter } from '../../../core/src/model/charter.generated.js';
 import { pathOf } from '../../../core/src/syntax/tree.js';
@@ -55,6 +56,27 @@ function plain({ path, span, message, fixes, related }: Finding): unknown {
   return { path, span, message, fixes, related };
 }
 
+const ignoring = rules.flatMap((rule) => (rule.reads === 'charter' && rule.ignores ? [rule] : []));
+
+/** Asks the rules about a charter whose sentences tell when somebody reads them. */
+function checkIgnores(text: string): void {
+  const document = parseCharter(text);
+  const { charter, references } = document;
+  if (!charter || !references) return;
+  let asked = '';
+  for (const { text: sentence, owner, name, field } of textsOf(charter)) {
+    if (!isSentence(owner.shape, name, field)) continue;
+    const { value } = sentence;
+    const tell = { get: () => assert.fail(`${asked} reads “${value}” in: ${text}`) };
+    for (const told of [sentence, sentence.node]) Object.defineProperty(told, 'value', tell);
+  }
+  for (const rule of ignoring) {
+    asked = rule.id;
+    const options = settings.rules.get(rule.id)?.options ?? {};
+    assert.ok([...rule.check({ document, charter, references, today: '2026-11-22', options })]);
+  }
+}
+
 /** Lines go, are written twice or get other words, and sections of another charter come in. */
 function mixed(text: string, other: string, random: Random): string {
   const lines = text.split('\n');
@@ -79,6 +101,15 @@ describe('rules that say what they read', () => {
     for (const charter of charters) checkReads(charter);
     for (let i = 0; i < MANY; i++) checkReads(mixed(random.pick(charters), random.pick(charters), random));
     console.log(`      ${charters.length + MANY} charters, seed ${SEED}`);
+  });
+
+  it('or say that they ignore sentences, and do', function () {
+    this.timeout(0);
+    const random = createRandom(SEED);
+    const charters = [...knownCharters().values()];
+    assert.ok(ignoring.length > 2);
+    for (const charter of charters) checkIgnores(charter);
+    for (let i = 0; i < MANY; i++) checkIgnores(mixed(random.pick(charters), random.pick(charters), random));
   });
 
   it('say the same of a section whether they see the others or not', function () {

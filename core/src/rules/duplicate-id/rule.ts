@@ -10,6 +10,7 @@ import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
+  ignores: 'sentences',
   meta: {
     summary: 'Two entries of one list, or a member and a role, have the same id.',
     severity: 'error',

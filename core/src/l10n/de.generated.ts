@@ -176,6 +176,7 @@ export const catalogue: Catalogue = {
   "A text before and after a change of its wording.": "Ein Text vor und nach einer Änderung seines Wortlauts.",
   "A text begins with or holds a sign that YAML takes for something else, so that it refuses to read it.": "Ein Text beginnt mit einem Zeichen oder enthält eines, das in YAML etwas anderes bedeutet, darum lässt er sich nicht lesen.",
   "A text cannot begin with this sign. Put the whole text in quotation marks.": "Ein Text kann nicht mit diesem Zeichen beginnen. Setzen Sie den ganzen Text in Anführungszeichen.",
+  "A text in double quotation marks can name such a character by a code. That is as bad:": "Ein Text in doppelten Anführungszeichen kann ein solches Zeichen mit einem Code nennen. Das ist genauso schlecht:",
   "A text stops in the middle of a sentence.": "Ein Text hört mitten im Satz auf.",
   "A text that YAML cannot read, because it begins with or holds a sign that means something else there.": "Ein Text, den YAML nicht lesen kann, weil er mit einem Zeichen beginnt oder eines enthält, das dort etwas anderes bedeutet.",
   "A thing the team hands over.": "Etwas, das das Team übergibt.",

@@ -1,11 +1,15 @@
 import { say, type Said } from '../../l10n/say.js';
-import type { TextRule } from '../rule.js';
+import type { Span } from '../../text/span.js';
+import type { Report, TextRule } from '../rule.js';
+import { escapesIn } from './escapes.js';
 
-// Control characters but tab and line breaks, direction overrides, a byte order mark inside the text, halves of
-// characters, and the two code points that are no characters.
+// Control characters but tab and line breaks, line breaks of other systems, direction overrides, a byte order mark inside
+// the text, halves of characters, and the two code points that are no characters.
 const FORBIDDEN =
   // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]+/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF\p{Cs}]+/gu;
+/** What may stand between two words, as a line break of another system does. */
+const BREAK = /[\u0085\u2028\u2029]/;
 const MOST = 100;
 
 export const rule: TextRule = {
@@ -24,15 +28,27 @@ export const rule: TextRule = {
       const span = { start: match.index + mark, end: match.index + match[0].length };
       if (span.start === span.end) continue;
       if (++found > MOST) return;
-      yield {
-        node: undefined,
-        span,
-        message: say`${nameOf(text.slice(span.start, span.end))} Take it away.`,
-        fixes: [{ title: say`Take the hidden character away`, safe: true, edits: [{ ...span, text: '' }] }],
-      };
+      yield reportOf(span, text.slice(span.start, span.end), true);
+    }
+    for (const { span, character } of escapesIn(text, syntax.root)) {
+      if (!character.match(FORBIDDEN)) continue;
+      if (++found > MOST) return;
+      // Whoever wrote the code can see it.
+      yield reportOf(span, character, false);
     }
   },
 };
+
+function reportOf(span: Span, characters: string, safe: boolean): Report {
+  const title = say`Take the hidden character away`;
+  const edit = { ...span, text: BREAK.test(characters) ? ' ' : '' };
+  return {
+    node: undefined,
+    span,
+    message: say`${nameOf(characters)} Take it away.`,
+    fixes: [{ title, safe, edits: [edit] }],
+  };
+}
 
 function nameOf(characters: string): Said {
   const code = characters.charCodeAt(0);

@@ -1,5 +1,5 @@
 import { isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
-import { isVacant } from '../recognise/people.js';
+import { isVacant } from '../recognise/status.js';
 import { OVER_THE_TEAM } from '../recognise/told-people.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';

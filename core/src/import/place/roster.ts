@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
-import type { Person } from '../recognise/people.js';
+import type { Person } from '../recognise/person.js';
 import { listAt, refer, type Reference, type Thing, textAt } from './draft.js';
 
 /** The members and roles of a charter in the making: each person and each role once, however often they are named. */

@@ -1,5 +1,5 @@
 import { refer, thing, type Thing, textAt } from './draft.js';
-import type { Person } from '../recognise/people.js';
+import type { Person } from '../recognise/person.js';
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import type { Placing } from './placing.js';

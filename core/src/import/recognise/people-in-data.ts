@@ -1,6 +1,8 @@
 import { withoutBrackets } from './outside-brackets.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
-import { rolesIn, statusIn, type Person } from './people.js';
+import { rolesIn } from './roles-in.js';
+import { statusIn } from './status.js';
+import type { Person } from './person.js';
 import { heldAs } from './singular.js';
 
 /** Keys below which people are listed, where they are no titles of roles. */

@@ -1,7 +1,9 @@
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
-import { isVacant, personIn, rolesIn, type Person } from './people.js';
+import { isVacant } from './status.js';
+import { personIn, type Person } from './person.js';
+import { rolesIn } from './roles-in.js';
 import { SIGNING_DATE } from './signing-date.js';
 
 /** A signature outside a table. */

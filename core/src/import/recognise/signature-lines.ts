@@ -3,7 +3,10 @@ import { dayIn, isDateLike } from './dates.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
-import { isVacant, peopleIn, personIn, rolesIn } from './people.js';
+import { isVacant } from './status.js';
+import { peopleIn } from './people.js';
+import { personIn } from './person.js';
+import { rolesIn } from './roles-in.js';
 
 /**
  * The signatures in some lines, in the forms people write them: "Name: … Date: …" on lines of their own, a name with a

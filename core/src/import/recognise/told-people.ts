@@ -1,6 +1,8 @@
 import { plain } from '../source/plain.js';
 import { isRoleTitle, nameLikeness } from './names.js';
-import { peopleIn, rolesIn, saysWho, type Person } from './people.js';
+import { peopleIn } from './people.js';
+import { rolesIn } from './roles-in.js';
+import { saysWho, type Person } from './person.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 

@@ -3,7 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { cadencesIn } from '../recognise/cadences.js';
 import { isDateLike } from '../recognise/dates.js';
 import { nameLikeness } from '../recognise/names.js';
-import { isVacant } from '../recognise/people.js';
+import { isVacant } from '../recognise/status.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import type { ColumnKind } from '../words/words.js';
 

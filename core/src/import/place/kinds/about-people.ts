@@ -1,5 +1,6 @@
 import { isRoleTitle } from '../../recognise/names.js';
-import { statusIn, type Person } from '../../recognise/people.js';
+import { statusIn } from '../../recognise/status.js';
+import type { Person } from '../../recognise/person.js';
 import { singular } from '../../recognise/singular.js';
 import { plain } from '../../source/plain.js';
 

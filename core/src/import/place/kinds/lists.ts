@@ -1,5 +1,5 @@
 import { labelOf } from '../../recognise/meetings.js';
-import { isVacant } from '../../recognise/people.js';
+import { isVacant } from '../../recognise/status.js';
 import { plain } from '../../source/plain.js';
 import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { classifyHeading } from '../../structure/classify.js';

@@ -1,5 +1,8 @@
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
+import { isVacant } from '../../recognise/status.js';
+import { peopleIn } from '../../recognise/people.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import type { Person } from '../../recognise/person.js';
 import { heldAs } from '../../recognise/singular.js';
 import { plain } from '../../source/plain.js';
 import { splitLabel } from '../../structure/infer-headings.js';

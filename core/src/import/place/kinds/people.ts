@@ -2,7 +2,10 @@ import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../sou
 import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, type Person, type PeopleOptions } from '../../recognise/people.js';
+import { isVacant } from '../../recognise/status.js';
+import { peopleIn } from '../../recognise/people.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { seatIn } from '../../recognise/seats.js';
 import { singular } from '../../recognise/singular.js';

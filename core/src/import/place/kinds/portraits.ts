@@ -1,5 +1,8 @@
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
+import { isVacant } from '../../recognise/status.js';
+import { peopleIn } from '../../recognise/people.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import type { Person } from '../../recognise/person.js';
 import type { SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';

@@ -3,7 +3,7 @@ import type { SourceCell } from '../../source/blocks.js';
 import { wordsIn } from '../../source/words.js';
 import { plain } from '../../source/plain.js';
 import { cadencesIn } from '../../recognise/cadences.js';
-import { isVacant } from '../../recognise/people.js';
+import { isVacant } from '../../recognise/status.js';
 import { speaksOfMeeting } from '../../recognise/meetings.js';
 import { whenIn } from '../../recognise/clock.js';
 import { dayIn } from '../../recognise/dates.js';

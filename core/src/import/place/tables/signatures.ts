@@ -1,7 +1,10 @@
 import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isBlankName } from '../../recognise/names.js';
-import { isVacant, peopleIn, rolesIn, type Person } from '../../recognise/people.js';
+import { isVacant } from '../../recognise/status.js';
+import { peopleIn } from '../../recognise/people.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import type { Person } from '../../recognise/person.js';
 import { plain } from '../../source/plain.js';
 import { isReference, listAt, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';

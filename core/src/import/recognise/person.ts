@@ -1,0 +1,130 @@
+import type { Inline } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { arePronouns, isLowerName, isRoleTitle, nameLikeness } from './names.js';
+import { rolesIn } from './roles-in.js';
+import { statusIn } from './status.js';
+import { areDuties, MEMBER, taskIn, tasksBehind } from './tasks.js';
+import { whoIsWhat } from './who-is-what.js';
+
+/** A person as a line of a document names them. */
+export interface Person {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly email?: string;
+  readonly handle?: string;
+  readonly affiliation?: string;
+  readonly status?: string;
+  readonly kind?: string;
+}
+
+export interface PeopleOptions {
+  /** Whether the family name stands first, with a comma behind it. */
+  readonly familyFirst?: boolean;
+  /** Whether a single word may be a name, as in a list of first names. */
+  readonly short: boolean;
+  /** Whether any short label before a name says what that person does. */
+  readonly labels?: boolean;
+  /** Whether whatever stands behind a dash is what somebody does. */
+  readonly tasks?: boolean;
+  /** Whether a name may be written in small letters, as beside other names. */
+  readonly lower?: boolean;
+  /** Whether several names may stand in a row, with commas between them. */
+  readonly many: boolean;
+}
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
+
+/** One person, with what else the line says of them. */
+export function personIn(line: Inline, options: PeopleOptions): Person | undefined {
+  const links = [...line.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({
+    label: plain(label),
+    target,
+  }));
+  // A link beside a name is a word of its own.
+  const words = plain(
+    line.replaceAll(/!?\[([^\]]+)\]\([^)\s]*\)/g, (_, label: string) =>
+      nameLikeness(label) === 2 ? label : `, ${label}, `,
+    ),
+  );
+  const whole = wholeName(words, options);
+  if (whole) return whole;
+  const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
+  const main = words
+    .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
+    .replace(/\s*<[^<>]*>/, '');
+  const parts = main
+    .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
+    .map((part) => part.replace(/[:,]$/, '').trim())
+    .filter(Boolean);
+  const likeness = parts.map(nameLikeness);
+  const best = Math.max(0, ...likeness);
+  const at = likeness.findIndex((like) => like === best);
+  const handleName = best === 0 ? /^@[\w-]{2,40}(?=$|[\s(])/.exec(parts[0] ?? '')?.[0] : undefined;
+  if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
+  const name = handleName ?? parts[at] ?? '';
+  const more = [
+    ...parts.filter((part) => part !== name),
+    ...brackets
+      .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))
+      .filter((said) => !areDuties(said))
+      .flat(),
+  ].filter((part) => part !== '' && !arePronouns(part));
+  const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
+  const task = options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined;
+  const behind = options.tasks ? tasksBehind(main, name) : [];
+  const details = detailsOf(
+    more.filter((part) => part !== task && behind.length === 0),
+    links.map(({ label }) => label),
+  );
+  if (behind.length > 0) details.roles.push(...behind);
+  else if (task !== undefined) details.roles.push(task);
+  const email = EMAIL.exec(line)?.[0];
+  const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle;
+  return {
+    name: name.replace(/\.$/, (dot) => (/\b\p{Lu}\.$/u.test(name) ? dot : '')),
+    roles: details.roles,
+    ...(email && { email }),
+    ...(handle && { handle }),
+    ...(details.affiliation && { affiliation: details.affiliation }),
+    ...(details.status && { status: details.status }),
+  };
+}
+
+/** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
+function wholeName(words: string, { familyFirst = false, lower = false }: PeopleOptions): Person | undefined {
+  if (lower && isLowerName(words)) return { name: words, roles: [] };
+  const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(
+    words,
+  );
+  if (nick && nameLikeness(`${nick[1]} ${nick[2]}`) === 2) return { name: words, roles: [] };
+  if (familyFirst && /^[^,]+,\s[^,]+$/.test(words) && nameLikeness(words) > 0) return { name: words, roles: [] };
+  return saysWho(words);
+}
+
+interface Details {
+  readonly roles: string[];
+  handle?: string;
+  affiliation?: string;
+  status?: string;
+}
+
+function detailsOf(parts: readonly string[], linked: readonly string[]): Details {
+  const details: Details = { roles: [] };
+  for (const part of parts) {
+    const status = statusIn(part);
+    if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part)) continue;
+    if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
+    else if (status && part.split(/\s+/).length < 3) details.status ??= status;
+    else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;
+    else if (/^[\p{Lu}\d]/u.test(part) && part.split(/\s+/).length <= 7 && !/\d{4,}|[.!?]$/.test(part))
+      details.affiliation ??= part;
+  }
+  return details;
+}
+
+/** Who is what, where a sentence says just that. */
+export function saysWho(words: string): Person | undefined {
+  const { name, role } = whoIsWhat(words);
+  return isRoleTitle(role) ? { name, roles: rolesIn(role) } : undefined;
+}

@@ -1,0 +1,32 @@
+import { plain } from '../source/plain.js';
+import { tokensOf } from '../words/phrasebook.js';
+import { isFullTitle, isRoleTitle, isRoleWord } from './names.js';
+import { isOrganization } from './organizations.js';
+import { isVacant } from './status.js';
+
+/** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
+export function rolesIn(given: string): string[] {
+  // "Engineer, University of Lund"
+  const [, title = given, place = ''] = /^([^,]+),\s+([^,]+(?:,\s+[^,]+)?)$/u.exec(given) ?? [];
+  const text = isOrganization(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
+  const parts = plain(text)
+    .replace(/[:.]$/, '')
+    .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const apart = plain(text).split(/\s+\/\s+/);
+  if (
+    apart.length === 2 &&
+    apart.some(isRoleTitle) &&
+    apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6)
+  )
+    return apart;
+  // "Editor and keeper of the archive" is one.
+  const isOne =
+    /\s(?:and|och|und|et|y)\s/iu.test(text) &&
+    parts.some((part) => part.split(/\s+/).length > 2) &&
+    !parts.every(isFullTitle);
+  return parts.length > 1 && !isOne && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
+    ? parts
+    : [plain(text).replace(/[:.]$/, '').trim()];
+}

@@ -1,0 +1,21 @@
+import { plain } from '../source/plain.js';
+import { LANGUAGES, phrasesIn } from '../words/languages.js';
+import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+
+let statuses: Phrasebook<string> | undefined;
+let vacancies: ReadonlySet<string> | undefined;
+
+/** `alternate` for "(alternate)", "suppleant". */
+export function statusIn(text: string): string | undefined {
+  statuses ??= createPhrasebook<string>((words) => words.statuses);
+  return statuses.find(tokensOf(text))[0]?.kind;
+}
+
+/** "TBD", "vacant", "—": nobody. */
+export function isVacant(text: string): boolean {
+  vacancies ??= new Set(
+    LANGUAGES.flatMap((words) => phrasesIn(words.vacant)).map((phrase) => tokensOf(phrase).join(' ')),
+  );
+  const words = plain(text).replaceAll(/[[\]()]/g, '');
+  return /^[\s–—.?-]*$/.test(words) || vacancies.has(tokensOf(words).join(' '));
+}

@@ -1,0 +1,40 @@
+import { arePronouns, isRoleTitle } from './names.js';
+import { isPlaceOfWork } from './organizations.js';
+import { rolesIn } from './roles-in.js';
+import { statusIn } from './status.js';
+
+/** "(board tracking, the log of calls)": several things that somebody does, and not where they come from. */
+export function areDuties(said: readonly string[]): boolean {
+  return (
+    said.length > 1 && said.every((part) => / \p{Ll}{3,}/u.test(part) && !isRoleTitle(part) && !part.includes('@'))
+  );
+}
+
+/** "Design, Research" in "Ana Ruiz – Design, Research"; empty where it says more. */
+export function tasksBehind(line: string, name: string): string[] {
+  const [, rest = ''] = /^\s+[–—-]\s+([^.;:@]+)$/u.exec(line.startsWith(name) ? line.slice(name.length) : '') ?? [];
+  const words = rest.trim();
+  if (words === '' || words.split(/\s+/).length > 8 || /\d|[.!?]$/.test(words) || statusIn(words) !== undefined)
+    return [];
+  const parts = words.split(/,\s+/);
+  return parts.every((part) => part.split(/\s+/).length < 4) ? parts.flatMap(rolesIn) : rolesIn(words);
+}
+
+/** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
+export function taskIn([, task, more]: readonly string[]): string | undefined {
+  const isTask =
+    task !== undefined &&
+    more === undefined &&
+    !isRoleTitle(task) &&
+    statusIn(task) === undefined &&
+    !MEMBER.test(task) &&
+    !arePronouns(task) &&
+    /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
+    !/\p{Ll}\p{Lu}/u.test(task) &&
+    !isPlaceOfWork(task) &&
+    task.split(/\s+/).length < 5;
+  return isTask ? task : undefined;
+}
+
+/** What everybody in a team is, which makes a role only where it stands for one. */
+export const MEMBER: RegExp = /^(?:[\p{L}-]+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;

@@ -1,4 +1,4 @@
-import { isEmpty, type MappingNode, type Node, type Path } from '../syntax/tree.js';
+import { isEmpty, type Entry, type Node, type Path } from '../syntax/tree.js';
 import { resolveScalar, type Plain } from '../syntax/resolve.js';
 import { validate } from './validate.generated.js';
 
@@ -11,9 +11,9 @@ export interface Validate {
   errors?: readonly { readonly instancePath: string }[] | null;
 }
 
-/** Where the charter first departs from its JSON Schema; undefined where it does not. Keys with nothing behind them do not count. */
-export function firstMisfit(root: MappingNode): Path | undefined {
-  const data = toGivenData(root);
+/** Where these entries of a charter first depart from its JSON Schema; undefined where they do not. Keys with nothing behind them do not count. */
+export function firstMisfit(entries: readonly Entry[]): Path | undefined {
+  const data = toGivenFields(entries);
   if (validate(data)) return undefined;
   const pointer = validate.errors?.[0]?.instancePath ?? '';
   return pointer
@@ -27,8 +27,12 @@ export function firstMisfit(root: MappingNode): Path | undefined {
 function toGivenData(node: Node): Plain {
   if (node.kind === 'scalar') return resolveScalar(node);
   if (node.kind === 'sequence') return node.items.map((item) => (isEmpty(item) ? '' : toGivenData(item)));
+  return toGivenFields(node.entries);
+}
+
+function toGivenFields(entries: readonly Entry[]): Plain {
   const data = Object.create(null) as { [key: string]: Plain };
-  for (const { key, value } of node.entries) {
+  for (const { key, value } of entries) {
     if (!isEmpty(value) && !(key.value in data)) data[key.value] = toGivenData(value);
   }
   return data;

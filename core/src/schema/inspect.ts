@@ -1,12 +1,11 @@
 import type { CharterDocument } from '../document.js';
-import { memoOf, type TextMemo } from '../model/memo.js';
 import { createNotes } from '../model/notes.js';
 import { note as noteRead } from '../model/observed.js';
 import { shapes } from '../model/charter.generated.js';
 import type { FieldShape } from '../model/shape.js';
 import { resolveScalar } from '../syntax/resolve.js';
 import { isEmpty, nodeAt, type Entry, type MappingNode, type Node, type ScalarNode } from '../syntax/tree.js';
-import { sectionsOf } from '../syntax/sections.js';
+import { knownSections } from './fine-sections.js';
 import { firstMisfit } from './fits.js';
 import type { Issue, IssueKind, Place } from './issue.js';
 import { cutAt, holdsLists, isSplitList, isSplitText, misreadText } from './misread.js';
@@ -27,28 +26,6 @@ export function issuesOf(document: CharterDocument, kind: IssueKind): readonly I
   return found.get(kind) ?? [];
 }
 
-interface KnownSections {
-  /** Whether the schema has nothing to say of a section, as was found in a version before. */
-  isFine(name: string): boolean;
-  /** Now of all sections. */
-  areFine(): void;
-}
-
-/** What is said of a section follows from its text alone, so that it need not be looked at again until it is edited. */
-function knownSections({ charter, syntax }: CharterDocument): KnownSections {
-  const sections = charter && sectionsOf(syntax);
-  if (!sections) return { isFine: () => false, areFine: () => {} };
-  const memo = memoOf(charter);
-  const texts = new Map(sections.map(({ name, text }) => [name, text]));
-  const before = fineSections.get(memo);
-  return {
-    isFine: (name) => before !== undefined && before.get(name) === texts.get(name),
-    areFine: () => void fineSections.set(memo, texts),
-  };
-}
-
-const fineSections = new WeakMap<TextMemo, ReadonlyMap<string, string>>();
-
 /** Each value is given to the first that has something to say of it, so that one cause is one issue. */
 function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
   const { text, syntax } = document;
@@ -56,15 +33,25 @@ function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
   const whole = syntax.root;
   if (!whole) return found;
   const known = knownSections(document);
-  const root: MappingNode = { ...whole, entries: whole.entries.filter(({ key }) => !known.isFine(key.value)) };
   const unread = linesThatCannotBeRead();
-  visitFields(root, 'charter');
-  if (found.size === 0 && syntax.problems.length === 0) askSchema(root);
-  if (found.size === 0) known.areFine();
+  const head = syntax.problems.length === 0 ? requiredOf(whole) : [];
+  const isHeadFine = head.length > 0 && firstMisfit(head) === undefined;
+  const troubled = new Set<string>();
+  let noted = 0;
+  const names = new Map<string, Entry>();
+  for (const entry of whole.entries) {
+    if (known.isFine(entry.key.value)) continue;
+    const before = noted;
+    visitEntry(entry, 'charter', names);
+    if (noted === before && (isHeadFine || head.includes(entry))) askSchema(entry);
+    if (noted > before) troubled.add(entry.key.value);
+  }
+  if (isHeadFine) known.areFine(troubled);
   return found;
 
   function note(kind: IssueKind, node: Node, place: Place, entries?: Pick<Issue, 'entry' | 'first'>): void {
     if (unread.size > 0 && unread.has(syntax.lines.position(node.span.start).line)) return;
+    noted++;
     const issues = found.get(kind);
     if (!issues) found.set(kind, [{ kind, node, ...place, ...entries }]);
     else if (issues.length < MOST_OF_A_KIND) issues.push({ kind, node, ...place, ...entries });
@@ -77,21 +64,24 @@ function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
   }
 
   function visitFields(node: MappingNode, shape: string | undefined): void {
-    const fields = shape === undefined ? undefined : shapes[shape]?.fields;
     const seen = new Map<string, Entry>();
-    for (const entry of node.entries) {
-      const name = entry.key.value;
-      const first = seen.get(name);
-      const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
-      const place: Place = { field: first ? undefined : field, name, shape: shape ?? '', listed: false };
-      if (first) note('duplicate-key', entry.key, place, { entry, first });
-      else seen.set(name, entry);
-      if (cutAt(text, entry.key) >= 0) note('cut-text', entry.key, place);
-      else if (!first && fields && !field && !name.startsWith('x-') && name !== '<<') {
-        note('unknown-key', entry.key, place, { entry });
-      }
-      visitValue(entry.value, place);
+    for (const entry of node.entries) visitEntry(entry, shape, seen);
+  }
+
+  /** @param seen the entries before it */
+  function visitEntry(entry: Entry, shape: string | undefined, seen: Map<string, Entry>): void {
+    const fields = shape === undefined ? undefined : shapes[shape]?.fields;
+    const name = entry.key.value;
+    const first = seen.get(name);
+    const field = fields !== undefined && Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const place: Place = { field: first ? undefined : field, name, shape: shape ?? '', listed: false };
+    if (first) note('duplicate-key', entry.key, place, { entry, first });
+    else seen.set(name, entry);
+    if (cutAt(text, entry.key) >= 0) note('cut-text', entry.key, place);
+    else if (!first && fields && !field && !name.startsWith('x-') && name !== '<<') {
+      note('unknown-key', entry.key, place, { entry });
     }
+    visitValue(entry.value, place);
   }
 
   function visitValue(node: Node, place: Place): void {
@@ -142,14 +132,18 @@ function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
   }
 
   /** The schema has the last word: what it refuses is reported, whether or not we have better words for it. */
-  function askSchema(mapping: MappingNode): void {
-    // What is required and missing, or left empty, has rules of its own.
-    const required = (whole as MappingNode).entries.filter(({ key, value }) => /^(?:charter|title)$/.test(key.value) && !isEmpty(value)); // prettier-ignore
-    if (new Set(required.map(({ key }) => key.value)).size < 2) return;
-    const path = firstMisfit({ ...mapping, entries: [...new Set([...required, ...mapping.entries])] });
-    const node = path && nodeAt(mapping, path);
-    if (node) note('wrong-type', node, { field: undefined, name: String(path.at(-1) ?? ''), shape: '', listed: false });
+  function askSchema(entry: Entry): void {
+    const path = firstMisfit([...new Set([...head, entry])]);
+    const node = path && path[0] === entry.key.value ? nodeAt(whole as MappingNode, path) : undefined;
+    if (node)
+      note('wrong-type', node, { field: undefined, name: String(path?.at(-1) ?? ''), shape: '', listed: false });
   }
+}
+
+/** What every charter has to have; empty where something of it is missing or left empty, which has rules of its own. */
+function requiredOf({ entries }: MappingNode): readonly Entry[] {
+  const required = entries.filter(({ key, value }) => /^(?:charter|title)$/.test(key.value) && !isEmpty(value));
+  return new Set(required.map(({ key }) => key.value)).size === 2 ? required : [];
 }
 
 /** A plain text stands for the field of the part that the schema names. */

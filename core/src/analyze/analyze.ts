@@ -36,7 +36,8 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   const asking = charter && options.within ? askWithin(document, charter, options.within) : rememberRules(document, options); // prettier-ignore
   const saidBy = (rule: RegisteredRule, look: (shown: CharterDocument) => readonly Finding[]) => {
     if (rule.reads === 'charter') return asking.ofCharter(rule, look);
-    return rule.reads === 'section' ? asking.ofSections(rule, look) : look(document);
+    if (rule.reads === 'section') return asking.ofSections(rule, look);
+    return rule.reads === 'text' ? asking.ofText(rule, look) : look(document);
   };
   for (const rule of IN_ORDER) {
     const setting = options.settings.rules.get(rule.id);

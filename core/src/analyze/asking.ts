@@ -1,5 +1,5 @@
 import type { CharterDocument } from '../document.js';
-import type { CharterRule, SectionRule } from '../rules/rule.js';
+import type { CharterRule, SectionRule, TextRule } from '../rules/rule.js';
 import type { Finding } from './finding.js';
 
 export type Named<T> = T & { readonly id: string };
@@ -11,4 +11,5 @@ export type Look = (document: CharterDocument) => readonly Finding[];
 export interface Asking {
   ofCharter(rule: Named<CharterRule>, look: Look): readonly Finding[];
   ofSections(rule: Named<SectionRule>, look: Look): readonly Finding[];
+  ofText(rule: TextRule, look: Look): readonly Finding[];
 }

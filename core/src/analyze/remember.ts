@@ -41,7 +41,7 @@ export function rememberRules(document: CharterDocument, { settings, today }: Ar
   const { charter, syntax } = document;
   const sections = sectionsOf(syntax);
   const afresh = (_: unknown, look: Look): readonly Finding[] => look(document);
-  if (!charter || !sections) return { ofCharter: afresh, ofSections: afresh };
+  if (!charter || !sections) return { ofCharter: afresh, ofSections: afresh, ofText: afresh };
   const memo = memoOf(charter);
   const before = rounds.get(memo);
   const language = languageOf(charter);
@@ -57,6 +57,7 @@ export function rememberRules(document: CharterDocument, { settings, today }: Ar
   return {
     ofCharter: (rule, look) => remembered(rule.id, () => ofCharter(rule, look, before?.byRule.get(rule.id))),
     ofSections: (rule, look) => remembered(rule.id, () => ofSections(rule, look, before?.byRule.get(rule.id))),
+    ofText: afresh,
   };
 
   function remembered(id: string, find: () => Remembered): readonly Finding[] {

@@ -34,6 +34,13 @@ export function someSections(
   return { text, syntax: { ...syntax, root }, charter: part, references: undefined };
 }
 
+/** What a rule that reads the text of each section is shown: some entries, and what every charter has to have. */
+export function someEntries({ syntax, text }: CharterDocument, names: ReadonlySet<string>): CharterDocument {
+  const whole = syntax.root as MappingNode;
+  const entries = whole.entries.filter(({ key }) => names.has(key.value) || /^(?:charter|title)$/.test(key.value));
+  return { text, syntax: { ...syntax, root: { ...whole, entries } }, charter: undefined, references: undefined };
+}
+
 /** The charter with some of its objectives, for a rule that looks at each by itself. */
 export function someObjectives(
   document: CharterDocument,

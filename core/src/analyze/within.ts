@@ -4,21 +4,28 @@ import type { Asking } from './asking.js';
 import type { Differing } from './differ.js';
 import { createLookAt } from './parts.js';
 import { isOnlyEach, isUntouched } from './rule-sections.js';
-import { someObjectives } from './some-sections.js';
+import { someEntries, someObjectives } from './some-sections.js';
 
 /** Asks rules about what differs between two versions of a charter, where nobody asks what they say of the rest alone. */
 export function askWithin(document: CharterDocument, charter: Charter, differing: Differing): Asking {
   const lookAt = createLookAt(document, charter);
+  let entries: CharterDocument | undefined;
   let objectives: CharterDocument | undefined;
   return {
     ofCharter(rule, look) {
       if (isUntouched(rule, differing)) return [];
-      return look(isOnlyEach(rule, differing) ? thoseThatDiffer() : document);
+      return look(isOnlyEach(rule, differing) ? objectivesThatDiffer() : document);
     },
     ofSections: (rule, look) => lookAt(rule, differing.sections, look) ?? look(document),
+    ofText: ({ each }, look) => look(each ? entriesThatDiffer() : document),
   };
 
-  function thoseThatDiffer(): CharterDocument {
+  function entriesThatDiffer(): CharterDocument {
+    entries ??= someEntries(document, differing.sections);
+    return entries;
+  }
+
+  function objectivesThatDiffer(): CharterDocument {
     objectives ??= someObjectives(document, charter, (one) => differing.hasObjective(one, document.text));
     return objectives;
   }

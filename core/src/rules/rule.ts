@@ -119,6 +119,11 @@ export interface CharterContext extends Context {
 /** Looks at the text and its syntax, and so has something to say about a file that cannot be read. */
 export interface TextRule {
   readonly reads: 'text';
+  /**
+   * It looks at each top-level entry by itself: what it says of one follows from that entry alone, and from what every
+   * charter has to have. Of two versions it is shown, without a charter, the entries that differ.
+   */
+  readonly each?: 'section';
   readonly meta: RuleMeta;
   check(context: TextContext): Iterable<Report>;
 }

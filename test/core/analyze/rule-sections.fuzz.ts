@@ -6,7 +6,9 @@ import { createLookAt } from '../../../core/src/analyze/parts.js';
 import { isSentence } from '../../../core/src/analyze/frame.js';
 import { unsaidReads } from '../../../core/src/analyze/rule-sections.js';
 import type { Charter } from '../../../core/src/model/charter.generated.js';
-import { pathOf } from '../../../core/src/syntax/tree.js';
+import { someEntries } from '../../../core/src/analyze/some-sections.js';
+import { sectionsOf } from '../../../core/src/syntax/sections.js';
+import { pathOf, type Node } from '../../../core/src/syntax/tree.js';
 import type { CharterContext } from '../../../core/src/rules/rule.js';
 import { observe, type Observation } from '../../../core/src/model/observed.js';
 import { knownCharters } from '../../kit/charters.js';
@@ -15,7 +17,9 @@ import { createRandom, type Random } from '../../kit/random.js';
 const MANY = process.env['SOAK'] ? 20_000 : 200;
 const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const settings = defaultSettings(['strict']);
-const bySection = rules.flatMap((rule) => (rule.reads === 'section' ? [rule] : []));
+const bySection = rules.flatMap((rule) =>
+  rule.reads === 'section' || (rule.reads === 'text' && rule.each) ? [rule] : [],
+);
 const said = rules.flatMap((rule) => (rule.reads === 'charter' && rule.sections ? [rule] : []));
 
 function checkReads(text: string): void {
@@ -34,20 +38,21 @@ function checkReads(text: string): void {
 function checkAlone(text: string): void {
   const document = parseCharter(text);
   const { charter, syntax } = document;
-  if (!charter || syntax.problems.length > 0) return;
-  const names = new Set(syntax.root?.entries.map(({ key }) => key.value));
+  const sections = sectionsOf(syntax)?.slice(1);
+  if (!charter || !sections) return;
   const lookAt = createLookAt(document, charter);
   for (const rule of bySection) {
     const options = settings.rules.get(rule.id)?.options ?? {};
-    const look: Look = (shown) =>
-      [...rule.check({ document: shown, charter: shown.charter as Charter, today: '2026-11-22', options })].map(
-        (report) => ({ ...report, path: report.node ? pathOf(report.node) : [] }) as unknown as Finding,
-      );
+    const look: Look = (shown) => {
+      const context = { document: shown, charter: shown.charter as Charter, today: '2026-11-22', options };
+      return [...rule.check(context)].map((report) => ({ ...report, path: pathOf(report.node as Node) }) as never);
+    };
     const whole = look(document);
-    for (const name of names) {
-      const alone = lookAt(rule, new Set([name]), look);
-      const within = whole.filter(({ path }) => path[0] === name);
-      if (alone) assert.deepEqual(alone.map(plain), within.map(plain), `${rule.id}, ${name}: ${text}`);
+    for (const { name } of sections) {
+      const only = new Set([name]);
+      const alone = rule.reads === 'text' ? look(someEntries(document, only)) : lookAt(rule, only, look);
+      const here = (found: readonly Finding[]) => found.filter(({ path }) => path[0] === name).map(plain);
+      if (alone) assert.deepEqual(here(alone), here(whole), `${rule.id}, ${name}: ${text}`);
     }
   }
 }
@@ -116,7 +121,7 @@ describe('rules that say what they read', () => {
     this.timeout(0);
     const random = createRandom(SEED);
     const charters = [...knownCharters().values()];
-    assert.ok(bySection.some(({ given }) => given));
+    assert.ok(bySection.some((rule) => rule.reads === 'text') && bySection.some((rule) => 'given' in rule));
     for (const charter of charters) checkAlone(charter);
     for (let i = 0; i < MANY; i++) checkAlone(mixed(random.pick(charters), random.pick(charters), random));
     console.log(`      ${charters.length + MANY} charters, seed ${SEED}`);

@@ -7,6 +7,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'YAML reads only the beginning of a text, because a number sign in it starts a comment.',
     severity: 'error',

@@ -5,6 +5,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'The same field is there twice, and only the first one counts.',
     severity: 'error',

@@ -9,6 +9,7 @@ import type { Fix, TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'YAML joins lines that were meant as a list to one text.',
     severity: 'error',

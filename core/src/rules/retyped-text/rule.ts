@@ -7,6 +7,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'YAML reads a text as a number, a yes or no, or nothing, and changes how it is written.',
     severity: 'error',

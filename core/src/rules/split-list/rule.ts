@@ -6,6 +6,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'YAML reads a text in square brackets as a list, split at its commas.',
     severity: 'error',

@@ -11,6 +11,7 @@ import type { Fix, TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'YAML reads a text with a colon as the name of a field and its value.',
     severity: 'error',

@@ -11,6 +11,7 @@ import type { Fix, TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'The format has no field of that name in this place, so nothing is made of it.',
     severity: 'warning',

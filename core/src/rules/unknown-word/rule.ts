@@ -10,6 +10,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'A field that takes one of a few words has another one.',
     severity: 'error',

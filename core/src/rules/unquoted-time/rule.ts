@@ -6,6 +6,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'A time of day has no quotation marks.',
     severity: 'warning',

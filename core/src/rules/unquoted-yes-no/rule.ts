@@ -6,6 +6,7 @@ import type { TextRule } from '../rule.js';
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'Yes, no, on or off stands without quotation marks where programs disagree about its meaning.',
     severity: 'warning',

@@ -11,6 +11,7 @@ const LETTER = wordPattern(String.raw`\p{L}`, 'u');
 
 export const rule: TextRule = {
   reads: 'text',
+  each: 'section',
   meta: {
     summary: 'A list, a text or a group of fields stands where the format expects another of the three.',
     severity: 'error',

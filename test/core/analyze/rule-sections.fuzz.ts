@@ -7,7 +7,7 @@ import { isSentence } from '../../../core/src/analyze/frame.js';
 import { unsaidReads } from '../../../core/src/analyze/rule-sections.js';
 import type { Charter } from '../../../core/src/model/charter.generated.js';
 import { someEntries } from '../../../core/src/analyze/some-sections.js';
-import { sectionsOf } from '../../../core/src/syntax/sections.js';
+import { sectionsOf, type Section } from '../../../core/src/syntax/sections.js';
 import { pathOf, type Node } from '../../../core/src/syntax/tree.js';
 import type { CharterContext } from '../../../core/src/rules/rule.js';
 import { observe, type Observation } from '../../../core/src/model/observed.js';
@@ -38,8 +38,9 @@ function checkReads(text: string): void {
 function checkAlone(text: string): void {
   const document = parseCharter(text);
   const { charter, syntax } = document;
-  const sections = sectionsOf(syntax)?.slice(1);
+  const sections: readonly Section[] | undefined = sectionsOf(syntax)?.slice(1);
   if (!charter || !sections) return;
+  const names: readonly string[] = sections.map((section) => section.name);
   const lookAt = createLookAt(document, charter);
   for (const rule of bySection) {
     const options = settings.rules.get(rule.id)?.options ?? {};
@@ -48,10 +49,12 @@ function checkAlone(text: string): void {
       return [...rule.check(context)].map((report) => ({ ...report, path: pathOf(report.node as Node) }) as never);
     };
     const whole = look(document);
-    for (const { name } of sections) {
-      const only = new Set([name]);
-      const alone = rule.reads === 'text' ? look(someEntries(document, only)) : lookAt(rule, only, look);
-      const here = (found: readonly Finding[]) => found.filter(({ path }) => path[0] === name).map(plain);
+    for (const name of names) {
+      const only: ReadonlySet<string> = new Set([name]);
+      const alone: readonly Finding[] | undefined =
+        rule.reads === 'text' ? look(someEntries(document, only)) : lookAt(rule, only, look);
+      const here = (found: readonly Finding[]): readonly unknown[] =>
+        found.filter(({ path }) => path[0] === name).map(plain);
       if (alone) assert.deepEqual(here(alone), here(whole), `${rule.id}, ${name}: ${text}`);
     }
   }

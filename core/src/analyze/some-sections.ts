@@ -4,6 +4,7 @@ import { blanks, shapes, type Charter, type Objective } from '../model/charter.g
 import { inheritMemo } from '../model/memo.js';
 import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
+import { rules } from '../rules/registry.generated.js';
 import type { MappingNode } from '../syntax/tree.js';
 
 const FIELDS = Object.entries(shapes['charter']?.fields ?? {});
@@ -24,14 +25,18 @@ export function someSections(
 ): CharterDocument {
   const whole = syntax.root as MappingNode;
   const root: MappingNode = { ...whole, entries: whole.entries.filter(({ key }) => names.has(key.value)) };
+  const part = partOf(charter, names, { node: root });
+  return { text, syntax: { ...syntax, root }, charter: part, references: undefined };
+}
+
+function partOf(charter: Charter, names: Iterable<string>, own: Partial<Charter>): Charter {
   const shown = (blanks['charter'] as () => Record<string, unknown>)();
   const fields = [...SHOWN_WITH_ALL, ...[...names].filter((name) => Object.hasOwn(charter, name))];
   for (const field of fields) shown[field] = valueOf(charter, field);
-  shown['node'] = root;
-  const part = shown as unknown as Charter;
+  const part = Object.assign(shown, own) as unknown as Charter;
   inheritMemo(part, charter);
   languageAs(part, charter);
-  return { text, syntax: { ...syntax, root }, charter: part, references: undefined };
+  return part;
 }
 
 /** What a rule that reads the text of each section is shown: some entries, and what every charter has to have. */
@@ -41,16 +46,20 @@ export function someEntries({ syntax, text }: CharterDocument, names: ReadonlySe
   return { text, syntax: { ...syntax, root: { ...whole, entries } }, charter: undefined, references: undefined };
 }
 
-/** The charter with some of its objectives, for a rule that looks at each by itself. */
+/** All that rules read which look at each objective by itself. */
+const READ_WITH_OBJECTIVES: ReadonlySet<string> = new Set(
+  rules.flatMap((rule) => (rule.reads === 'charter' && rule.each ? (rule.sections ?? []) : [])),
+);
+
+/** What of the charter such a rule is shown, with some of the objectives. */
 export function someObjectives(
   document: CharterDocument,
   charter: Charter,
   isShown: (objective: Objective) => boolean,
 ): CharterDocument {
-  const part: Charter = { ...charter, objectives: charter.objectives.filter(isShown) };
-  inheritMemo(part, charter);
+  const { node } = charter;
+  const part = partOf(charter, READ_WITH_OBJECTIVES, { node, objectives: charter.objectives.filter(isShown) });
   inheritBeside(part, charter);
-  languageAs(part, charter);
   return { ...document, charter: part };
 }
 

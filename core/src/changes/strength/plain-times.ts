@@ -86,11 +86,16 @@ const PLAIN: { readonly [language: string]: readonly Replacement[] } = {
 /** Everywhere "4 h" is written for four hours. */
 const HOURS: { readonly [language: string]: string } = { en: 'hours', de: 'Stunden', fr: 'heures', es: 'horas' };
 
+/** What stands in every time that is said here, in any of the languages. */
+const UNIT =
+  /\d ?h|second|sekund|segund|minut|hour|stunde|heure|hora|day|tag|jour|lendemain|d[ií]a|week|woche|semain|semana|mon(?:th|at)|mois|mes/iu;
+
 /**
  * A text with its times said in figures, so that they can be compared: "in half a day" as "within 12 hours". The same day
  * is more than some hours, and less than a day.
  */
 export function withPlainTimes(text: string, language: string): string {
+  if (!UNIT.test(text)) return text;
   const plain = (PLAIN[language] ?? []).reduce((now, [said, figure]) => now.replaceAll(said, figure), text);
   return plain.replaceAll(/(?<=\d) ?h(?![\p{L}\d])/gu, ` ${HOURS[language]}`);
 }

@@ -12,7 +12,7 @@ import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
-import { actionBundle, actionFile } from './lib/action-bundle.mjs';
+import { actionBundle, actionFile, quickYaml } from './lib/action-bundle.mjs';
 import { gather, languages, readTranslations } from './lib/l10n.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,20 +31,18 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20' };
+const node = { ...common, platform: 'node', target: 'node20', alias: quickYaml };
 /** @type {import('esbuild').BuildOptions} */
 const browser = { ...common, platform: 'browser', target: 'es2022' };
 
 /**
- * For Node and the browser at once; each loads its own part when it runs. `yaml` comes as its browser build, which needs
- * nothing of Node.
+ * For Node and the browser at once; each loads its own part when it runs.
  * @type {import('esbuild').BuildOptions}
  */
 const either = {
   ...node,
   format: 'cjs',
   conditions: ['node', 'browser'],
-  alias: { yaml: './node_modules/yaml/browser/index.js' },
 };
 
 /**

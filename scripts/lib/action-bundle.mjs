@@ -4,6 +4,12 @@ import path from 'node:path';
 export const actionFile = 'action/dist/index.cjs';
 
 /**
+ * `yaml` as it is built for browsers: it needs nothing of Node, and does not look for a switch in the environment at each
+ * token, which takes an eighth of the time of reading a charter.
+ */
+export const quickYaml = { yaml: './node_modules/yaml/browser/index.js' };
+
+/**
  * Gives the same bytes for the same sources: no paths of this machine, nothing of the clock.
  *
  * @type {import('esbuild').BuildOptions & { write: false }}
@@ -18,6 +24,7 @@ export const actionBundle = {
   legalComments: 'inline',
   platform: 'node',
   target: 'node20',
+  alias: quickYaml,
   format: 'cjs',
   tsconfigRaw: {},
   define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'hereAsUrl' },

@@ -8,6 +8,7 @@ import {
   parseCharter,
   readBases,
   withBeside,
+  type CharterDocument,
   type Finding,
 } from '../../core/src/index.js';
 import { shapes, type Charter } from '../../core/src/model/charter.generated.js';
@@ -15,8 +16,8 @@ import { entitiesOf, fieldsOf, valueOf } from '../../core/src/model/visit.js';
 import { approve } from '../kit/approve.js';
 import { examplesIn, EXAMPLES_TODAY, type Example } from '../kit/examples.js';
 
-function findings(text: string): Finding[] {
-  return analyze(parseCharter(text), { settings: defaultSettings(), today: EXAMPLES_TODAY });
+function findings(document: CharterDocument): Finding[] {
+  return analyze(document, { settings: defaultSettings(), today: EXAMPLES_TODAY });
 }
 
 /** What `charter check` prints about it. */
@@ -25,7 +26,7 @@ function says({ file, text }: Example): string {
   const report = {
     version: '0',
     today: EXAMPLES_TODAY,
-    files: [{ file, document, findings: findings(text) }],
+    files: [{ file, document, findings: findings(document) }],
     failures: [],
     ruleUrl: () => undefined,
   };
@@ -35,7 +36,9 @@ function says({ file, text }: Example): string {
 describe('examples of teams', () => {
   for (const { name, text } of examplesIn('teams')) {
     it(`${name} is clean`, () => {
-      const objections = findings(text).filter(({ severity }) => severity === 'error' || severity === 'warning');
+      const objections = findings(parseCharter(text)).filter(
+        ({ severity }) => severity === 'error' || severity === 'warning',
+      );
       assert.deepEqual(
         objections.map(({ rule, message }) => `${rule}: ${message}`),
         [],

@@ -77,7 +77,7 @@ Entries are told apart by their ids, or by what they say where they have none or
 
 const WEAKER = `Some changes make a promise weaker, and a review says so: \`loosened\`. Only what changes the agreement can.
 
-- **A figure** of an objective or a service asks for less: by the direction of its metric, by “at least” and “at most”, by its verb, by its baseline. 4 hours and 240 minutes are the same; 4 working hours are more than 4 hours.
+- **A figure** of an objective or a service asks for less: by the direction of its metric, by “at least” and “at most”, by its verb, by its baseline. 4 hours and 240 minutes are the same, and so are 20 a month and 60 a quarter; 4 working hours are more than 4 hours, and “fewer than two” is less than “at most two”.
 - **A time** gets longer: a limit, in its field or in any sentence (“within 24 hours”, “the same day”, “by noon”), a due date, a period, how often something is done (“twice a week”). “As soon as possible” is no limit.
 - **A number** in a sentence gets smaller where nothing else changes: “two managers approve each refund” becomes “one manager”.
 - **Less is needed to decide**: consensus that becomes a majority, a quorum, a share of votes, the least number of holders of a role, who must agree to the charter.

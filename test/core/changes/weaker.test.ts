@@ -37,6 +37,10 @@ describe('a weaker promise', () => {
       ['▼', '>= 90 %', '<= 90 %'],
       ['▼', '+5 points', '+3 points'],
     ]);
+    all(target, [
+      ['=', '80-90 %', '80-85 %'],
+      ['▼', '90 % and 4 points', '90 %'],
+    ]);
     const typed = (metric: string) => (text: string) =>
       withObjective(`{ text: A goal, metric: ${metric}, target: "${text}" }`);
     all(typed('waiting time'), [
@@ -46,6 +50,27 @@ describe('a weaker promise', () => {
       ['▲', 'at most 1 day', 'at most 4 hours'],
       ['▼', 'at most 4 hours', 'at most 4 working hours'],
     ]);
+    all(typed('first reply'), [
+      ['▼', '4 h', '6 h'],
+      ['▼', '4 hours', '300 min'],
+      ['=', '4 hours', '240 min'],
+      ['▼', 'half a day', '1 day'],
+      ['=', 'less than 4 hours', 'at most 4 hours'],
+    ]);
+    all(typed('slips'), [
+      ['▼', 'fewer than 2', 'at most 2'],
+      ['▲', 'at most 2', 'fewer than 2'],
+      ['▼', 'none', 'at most 1'],
+    ]);
+    all(typed('calls'), [
+      ['▼', '20 a day', '15 a day'],
+      ['=', '20 a day', '100 a week'],
+      ['▼', '20 a day', '50 a week'],
+      ['=', '20 per month', '60 per quarter'],
+      ['▼', '20 per month', '50 per quarter'],
+    ]);
+    all(typed('revenue'), [['▼', '5000 €', '4000 €']]);
+    all(typed('cost of a case'), [['▼', '4 €', '5 €']]);
     all(typed('churn'), [
       ['▼', '3 %', '5 %'],
       ['▲', '5 %', '3 %'],

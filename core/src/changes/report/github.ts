@@ -28,7 +28,7 @@ export function reviewAnnotations(report: ReviewReport, catalogue?: Catalogue): 
   };
   const ranked = report.charters.flatMap((charter) => annotationsOf(charter, catalogue));
   // GitHub shows few of them: no finding of one charter may push out a weaker promise of the next.
-  return [summary, ...ranked.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...annotation }) => annotation)];
+  return [summary, ...ranked.toSorted((a, b) => a.rank - b.rank)];
 }
 
 /** What is to be read first, whatever charter it is about. */

@@ -2,6 +2,7 @@ import type { Objective, Service } from '../../model/charter.generated.js';
 import { aimsIn, type Aim } from '../../rules/kit/targets/aims.js';
 import type { Side, Sides } from '../sides.js';
 import { compareFigures } from './figures.js';
+import { rateBehind } from './rate.js';
 import { isUnwanted } from './wanted.js';
 import { verdictOn, worstOf, type Verdict } from './verdict.js';
 
@@ -18,9 +19,16 @@ export function judgeAims(
   const [older, later] = [aimsOf(before, sides.before), aimsOf(after, sides.after)];
   if (older.length === 0 || (otherwise && older.length !== later.length)) return undefined;
   if (later.length === 0) return { strength: 'loosened', of: 'target' };
+  if (older.length > later.length && isPartOf(later, older)) return { strength: 'loosened', of: 'target' };
+  if (older.length < later.length && isPartOf(older, later)) return { strength: 'tightened', of: 'target' };
   if (older.length !== later.length) return undefined;
   const verdict = worstOf(older.map((aim, index) => compareAims(aim, later[index] as Aim)));
   return verdict && { ...verdict, of: 'target' };
+}
+
+/** Whether all that some aims ask is asked by others, too, beside something else. */
+function isPartOf(some: readonly Aim[], others: readonly Aim[]): boolean {
+  return some.every((one) => others.some((other) => compareAims(one, other)?.strength === 'equal'));
 }
 
 function aimsOf(owner: Objective | Service, { charter, references }: Side): readonly Aim[] {
@@ -37,8 +45,37 @@ function compareAims(before: Aim, after: Aim): Verdict | undefined {
   if (!one) return undefined;
   const [isChange, isStillChange] = [before, after].map(({ figure }) => figure.standing === 'change');
   if (isChange !== isStillChange) return undefined;
-  if (!isChange) return compareFigures(before.figure, after.figure, one);
+  if (!isChange) return compareLevels(before, after, one);
   return compareEnds(before, after, one) ?? compareFigures(positive(before), positive(after), 'up');
+}
+
+/** With what the figures count by: sixty a quarter are as many as twenty a month. */
+function compareLevels(before: Aim, after: Aim, stronger: 'up' | 'down'): Verdict | undefined {
+  const [older, later] = [before, after].map(({ text, figure }) => rateBehind(text.value.slice(figure.end)));
+  if (older?.least === later?.least)
+    return withBounds(before, after, compareFigures(before.figure, after.figure, stronger));
+  if (!older || !later || before.figure.factor !== undefined || after.figure.factor !== undefined) return undefined;
+  const scaled = (['least', 'most'] as const).map((end) =>
+    compareFigures(timesAs(before.figure, older[end]), timesAs(after.figure, later[end]), stronger),
+  );
+  return scaled[0]?.strength === scaled[1]?.strength ? scaled[0] : undefined;
+}
+
+function timesAs(figure: Aim['figure'], times: number): Aim['figure'] {
+  return { ...figure, low: figure.low * times, high: figure.high * times };
+}
+
+/** Words and signs that leave the figure itself out. */
+const STRICT =
+  /^(?:>(?!=)|<(?!=)|more than|less than|fewer than|under|below|over|above|mehr als|weniger als|unter|über|plus de|moins de|más de|menos de)/i;
+
+/** "Fewer than two" is one, and "at most two" are two. Of what is not counted in whole numbers that is no difference. */
+function withBounds(before: Aim, after: Aim, verdict: Verdict | undefined): Verdict | undefined {
+  if (verdict?.strength !== 'equal') return verdict;
+  const [was, is] = [before, after].map(({ text, figure }) => STRICT.test(text.value.slice(figure.start)));
+  if (was === is) return verdict;
+  const isWhole = /^(?:count|number)$/.test(before.figure.dimension) && Number.isInteger(before.figure.low);
+  return isWhole ? { strength: was ? 'loosened' : 'tightened' } : undefined;
 }
 
 /** "+5 points" leads to another place where it starts from another. */
@@ -63,6 +100,15 @@ function positive({ figure }: Aim): Aim['figure'] {
   return { ...figure, factor: undefined, dimension: 'percent', low: percent, high: percent };
 }
 
+const EARNED =
+  /revenue|sales|income|turnover|saving|donation|profit|margin|umsatz|einnahme|ersparnis|spende|gewinn|recettes|ventes|ingreso|ahorro|ventas/i;
+
+/** Of money, too, it depends on what it is. */
+function wayOfMoney(words: string): 'up' | 'down' | undefined {
+  if (EARNED.test(words)) return 'up';
+  return isUnwanted(words) ? 'down' : undefined;
+}
+
 /** What follows a time of which more is better: "staffed 5 days a week", "4 weeks notice". */
 const THE_MORE =
   /^['’]? *(?:(?:a|per|each|every) (?:week|month|year)|notice|ahead|in advance|before|(?:pro|die|in der) woche|vorher|im voraus|par semaine|à l['’]avance|avant|por semana|a la semana|de antelación|antes)\b/i;
@@ -75,6 +121,6 @@ function strongerWay({ figure, measured, baseline, verb, owner, text }: Aim): 'u
   if (verb === 'up' || verb === 'down') return verb;
   if (baseline && baseline.figure.low !== figure.low) return figure.low > baseline.figure.low ? 'up' : 'down';
   if (figure.dimension === 'time') return THE_MORE.test(text.value.slice(figure.end)) ? 'up' : 'down';
-  if (figure.dimension === 'money') return undefined;
+  if (figure.dimension === 'money') return wayOfMoney(`${measured.words} ${owner.label}`);
   return isUnwanted(`${measured.words} ${owner.label}`) ? 'down' : 'up';
 }

@@ -11,6 +11,10 @@ export function compareFigures(before: Figure, after: Figure, stronger: 'up' | '
     return verdictOn(before.factor, after.factor, stronger);
   if (before.factor !== undefined || after.factor !== undefined || kindOf(before) !== kindOf(after)) return undefined;
   const verdict = verdictOn(boundOf(before, stronger), boundOf(after, stronger), stronger);
+  // "80 to 85 %" for "80 to 90 %": where the other end of a range goes, nobody can say which asks more.
+  if (verdict.strength === 'equal' && isRange(before) !== isRange(after)) return undefined;
+  if (verdict.strength === 'equal' && isRange(before) && farEnd(before, stronger) !== farEnd(after, stronger))
+    return undefined;
   if (kindOf(before) !== 'time') return verdict;
   // A working day has fewer hours than a day, so that the same number of them is a longer time.
   const [one, other] = [before.runs === 'working', after.runs === 'working'];
@@ -24,6 +28,14 @@ export function compareFigures(before: Figure, after: Figure, stronger: 'up' | '
 function boundOf({ low, high, whole, seconds }: Figure, stronger: 'up' | 'down'): number {
   const bound = stronger === 'up' ? low : high;
   return whole ? (100 * bound) / whole : bound * (seconds ?? 1);
+}
+
+function isRange({ low, high }: Figure): boolean {
+  return low !== high;
+}
+
+function farEnd(figure: Figure, stronger: 'up' | 'down'): number {
+  return boundOf(figure, stronger === 'up' ? 'down' : 'up');
 }
 
 function isDays({ seconds = 0 }: Figure): boolean {

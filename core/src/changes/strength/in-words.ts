@@ -2,7 +2,7 @@ import { wordPattern } from '../../text/word-pattern.js';
 import type { Verdict } from './verdict.js';
 
 const NONE = wordPattern(
-  String.raw`(?<!\p{L})(?:zero|no|not a single|without any|keine?[nr]?|ohne|aucune?|zéro|ning[uú]na?|ningún|cero)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:zero|no|none|not a single|without any|keine?[nr]?|ohne|aucune?|zéro|ning[uú]na?|ningún|cero)(?!\p{L})`,
   'iu',
 );
 const FEW = wordPattern(

@@ -1,4 +1,4 @@
-import type { Objective, Procedure, Service } from '../../model/charter.generated.js';
+import type { Objective, Procedure } from '../../model/charter.generated.js';
 import { placeName, type Difference, type Event } from '../differences/difference.js';
 import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
@@ -12,6 +12,7 @@ import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
 import { judgeWords } from './prose.js';
 import { judgeRhythm } from './rhythm.js';
 import { judgeShare } from './share.js';
+import { judgeStart, judgeTarget } from './target.js';
 import { worstOf, type Verdict } from './verdict.js';
 
 const LOOSENED: Verdict = { strength: 'loosened' };
@@ -44,22 +45,16 @@ export function judgeAbsence(event: Event, list: string, field: string | undefin
   return (field === undefined ? PROMISES.has(list) : isAsking(field)) ? LOOSENED : undefined;
 }
 
-function judgeChange({ field, before, after, levels }: Difference, list: string, sides: Sides): Verdict | undefined {
+function judgeChange(difference: Difference, list: string, sides: Sides): Verdict | undefined {
+  const { field, before, after, levels } = difference;
   const [older, later] = [before?.text?.value, after?.text?.value];
   if (!field || older === undefined || later === undefined) return undefined;
   switch (`${field.ofShape}.${field.name}`) {
     case 'objective.target':
-    case 'service.target': {
-      const verdict = judgeOwner(levels, sides);
-      // "About 90 %" is the same figure, and less of a promise.
-      const worded = verdict?.strength === 'equal' && judgeWords(piecesOf(older, later));
-      return worded ? { ...worded, of: 'target' } : verdict;
-    }
-    case 'objective.baseline': {
-      const verdict = judgeOwner(levels, sides);
-      // As much is asked from another start.
-      return verdict?.strength === 'equal' ? undefined : verdict;
-    }
+    case 'service.target':
+      return judgeTarget(difference, sides);
+    case 'objective.baseline':
+      return judgeStart(difference, sides);
     case 'decisions.quorum':
     case 'decisions.threshold':
     case 'role.minimum':
@@ -83,11 +78,6 @@ function judgeChange({ field, before, after, levels }: Difference, list: string,
 /** "Consensus", "by simple majority": longer words about deciding say more than how many must agree. */
 function isShort(text: string): boolean {
   return text.trim().split(/\s+/).length <= 4;
-}
-
-function judgeOwner(levels: Difference['levels'], sides: Sides): Verdict | undefined {
-  const owner = levels.at(-1);
-  return judgeAims(owner?.before as Objective | Service, owner?.after as Objective | Service, sides);
 }
 
 interface Place {

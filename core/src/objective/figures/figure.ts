@@ -37,7 +37,13 @@ export function figureOf(sentence: Sentence, quantity: Quantity, language: strin
   const orMore = is(tokens[quantity.to], 'orMore') ? quantity.to + 1 : part.to;
   const from = part.from < part.to - 1 && WITHIN.test(tokens[part.from]!.text) ? part.from + 1 : part.from;
   const span = { start: tokens[from]!.start, end: tokens[orMore - 1]!.end };
-  const said = { ...span, ...standing, dimension, unit, comparator: comparatorOf(tokens.slice(part.from, orMore)) };
+  const said = {
+    ...span,
+    ...standing,
+    dimension,
+    unit,
+    comparator: comparatorOf(outsideUnit(tokens, part.from, orMore, quantity)),
+  };
   if (quantity.kind === 'multiple') {
     const factor = factorOf(tokens[quantity.number.to - 1]!.text) ?? factorOf(tokens[quantity.number.from]!.text);
     return { ...said, low: NaN, high: NaN, whole: undefined, seconds: undefined, runs: undefined, factor };
@@ -51,6 +57,11 @@ export function figureOf(sentence: Sentence, quantity: Quantity, language: strin
   const low = isChange ? Math.abs(values.low) : values.low;
   const high = isChange ? Math.abs(values.high) : values.high;
   return { ...said, low, high, whole: values.whole, seconds, runs: runsOf(unit), factor: undefined };
+}
+
+/** "Min" behind a number is a minute, and no least of anything. */
+function outsideUnit(tokens: readonly Token[], from: number, to: number, { unit }: Quantity): Token[] {
+  return tokens.slice(from, to).filter((_, index) => !unit || from + index < unit.from || from + index >= unit.to);
 }
 
 function unitOf(tokens: readonly Token[], { unit }: Quantity): string {
@@ -67,6 +78,8 @@ function dimensionFor({ kind }: Quantity, unit: string): Dimension {
   if (kind === 'percent') return said === 'points' ? 'points' : 'percent';
   if (kind === 'duration') return 'time';
   if (kind === 'money' || kind === 'bare') return kind === 'money' ? 'money' : 'number';
+  // "4 h" could be a time of the day, and is read as a count of something.
+  if (unit === 'h') return 'time';
   return said === 'points' || said === 'stars' ? said : 'count';
 }
 

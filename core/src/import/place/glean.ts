@@ -10,6 +10,7 @@ import { peopleIn } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { sentencesOf } from '../recognise/sentences.js';
 import { listedPeople, OVER_THE_TEAM } from '../recognise/told-people.js';
+import { speaksOfMeeting } from '../recognise/meetings.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { factKind } from '../words/fact-kinds.js';
@@ -33,7 +34,7 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers
   const placing = isOfOthers && given.team.size === 0 ? { ...given, team: new Set([...given.named, '']) } : given;
   for (const fact of blocks.flatMap(factsOf)) take(placing, fact);
   const paragraphs = blocks.flatMap(paragraphsOf);
-  gatherUnprinted(placing, paragraphs, undefined);
+  gatherUnprinted(placing, [...paragraphs, ...blocks.flatMap(rowsOfMeetings)], undefined);
   const { charter } = placing;
   for (const block of paragraphs) {
     if (block.kind !== 'paragraph') continue;
@@ -53,6 +54,21 @@ function paragraphsOf(block: SourceBlock): SourceBlock[] {
   if (block.kind === 'list') return block.items.flatMap(({ blocks }) => blocks.flatMap(paragraphsOf));
   return block.kind === 'quote' ? block.blocks.flatMap(paragraphsOf) : [];
 }
+
+/** "Meetings | Every Tuesday at ten": rows of a table of rules, as what is said under a label. */
+function rowsOfMeetings(block: SourceBlock): SourceBlock[] {
+  if (block.kind !== 'table') return [];
+  return block.rows.flatMap(([first = [], ...cells]): SourceBlock[] => {
+    const label = plainBlocks(first);
+    const isOfMeetings = label.split(/\s+/).length < 6 && speaksOfMeeting(label) && !RECORDS.test(label);
+    return isOfMeetings
+      ? cells.map((cell) => ({ kind: 'paragraph', text: `${label}: ${plainBlocks(cell)}`, line: block.line }))
+      : [];
+  });
+}
+
+/** What is written of a meeting. */
+const RECORDS = /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
 
 function factsOf(block: SourceBlock): Fact[] {
   switch (block.kind) {

@@ -2,7 +2,7 @@ import { parseCadence } from '../../calendar/cadence.js';
 import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, apart, tokensOf, type Phrasebook } from '../words/phrasebook.js';
 import { plain } from '../source/plain.js';
-import { daysOf, isEverySecond, type SaidDay } from './weekdays.js';
+import { dayOfToken, daysOf, isDayOfMeeting, isEverySecond, type SaidDay } from './weekdays.js';
 
 export interface SaidCadence {
   /** The word the format prefers ("weekly"), or the words as written where it has none ("twice a week"). */
@@ -25,11 +25,9 @@ export function cadencesIn(text: string): SaidCadence[] {
   const tokens = tokensOf(plain(text));
   const said = tokens.join(' ');
   cadences ??= createPhrasebook<string>((words) => words.cadences);
-  const found = apart(cadences.find(tokens)).map(({ kind, start, end }): SaidCadence => ({
-    cadence: kind,
-    start,
-    end,
-  }));
+  const found = apart(cadences.find(tokens).filter((one) => !isOfOther(tokens, one))).map(
+    ({ kind, start, end }): SaidCadence => ({ cadence: kind, start, end }),
+  );
   const times = TIMES.exec(said);
   if (times) {
     const start = tokensBefore(said, times.index);
@@ -41,6 +39,17 @@ export function cadencesIn(text: string): SaidCadence[] {
   const known = merge(found, everySo(said));
   return known.length > 0 ? known : onWeekdays(tokens);
 }
+
+/** "After the daily" says when, and not how often; in "todos los días lunes" each Monday is meant. */
+function isOfOther(tokens: readonly string[], { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    AFTER.test(tokens.slice(0, start).slice(-3).join(' ')) ||
+    (/^dias?$/.test(tokens[end - 1] ?? '') && dayOfToken(tokens[end] ?? '') !== undefined)
+  );
+}
+
+const AFTER =
+  /\b(?:after|before|following|efter|fore|innan|(?:despues|antes) del?|tras|nach|vor|apres|avant)(?: (?:the|our|each|el|la|las|los|var|vart|dem|der|le))?$/;
 
 /** Some tokens with their accents and capitals; undefined where the words cannot be told apart in the same way. */
 function asWritten(text: string, tokens: readonly string[], start: number, end: number): string | undefined {
@@ -70,16 +79,18 @@ function everySo(said: string): SaidCadence[] {
     const starts = phrasesIn(before).map((phrase) => tokensOf(phrase).join(' '));
     return {
       pattern: new RegExp(
-        `\\b(?:${starts.join('|')}) (${words.join('|')}|\\d{1,2})(?: e)? (${all.flat().join('|')})\\b`,
+        // "every three (3) weeks", "every 3rd week", "var 3:e vecka"
+        `\\b(?:${starts.join('|')}) (?:(${words.join('|')})(?: \\d{1,2})?|(\\d{1,2})(?:nd|rd|th| e)?) (${all.flat().join('|')})\\b`,
       ),
       numbers: words,
       units: all.flatMap((names, index) => names.map((name) => `${name} ${UNITS[index]}`)),
     };
   });
   return intervals.flatMap(({ pattern, numbers, units }): SaidCadence[] => {
-    const [whole, number = '', unit = ''] = pattern.exec(said) ?? [];
+    const [whole, word, figure, unit = ''] = pattern.exec(said) ?? [];
     if (whole === undefined) return [];
-    const count = /\d/.test(number) ? Number(number) : numbers.indexOf(number) + 2;
+    // From two to ten, and from the second to the tenth.
+    const count = word === undefined ? Number(figure) : (numbers.indexOf(word) % 9) + 2;
     const english = units.find((pair) => pair.startsWith(`${unit} `))?.split(' ')[1];
     const known = parseCadence(`every ${count} ${english}`);
     if (!known || count < 2) return [];
@@ -137,5 +148,12 @@ function cadenceOfDay(tokens: readonly string[], { ordinal, at }: SaidDay): stri
   if (isEverySecond(tokens.slice(0, at))) return 'biweekly';
   const token = tokens[at] as string;
   const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
-  return isPlural || every?.has(tokens[at - 1] ?? '') ? 'weekly' : undefined;
+  // "los días lunes", "cada día lunes"
+  const before = tokens.slice(0, at).filter((each, index) => index < at - 1 || !/^dias?$/.test(each));
+  return isPlural ||
+    tokens[at - 1] === 'dias' ||
+    every?.has(before.at(-1) ?? '') ||
+    isDayOfMeeting(token, tokens[at + 1])
+    ? 'weekly'
+    : undefined;
 }

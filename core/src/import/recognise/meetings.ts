@@ -3,7 +3,8 @@ import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { cadencesIn } from './cadences.js';
-import { whenIn } from './clock.js';
+import { whenIn, type When } from './clock.js';
+import { dayOfToken } from './weekdays.js';
 import { isAboutReview } from './review-words.js';
 import { clausesOf } from './sentences.js';
 
@@ -53,7 +54,7 @@ const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|
 
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
-  /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
+  /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
 /**
  * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings
@@ -82,7 +83,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     const said = cadencesIn(sentence).map(({ cadence }) => cadence);
     const when = whenIn(sentence);
     const cadences = [...new Set(said)];
-    if (cadences.length === 0 && when.days.length > 0 && when.time !== undefined && isMeeting)
+    if (cadences.length === 0 && comesBack(sentence, when, isMeeting, isExpected))
       cadences.push(weeklyUnlessDated(sentence));
     for (const [index, cadence] of cadences.entries()) {
       const isKnown = meetings.some(
@@ -109,6 +110,21 @@ function tellsWhen(part: string): boolean {
 }
 
 const NEVER = { days: [], time: undefined, duration: undefined, timezone: undefined };
+
+/** "We meet Monday at 3 pm", "Planning: Mondays", "We meet Monday and Thursday"; where meetings are told, "Friday 2 pm". */
+function comesBack(sentence: string, { days, time }: When, isMeeting: boolean, isExpected: boolean): boolean {
+  if (days.length === 0) return false;
+  if (isMeeting && time !== undefined) return true;
+  const label = LABEL.exec(plain(sentence))?.[0] ?? '';
+  const isFirst = dayOfToken(tokensOf(plain(sentence).slice(label.length))[0] ?? '') !== undefined;
+  if (OF_SPRINT.test(plain(sentence))) return false;
+  return isExpected && isFirst ? time !== undefined || label !== '' : isMeeting && days.length > 1;
+}
+
+const LABEL = /^[^:.!?\n]{2,60}(?::|\s[–—-])\s+/u;
+
+/** How often a day of a sprint comes back depends on the sprint. */
+const OF_SPRINT = /sprint|iteration|iteraci[oó]n|release/iu;
 
 /** "Monday 3 pm" comes back every week; "Monday 3 May, 3 pm" does not. */
 function weeklyUnlessDated(sentence: string): string {

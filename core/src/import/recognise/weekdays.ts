@@ -16,11 +16,23 @@ export interface SaidDay {
 let weekdays: ReadonlyMap<string, string> | undefined;
 let ordinals: ReadonlyMap<string, string> | undefined;
 
-/** Monday, in English, for "måndagar". */
+/** Monday, in English, for "måndagar" and "måndagsmöte". */
 export function dayOfToken(token: string): string | undefined {
   weekdays ??= englishFor(({ weekdays: names }) => names, DAYS);
-  return token.length > 2 ? weekdays.get(token) : undefined;
+  return token.length > 2 ? weekdays.get(OF_DAY.exec(token)?.[1] ?? token) : undefined;
 }
+
+/** "Måndagsmöte", "Freitagsrunde": of what comes back on a weekday. */
+const OF_DAY =
+  /^((?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s(?:mot\w+|traff\w*|avstamning\w*|genomgang\w*|planering\w*|fika\w*|frukost\w*|demo\w*|meeting\w*|standup\w*|sync\w*|retro\w*|runden?|treffen|termine?|sitzung\w*|besprechung\w*)$/;
+
+/** Whether a weekday stands before what people come together for: "Monday meeting", "Thursday sync". */
+export function isDayOfMeeting(token: string, next: string | undefined): boolean {
+  return OF_DAY.test(token) || MET.test(next ?? '');
+}
+
+const MET =
+  /^(?:meetings?|syncs?|standups?|calls?|checkins?|check|retros?|retrospectives?|demos?|planning|huddles?|sessions?|workshops?|mote|moten|avstamning|avstamningar)$/;
 
 /** The weekdays of a text; in "first and third Tuesday", twice the same. */
 export function daysOf(tokens: readonly string[]): SaidDay[] {

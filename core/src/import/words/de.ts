@@ -210,9 +210,10 @@ export const german: ImportWords = {
     'letzter letzten letzte',
   ],
   interval: {
-    before: 'alle',
-    numbers: 'zwei drei vier fünf sechs sieben acht neun zehn',
-    units: ['tage', 'wochen', 'monate', 'jahre'],
+    before: 'alle, jede, jeden, jedes',
+    numbers:
+      'zwei drei vier fünf sechs sieben acht neun zehn zweite dritte vierte fünfte sechste siebte achte neunte zehnte',
+    units: ['tage', 'wochen woche', 'monate', 'jahre'],
   },
   months: [
     'januar/jan/jänner',

@@ -236,11 +236,11 @@ export const english: ImportWords = {
   and: 'and, &, as well as, plus',
   cadences: {
     daily:
-      'monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
+      'monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
     weekly:
       'weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
     biweekly:
-      'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, odd numbered weeks, even numbered weeks, once a fortnight',
+      'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, every couple of weeks, once in two weeks, odd numbered weeks, even numbered weeks, once a fortnight',
     monthly:
       'once monthly, monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
     bimonthly:
@@ -265,7 +265,8 @@ export const english: ImportWords = {
   ordinals: ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'last'],
   interval: {
     before: 'every, each',
-    numbers: 'two three four five six seven eight nine ten',
+    numbers:
+      'two three four five six seven eight nine ten second third fourth fifth sixth seventh eighth ninth tenth',
     units: ['days day', 'weeks week', 'months month', 'years year'],
   },
   months: [

@@ -212,8 +212,9 @@ export const spanish: ImportWords = {
   ordinals: ['primer primero', 'segundo', 'tercer tercero', 'cuarto', 'último'],
   interval: {
     before: 'cada',
-    numbers: 'dos tres cuatro cinco seis siete ocho nueve diez',
-    units: ['días', 'semanas', 'meses', 'años'],
+    numbers:
+      'dos tres cuatro cinco seis siete ocho nueve diez segunda tercera cuarta quinta sexta séptima octava novena décima',
+    units: ['días', 'semanas semana', 'meses', 'años'],
   },
   months: [
     'enero/ene',

@@ -181,7 +181,7 @@ export const swedish: ImportWords = {
   and: 'och, samt, &',
   cadences: {
     daily:
-      'måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+      'vardagar, varje veckodag, alla veckodagar, måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
     weekly:
       'veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
     biweekly:

@@ -4,7 +4,7 @@ import { wordsIn } from '../../source/words.js';
 import { plain } from '../../source/plain.js';
 import { cadencesIn } from '../../recognise/cadences.js';
 import { isVacant } from '../../recognise/status.js';
-import { speaksOfMeeting } from '../../recognise/meetings.js';
+import { meetingsIn, speaksOfMeeting } from '../../recognise/meetings.js';
 import { whenIn } from '../../recognise/clock.js';
 import { dayIn } from '../../recognise/dates.js';
 import type { SectionKind } from '../../words/words.js';
@@ -126,6 +126,12 @@ function addWhen(meeting: Thing, row: readonly SourceCell[]): void {
   if (timezone) meeting['timezone'] ??= timezone;
   const [cadence] = cadencesIn(said);
   if (cadence) meeting['cadence'] ??= cadence.cadence;
+  else if (days.length > 0 && meeting['cadence'] === undefined && tellsWeekday(row)) meeting['cadence'] = 'weekly';
+}
+
+/** "Monday 10 am" in a cell of its own. */
+function tellsWeekday(row: readonly SourceCell[]): boolean {
+  return row.some((cell) => meetingsIn(cellPlain(cell), true).some(({ cadence }) => cadence === 'weekly'));
 }
 
 const prints: Prints = (thing, field) => {

@@ -8,9 +8,14 @@ export function namesPeople({ columns, rows }: ReadTable): boolean {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     return (
       cells.length > 1 &&
-      cells.filter((words) => nameLikeness(words.replaceAll(/\s*\([^()]*\)/g, '')) === 2).length > cells.length * 0.6
+      cells.filter((words) => nameLikeness(bareName(words)) === 2).length > cells.length * 0.6
     );
   });
+}
+
+/** "Ana Ruiz (Acme)", "Ana Ruiz @ana", "Ana Ruiz, ana@example.com": without what stands beside the name. */
+function bareName(words: string): string {
+  return words.replaceAll(/\s*\([^()]*\)|[\s,]*<?\S*@[\w.-]+>?/g, '').trim();
 }
 
 /** Whether a column names people, some of them in small letters: "ana ruiz" below "Bo Lind". */
@@ -35,7 +40,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 export function isRoster({ columns, rows }: ReadTable): boolean {
   if (columns.some(({ kinds: [kind] }) => kind !== undefined && OTHERS.has(kind)) || rows.length < 2) return false;
   return columns.slice(0, 2).some((_, index) => {
-    const cells = rows.map((row) => cellPlain(row[index]).replaceAll(/\s*\([^()]*\)/g, ''));
+    const cells = rows.map((row) => bareName(cellPlain(row[index])));
     const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
     return named.length >= rows.length * 0.8 && new Set(named).size === named.length;
   });

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { factsOf, importText, read } from './kit.js';
+
+const cadences = (heading: string, ...body: string[]): readonly string[] =>
+  factsOf(
+    read(
+      importText(
+        'a.md',
+        `${['# Team Charter', '', '## Purpose', '', 'We help.', '', heading, '', ...body].join('\n')}\n`,
+      ),
+    ),
+  ).cadences;
+
+describe('how often people meet, in the words they use', () => {
+  it('a weekday inside the name of a meeting, or before it', () => {
+    assert.deepEqual(cadences('## Möten', '- **Torsdagsmöte (planering):** börjar 10.15'), ['weekly']);
+    assert.deepEqual(cadences('## Möten', '- Fredagsfika 14:30'), ['weekly']);
+    assert.deepEqual(cadences('## Treffen', '- Montagsrunde: 9 Uhr'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Thursday sync: starts at noon'), ['weekly']);
+  });
+
+  it('the days of the week, with or without the word for each', () => {
+    assert.deepEqual(cadences('## Möten', '- Planering: måndagar efter daily'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Planning: Wed, after the daily call'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', 'Tuesday 2-3pm (room 4), Friday 12-1pm (online)'), ['weekly']);
+    assert.deepEqual(cadences('## Reuniones', '- Reunión los días jueves, de una hora'), ['weekly']);
+    assert.deepEqual(cadences('## Reuniones', '- Reunión todos los días lunes'), ['weekly']);
+    assert.deepEqual(cadences('## Reuniones', '- Reunión todos los días'), ['daily']);
+    assert.deepEqual(cadences('## Möten', '- Morgonmöte: vardagar 8.45'), ['daily']);
+    assert.deepEqual(cadences('## Meetings', '- Review: Friday of the last week of a sprint'), []);
+  });
+
+  it('numbers that are said twice, and numbers of order', () => {
+    assert.deepEqual(cadences('## Meetings', 'We meet no less than once every three (3) weeks.'), ['every 3 weeks']);
+    assert.deepEqual(cadences('## Meetings', 'We meet every two (2) weeks.'), ['biweekly']);
+    assert.deepEqual(cadences('## Meetings', 'We meet every third week.'), ['every 3 weeks']);
+    assert.deepEqual(cadences('## Möten', 'Vi träffas var tredje vecka.'), ['every 3 weeks']);
+    assert.deepEqual(cadences('## Treffen', 'Wir treffen uns jede dritte Woche.'), ['every 3 weeks']);
+    assert.deepEqual(cadences('## Reuniones', 'Nos reunimos cada tercera semana.'), ['every 3 weeks']);
+  });
+
+  it('a row about meetings in a table of rules, and no row about their minutes', () => {
+    const table = ['| Area | Rule | Check |', '| --- | --- | --- |', '| Letters | Two days | Log |'];
+    assert.deepEqual(cadences('## Rules', ...table, '| Meetings | One hour every Tuesday | Notes |'), ['weekly']);
+    assert.deepEqual(cadences('## Rules', ...table, '| Meeting minutes | Sent every Tuesday | Mail |'), []);
+  });
+
+  it('a weekday and a time in a cell', () => {
+    const table = ['| Meeting | When |', '| --- | --- |', '| Planning | Monday 10 am |'];
+    assert.deepEqual(cadences('## Meetings', ...table), ['weekly']);
+  });
+});

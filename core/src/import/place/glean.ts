@@ -68,7 +68,8 @@ function rowsOfMeetings(block: SourceBlock): SourceBlock[] {
 }
 
 /** What is written of a meeting. */
-const RECORDS = /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
+const RECORDS =
+  /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
 
 function factsOf(block: SourceBlock): Fact[] {
   switch (block.kind) {

@@ -41,7 +41,10 @@ export function cadencesIn(text: string): SaidCadence[] {
 }
 
 /** "After the daily" says when, and not how often; in "todos los días lunes" each Monday is meant. */
-function isOfOther(tokens: readonly string[], { start, end }: { readonly start: number; readonly end: number }): boolean {
+function isOfOther(
+  tokens: readonly string[],
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
   return (
     AFTER.test(tokens.slice(0, start).slice(-3).join(' ')) ||
     (/^dias?$/.test(tokens[end - 1] ?? '') && dayOfToken(tokens[end] ?? '') !== undefined)

@@ -265,8 +265,7 @@ export const english: ImportWords = {
   ordinals: ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'last'],
   interval: {
     before: 'every, each',
-    numbers:
-      'two three four five six seven eight nine ten second third fourth fifth sixth seventh eighth ninth tenth',
+    numbers: 'two three four five six seven eight nine ten second third fourth fifth sixth seventh eighth ninth tenth',
     units: ['days day', 'weeks week', 'months month', 'years year'],
   },
   months: [

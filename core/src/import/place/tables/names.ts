@@ -6,10 +6,7 @@ import type { ReadTable } from './columns.js';
 export function namesPeople({ columns, rows }: ReadTable): boolean {
   return columns.some((_, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    return (
-      cells.length > 1 &&
-      cells.filter((words) => nameLikeness(bareName(words)) === 2).length > cells.length * 0.6
-    );
+    return cells.length > 1 && cells.filter((words) => nameLikeness(bareName(words)) === 2).length > cells.length * 0.6;
   });
 }
 

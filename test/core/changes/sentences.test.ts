@@ -41,6 +41,17 @@ describe('the sentence of a change', () => {
     assert.deepEqual(compared(empty, edited(TEAM, ['    due: 2026-12-31\n', ''])).changes, []);
   });
 
+  it('says that it is as much only where nothing else is said', () => {
+    const said = (...edit: Edit): string => compared(TEAM, edited(TEAM, edit)).changes[0]?.sentence ?? '';
+    assert.match(said('within: 4 hours', 'within: 240 minutes'), /which is as much\.$/);
+    assert.match(
+      said('within: 4 hours', 'within: 4 hours on working days'),
+      /changes from 4 hours to 4 hours on working days\.$/,
+    );
+    assert.match(said('half of the members', '50 % of members'), /which is as much\.$/);
+    assert.match(said('half of the members', 'half of the members present'), /^The quorum changes from/);
+  });
+
   it('shows a figure that is written otherwise as it is written', () => {
     assert.deepEqual(told1(['target: ">= 90 %"', 'target: at least 90 %']), [
       'objective-target-changed: The target for “Customer satisfaction” is now written as “at least 90 %” instead of “>= 90 %”, which is as much.',

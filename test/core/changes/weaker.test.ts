@@ -224,6 +224,12 @@ describe('a weaker promise', () => {
       ['▼', '2 hours', 'half a day'],
       ['▲', '2 hours', 'an hour'],
       ['▼', 'same day', 'next day'],
+      ['▼', 'immediately', '1 hour'],
+      ['▲', '1 hour', 'at once'],
+      ['▼', '4 hours', 'usually 4 hours'],
+      ['=', '4 hours', '4 hours on working days'],
+      ['=', '1 month', '30 days'],
+      ['▼', '4 Stunden', '6 Stunden'],
       ['▼', 'same day', '2 days'],
       ['▲', '1 day', 'the same day'],
     ]);
@@ -233,6 +239,8 @@ describe('a weaker promise', () => {
       ['▲', '2026-12-31', '2026-Q3'],
       ['=', '2026-12-31', '2026-Q4'],
       ['▼', '2026-12-31', 'soon'],
+      ['▼', '2026-12-31', 'ongoing'],
+      ['▼', '2026-12-31', 'TBD'],
       ['=', '2026-12-31', 'Start date + 9 months'],
     ]);
     const end = (text: string): string => edited(TEAM, ['end: 2026-12-31', `end: ${text}`]);
@@ -244,6 +252,12 @@ describe('a weaker promise', () => {
     all(cadence, [
       ['▼', 'weekly', 'monthly'],
       ['▲', 'every two weeks', 'daily'],
+      ['▼', 'weekly', 'as needed'],
+      ['▼', 'weekly', 'twice a month'],
+      ['▼', 'twice a week', 'weekly'],
+      ['▼', 'wöchentlich', 'monatlich'],
+      ['=', 'weekly', 'every Monday'],
+      ['=', 'twice a week', 'every Monday and Thursday'],
     ]);
   });
 
@@ -256,6 +270,8 @@ describe('a weaker promise', () => {
       ['▼', 'five members', 'three members'],
       ['▼', '75 %', '2/3'],
       ['=', 'half of the members', '3 members'],
+      ['▼', '3 members', 'none'],
+      ['=', 'half of the members', 'half of the members present'],
     ]);
     const method = (text: string): string => edited(TEAM, ['method: consensus', `method: ${text}`]);
     all(method, [

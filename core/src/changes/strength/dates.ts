@@ -2,25 +2,40 @@ import { parseCadence } from '../../calendar/cadence.js';
 import { daysBetween } from '../../calendar/add.js';
 import { isVagueTime } from '../../rules/kit/vague-time.js';
 import { daysOf } from '../../rules/kit/targets/due.js';
+import { timesAYear } from './rhythm.js';
 import { verdictOn, type Verdict } from './verdict.js';
+
+/** Words in the place of a day that name none. */
+const NO_DAY =
+  /^\W*(?:tb[dac]|open|ongoing|continuous(?:ly)?|none|n\/a|when(?:ever)? possible|if possible|later|some ?day|offen|laufend|später|à définir|en cours|plus tard|por definir|más adelante)\b/i;
 
 /** Of a day by which something is promised: the later one is the weaker promise. */
 export function judgeDay(before: string, after: string): Verdict | undefined {
   const [one, other] = [daysOf(before), daysOf(after)];
-  if (one && !other && isVagueTime(after)) return { strength: 'loosened' };
+  if (one && !other && (isVagueTime(after) || NO_DAY.test(after))) return { strength: 'loosened' };
   return one && other && verdictOn(0, daysBetween(one.last, other.last), 'down');
 }
+
+/** Words in the place of a rhythm that name none. */
+const AS_NEEDED =
+  /^(?:as|when(?:ever)?|if) (?:needed|required|necessary)|^on demand|^ad[- ]hoc|^regularly|^from time to time|^occasionally|^(?:bei|nach) bedarf|^gelegentlich|^regelmäßig|^(?:si|au) besoin|^régulièrement|^cuando (?:sea necesario|haga falta)|^según (?:se )?necesi|^regularmente/i;
 
 const DAYS_OF_A_MONTH = 30.4;
 
 /** Of how often something is done: the less often, the weaker. */
 export function judgeCadence(before: string, after: string): Verdict | undefined {
   const [one, other] = [stepOf(before), stepOf(after)];
-  return one === undefined || other === undefined ? undefined : verdictOn(one, other, 'down');
+  if (one !== undefined && AS_NEEDED.test(after)) return { strength: 'loosened' };
+  if (other !== undefined && AS_NEEDED.test(before)) return { strength: 'tightened' };
+  if (one === undefined || other === undefined) return undefined;
+  // Six weeks and a month and a half are the same to people.
+  return Math.abs(one - other) < one * 0.02 ? { strength: 'equal' } : verdictOn(one, other, 'down');
 }
 
 /** In days. */
 function stepOf(text: string): number | undefined {
   const cadence = parseCadence(text);
-  return cadence && cadence.count * (cadence.unit === 'month' ? DAYS_OF_A_MONTH : 1);
+  if (cadence) return cadence.count * (cadence.unit === 'month' ? DAYS_OF_A_MONTH : 1);
+  const times = timesAYear(text);
+  return times && 365 / times;
 }

@@ -10,7 +10,8 @@ export function compareFigures(before: Figure, after: Figure, stronger: 'up' | '
   if (before.factor !== undefined && after.factor !== undefined)
     return verdictOn(before.factor, after.factor, stronger);
   if (before.factor !== undefined || after.factor !== undefined || kindOf(before) !== kindOf(after)) return undefined;
-  const verdict = verdictOn(boundOf(before, stronger), boundOf(after, stronger), stronger);
+  const [older, later] = [boundOf(before, stronger), boundOf(after, stronger)];
+  const verdict = areAsLong(before, after, older, later) ? SAME : verdictOn(older, later, stronger);
   // "80 to 85 %" for "80 to 90 %": where the other end of a range goes, nobody can say which asks more.
   if (verdict.strength === 'equal' && isRange(before) !== isRange(after)) return undefined;
   if (verdict.strength === 'equal' && isRange(before) && farEnd(before, stronger) !== farEnd(after, stronger))
@@ -28,6 +29,14 @@ export function compareFigures(before: Figure, after: Figure, stronger: 'up' | '
 function boundOf({ low, high, whole, seconds }: Figure, stronger: 'up' | 'down'): number {
   const bound = stronger === 'up' ? low : high;
   return whole ? (100 * bound) / whole : bound * (seconds ?? 1);
+}
+
+const SAME: Verdict = { strength: 'equal' };
+
+/** A month is thirty days to people, and a quarter ninety. */
+function areAsLong(before: Figure, after: Figure, older: number, later: number): boolean {
+  const isTime = kindOf(before) === 'time' && before.seconds !== after.seconds;
+  return isTime && Math.abs(older - later) < Math.max(older, later) * 0.02;
 }
 
 function isRange({ low, high }: Figure): boolean {

@@ -1,10 +1,12 @@
-import type { Figure } from '../../objective/figures/read.js';
+import { readFigures, type Figure, type Figures } from '../../objective/figures/read.js';
 import { languageOf } from '../../rules/kit/objectives/language.js';
 import { isVagueTime } from '../../rules/kit/vague-time.js';
 import type { Sides } from '../sides.js';
+import { piecesOf } from '../words/pieces.js';
 import { judgeDay } from './dates.js';
 import { compareFigures } from './figures.js';
 import { withPlainTimes } from './plain-times.js';
+import { judgeWords } from './prose.js';
 import { readerFor } from './reader-for.js';
 import { worstOf, type Verdict } from './verdict.js';
 
@@ -23,13 +25,53 @@ export function judgeLimit(before: string, after: string, sides: Sides): Verdict
   const [one, other] = [timeIn(before, sides), timeIn(after, sides)];
   if (one && !other && isVagueTime(after)) return { strength: 'loosened' };
   if (!one && other && isVagueTime(before)) return { strength: 'tightened' };
-  return one && other && compareFigures(one, other, 'down');
+  const verdict = one && other && compareFigures(one, other, 'down');
+  if (verdict?.strength !== 'equal' || !one || !other) return judgeNow(before, after, one, other) ?? verdict;
+  const [was, is] = [outside(before, one, sides), outside(after, other, sides)];
+  // "Usually 4 hours" is the same time, and less of a promise; "4 hours on working days" nobody can compare.
+  return was === is ? verdict : judgeWords(piecesOf(before, after));
 }
 
+const NOW =
+  /^(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|sofort|umgehend|immédiatement|tout de suite|inmediat\w*|de inmediato|enseguida)$/i;
+
+/** No time is shorter than none. */
+function judgeNow(
+  before: string,
+  after: string,
+  one: Figure | undefined,
+  other: Figure | undefined,
+): Verdict | undefined {
+  if (other && NOW.test(before.trim())) return { strength: 'loosened' };
+  return one && NOW.test(after.trim()) ? { strength: 'tightened' } : undefined;
+}
+
+/** Words around the time that do not belong to it. */
+function outside(text: string, { start, end }: Figure, sides: Sides): string {
+  const said = plain(text, sides);
+  return `${said.slice(0, start)} ${said.slice(end)}`
+    .toLowerCase()
+    .replaceAll(LEADING_TO, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+const LEADING_TO = /\b(?:within|in|by|after|max|maximum|innerhalb|von|binnen|sous|dans|un|délai|de|en|plazo)\b|[.,]/g;
+
 function timeIn(text: string, sides: Sides): Figure | undefined {
-  const [goal, ...more] = readerFor(sides)?.field(plain(text, sides)).goals ?? [];
+  const reader = readerFor(sides);
+  const own = reader && onlyTime(reader.field(plain(text, sides)));
+  if (own || !reader || !/\d/.test(text)) return own;
+  // A charter may hold a field in another language.
+  return LANGUAGES.map((language) => onlyTime(readFigures(text, language, 'field'))).find(Boolean);
+}
+
+function onlyTime({ goals }: Figures): Figure | undefined {
+  const [goal, ...more] = goals;
   return goal && more.length === 0 && goal.figure.dimension === 'time' ? goal.figure : undefined;
 }
+
+const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es'];
 
 /** Without a figure and without a word for a time there is nothing to compare. */
 const TIMED =

@@ -44,8 +44,11 @@ const PER = String.raw`(?:an?|per|each|every|pro|je|in der|im|am|par|al|a la|por
 /** Every so many: "every two weeks", "alle zwei Wochen", "each month", "todos los meses". */
 const EVERY = String.raw`(?:every|each|alle|jede[nrsm]?|tou(?:te)?s les|chaque|cada|tod[oa]s l[oa]s)`;
 
+const WEEKDAY =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+
 const RHYTHM = wordPattern(
-  String.raw`(?<!\p{L})(?:${WORDS.map(([words], index) => `(?<w${index}>${words})`).join('|')}|${TIMES}${PER} (?<per>${UNIT})|${EVERY} (?:(?<count>${NUMBER}) )?(?<each>${UNIT}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<weekday>${EVERY} (?:${WEEKDAY})(?!,| (?:and|or|und|oder|et|ou|y|o) ))|${WORDS.map(([words], index) => `(?<w${index}>${words})`).join('|')}|${TIMES}${PER} (?<per>${UNIT})|${EVERY} (?:(?<count>${NUMBER}) )?(?<each>${UNIT}))(?!\p{L})`,
   'giu',
 );
 
@@ -62,10 +65,17 @@ export function judgeRhythm(before: string, after: string): Verdict | undefined 
   return strength === 'equal' ? undefined : { strength };
 }
 
+/** How often in a year, where a text says it once: of a field such as `cadence`. */
+export function timesAYear(text: string): number | undefined {
+  const [times, ...more] = rhythmsIn(text);
+  return more.length === 0 ? times : undefined;
+}
+
 /** Each in times a year. */
 function rhythmsIn(text: string): number[] {
   return [...text.matchAll(RHYTHM)].map(({ groups = {} }) => {
-    const { times, per, count, each } = groups;
+    const { times, per, count, each, weekday } = groups;
+    if (weekday !== undefined) return DAYS / 7;
     if (per !== undefined) return numberIn(times) * yearly(per);
     if (each !== undefined) return yearly(each) / numberIn(count);
     return WORDS.find((_, index) => groups[`w${index}`] !== undefined)?.[1] ?? 1;

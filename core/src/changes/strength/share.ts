@@ -24,7 +24,25 @@ const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'
 /** Of a quorum, a majority, a least number of holders: the smaller one is the weaker. */
 export function judgeShare(before: string, after: string): Verdict | undefined {
   const [one, other] = [partIn(before), partIn(after)];
-  return one && other && one.of === other.of ? verdictOn(one.amount, other.amount, 'up') : undefined;
+  if (one && NONE.test(after)) return { strength: 'loosened' };
+  const verdict = one && other && one.of === other.of ? verdictOn(one.amount, other.amount, 'up') : undefined;
+  // "Half of the members present" is as large a share, and of others.
+  return verdict?.strength === 'equal' && beside(before) !== beside(after) ? undefined : verdict;
+}
+
+const NONE = /^\W*(?:none|no quorum|nobody|keine?|aucun|ningun[oa]?)\b/i;
+
+/** Words that only say the number. */
+const NUMERIC =
+  /^(?:\d.*|of|the|a|an|out|at|least|all|every|each|team|members?|people|votes?|voices?|simple|percent|per|cent|thirds?|quarters?|fourths?|half|more|than|majority|der|die|das|von|mindestens|alle[rn]?|mitglieder[n]?|stimmen|prozent|drittel|viertel|hälfte|mehr|als|mehrheit|des|les|le|la|de|du|au|moins|membres|voix|tiers|moitié|majorité|los|las|el|al|menos|miembros|votos|tercios?|mitad|mayoría)$/;
+
+/** What a text says beside the number, in the order of the alphabet. */
+function beside(text: string): string {
+  const said = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return said
+    .filter((word) => !NUMERIC.test(word) && !NUMBERS.includes(word))
+    .toSorted()
+    .join(' ');
 }
 
 function partIn(text: string): Part | undefined {

@@ -79,13 +79,16 @@ function withoutShared(before: Placed[], after: Placed[], key: (placed: Placed) 
 }
 
 function placed(document: CharterDocument | undefined, idOf: (entity: Entity) => string): (finding: Finding) => Placed {
-  const ids = new Map<Node, string>();
-  for (const entity of document?.charter ? entitiesOf(document.charter) : []) ids.set(entity.node, idOf(entity));
+  let known: ReadonlyMap<Node, string> | undefined;
+  const ids = (): ReadonlyMap<Node, string> =>
+    (known ??= new Map(
+      document?.charter ? entitiesOf(document.charter).map((entity) => [entity.node, idOf(entity)]) : [],
+    ));
   const root = document?.syntax.root;
   return (finding) => {
     const steps = finding.path.map((step, index) => {
       const node = typeof step === 'number' && root ? nodeAt(root, finding.path.slice(0, index + 1)) : undefined;
-      const id = node && ids.get(node);
+      const id = node && ids().get(node);
       return { said: id ?? (node?.kind === 'scalar' ? node.value : String(step)), isEntry: id !== undefined };
     });
     const said = steps.map(({ said: step }) => step);

@@ -43,7 +43,8 @@ function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
     if (known.isFine(entry.key.value)) continue;
     const before = noted;
     visitEntry(entry, 'charter', names);
-    if (noted === before && (isHeadFine || head.includes(entry))) askSchema(entry);
+    // Of what is required it was asked already, and found nothing or what is of no use for the rest.
+    if (noted === before && head.includes(entry) !== isHeadFine) askSchema(entry);
     if (noted > before) troubled.add(entry.key.value);
   }
   if (isHeadFine) known.areFine(troubled);

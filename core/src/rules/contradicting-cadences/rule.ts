@@ -13,7 +13,7 @@ import { proseOf, sentencesOf, within, type Sentence } from '../kit/prose.js';
 import { replaceText } from '../kit/replace.js';
 import type { CharterRule, Fix, Report } from '../rule.js';
 import { lacksDays, saidTimes } from './days.js';
-import { saidInName, saidOfItself, saidOfTheTeam } from './statements.js';
+import { saidInName, saidOfItself, saidOfTheTeam, speaksOfMeeting } from './statements.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -129,6 +129,7 @@ function cadencesOfTheTeam(text: string): { readonly every: string; readonly spa
 function* theTeamItself(document: CharterDocument, charter: Charter): Generator<Report> {
   const said = proseOf(charter).flatMap(({ text, owner }) => {
     if (owner.shape === 'meeting' || owner.shape === 'communication' || owner.shape === 'review') return [];
+    if (!speaksOfMeeting(text.value)) return [];
     return memoOf(charter)
       .recall('cadence of the team', text.value, cadencesOfTheTeam)
       .map((found) => ({ text, ...found }));

@@ -48,9 +48,14 @@ export function saidInName(name: string): SaidCadence | undefined {
   return isMeeting ? first : undefined;
 }
 
+/** Most texts do not, and need no closer look. */
+export function speaksOfMeeting(text: string): boolean {
+  return /meet/i.test(text);
+}
+
 /** What a sentence says about how often the team as a whole meets. */
 export function saidOfTheTeam({ text }: Sentence): SaidCadence | undefined {
-  if (!/meet/i.test(text)) return undefined;
+  if (!speaksOfMeeting(text)) return undefined;
   const said = cadencesIn(text);
   const [first] = said;
   if (!first || said.length > 1 || OTHERS.test(text)) return undefined;

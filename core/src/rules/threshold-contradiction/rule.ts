@@ -94,7 +94,7 @@ interface Amount {
 /** At least 20 hours a week in one place, and something follows only below 15 in another. */
 function* amounts({ document, charter }: CharterContext): Generator<Report> {
   const texts = proseOf(charter)
-    .filter(({ owner }) => owner.shape === 'item')
+    .filter(({ owner, text }) => owner.shape === 'item' && /\d/.test(text.value))
     .map(({ text }) => text);
   const { recall } = memoOf(charter);
   const all = (kind: string, pattern: RegExp) =>

@@ -23,8 +23,10 @@ export const rule: CharterRule = {
   *check({ charter }) {
     const language = languageOf(charter);
     if (isOver(charter) || language === undefined) return;
+    const criteria = flatItems(charter.success);
+    if (criteria.length === 0) return;
     const measured = measuredWords(charter);
-    for (const text of flatItems(charter.success)) {
+    for (const text of criteria) {
       if (hasPlaceholder(text.value) || contentWords(text.value).some((word) => measured.has(word))) continue;
       const { verdict, reasons } = judgeObjective(text.value, {}, language);
       const words = (['vague-quality', 'vague-verb'] as const).map((code) =>

@@ -227,6 +227,7 @@ describe('a weaker promise', () => {
       ['▼', 'immediately', '1 hour'],
       ['▲', '1 hour', 'at once'],
       ['▼', '4 hours', 'usually 4 hours'],
+      ['▼', '4 hours', 'about 4 hours'],
       ['=', '4 hours', '4 hours on working days'],
       ['=', '1 month', '30 days'],
       ['▼', '4 Stunden', '6 Stunden'],

@@ -29,7 +29,7 @@ export function judgeLimit(before: string, after: string, sides: Sides): Verdict
   if (verdict?.strength !== 'equal' || !one || !other) return judgeNow(before, after, one, other) ?? verdict;
   const [was, is] = [outside(before, one, sides), outside(after, other, sides)];
   // "Usually 4 hours" is the same time, and less of a promise; "4 hours on working days" nobody can compare.
-  return was === is ? verdict : judgeWords(piecesOf(before, after));
+  return judgeWords(piecesOf(before, after)) ?? (was === is ? verdict : undefined);
 }
 
 const NOW =

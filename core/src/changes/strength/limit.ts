@@ -12,6 +12,7 @@ import { worstOf, type Verdict } from './verdict.js';
 
 /** A text with its times in figures, in the same language. */
 function plain(text: string, { before, after }: Sides): string {
+  if (!TIMED.test(text)) return text;
   return withPlainTimes(text, languageOf(after.charter) ?? languageOf(before.charter) ?? 'en');
 }
 

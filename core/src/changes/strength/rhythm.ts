@@ -56,9 +56,13 @@ const RHYTHM = wordPattern(
 const RARE =
   /\b(?:at most|no more than|fewer|less|below|under|up to|maximum|max|zero|no|not|never|without|höchstens|maximal|weniger|unter|kein\w*|nie|ohne|au plus|moins|aucun\w*|jamais|sans|como máximo|menos|ning\w+|nunca|sin)\b/i;
 
+/** A quick look that spares most sentences the close one, and the patterns their compilation. */
+const MAYBE =
+  /hour|dail|day|week|fortnight|month|quarter|year|annual|st[uü]nd|tag|täg|woch|wöch|mittwoch|monat|jahr|jähr|jour|heure|semaine|mois|mens|trimestr|semestr|quotid|hebdo|ann|an\b|di(?:$|\W)|dimanche|d[ií]a|hora|seman|mes|quincen|anual|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo/i;
+
 /** Of two sentences that say how often something is done: the less often, the weaker. */
 export function judgeRhythm(before: string, after: string): Verdict | undefined {
-  if (RARE.test(before) || RARE.test(after)) return undefined;
+  if (!MAYBE.test(before) || !MAYBE.test(after) || RARE.test(before) || RARE.test(after)) return undefined;
   const [older, later] = [rhythmsIn(before), rhythmsIn(after)];
   if (older.length !== 1 || later.length !== 1) return undefined;
   const { strength } = verdictOn(older[0] as number, later[0] as number, 'up');

@@ -1,4 +1,4 @@
-import { formats, inLanguage, summaryLine, translatedReport } from '../../../core/src/index.js';
+import { formats, inLanguage, printable, say, summaryLine, translatedReport } from '../../../core/src/index.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
 import { printFailures } from '../print-failures.js';
@@ -22,7 +22,11 @@ export async function check(
   printOrWrite(options.outputFile, environment, (look) => formats[options.format](report, look), output);
   printFailures(failures, stderr);
   if (nothing) return EXIT.nothing;
-  if (files.length > 0 || failures.length === 0) stderr.write(`${inLanguage(summaryLine(files, mended), catalogue)}\n`);
+  const unchanged = files.length === 0 && options.since !== undefined && options.shard === undefined;
+  const summary = unchanged
+    ? say`No charter has changed since “${printable(options.since)}”.`
+    : summaryLine(files, mended);
+  if (files.length > 0 || failures.length === 0) stderr.write(`${inLanguage(summary, catalogue)}\n`);
   if (note !== undefined) stderr.write(`${inLanguage(note, catalogue)}\n`);
   return failures.length > 0 ? EXIT.failed : verdict(files, options);
 }

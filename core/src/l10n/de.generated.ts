@@ -766,6 +766,7 @@ export const catalogue: Catalogue = {
   "Next review": "Nächste Überprüfung",
   "Nine of ten customers buy again within a year": "Neun von zehn Kunden kaufen innerhalb eines Jahres wieder",
   "No change of wording waits to be confirmed in this charter.": "In dieser Charta wartet keine Änderung des Wortlauts auf Bestätigung.",
+  "No charter has changed since “{0}”.": "Seit „{0}“ hat sich keine Charta geändert.",
   "No charter was found here. Charters are the files whose names end in .charter.yaml or .charter.yml.": "Hier wurde keine Charta gefunden. Chartas sind die Dateien, deren Namen auf .charter.yaml oder .charter.yml enden.",
   "No day can be worked out from what stands in a date field.": "Aus dem, was in einem Datumsfeld steht, ergibt sich kein Tag.",
   "No day follows from {0}, so nothing can remind you of it, and readers may count from different days.": "Aus {0} ergibt sich kein Tag; darum kann nichts daran erinnern, und nicht alle zählen vom selben Tag an.",

@@ -101,6 +101,7 @@ export type { Snippet } from './schema/snippet.js';
 export { snippets } from './schema/snippets.generated.js';
 export { slug } from './text/slug.js';
 export { starters, type Starter } from './schema/starters.js';
+export { unclearPlaces } from './schema/unclear.js';
 export { allSignaturesOf } from './rules/kit/signing.js';
 export { claimOf, claimsOf, type Claimed } from './signing/claims.js';
 export { lostSignatures, type Lost } from './signing/lost.js';

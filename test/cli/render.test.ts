@@ -28,6 +28,31 @@ describe('charter render', () => {
       assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'html', '--check'])).code, 2);
       assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'pdf'])).code, 2);
     }));
+
+  it('says where words may be missing, since the page does not show it', () =>
+    inFolder(
+      {
+        'a.charter.yaml': `${TIDY}membres:\n  - Ana\n`,
+        'b.charter.yaml': `${TIDY}purpose: Be the #1 desk\nmembres: [`,
+      },
+      async ({ run }) => {
+        const one = await run(['render', 'a.charter.yaml', '--to', 'markdown']);
+        assert.equal(one.code, 0);
+        assert.match(
+          one.err,
+          /^charter: a\.charter\.yaml: Something in line 6 cannot be read as it is meant, so words/u,
+        );
+        assert.match(one.err, /“charter check a\.charter\.yaml” says what to do\.\n$/u);
+        const more = await run(['render', 'b.charter.yaml', '--to', 'json']);
+        assert.match(more.err, /: \d places cannot be read as they are meant, the first in line 6, so words/u);
+        const site = await run(['site', '-o', 'public']);
+        assert.equal(site.code, 0);
+        assert.match(
+          site.err,
+          /^charter: a\.charter\.yaml: Something in line 6 .*\ncharter: b\.charter\.yaml: \d places/u,
+        );
+      },
+    ));
 });
 
 describe('charter render --to markdown', () => {

@@ -8,6 +8,7 @@ import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readOneCharter } from '../files/one-charter.js';
 import { isContent } from '../files/is-content.js';
 import { readText, UnreadableError } from '../files/read.js';
+import { unclearNote } from '../files/unclear.js';
 import { UnwritableError, writeContent } from '../files/write.js';
 import { KINDS, type Rendered } from '../render/kinds.js';
 
@@ -33,8 +34,11 @@ async function render(file: string, given: Given, environment: Environment): Pro
   const { cwd, stdout, stderr, catalogue } = environment;
   if (check && output === undefined) throw new CommandError(say`--check needs -o: the file that is to be up to date.`);
   const target = output === undefined ? undefined : path.resolve(cwd, output);
-  const { content, notes } = await renderAs(to, await readCharter(file, environment), given, target, environment);
-  for (const note of notes) stderr.write(`${printable(`charter: ${file}: ${inLanguage(note, catalogue)}`)}\n`);
+  const document = await readCharter(file, environment);
+  const { content, notes } = await renderAs(to, document, given, target, environment);
+  const unclear = unclearNote(file, document);
+  for (const note of unclear ? [unclear, ...notes] : notes)
+    stderr.write(`${printable(`charter: ${file}: ${inLanguage(note, catalogue)}`)}\n`);
   if (target === undefined) {
     if (typeof content !== 'string' && stdout.isTerminal)
       throw new CommandError(

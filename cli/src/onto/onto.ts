@@ -21,6 +21,7 @@ import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readOneCharter } from '../files/one-charter.js';
 import { readBytesOf } from '../files/read-document.js';
 import { replaceSource } from '../files/replace-source.js';
+import { unclearNote } from '../files/unclear.js';
 
 export interface Onto {
   readonly document: string;
@@ -38,6 +39,8 @@ export async function bringOnto(
   const { source, document } = await readOneCharter(charter, environment);
   const blocks = read(name, name === '-' ? await environment.readInput() : readBytesOf(path.resolve(cwd, name), name));
   const { changes, refusal } = editedIn(document, blocks);
+  const unclear = unclearNote(charter, document);
+  if (unclear) stderr.write(`${printable(`charter: ${charter}: ${inLanguage(unclear, catalogue)}`)}\n`);
   if (refusal !== undefined)
     throw new CommandError(say`${printable(name)}: ${refusal} To make a charter of it, leave --onto out.`);
   if (changes.length === 0) {

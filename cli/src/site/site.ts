@@ -1,10 +1,11 @@
 import path from 'node:path';
-import { failure, inLanguage, say, translatedFailures, type Said } from '../../../core/src/index.js';
+import { failure, inLanguage, printable, say, translatedFailures, type Said } from '../../../core/src/index.js';
 import { portfolioOf } from '../../../core/src/status/index.js';
 import { siteOf } from '../../../core/src/site/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import { unclearNote } from '../files/unclear.js';
 import { nothingFound } from '../nothing-found.js';
 import { printFailures } from '../print-failures.js';
 import { collect } from '../status/collect.js';
@@ -43,6 +44,10 @@ export async function site(
   const folder = path.resolve(cwd, options.output);
   const all = translatedFailures([...failures, ...unreadable], catalogue);
   printFailures(all, stderr);
+  for (const { status, document } of readable) {
+    const unclear = unclearNote(status.file, document);
+    if (unclear) stderr.write(`${printable(`charter: ${status.file}: ${inLanguage(unclear, catalogue)}`)}\n`);
+  }
   if (options.check) {
     const current = isSite(folder, pages);
     if (!current) stderr.write(`charter: ${inLanguage(stale(options.output), catalogue)}\n`);

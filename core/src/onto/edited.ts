@@ -33,7 +33,7 @@ const MOST_GONE = 0.7;
 
 function refusalOf(title: string | undefined): Said {
   return title === undefined
-    ? say`This does not look like “this charter”, edited: hardly a line is the same.`
+    ? say`This does not look like this charter, edited: hardly a line is the same.`
     : say`This does not look like “${printable(title)}”, edited: hardly a line is the same.`;
 }
 

@@ -113,6 +113,24 @@ describe('changes', () => {
     ]);
   });
 
+  it('take no signature for a new one because its member has another id', () => {
+    const before = signed();
+    const renamed = edited(
+      before,
+      ['id: ana,', 'id: ana-r,'],
+      ['owner: ana', 'owner: ana-r'],
+      ['member: ana,', 'member: ana-r,'],
+    );
+    const { changes, mustSignAgain } = compared(before, renamed);
+    assert.deepEqual(changes.map(told), ['id-renamed: The id of Ana Ribeiro is now “ana-r” instead of “ana”.']);
+    assert.deepEqual(mustSignAgain, []);
+    const again = compared(
+      before,
+      edited(renamed, ['member: ana-r, signed: 2026-03-01', 'member: ana-r, signed: 2026-04-01']),
+    );
+    assert.ok(again.changes.some(({ kind }) => kind === 'signature-renewed'));
+  });
+
   it('take another person of the same role for another person', () => {
     assert.deepEqual(after(['id: bo, name: Bo Lindqvist', 'id: cleo, name: Cleo Lindqvist']), [
       'member-joined: Cleo Lindqvist joins the team.',

@@ -170,6 +170,16 @@ function partOf(part: Part, name: string, field: FieldShape, own: ChangeClass, s
   return [difference(part, name, field, own, { event, ...values })];
 }
 
+/** Whether a signature is the same one, of somebody who goes by another id now. */
+function isSameSignature(before: Entity, after: Entity, sides: Sides): boolean {
+  if (after.shape !== 'signature') return false;
+  return fieldsOf(after).every(([name, field]) => {
+    const [older, later] = [textIn(before, name), textIn(after, name)];
+    if (!older || !later) return older === later;
+    return compareTexts(older, later, field, sides).how === 'same';
+  });
+}
+
 function entriesOf(part: Part, name: string, field: FieldShape, own: ChangeClass, sides: Sides): Difference[] {
   const older = part.before ? (valueOf(part.before, name) as readonly Entity[]) : [];
   const later = part.after ? (valueOf(part.after, name) as readonly Entity[]) : [];
@@ -180,7 +190,7 @@ function entriesOf(part: Part, name: string, field: FieldShape, own: ChangeClass
     const levels = [...part.levels, { name, ...pair, listed: true }];
     if (before && after && !isWhole(name, own)) return walk({ before, after, class: own, levels }, sides);
     if (before && after) {
-      if (contentOf(before) === contentOf(after)) return [];
+      if (contentOf(before) === contentOf(after) || isSameSignature(before, after, sides)) return [];
       const values = { before: whole(before, sides.before.naming), after: whole(after, sides.after.naming) };
       return [{ event: 'changed', ...values, class: weightOf(own, name), levels }];
     }

@@ -30,7 +30,6 @@ interface Known {
   readonly charter: KnownCharter;
   /** The facts without their places. */
   readonly said: string;
-  readonly placed: string;
 }
 
 export function createTogether(folders: readonly string[]): Together {
@@ -65,15 +64,11 @@ export function createTogether(folders: readonly string[]): Together {
       const key = sameUri(uri);
       const facts = factsOf(uri, document, today);
       const before = known.get(key);
-      const now = {
-        charter: { file: uri, settings, facts },
-        said: describe(facts, false),
-        placed: describe(facts, true),
-      };
+      const now: Known = { charter: { file: uri, settings, facts }, said: describe(facts, false) };
       known.set(key, now);
       const isOther = before?.said !== now.said || before.charter.settings !== settings;
       // That lines have moved matters only where something is said about them.
-      if (isOther || (before.placed !== now.placed && involved.has(key))) isStale = true;
+      if (isOther || (involved.has(key) && hasMoved(before.charter.facts, facts))) isStale = true;
     },
     forget: (uri) => forget(sameUri(uri)),
     retain(uris) {
@@ -101,6 +96,10 @@ export function createTogether(folders: readonly string[]): Together {
       }
     },
   };
+}
+
+function hasMoved(before: Facts, now: Facts): boolean {
+  return describe(before, true) !== describe(now, true);
 }
 
 function describe(facts: Facts, places: boolean): string {

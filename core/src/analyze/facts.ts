@@ -29,12 +29,14 @@ export function factsOf(file: string, document: CharterDocument, today: string):
     WORKSPACE_RULES.map(({ id, gather }) => {
       const silent = remarks.filter(({ rule }) => rule === id);
       const facts: PlacedFact[] = [];
-      for (const { node, ...fact } of gather({ document, charter, references, today })) {
+      for (const { node, about, says, words } of gather({ document, charter, references, today })) {
         const { span } = node;
         if (silent.some(({ covers }) => contains(covers, span.start))) continue;
         const title = charter.title?.value ?? file;
         facts.push({
-          ...fact,
+          about,
+          says,
+          words,
           file,
           span,
           path: pathOf(node),

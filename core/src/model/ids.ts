@@ -1,3 +1,4 @@
+import { recently } from '../text/recently.js';
 import { slug } from '../text/slug.js';
 
 const MOST_WORDS = 8;
@@ -16,8 +17,7 @@ export function createDeriveId(written: Iterable<string>): DeriveId {
   // Where to go on counting, so that a list of thousands alike takes no longer than one of thousands that differ.
   const counted = new Map<string, number>();
   return (label, shape, index) => {
-    const words = slug(label).split('-').slice(0, MOST_WORDS).join('-');
-    const base = words === '' ? `${shape}-${index + 1}` : words;
+    const base = firstWords(label) || `${shape}-${index + 1}`;
     let id = base;
     let n = counted.get(base) ?? 1;
     while (taken.has(id)) id = `${base}-${++n}`;
@@ -26,3 +26,7 @@ export function createDeriveId(written: Iterable<string>): DeriveId {
     return id;
   };
 }
+
+const firstWords: (label: string) => string = recently((label) =>
+  slug(label).split('-').slice(0, MOST_WORDS).join('-'),
+);

@@ -99,7 +99,7 @@ function judgeSentence(before: string, after: string, { levels, promises }: Plac
     isAim && !isTyped ? judgeAims(owner.before as Objective, owner.after as Objective, sides, isWorded) : undefined;
   const figures = [
     aims,
-    isAim && !isWorded ? undefined : beyondField(judgeTimes(before, after, sides), owner, sides),
+    isAim && !isWorded ? undefined : beyondField(judgeTimes(before, after, sides, promises), owner, sides),
     ...(promises ? [judgeDeadline(before, after, sides), judgeClock(before, after)] : []),
     promises && !isAim ? judgeCounts(before, after, sides) : undefined,
   ].filter((verdict) => verdict && verdict.strength !== 'equal');

@@ -78,13 +78,17 @@ const LANGUAGES: readonly string[] = ['en', 'de', 'fr', 'es'];
 const TIMED =
   /\d|\btaggleich|\ble jour même|\ble lendemain|\b(?:days?|hours?|minutes?|seconds?|weeks?|fortnight|months?|quarters?|years?|tag\w*|stunde\w*|minute\w*|woche\w*|monat\w*|jahr\w*|jours?|journées?|heures?|semaines?|mois|ans?|d[ií]as?|horas?|minutos?|semanas?|mes(?:es)?|años?)\b/iu;
 
-/** Of two sentences that set times: "within 24 hours", "at least two days before". */
-export function judgeTimes(before: string, after: string, sides: Sides): Verdict | undefined {
+/**
+ * Of two sentences that set times: "within 24 hours", "at least two days before".
+ * @param promises whether a time that is gone is a promise taken back; a story may be told without it
+ */
+export function judgeTimes(before: string, after: string, sides: Sides, promises: boolean): Verdict | undefined {
   if (!TIMED.test(before)) return undefined;
   const older = timesIn(before, sides);
   if (older.length === 0) return undefined;
   const later = TIMED.test(after) ? timesIn(after, sides) : [];
-  if (later.length === 0 && !TIMED.test(after) && !AT_ONCE.test(after)) return { strength: 'loosened', of: 'limit' };
+  if (promises && later.length === 0 && !TIMED.test(after) && !AT_ONCE.test(after))
+    return { strength: 'loosened', of: 'limit' };
   if (older.length !== later.length) return undefined;
   const verdicts = older.map((time, index) => {
     const other = later[index] as Figure;

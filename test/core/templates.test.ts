@@ -1,9 +1,23 @@
 import assert from 'node:assert/strict';
+import { procedures, withProcedures } from '../../core/src/library/index.js';
 import { analyze, defaultSettings, parseCharter, starters } from '../../core/src/index.js';
 
 const BLANK = /____(?: \((?<hint>[^)]*)\))?/gu;
 
-const NAMES = ['Ana Ruiz', 'Bo Lind', 'Chi Okafor'];
+const NAMES = [
+  'Ana Ruiz',
+  'Bo Lind',
+  'Chi Okafor',
+  'Dee Park',
+  'Eva Toth',
+  'Fred Nagy',
+  'Gus Hale',
+  'Hana Sato',
+  'Ivo Kral',
+  'Jo Marsh',
+  'Kim Duarte',
+  'Lea Wolf',
+];
 
 /** What a team would write where the hint is not an example, but a question. */
 const ANSWERS: { readonly [hint: string]: string } = {
@@ -52,7 +66,7 @@ function filled(text: string): string {
   let names = 0;
   let days = 0;
   return text.replaceAll(BLANK, (_, hint: string | undefined) => {
-    if (hint === 'Name') return NAMES[names++] ?? 'Dee Park';
+    if (hint === 'Name') return NAMES[names++] ?? 'Mia Storm';
     // The first two days are those between which the group or the project works.
     if (hint === 'YYYY-MM-DD') return ['2026-12-01', '2027-12-01', '2027-03-31'][Math.min(days++, 2)] as string;
     return ANSWERS[hint ?? ''] ?? hint ?? 'something';
@@ -90,5 +104,20 @@ describe('the templates of charter new', () => {
         [],
       );
     });
+
+    it(`${name}: nor with the procedures of the library in it`, () => {
+      const findings = analyze(parseCharter(filled(withProcedures(text, procedures))), strictly);
+      assert.deepEqual(
+        findings.filter(({ severity }) => severity !== 'hint').map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+    });
   }
+
+  it('have no Team Lead beside a Team Leader', () => {
+    const { text = '' } = starters().find(({ name }) => name === 'customer-service') ?? {};
+    const all = withProcedures(text, procedures);
+    assert.doesNotMatch(all, /Team Lead$/mu);
+    assert.match(all, /owner: Team Leader$/mu);
+  });
 });

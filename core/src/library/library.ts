@@ -16,25 +16,50 @@ export interface LibraryProcedure {
 }
 
 /**
- * A charter with procedures added, and with the roles they take that it does not have yet.
+ * A charter with procedures added, and with the roles they take that it does not have yet: each with somebody who
+ * stands in where it decides, and a blank for who holds it.
  * @param text a charter in block style, as the templates are
  */
-export function withProcedures(text: string, procedures: readonly LibraryProcedure[]): string {
-  const document = parseCharter(text);
-  const known = new Set((document.charter?.roles ?? []).flatMap(({ label, id }) => [slug(label), slug(id)]));
-  const roles = [...new Set(procedures.flatMap((procedure) => procedure.roles))].filter(
-    (role) => !known.has(slug(role)),
-  );
-  const edits = addItems(document, 'roles', roles.map((role) => roleItem(role, procedures))); // prettier-ignore
-  const withRoles = edits.length === 0 ? document : parseCharter(applyEdits(text, edits));
-  return applyEdits(withRoles.text, addItems(withRoles, 'procedures', procedures.map((procedure) => procedure.text))); // prettier-ignore
+export function withProcedures(text: string, library: readonly LibraryProcedure[]): string {
+  const first = parseCharter(text);
+  const known = first.charter?.roles ?? [];
+  const procedures = library.map((procedure) => inTheWordsOf(known, procedure));
+  const has = new Set(known.flatMap(({ label, id }) => [slug(label), slug(id)]));
+  const roles = [...new Set(procedures.flatMap((procedure) => procedure.roles))].filter((role) => !has.has(slug(role)));
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['roles', roles.map((role) => roleItem(role, procedures, known[0]?.id))],
+    ['members', roles.map((role) => `name: ____ (Name)\nroles: [${role}]`)],
+    ['procedures', procedures.map((procedure) => procedure.text)],
+  ];
+  return sections.reduce(
+    (document, [section, items]) => parseCharter(applyEdits(document.text, addItems(document, section, items))),
+    first,
+  ).text;
 }
 
-function roleItem(role: string, procedures: readonly LibraryProcedure[]): string {
-  const duties = procedures
-    .filter(({ roles }) => roles.includes(role))
-    .map(({ title, roles }) => `  - ${roles[0] === role ? 'Keeps in order' : 'Takes part in'} “${title}”`);
-  return [`title: ${role}`, 'responsibilities:', ...duties].join('\n');
+/** A team that has a Team Leader needs no Team Lead beside. */
+function inTheWordsOf(known: readonly { readonly label: string }[], procedure: LibraryProcedure): LibraryProcedure {
+  const plain = (role: string): string => slug(role).replace(/-leader$/u, '-lead');
+  const own = (role: string): string => known.find(({ label }) => plain(label) === plain(role))?.label ?? role;
+  const text = procedure.text.replaceAll(
+    /^(?<field> *(?:- )?(?:by|owner): )(?<role>.+)$/gmu,
+    (_, field: string, role: string) => field + own(role),
+  );
+  return { ...procedure, roles: procedure.roles.map(own), text };
+}
+
+function roleItem(role: string, procedures: readonly LibraryProcedure[], deputy: string | undefined): string {
+  const taken = procedures.filter(({ roles }) => roles.includes(role));
+  const decides = /\b(?:Lead|Manager)$/u.test(role) || taken.some(({ roles }) => roles[0] === role);
+  const duties = taken.map(
+    ({ title, roles }) => `  - ${roles[0] === role ? 'Keeps in order' : 'Takes part in'} “${title}”`,
+  );
+  return [
+    `title: ${role}`,
+    ...(decides && deputy !== undefined ? [`deputy: ${deputy}`] : []),
+    'responsibilities:',
+    ...duties,
+  ].join('\n');
 }
 
 /** At the end of the section, or in a new one before the members. */

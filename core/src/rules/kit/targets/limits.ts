@@ -18,7 +18,7 @@ export interface Limit extends Placed {
 }
 
 const ANSWER =
-  /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se|ses|ding)|answer(?:s|ed|ing)?|acknowledg\w*|get back|beantwort\w*|antwort\w*|répon\w*|respuesta|respond\w*|contest\w*)\b/i;
+  /\b(?<!questions and )(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se|ses|ding)|answer(?:s|ed|ing)?|acknowledg\w*|get back|beantwort\w*|antwort\w*|répon\w*|respuesta|respond\w*|contest\w*)\b/i;
 const SOLVE =
   /\b(?:re?solv\w*|resolution|settl\w*|clos(?:e|es|ed|ing)|fix(?:es|ed)?|complet\w*|refund\w*|process(?:es|ed)?|repair\w*|lös\w*|gelöst|résol\w*|resuel\w*|resolu\w*)\b/i;
 const SPECIAL =

@@ -34,7 +34,10 @@ export function withBases(compared: readonly Compared[]): ReviewedCharter[] {
     const still = compared.filter(
       (other) => old !== undefined && other.changedBases.includes(old) && hasLost(other.charter),
     );
-    const consequences = [...result.consequences, ...still.map((other) => linkBroken(other.charter, state === 'removed'))];
+    const consequences = [
+      ...result.consequences,
+      ...still.map((other) => linkBroken(other.charter, state === 'removed')),
+    ];
     return {
       ...charter,
       state: state === 'unchanged' && inherited.length > 0 ? 'changed' : state,

@@ -85,4 +85,12 @@ describe('signatures in the forms that teams write them', () => {
       'Mo Berg',
     ]);
   });
+
+  it('a name above blanks, and names behind roles beside one that is still to come', () => {
+    assert.deepEqual(signed('## Underskrifter', '', '- **Ana Ruiz**', '- **namn**', '- ______'), ['Ana Ruiz']);
+    assert.deepEqual(
+      signed('## Approval', '', '- **Sponsor:** ___________', '- **Chair:** Ana Ruiz', '- **Secretary:** Bo Lind'),
+      ['Ana Ruiz', 'Bo Lind'],
+    );
+  });
 });

@@ -9,7 +9,7 @@ import { isVacant } from '../recognise/status.js';
 import { peopleIn } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { sentencesOf } from '../recognise/sentences.js';
-import { listedPeople, OVER_THE_TEAM } from '../recognise/told-people.js';
+import { listedPeople, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
 import { speaksOfMeeting } from '../recognise/meetings.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
@@ -81,7 +81,7 @@ function factsOf(block: SourceBlock): Fact[] {
         const own = factOf(first.text, line);
         return own.length > 0 || below.length === 0
           ? own
-          : [{ label: plain(first.text), value: namesBelow(below), line }];
+          : [{ label: plain(first.text).replace(/:$/, ''), value: namesBelow(below), line }];
       });
     case 'table':
       return [block.header, ...block.rows].flatMap(([label = [], value = [], more]): Fact[] =>
@@ -120,9 +120,10 @@ function take(placing: Placing, { label, value, line }: Fact): void {
   const words = plain(value);
   if (words === '' || label.split(/\s+/).length > 8) return;
   const kind = factKind(label);
+  const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
-  else if (kind === 'sponsor' || isRoleTitle(label) || isKindOfMember(label, value))
-    takePeople(placing, kind === 'sponsor' ? undefined : label, value);
+  else if (isSponsor || isRoleTitle(label) || isKindOfMember(label, value))
+    takePeople(placing, isSponsor ? undefined : label, value);
 }
 
 /** "Core team members" above several full names. */

@@ -11,8 +11,8 @@ import { aboutHeading } from './kinds/about-people.js';
 export function isHeld({ heading, blocks, sections }: Section): boolean {
   const { role } = aboutHeading(heading);
   if (role === undefined || sections.length > 0 || OVER_THE_TEAM.test(role) || OF_THE_DOCUMENT.test(role)) return false;
-  const lines = blocks.flatMap(linesOf).filter((line) => !isVacant(plain(line)));
-  return lines.length > 0 && lines.every(isOfSomebody);
+  const [first, ...rest] = blocks.flatMap(linesOf).filter((line) => !isVacant(plain(line)));
+  return first !== undefined && isOfSomebody(first) && rest.every((line) => isOfSomebody(line) || isSentence(line));
 }
 
 /** Headings that are each somebody with their role, "Ana Ruiz – Chair", below one that says nothing. */
@@ -34,6 +34,12 @@ function linesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
   if (block.kind !== 'list') return [''];
   return block.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+}
+
+/** "Write to the chair to join.": what is said below those who hold a role. */
+function isSentence(line: string): boolean {
+  const words = plain(line);
+  return /[.!]$/.test(words) && words.split(/\s+/).length > 3;
 }
 
 /** "Ana Ruiz", "[Ana Ruiz](…) (Acme)", "Ana Ruiz – Acme; University of Lund". */

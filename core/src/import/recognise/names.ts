@@ -49,8 +49,12 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
     if (!GIVEN.has(word) && tokensOf(word).some((token) => token.length > 3 && dayOfToken(token))) return 0;
     count++;
   }
-  return count === 0 || (count === 1 && name.includes(',')) ? 0 : count === 1 && parts.length === 1 ? 1 : 2;
+  if (count === 0 || (count === 1 && (name.includes(',') || DOING.test(name)))) return 0;
+  return count === 1 && parts.length === 1 ? 1 : 2;
 }
+
+/** "Scheduling", "Documentation", "Planung": what people do is nobody's first name. */
+const DOING = /^(?=\p{L}{7})\p{L}+(?:[ts]ion|[cs]ión|(?<!flemm|henn|sterl)ing|ning|ship|ness|ung|keit|heit)$/iu;
 
 /** What stands before a dash, a comma or a bracket: "Ana Ruiz" of "Ana Ruiz – Chair". */
 export function nameBefore(text: string): string {

@@ -2,6 +2,7 @@ import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
+import { withoutNumbers } from './beside-names.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { personIn, type PeopleOptions, type Person } from './person.js';
@@ -12,11 +13,11 @@ import { heldAs, singular } from './singular.js';
 import { isVacant, statusIn } from './status.js';
 
 /** The people a text names; none where it is about something else. */
-export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
-  const { roles, rest } = splitAtLabel(text, options.labels ?? false);
+export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
+  const { roles, rest } = splitAtLabel(withoutNumbers(given), options.labels ?? false);
   // "Developers – Ana Ruiz, Bo Lind": behind a role, several names may stand in a row.
-  const given = roles.length > 0 ? { ...options, many: true } : options;
-  const people = rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), given));
+  const inRow = roles.length > 0 ? { ...options, many: true } : options;
+  const people = rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), inRow));
   return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
 }
 

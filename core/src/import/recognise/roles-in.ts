@@ -11,7 +11,8 @@ export function rolesIn(given: string): string[] {
   const text = isOrganization(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
   const parts = plain(text)
     .replace(/[:.]$/, '')
-    .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|\s+(?:and|och|und|et|y)\s+/iu)
+    // "Analys- och testansvarig" is one.
+    .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|(?<!-)\s+(?:and|och|und|et|y)\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
   const apart = plain(text).split(/\s+\/\s+/);
@@ -23,10 +24,12 @@ export function rolesIn(given: string): string[] {
     return apart;
   // "Editor and keeper of the archive" is one.
   const isOne =
-    /\s(?:and|och|und|et|y)\s/iu.test(text) &&
+    /(?<!-)\s(?:and|och|und|et|y)\s/iu.test(text) &&
     parts.some((part) => part.split(/\s+/).length > 2) &&
     !parts.every(isFullTitle);
-  return parts.length > 1 && !isOne && parts.every((part) => tokensOf(part).some(isRoleWord) && !isVacant(part))
+  return parts.length > 1 &&
+    !isOne &&
+    parts.every((part) => (tokensOf(part).some(isRoleWord) || isRoleTitle(part)) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
 }

@@ -24,7 +24,7 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   const block = oneBlock(given, isExpected);
   if (block) return [block];
   const each = withDates(given)
-    .filter((line) => !isPlaceForAnybody(plain(line)))
+    .filter((line) => !isPlaceForAnybody(plain(line)) && !isPlaceForRole(plain(line)))
     .map((line) => oneLine(line, isExpected));
   return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
 }
@@ -37,6 +37,12 @@ function isPlaceForAnybody(words: string): boolean {
   );
   const isFrame = /[[<]/.test(words) && /\p{L}/u.test(words.replaceAll(/\[[^[\]]*\]|<[^<>]*>/g, ''));
   return rest === '' && (isFrame || /_{3,}|\.{5,}/.test(words));
+}
+
+/** "Sponsor: ________": nobody has signed as that yet. */
+function isPlaceForRole(words: string): boolean {
+  const [, label = ''] = /^([^:_]{2,60}):\s*[_.…\s]{3,}$/u.exec(words) ?? [];
+  return isRoleTitle(label) && nameLikeness(label) < 2;
 }
 
 /** Beside somebody with a mark, who has none has not signed; a name without the date that others have still may have. */

@@ -46,6 +46,10 @@ export const OUTSIDE: RegExp =
 export const OVER_THE_TEAM: RegExp =
   /\b(?:supervisors?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
 
+/** Before whoever pays for a team, or speaks for it above, and is none of it: "Executive sponsor: …". */
+export const SPONSORS: RegExp =
+  /^(?:[\p{L}-]+\s){1,3}(?:sponsors?|patrocinador(?:a|es|as)?|uppdragsgivare|beställare|auftraggeber(?:in)?)(?:\(s\))?(?::|\s[–—-])\s/iu;
+
 /** Labels before those who hold a role only when somebody else is away, or whom its holder answers to. */
 export const STAND_IN: RegExp =
   /back-?up|deputy|alternate|substitute|reports? to|ersättare|reserv|suplente|vertret|rapporterar|supléant/iu;

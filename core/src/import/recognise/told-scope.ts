@@ -1,4 +1,5 @@
 import { plain } from '../source/plain.js';
+import { isRoleTitle } from './names.js';
 import { sentencesOf } from './sentences.js';
 
 /** A point of the scope, as a sentence tells it. */
@@ -19,10 +20,21 @@ export function toldScope(text: string): ToldPoint[] {
   return sentencesOf(plain(text)).flatMap((sentence) => {
     const words = sentence.replace(/[.!]$/, '');
     const out = OUT.exec(words)?.[1];
-    const said = out ?? IN.exec(words)?.[1];
+    const within = out === undefined ? IN.exec(words) : null;
+    const said = out ?? (within && isOfRole(words.slice(0, within.index)) ? undefined : within?.[1]);
     const side = out === undefined ? 'in' : 'out';
     return said === undefined ? [] : inRow(said).map((point): ToldPoint => ({ side, text: point }));
   });
+}
+
+/** "The duty officer is responsible for …": of somebody, and not of the team. */
+function isOfRole(subject: string): boolean {
+  const words = subject.trim();
+  return (
+    words.split(/\s+/).length < 7 &&
+    isRoleTitle(words) &&
+    !/\b(?:team|group|teamet|gruppen|equipo|grupo)$/iu.test(words)
+  );
 }
 
 /** Empty where the words are no row of short points. */

@@ -52,13 +52,21 @@ export function classifyHeading(text: string, language?: string): Classified | u
   const kinds = [
     ...new Set(matches.map(({ kind }) => (isNot && (kind === 'scopeIn' || kind === 'objectives') ? 'scopeOut' : kind))),
   ];
-  if (rest.length === 0) return { kinds, confidence: 'sure' };
+  if (rest.length === 0) return { kinds: withoutAgreement(kinds, said), confidence: 'sure' };
   const first = tokens.findIndex((token, index) => covered.has(index) || !isIdle(token));
   const last = tokens.findLastIndex((token, index) => covered.has(index) || !isIdle(token));
   const isOutside = covered.has(first) || covered.has(last);
   if (isOutside && rest.length <= covered.size) return { kinds, confidence: 'likely' };
   const share = covered.size / (covered.size + rest.length);
   return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
+}
+
+/** A "Communication Agreement" is about communication; "Agreement and signatures" is about both. */
+function withoutAgreement(kinds: readonly SectionKind[], heading: string): readonly SectionKind[] {
+  const isOne = /^(?!.*(?:\band\b|&|\/)).+\bagreements?$|^acuerdos? (?:de|sobre|para)\s(?!.*\sy\s)/iu.test(
+    heading.trim(),
+  );
+  return isOne && kinds.length > 1 ? kinds.filter((kind) => kind !== 'approval') : kinds;
 }
 
 /** What a case begins with. */

@@ -15,7 +15,9 @@ export function aboutHeading(heading: string): About {
   const words = plain(heading).replace(/:$/, '');
   const status = statusIn(words);
   const isRole =
-    (isRoleTitle(words) || /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
+    (isRoleTitle(words) ||
+      /\bexecutives?$/i.test(words) ||
+      /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
     words.split(/\s+/).length <= 4 &&
     !/member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(
       words,

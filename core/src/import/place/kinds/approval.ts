@@ -66,7 +66,16 @@ function gatherNames(placing: Placing, blocks: readonly SourceBlock[]): void {
     if (isName) signed.push(signatory(placing, { name: text, roles: [] }, line));
     else if (last && isDateLike(text)) last['signed'] ??= dayIn(text) ?? text;
   }
-  if (signed.length > 1) listAt(placing.charter, 'signatures').push(...signed);
+  const isBesideBlanks = lines.length > 1 && lines.every(({ text }) => names.has(text) || isBlankLine(text));
+  if (signed.length > 1 || (signed.length === 1 && isBesideBlanks))
+    listAt(placing.charter, 'signatures').push(...signed);
+}
+
+/** "Namn", "________": where somebody else is still to sign. */
+function isBlankLine(text: string): boolean {
+  return /^(?:[_.\s…–—-]+|\[?(?:(?:your|ditt|tu|full|fullständigt) )?(?:name|namn|nombre|nom)(?: (?:\d|efternamn|surname|apellidos?))?\]?)$/iu.test(
+    text,
+  );
 }
 
 function areShortNames(lines: readonly string[]): boolean {

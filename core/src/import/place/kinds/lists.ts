@@ -5,6 +5,7 @@ import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js'
 import { classifyHeading } from '../../structure/classify.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
+import { labelAbove } from '../label-above.js';
 import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
 import { itemTable, placeTable } from '../tables/table.js';
@@ -68,6 +69,11 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
     listAt(placing.charter, into.field).push(...answers);
     return { text: wordsOf([body]) };
   }
+  const below = kind === 'objectives' && body.kind === 'list' ? belowLabels(body) : undefined;
+  if (below) {
+    listAt(placing.charter, into.field).push(...below);
+    return { text: wordsOf([body]) };
+  }
   const entries =
     body.kind === 'list'
       ? body.items.map((item) => entryOf(item, into))
@@ -92,6 +98,16 @@ function answersIn({ items }: SourceList): Thing[] {
       : [],
   );
   return answers.every((points) => points.length > 0) ? answers.flat() : [];
+}
+
+/** Below "Short term:", which is but a label, the points that it stands above; undefined where no item is one. */
+function belowLabels({ items }: SourceList): Thing[] | undefined {
+  const labels = items.map((item) => {
+    const above = labelAbove(item);
+    return above?.isMarked && !/\d/.test(above.label) ? above : undefined;
+  });
+  if (labels.every((above) => above === undefined)) return undefined;
+  return items.flatMap((item, index) => labels[index]?.points.map(itemOf) ?? [itemOf(item)]);
 }
 
 function entryOf(item: SourceItem, { nests, term }: ListField): Thing {

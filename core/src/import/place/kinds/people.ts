@@ -7,7 +7,7 @@ import { peopleIn } from '../../recognise/people.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
-import { seatIn } from '../../recognise/seats.js';
+import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
 import {
   appointedPeople,
@@ -15,11 +15,13 @@ import {
   OUTSIDE,
   OVER_THE_TEAM,
   portrayed,
+  SPONSORS,
   toldPeople,
 } from '../../recognise/told-people.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
+import { listOfSeats } from './seats.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -141,20 +143,12 @@ function linesOf(block: SourceBlock): string[] {
     : [];
 }
 
-/** "The Head of Service", "Two representatives of the shops": places that whoever holds an office takes. */
-function listOfSeats(placing: Placing, list: SourceList): LayoutPart | undefined {
-  const seats = list.items.flatMap(({ blocks: [first, more] }) =>
-    first?.kind === 'paragraph' && !more ? (seatIn(first.text) ?? []) : [],
+/** "**Chair:** Ana", "Facilitators: Bo & Cy": behind the title of a role, a first name is enough. */
+function isHolderLine(line: string): boolean {
+  const split = splitLabel(line);
+  return (
+    split !== undefined && isRoleTitle(split.label) && plain(split.rest).split(/\s+/).length < 7 && !/[.!?]$/.test(line)
   );
-  if (list.marks === 'written' || seats.length < list.items.length) return undefined;
-  const entries = seats.map(({ name, kind }, index): Thing => {
-    const member = placing.roster.member({ name, roles: [], kind });
-    member['text'] = textOfItem(list.items[index] as SourceItem);
-    return member;
-  });
-  if (new Set(entries).size < entries.length) return undefined;
-  const style = styleOf(list);
-  return { fields: ['members'], entries, ...(style && { list: style }) };
 }
 
 /** What the renderer prints in brackets behind a name. */
@@ -166,6 +160,8 @@ function hasPrintedDetails(member: Thing): boolean {
 export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   const short = areShort(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
+  const held = lines.length === items.length ? heldInBrackets(lines) : undefined;
+  if (held) return held;
   const tasks = tellTasks(lines);
   const labels = !areOrganizations(lines);
   return items.map((item) => peopleOfItem(item, { short, labels, tasks }, items.length === 1));
@@ -175,7 +171,7 @@ type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks'>;
 
 function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
-  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text)) return [];
+  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text) || SPONSORS.test(plain(first.text))) return [];
   const options: PeopleOptions = {
     ...list,
     many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
@@ -266,7 +262,8 @@ function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): Layo
 /** Names in a sentence, or in lines of their own; the words stay as they are. */
 function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: About): boolean {
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  const below = peopleBelowRoles(paragraphs.flatMap((text) => text.split('\n')));
+  const lines = paragraphs.flatMap((text) => text.split('\n'));
+  const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
   const tasks = tellTasks(paragraphs);
   const people = below.length > 0 ? below : paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks));
   for (const person of people) placing.roster.member(withAbout(person, about));
@@ -286,7 +283,8 @@ function peopleInParagraph(text: string, { role }: About, tasks: boolean): Perso
   const whole = lines.flatMap((line) => {
     if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
-    const direct = peopleIn(line, { short: lines.length > 2, many: !tasks, labels: true, tasks });
+    const short = lines.length > 2 || isHolderLine(line);
+    const direct = peopleIn(line, { short, many: !tasks, labels: true, tasks });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
     // "Team lead: Ana Ruiz. She plans the week."
     const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);

@@ -4,6 +4,7 @@ import type { SourceItem, SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { rolesIn } from '../../recognise/roles-in.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { saysWho } from '../../recognise/person.js';
@@ -49,6 +50,8 @@ function roleOfItem(item: SourceItem): RoleItem | undefined {
   const [, title = head, holders = ''] = /^([^(]+?)\s*\(([^)]*)\)$/.exec(head) ?? [];
   if (
     !isRoleTitle(title) ||
+    // Who holds two roles is told of as a person.
+    (holders !== '' && rolesIn(title).length > 1) ||
     saysWho(plain(first.text)) ||
     nameLikeness(title.split(/,\s|\s\(/)[0] as string) === 2 ||
     title.split(/\s+/).length > 8

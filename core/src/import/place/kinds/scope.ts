@@ -4,9 +4,11 @@ import { classifyHeading, classifyLead, NOT as NOTS, withoutNumber } from '../..
 import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { sentencesOf } from '../../recognise/sentences.js';
+import { isVacant } from '../../recognise/status.js';
 import { toldScope } from '../../recognise/told-scope.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
 import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
+import { labelAbove } from '../label-above.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Body, type Segment } from '../segments.js';
 import { cellItems } from '../tables/cells.js';
@@ -48,11 +50,13 @@ export function placeScope(
   });
 }
 
-/** One paragraph of several sentences: words about a scope, and no points of it. */
-function isProseOnly({ lead: [first, more] }: Segment): boolean {
-  return (
-    first?.kind === 'paragraph' && !more && !first.text.includes('\n') && sentencesOf(plain(first.text)).length > 1
-  );
+/** "None", or a paragraph of several sentences: words about a scope, and no points of it. */
+function isProseOnly({ lead }: Segment): boolean {
+  const texts = lead.map((block) => (block.kind === 'paragraph' ? block.text : '')).filter((text) => !isVacant(text));
+  const [first, more] = texts;
+  if (first === undefined) return true;
+  const isProse = !first.includes('\n') && sentencesOf(plain(first)).length > 1;
+  return isProse && (more === undefined || texts.length < lead.length);
 }
 
 function saySentences(placing: Placing, blocks: readonly SourceBlock[]): LayoutPart[] {
@@ -207,12 +211,15 @@ export function hasTwoSides(blocks: readonly SourceBlock[]): boolean {
 
 /** Points whose own label says on which side they are: rows, terms, or items such as "No: pets". */
 function takeLabelled({ charter }: Placing, body: Body): boolean {
-  const told = labelledParts(body).map(({ label, texts }) => ({ side: sideNamed(label), texts }));
+  const all = labelledParts(body).map(({ label, texts }) => ({ side: sideNamed(label), texts }));
+  const told = all.filter(({ side }) => side !== undefined);
   const both = new Set(told.map(({ side }) => side)).size > 1;
-  if (told.length === 0 || told.some(({ side }) => side === undefined) || !(both || body.kind === 'terms'))
-    return false;
+  // Beside both sides, other labels say other things: "Assumptions: …".
+  if (told.length === 0 || !(both || (body.kind === 'terms' && told.length === all.length))) return false;
   for (const { side, texts } of told)
-    listAt(charter, side === 'scopeOut' ? 'scope.out' : 'scope.in').push(...texts.map((text) => ({ text })));
+    listAt(charter, side === 'scopeOut' ? 'scope.out' : 'scope.in').push(
+      ...texts.filter((text) => !isVacant(text)).map((text) => ({ text })),
+    );
   return true;
 }
 
@@ -233,7 +240,10 @@ function labelledParts(body: Body): LabelledPart[] {
         : [];
     }
     case 'list': {
-      const parts = body.items.flatMap(({ blocks: [first, more] }): LabelledPart[] => {
+      const parts = body.items.flatMap((item): LabelledPart[] => {
+        const above = labelAbove(item);
+        if (above) return [{ label: above.label, texts: above.points.map(({ blocks }) => plainBlocks(blocks)) }];
+        const [first, more] = item.blocks;
         const split = first?.kind === 'paragraph' && !more ? splitLabel(first.text) : undefined;
         return split ? [{ label: split.label, texts: pointsOf(split.rest) }] : [];
       });

@@ -109,10 +109,11 @@ function namesByWords({ columns, rows }: ReadTable, taken: readonly number[]): n
 
 /** The first column, of those whose heading says nothing, most of whose cells are titles of roles; -1 where there is none. */
 function rolesByWords({ columns, rows }: ReadTable, name: number): number {
-  return columns.findIndex(({ kinds }, index) => {
+  return columns.findIndex(({ heading, kinds }, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
-    const plainly = titles.length > 0 ? cells.filter((words) => PARTICIPANT.test(words)) : [];
+    const plainly = cells.filter((words) => (titles.length > 0 ? PARTICIPANT : TAKES_PART).test(words));
+    if (titles.length === 0 && !LEVEL.test(heading)) return false;
     const told = titles.length + plainly.length;
     return index !== name && kinds.length === 0 && cells.length > 1 && told > cells.length / 2;
   });
@@ -156,6 +157,13 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
 }
 
 /** How somebody takes part: what they are, where others in the same column have roles. */
+/** What a column is called that tells how somebody takes part. */
+const LEVEL =
+  /^(?:(?:membership |participation )?(?:level|type|class|category|kind)|participation|nivå|typ|nivel|tipo|stufe|art|niveau)$/iu;
+
+/** What everybody may be told to be without saying nothing: whoever is a member is told of as one already. */
+const TAKES_PART = /^(?:participant|contributor|deltagare|participante|colaborador(?:a)?|teilnehmer(?:in)?)s?$/iu;
+
 const PARTICIPANT =
   /^(?:participant|contributor|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
 

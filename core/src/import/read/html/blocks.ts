@@ -93,14 +93,23 @@ function marginOf({ name, attributes }: Element): string | undefined {
   return attributes['title'] === 'footer' ? 'the footer of the pages' : undefined;
 }
 
-/** A table of contents says nothing that the headings do not say. */
-function isContents({ name, attributes }: Element): boolean {
+/** A table of contents says nothing that the headings do not say; a page that has one is none. */
+function isContents(element: Element): boolean {
+  const { name, attributes } = element;
   return (
     /^(?:ul|ol|div|nav)$/.test(name) &&
     /(?:^|[\s_-])(?:toc|navbar|breadcrumbs?|table-of-contents)(?:$|[\s_-])/i.test(
       `${attributes['id'] ?? ''} ${attributes['class'] ?? ''}`,
-    )
+    ) &&
+    !holdsText(element)
   );
+}
+
+/** What stands around the text of a page, and not beside it. */
+const TEXT: ReadonlySet<string> = new Set(['main', 'article', 'section', 'h1']);
+
+function holdsText(element: Element): boolean {
+  return childrenOf(element).some((child) => TEXT.has(child.name) || holdsText(child));
 }
 
 function aside(element: Element, what: string, notes: Notes): SourceBlock[] {

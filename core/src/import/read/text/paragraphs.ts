@@ -11,6 +11,14 @@ export interface TextRead {
 /** Whether something else begins at a line. */
 export type Ends = (index: number) => boolean;
 
+/** Letters in a line that nobody ends there without ending the sentence. */
+const LONG = 110;
+
+/** Whether a line is so long that its sentence, which it does not end, goes on in the next. */
+export function endsWithin(given: TextLine): boolean {
+  return !isApart(given) && given.indent + given.whole.length > LONG && !/[.!?:;…]["”’)]?$/u.test(given.whole);
+}
+
 /** Lines up to an empty one. Those of a wrapped text are joined; else each is a paragraph, or a line of one. */
 export function readParagraph(lines: readonly TextLine[], start: number, width: number, ends: Ends): TextRead {
   let end = start + 1;
@@ -38,7 +46,8 @@ export function joinLines(
     if (last && isFull && !isApart(given) && !isParallel(last.text, whole)) last.text += ` ${text}`;
     else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;
     else texts.push({ text, line, isLine: isShort(whole) });
-    isFull = width > 0 && !isApart(given) && indent + whole.length + 1 + firstWord.length > width * 0.8;
+    isFull =
+      width > 0 ? !isApart(given) && indent + whole.length + 1 + firstWord.length > width * 0.8 : endsWithin(given);
   }
   return texts;
 }

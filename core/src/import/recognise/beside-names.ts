@@ -1,0 +1,16 @@
+/** A number of a student or of staff: "6600001", "s1234567", "A01234567". */
+const NUMBER = /(?<![\w@./:+-])[(#]*\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])/gu;
+
+/** What makes a number one that somebody can be called by. */
+const CALLED = /(?:tel|telefon|teléfono|phone|mobile|mobil|móvil|cell|ph|whats ?app)\p{L}*\W*$/iu;
+
+/** An address that no machine is to read: "(ana at example dot org)", "ana [at] example [dot] org". */
+const VEILED = /\s*[(<]?\b[\w.+-]+\s(?:[[(]at[\])]|at)\s[\w-]+(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
+
+/** The words of a line without the numbers and veiled addresses that stand beside names. */
+export function withoutNumbers(line: string): string {
+  const bare = line
+    .replaceAll(VEILED, '')
+    .replaceAll(NUMBER, (found, at: number) => (CALLED.test(line.slice(0, at)) ? found : ''));
+  return bare === line ? line : bare.replaceAll(/^[\s,:–—-]+|[\s,:–—(-]+$/gu, '').replaceAll(/,\s*,/g, ',');
+}

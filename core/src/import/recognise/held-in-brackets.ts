@@ -1,0 +1,38 @@
+import { plain } from '../source/plain.js';
+import { isRoleTitle, nameLikeness } from './names.js';
+import type { Person } from './person.js';
+import { rolesIn } from './roles-in.js';
+import { heldAs, singular } from './singular.js';
+import { isVacant } from './status.js';
+
+/** "Team lead (Ana)", "**Testers (two people)** [Bo and Cy]": a title, and who holds it in the last brackets. */
+const HELD = /^([^()[\]]{3,80}?):?\s*(?:\([^()]*\)\s*)?[([]([^()[\]]+)[)\]]$/u;
+
+/**
+ * Line for line, a title with those who hold it in brackets behind it; undefined where lines say anything else. In a
+ * bracket that says that nobody does, nobody is.
+ */
+export function heldInBrackets(lines: readonly string[]): Person[][] | undefined {
+  const read = lines.map((line) => {
+    const [, title = '', inner = ''] = HELD.exec(plain(line).replace(/[.;]$/, '')) ?? [];
+    const names = inner.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((part) => part !== '');
+    const isHeld = title !== '' && (isVacant(inner) || names.every(isSomebody));
+    return {
+      title,
+      isHeld: isHeld && (nameLikeness(title) < 2 || isRoleTitle(title)),
+      names: isVacant(inner) ? [] : names,
+    };
+  });
+  const titles = read.filter(({ title }) => isRoleTitle(title) || isRoleTitle(singular(title)));
+  const isTold = read.length > 1 && read.every(({ isHeld }) => isHeld) && titles.length * 2 >= read.length;
+  if (!isTold || read.every(({ names }) => names.length === 0)) return undefined;
+  return read.map(({ title, names }) => {
+    const one = heldAs(title, names.length > 1);
+    const roles = isRoleTitle(one) ? rolesIn(one) : [title];
+    return names.map((name) => ({ name, roles }));
+  });
+}
+
+function isSomebody(words: string): boolean {
+  return nameLikeness(words) > 0 && !isRoleTitle(words);
+}

@@ -1,11 +1,11 @@
 /** A number of a student or of staff: "6600001", "s1234567", "A01234567". */
-const NUMBER = /(?<![\w@./:+-])[(#]*\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])/gu;
+const NUMBER = /(?<![\w@./:+-])[(#]{0,2}\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])/gu;
 
 /** What makes a number one that somebody can be called by. */
 const CALLED = /(?:tel|telefon|teléfono|phone|mobile|mobil|móvil|cell|ph|whats ?app)\p{L}*\W*$/iu;
 
 /** An address that no machine is to read: "(ana at example dot org)", "ana [at] example [dot] org". */
-const VEILED = /\s*[(<]?\b[\w.+-]+\s(?:[[(]at[\])]|at)\s[\w-]+(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
+const VEILED = /\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
 
 /** The words of a line without the numbers and veiled addresses that stand beside names. */
 export function withoutNumbers(line: string): string {

@@ -12,7 +12,7 @@ export function namesPeople({ columns, rows }: ReadTable): boolean {
 
 /** "Ana Ruiz (Acme)", "Ana Ruiz @ana", "Ana Ruiz, ana@example.com": without what stands beside the name. */
 function bareName(words: string): string {
-  return words.replaceAll(/\s*\([^()]*\)|[\s,]*<?\S*@[\w.-]+>?/g, '').trim();
+  return words.replaceAll(/\s*\([^()]*\)|[\s,]{0,3}<?\S{0,64}@[\w.-]+>?/g, '').trim();
 }
 
 /** Whether a column names people, some of them in small letters: "ana ruiz" below "Bo Lind". */

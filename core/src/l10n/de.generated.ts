@@ -1493,6 +1493,7 @@ export const catalogue: Catalogue = {
   "This is a Word document of the old kind (.doc). Open it in Word, save it as .docx, and import that.": "Das ist ein Word-Dokument der alten Art (.doc). Öffnen Sie es in Word, speichern Sie es als .docx, und importieren Sie das.",
   "This is a certificate, and only keys themselves are taken, so no signature of {0} can be checked with it. {1}": "Das ist ein Zertifikat, und angenommen werden nur Schlüssel selbst, darum lässt sich damit keine Unterschrift von {0} prüfen. {1}",
   "This is a certificate, and only keys themselves are taken. Name the key file.": "Das ist ein Zertifikat, und angenommen werden nur die Schlüssel selbst. Geben Sie die Datei mit dem Schlüssel an.",
+  "This is a charter already, so there is nothing to import: open it as it is.": "Das ist schon eine Charta, es gibt also nichts zu importieren: Öffnen Sie sie einfach.",
   "This is a device, not a file.": "Das ist ein Gerät, keine Datei.",
   "This is a document in Rich Text Format (.rtf). Open it in Word, save it as .docx, and import that.": "Das ist ein Dokument im Rich-Text-Format (.rtf). Öffnen Sie es in Word, speichern Sie es als .docx, und importieren Sie das.",
   "This is a folder, not a file.": "Das ist ein Ordner, keine Datei.",

@@ -26,6 +26,11 @@ describe('documents that cannot be imported', () => {
       Uint8Array.from({ length: 400 }, (_, index) => index % 7),
       /no text/,
     ));
+  it('a charter', () => {
+    const charter = 'charter: 1\ntitle: Desk\npurpose: We answer.\n';
+    for (const name of ['a.charter.yaml', 'a.txt', 'a.md'])
+      refuses(name, bytes(`# By Ana\n\n${charter}`), /a charter already/);
+  });
   it('a PDF', () => void refuses('a.pdf', bytes('%PDF-1.7\nx'), /PDF/));
   it('a spreadsheet', () =>
     void refuses('a.xlsx', zipSync({ 'xl/workbook.xml': strToU8('<a/>') }), /cannot be imported/));

@@ -1,3 +1,4 @@
+import { say } from '../../l10n/say.js';
 import type { SourceDocument } from '../source/blocks.js';
 import { decodeText } from './decode.js';
 import { charsetOf, kindOf } from './guard.js';
@@ -5,6 +6,7 @@ import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text/read-text.js';
+import { ImportRefusal } from './refusal.js';
 import { isUnmarked } from './unmarked.js';
 
 /** Any file as blocks. Throws ImportRefusal for what cannot be read. */
@@ -13,14 +15,24 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
   switch (kind) {
     case 'markdown':
     case 'mdx': {
-      const text = decodeText(bytes);
+      const text = noCharter(decodeText(bytes));
       return isUnmarked(text) ? readText(text) : readMarkdown(text, { isMdx: kind === 'mdx' });
     }
     case 'html':
       return readHtml(decodeText(bytes, charsetOf(bytes)));
     case 'text':
-      return readText(decodeText(bytes));
+      return readText(noCharter(decodeText(bytes)));
     case 'docx':
       return readDocx(bytes);
   }
+}
+
+/** As every charter begins, after remarks. */
+const CHARTER = /^(?:[ \t]*(?:#.*)?\r?\n)*charter:[ \t]*\d+[ \t]*\r?\n/u;
+
+/** The text, unless it is what a document is to become. */
+function noCharter(text: string): string {
+  if (CHARTER.test(text))
+    throw new ImportRefusal(say`This is a charter already, so there is nothing to import: open it as it is.`);
+  return text;
 }

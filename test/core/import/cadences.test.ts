@@ -49,4 +49,14 @@ describe('how often people meet, in the words they use', () => {
     const table = ['| Meeting | When |', '| --- | --- |', '| Planning | Monday 10 am |'];
     assert.deepEqual(cadences('## Meetings', ...table), ['weekly']);
   });
+
+  it('short words and signs for how often', () => {
+    assert.deepEqual(cadences('## Möten', 'Möte 1 gång/vecka'), ['weekly']);
+    assert.deepEqual(cadences('## Möten', '- Avstämning: tis, ons, fre kl 9'), ['weekly']);
+    assert.deepEqual(cadences('## Möten', 'Vi ses 2 ggr/vecka.'), ['2 ggr vecka']);
+    assert.deepEqual(cadences('## Reuniones', '- Reunión: 1 vez/semana'), ['weekly']);
+    assert.deepEqual(cadences('## Reuniones', '- Lunes: 18:00', '- Jueves: 19:00'), ['weekly', 'weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Frequency: 1x week'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', 'Meetings: Monday through Thursday, 9:15'), ['daily']);
+  });
 });

@@ -18,7 +18,7 @@ let every: ReadonlySet<string> | undefined;
 
 /** Times a period, for which there is no single word: "twice a week", "2 veces por semana", "två gånger i veckan". */
 const TIMES =
-  /\b(?:(?:twice|thrice|\w+ times|\d+x) (?:a|an|per|each|every) (?:day|week|fortnight|month|quarter|year)|(?:twice|thrice) (?:weekly|monthly|daily|quarterly)|(?:\w+ veces) (?:a la|al|por) (?:semana|mes|dia|trimestre)|\w+ ganger (?:i|per|om) (?:veckan|vecka|manaden|manad)|(?:zweimal|dreimal|\w+ mal) (?:pro|in der|im|die) (?:woche|monat|quartal)|\w+ fois par (?:semaine|mois|trimestre))\b/;
+  /\b(?:(?:twice|thrice|\w+ times|\d+x) (?:a|an|per|each|every) (?:day|week|fortnight|month|quarter|year)|(?:twice|thrice) (?:weekly|monthly|daily|quarterly)|(?:\w+ veces) (?:a la|al|por) (?:semana|mes|dia|trimestre)|\w+ (?:ganger|ggr|gg)(?: (?:i|per|om))? (?:veckan|vecka|manaden|manad)|\d+x (?:week|month|quarter|year)|(?:zweimal|dreimal|\w+ mal) (?:pro|in der|im|die) (?:woche|monat|quartal)|\w+ fois par (?:semaine|mois|trimestre))\b/;
 
 /** How often a text says that something happens, in the order of the text. */
 export function cadencesIn(text: string): SaidCadence[] {

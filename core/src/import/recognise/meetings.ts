@@ -116,7 +116,10 @@ function comesBack(sentence: string, { days, time }: When, isMeeting: boolean, i
   if (days.length === 0) return false;
   if (isMeeting && time !== undefined) return true;
   const label = LABEL.exec(plain(sentence))?.[0] ?? '';
-  const isFirst = dayOfToken(tokensOf(plain(sentence).slice(label.length))[0] ?? '') !== undefined;
+  // "Friday 2 pm", "Planning: Friday", "Friday: 2 pm"
+  const isFirst = [plain(sentence), plain(sentence).slice(label.length)].some(
+    (words) => dayOfToken(tokensOf(words)[0] ?? '') !== undefined,
+  );
   if (OF_SPRINT.test(plain(sentence))) return false;
   return isExpected && isFirst ? time !== undefined || label !== '' : isMeeting && days.length > 1;
 }

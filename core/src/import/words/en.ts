@@ -236,9 +236,9 @@ export const english: ImportWords = {
   and: 'and, &, as well as, plus',
   cadences: {
     daily:
-      'monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
+      'monday to thursday, monday through thursday, mon to thu, monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
     weekly:
-      'weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
+      '1x week, 1x weekly, 1x a week, 1x per week, once week, weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
     biweekly:
       'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, every couple of weeks, once in two weeks, odd numbered weeks, even numbered weeks, once a fortnight',
     monthly:

@@ -193,7 +193,7 @@ export const spanish: ImportWords = {
     daily:
       'lunes a viernes, de lunes a viernes, lunes a jueves, cada día laborable, todos los días laborables, todos los días hábiles, cada día hábil, cada jornada, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
     weekly:
-      'semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
+      '1 vez semana, una vez semana, 1 vez a la semana, semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
     biweekly:
       'lunes alternos, martes alternos, miércoles alternos, jueves alternos, viernes alternos, semanas alternas, quincenal, quincenales, quincenalmente, cada dos semanas, cada 2 semanas, cada quince días, cada 15 días, semana por medio, cada quincena, bisemanal',
     monthly:
@@ -207,7 +207,7 @@ export const spanish: ImportWords = {
       'anual, anuales, anualmente, cada año, una vez al año, una vez por año, todos los años, cada 12 meses, cada doce meses',
     biennial: 'bienal, cada dos años',
   },
-  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado sábados', 'domingo domingos'],
+  weekdays: ['lunes lun', 'martes', 'miércoles mié', 'jueves jue', 'viernes', 'sábado sábados', 'domingo domingos'],
   every: 'cada, todos los, los',
   ordinals: ['primer primero', 'segundo', 'tercer tercero', 'cuarto', 'último'],
   interval: {

@@ -181,9 +181,9 @@ export const swedish: ImportWords = {
   and: 'och, samt, &',
   cadences: {
     daily:
-      'vardagar, varje veckodag, alla veckodagar, måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+      'vardagar, måndag till torsdag, varje veckodag, alla veckodagar, måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
     weekly:
-      'veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
+      '1 ggr vecka, 1 gång vecka, en gång vecka, 1 ggr i veckan, veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
     biweekly:
       'jämna veckor, udda veckor, varannan vecka, var fjortonde dag, var 14 e dag, en gång varannan vecka, varje fjortondedag',
     monthly:
@@ -198,10 +198,10 @@ export const swedish: ImportWords = {
   },
   weekdays: [
     'måndag måndagar måndagen',
-    'tisdag tisdagar tisdagen',
-    'onsdag onsdagar onsdagen',
-    'torsdag torsdagar torsdagen',
-    'fredag fredagar fredagen',
+    'tisdag tisdagar tisdagen tis',
+    'onsdag onsdagar onsdagen ons',
+    'torsdag torsdagar torsdagen tors',
+    'fredag fredagar fredagen fre',
     'lördag lördagar lördagen',
     'söndag söndagar söndagen',
   ],

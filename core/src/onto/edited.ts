@@ -1,6 +1,6 @@
 import type { CharterDocument } from '../document.js';
 import type { SourceBlock } from '../import/source/blocks.js';
-import { align } from './align.js';
+import { align, type Pair } from './align.js';
 import { cameIn, movedHere } from './came-in.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { splitAtLabels } from './labels.js';
@@ -67,7 +67,28 @@ export function editedIn(document: CharterDocument, blocks: readonly SourceBlock
     if (index === undefined) return moves[at]?.change ?? cameIn(work, other as number, before, told);
     return other === undefined ? wentOut(work, index, told) : changed(work, index, other, told);
   });
-  return { changes: changes.filter((change) => change !== undefined) };
+  const comes = comeWithOthers(work, pairs, changes);
+  return { changes: changes.flatMap((change, at) => (change && !comes.has(at) ? [change] : [])) };
+}
+
+/** Lines that the charter prints as they were edited once another change is taken over, such as a name in two tables. */
+function comeWithOthers(
+  { document, ours, theirs }: Work,
+  pairs: readonly Pair[],
+  changes: readonly (EditedChange | undefined)[],
+): ReadonlySet<number> {
+  const open = changes.flatMap((change, at) => (change && !change.edits && change.reason === WHY.meant ? [at] : []));
+  const comes = new Set<number>();
+  for (const { edits, before, after } of open.length > 0 ? changes.filter((change) => change !== undefined) : []) {
+    if (!edits || before === undefined || after === undefined) continue;
+    const lines = printed(document, edits);
+    if (lines?.length !== ours.length) continue;
+    for (const at of open) {
+      const { ours: line, theirs: edited } = pairs[at] as Pair;
+      if (line !== undefined && edited !== undefined && lines[line]?.words === theirs[edited]?.words) comes.add(at);
+    }
+  }
+  return comes;
 }
 
 function changed(work: Work, index: number, other: number, told: Set<number | object>): EditedChange | undefined {

@@ -97,6 +97,21 @@ describe('an edited document comes back onto its charter', () => {
     assert.match(signed?.reason ? english(signed.reason) : '', /by signing/u);
   });
 
+  it('asks once for a name that is printed in several places', () => {
+    const text =
+      'charter: 1\ntitle: X\nstatus: active\nmembers:\n  - id: ana\n    name: Ana Costa\n  - id: bo\n    name: Bo Lind\n' +
+      'signatures:\n  - member: ana\n    signed: 2026-01-02\n';
+    const charter = parseCharter(text);
+    const changes = fromMarkdown(charter, renderMarkdown(charter).replaceAll('Ana Costa', 'Ana Silva'));
+    assert.deepEqual(
+      changes.map(({ edits }) => applyEdits(text, edits ?? [])),
+      [text.replace('Ana Costa', 'Ana Silva')],
+    );
+    // In one of them only, it is told of.
+    const last = renderMarkdown(charter).replace(/(?<=[^]*Ana Costa[^]*)Ana Costa/u, 'Ana Silva');
+    assert.equal(fromMarkdown(charter, last).length, 1);
+  });
+
   it('does not look between the marks of custom blocks, nor at codes', () => {
     const custom = `${page}\n<!-- custom -->\n\nAnything at all.\n\n<!-- /custom -->\n`;
     assert.deepEqual(fromMarkdown(document, custom), []);

@@ -3,22 +3,30 @@ import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
 import { withoutNumbers } from './beside-names.js';
-import { isRoleTitle, nameLikeness } from './names.js';
+import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
+import { piecesOf } from './pieces.js';
 import { personIn, type PeopleOptions, type Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { seatIn } from './seats.js';
 import { withSharedRoles } from './shared-roles.js';
 import { heldAs, singular } from './singular.js';
+import { spelled } from './spelling.js';
 import { isVacant, statusIn } from './status.js';
 
 /** The people a text names; none where it is about something else. */
-export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
-  const { roles, rest } = splitAtLabel(withoutNumbers(given), options.labels ?? false);
-  // "Developers – Ana Ruiz, Bo Lind": behind a role, several names may stand in a row.
-  const inRow = roles.length > 0 ? { ...options, many: true } : options;
-  const people = rest.split(/\n|;/).flatMap((line) => peopleOfLine(line.trim(), inRow));
-  return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
+export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
+  const whole = splitAtLabel(withoutNumbers(text).split('\n').map(spelled).join('\n'), options.labels ?? false);
+  let { roles } = whole;
+  return piecesOf(whole.rest).flatMap((piece, index) => {
+    // "Chairs: Ana Ruiz; Bo Lind": a label holds until there is another one.
+    const own = index > 0 && roles.length > 0 ? splitAtLabel(piece, false) : undefined;
+    const rest = own && own.roles.length > 0 ? own.rest : piece;
+    if (own && own.roles.length > 0) roles = own.roles;
+    // "Developers – Ana Ruiz, Bo Lind": behind a role, several names may stand in a row.
+    const people = peopleOfLine(rest.trim(), roles.length > 0 ? { ...options, many: true } : options);
+    return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
+  });
 }
 
 /** Facts whose label stands before names. */
@@ -31,7 +39,9 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
       text,
     );
   const label = match ? plain(match[1] as string) : '';
-  if (!match || nameLikeness(label) === 2 || count(label, '(') !== count(label, ')')) return { roles: [], rest: text };
+  // What stands before a dash may be somebody with what they do: "Ana Ruiz, Lead – plans the week".
+  if (!match || nameLikeness(nameBefore(label)) === 2 || count(label, '(') !== count(label, ')'))
+    return { roles: [], rest: text };
   const rest = match[2] as string;
   if (!isRoleTitle(label)) {
     const fact = factKind(label);

@@ -32,6 +32,9 @@ export interface PeopleOptions {
   readonly many: boolean;
 }
 
+/** "(Alternate: Ana Ruiz)": who takes somebody's place. */
+const STAND_INS = /^(?:alternate|back-?up|deputy|substitute|ersättare|suplente|vertretung|suppléante?)\s*:/iu;
+
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
 
@@ -66,6 +69,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const more = [
     ...parts.filter((part) => part !== name),
     ...brackets
+      .filter((inner) => !STAND_INS.test(inner))
       .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))
       .filter((said) => !areDuties(said))
       .flat(),

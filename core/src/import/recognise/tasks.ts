@@ -1,5 +1,5 @@
 import { arePronouns, isRoleTitle } from './names.js';
-import { isPlaceOfWork } from './organizations.js';
+import { isOrganization, isPlaceOfWork } from './organizations.js';
 import { rolesIn } from './roles-in.js';
 import { statusIn } from './status.js';
 
@@ -16,8 +16,16 @@ export function tasksBehind(line: string, name: string): string[] {
   const words = rest.trim();
   if (words === '' || words.split(/\s+/).length > 8 || /\d|[.!?]$/.test(words) || statusIn(words) !== undefined)
     return [];
-  const parts = words.split(/,\s+/);
+  const said = words.split(/,\s+/);
+  const titled = said.filter((part, index) => !isOrganization(part) && (index === 0 || !isStory(part)));
+  const parts = isRoleTitle(said[0] as string) ? titled : said;
+  if (parts.length < said.length) return parts.flatMap(rolesIn);
   return parts.every((part) => part.split(/\s+/).length < 4) ? parts.flatMap(rolesIn) : rolesIn(words);
+}
+
+/** "keeps the board", behind a title: what somebody does in it. */
+function isStory(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/).length > 2;
 }
 
 /** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */

@@ -17,12 +17,13 @@ export function aboutHeading(heading: string): About {
   const isRole =
     (isRoleTitle(words) ||
       /\bexecutives?$/i.test(words) ||
+      isRoleTitle(singular(words)) ||
       /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
     words.split(/\s+/).length <= 4 &&
-    !/member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|team/i.test(
+    !/member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$/i.test(
       words,
     );
-  return { role: isRole && status === undefined && !/(?:and|&|\/)/.test(words) ? singular(words) : undefined, status };
+  return { role: isRole && status === undefined && !/\band\b|[&/]/.test(words) ? singular(words) : undefined, status };
 }
 
 /** Somebody, with what the heading above says of them where nothing beside their name does. */

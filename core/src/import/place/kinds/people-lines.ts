@@ -1,4 +1,4 @@
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn } from '../../recognise/roles-in.js';
@@ -36,7 +36,8 @@ export function peopleBelowRoles(lines: readonly string[]): Person[] {
   const groups: { readonly title: string; readonly names: string[] }[] = [];
   for (const line of lines.map(plain)) {
     const isName = nameLikeness(line) === 2 && !isRoleTitle(line);
-    if (!isName && isRoleTitle(line) && line.split(/\s+/).length < 6 && !/[:.]/.test(line))
+    const isTitle = isRoleTitle(line) && nameLikeness(nameBefore(line)) < 2;
+    if (!isName && isTitle && line.split(/\s+/).length < 6 && !/[:.]/.test(line))
       groups.push({ title: line, names: [] });
     else if (groups.length > 0 && (isName || isVacant(line))) groups.at(-1)?.names.push(...(isName ? [line] : []));
     else return [];

@@ -1,0 +1,31 @@
+import type { Inline } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
+import { splitOutside } from './outside-brackets.js';
+
+/** The lines of a text, and what stands between semicolons, bars and dots where each part is about somebody. */
+export function piecesOf(text: Inline): string[] {
+  const pieces = splitOutside(text, /\n|;/).flatMap(rowOf);
+  return pieces.reduce<string[]>((all, piece) => {
+    const last = all.at(-1);
+    // "Ana Ruiz – Lead; Tester" is of one person.
+    const isOnlyRole = isRoleTitle(piece) && !/[:–—(]|\s-\s/.test(piece) && nameLikeness(piece) < 2;
+    if (last === undefined || !isOnlyRole || nameLikeness(nameBefore(last)) < 2) return [...all, piece];
+    return [...all.slice(0, -1), `${last}, ${piece}`];
+  }, []);
+}
+
+/** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind" */
+function rowOf(line: string): string[] {
+  if (line.length > 2000) return [line];
+  const parts = line
+    .replace(/^\s*[•·|]\s*/u, '')
+    .split(/\s+[|•·]\s+|(?<=\p{L}[.,]?)\s+(?=\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s)/u)
+    .map((part) => part.trim());
+  const isLabelled = (part: string): boolean =>
+    /:\s/.test(plain(part)) && isRoleTitle(plain(part).split(':')[0] as string);
+  // Behind a single bar stands where somebody comes from, unless it is another one with a label.
+  const areSeveral = parts.length > 2 || parts.some(isLabelled);
+  const isAboutOne = (part: string): boolean => nameLikeness(part) === 2 || isLabelled(part);
+  return areSeveral && parts.length > 1 && parts.every(isAboutOne) ? parts : [line];
+}

@@ -1,0 +1,62 @@
+import type { Inline } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
+
+/** The many ways to write the dash between somebody and what they do, and what stands before a line without being of it. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  // A picture or a box before a line.
+  [/^!\[[^\]]*\]\([^)]*\)\s*(?=\S)/u, ''],
+  [/^\\?\[[ xX]?\\?\]\s+(?=\S)/u, ''],
+  // "Ana Ruiz -> Lead", "Lead = Ana Ruiz", "Ana Ruiz -- Lead"
+  [/\s*(?:[-=]+\\?>|[→⇒➔➜⟶])\s*|\s+={1,2}\s+|\s+-{2,3}\s+/gu, ' – '],
+  // "Ana Ruiz- Lead", "Ana Ruiz –Lead"
+  [/(?<=[\p{L})*])[–—-]\s+(?=\*{0,2}\p{Lu})|(?<=[\p{L})*])\s+[–—-](?=\*{0,2}\p{Lu})/gu, ' – '],
+  // "Lead @ Harbour Ltd"
+  [/(?<=\p{L})\s+@\s+(?=\p{Lu})/gu, ', '],
+  [/^([^.]*\p{L}{3})\.$/u, '$1'],
+];
+
+/** "Ana Ruiz as lead": the small word of a line that says just that. */
+const AS = /^(\S[^–—:,(]*?)\s+(?:as|som|como|als|comme)\s+(?:(?:the|our|a|an|el|la|vår|der|die)\s+)?(\S[^–—:,(]*)$/u;
+
+/** A line of somebody and what they do, in the one spelling that is read: "Ana Ruiz – Lead", "Lead: Ana Ruiz", "Ana Ruiz (Lead)". */
+export function spelled(line: Inline): Inline {
+  // A longer one tells a story.
+  if (line.length > 400) return line;
+  const text = MARKS.reduce((words, [mark, to]) => words.replace(mark, to), line.trim());
+  return FORMS.reduce((words, form) => form(words) ?? words, text);
+}
+
+const FORMS: readonly ((text: Inline) => Inline | undefined)[] = [withoutStory, withDash, withRoundBrackets, withLabel];
+
+/** "Ana Ruiz – Lead. She plans the week." without what follows. */
+function withoutStory(text: Inline): Inline | undefined {
+  const [, head = ''] = /^([^.]{5,90}\p{L}{3}\)?)\.\s+(?=\p{Lu})[^]+$/u.exec(text) ?? [];
+  const [, role = ''] = /(?:\s[–—-]|,|\()\s*([^–—,(]+)$/u.exec(head) ?? [];
+  return isFullName(nameBefore(head)) && isRoleTitle(role) && !/[;\n]/.test(head) ? head : undefined;
+}
+
+/** "**Ana Ruiz** Lead", "Ana Ruiz as lead" */
+function withDash(text: Inline): Inline | undefined {
+  const [, name = '', role = ''] = /^\*\*([^*]+)\*\*\s+([^–—:,([]+)$/u.exec(text) ?? AS.exec(plain(text)) ?? [];
+  return isFullName(plain(name)) && isRoleTitle(role) ? `${name} – ${role}` : undefined;
+}
+
+/** "Ana Ruiz [Lead]" */
+function withRoundBrackets(text: Inline): Inline | undefined {
+  const [, name = '', role = ''] = /^([^[\]]+?)\s+\\?\[([^[\]]+?)\\?\]$/u.exec(text) ?? [];
+  return isFullName(plain(name)) && isRoleTitle(role) ? `${name} (${role})` : undefined;
+}
+
+/** "Lead (Ana Ruiz)" */
+function withLabel(text: Inline): Inline | undefined {
+  const [, role = '', names = ''] = /^([^():]+?)\s*\((\p{Lu}[^()]+)\)$/u.exec(plain(text)) ?? [];
+  const [first = ''] = names.split(/[,;/&]|\s(?:and|och|und|y|e|et)\s/u);
+  return isRoleTitle(role) && nameLikeness(nameBefore(role)) < 2 && isFullName(first.trim())
+    ? `${role}: ${names}`
+    : undefined;
+}
+
+function isFullName(words: string): boolean {
+  return nameLikeness(words) === 2;
+}

@@ -38,8 +38,8 @@ h1, main > p, li { display: -webkit-box; -webkit-box-orient: vertical; -webkit-l
 h1 { -webkit-line-clamp: 2; }
 main > p { font-size: 1.1em; -webkit-line-clamp: 4; }
 section ul { list-style: none; padding: 0; }
-section li { margin: 0.5em 0; padding-left: 1em; text-indent: -1em; }
-section li::before { content: "– "; color: var(--soft); }
+section li { margin: 0.5em 0; padding-left: 1em; position: relative; }
+section li::before { content: "–"; position: absolute; left: 0; color: var(--soft); }
 footer { color: var(--soft); font-size: 0.875em; }
 @page { margin: 12mm; @bottom-right { content: none; } }
 @media print {

@@ -66,8 +66,14 @@ describe('charter import', () => {
   it('takes several documents, and standard input', async () => {
     await inFolder(
       { 'desk.md': DOCUMENT, 'meetings.txt': 'MEETINGS\n\n- Weekly round on Monday at 9:00\n' },
-      async ({ run }) => {
-        assert.match((await run(['import', 'desk.md', 'meetings.txt'])).out, /cadence: weekly/);
+      async ({ run, read }) => {
+        const both = ['import', 'desk.md', 'meetings.txt'];
+        assert.match((await run([...both, '--report', 'r.md'])).out, /cadence: weekly/);
+        const report = read('r.md');
+        assert.match(report, /The 2 documents have \d+ words/);
+        assert.match(report, /^\| desk\.md \| Members \| 9 \|[^]*^\| meetings\.txt \| MEETINGS \| 1 \|/m);
+        await run([...both, '--report', 'r.json']);
+        assert.match(read('r.json'), /"file": "meetings\.txt"/);
         assert.match((await run(['import', '-'], { input: DOCUMENT })).out, /name: Ana Ruiz/);
       },
     );

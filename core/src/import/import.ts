@@ -95,7 +95,10 @@ function finish(
   const report: ImportReport = {
     files: files.map(({ name }) => name),
     title: title.text,
-    placed,
+    placed: placed.map(({ file, ...rest }) => {
+      const from = file === undefined ? undefined : files[file]?.name;
+      return from === undefined ? rest : { file: from, ...rest };
+    }),
     alsoRead: omitted,
     confirm,
     leftOut,

@@ -135,6 +135,7 @@ function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutP
   placing.placed.push({
     heading: '',
     line: opening.line,
+    file: opening.file,
     fields: [...new Set(parts.flatMap(({ fields = [] }) => fields))],
     confidence: 'likely',
   });

@@ -33,6 +33,8 @@ export interface Placing {
 export interface Placed {
   readonly heading: string;
   readonly line: number;
+  /** Which of several files it is from, from 0. */
+  readonly file: number | undefined;
   readonly fields: readonly string[];
   readonly confidence: Confidence;
 }

@@ -232,7 +232,7 @@ function noted(
   confidence: Classified['confidence'],
   part: LayoutPart,
 ): LayoutPart {
-  placing.placed.push({ heading: headingOf(section), line: section.line, fields, confidence });
+  placing.placed.push({ heading: headingOf(section), line: section.line, file: section.file, fields, confidence });
   const [field = ''] = (fields[0] ?? '').split('.', 1);
   const title = partHelp('charter')?.fields[field]?.title;
   if (confidence === 'doubtful' && title !== undefined && field !== 'sections')

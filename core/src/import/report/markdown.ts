@@ -20,7 +20,7 @@ export function reportMarkdown(report: ImportReport, catalogue?: Catalogue): str
   const tell: Tell = (said) => inLanguage(said, catalogue);
   const parts = [
     `# ${tell(say`Import of ${files.map(inline).join(', ')}`)}`,
-    [say`The charter is called “${inline(title)}”.`, ...wordsSentences(words)].map(tell).join(' '),
+    [say`The charter is called “${inline(title)}”.`, ...wordsSentences(words, files.length)].map(tell).join(' '),
     ...(confirm.length > 0
       ? [
           `## ${tell(say`Please confirm`)}`,
@@ -49,30 +49,36 @@ function alsoReadSentence(fields: readonly string[]): Said {
   return say`Read from sentences that stay as they are, and so not printed a second time: ${fields.join(', ')}.`;
 }
 
-function wordsSentences({ document, leftOut, lost, sameOrder }: ImportReport['words']): Said[] {
+function wordsSentences({ document, leftOut, lost, sameOrder }: ImportReport['words'], files: number): Said[] {
+  const has = files > 1 ? say`The ${files} documents have ${document} words` : say`The document has ${document} words`;
   const all =
-    leftOut > 0
-      ? say`The document has ${document} words, and ${leftOut} that are no part of the charter and are listed below.`
-      : say`The document has ${document} words.`;
+    leftOut > 0 ? say`${has}, and ${leftOut} that are no part of the charter and are listed below.` : say`${has}.`;
   if (lost.length > 0)
     return [all, say`These do not come out when the charter is printed: ${lost.slice(0, 200).map(inline).join(', ')}.`];
   return [
     all,
     sameOrder
-      ? say`Every one of them is in the charter, and printed, it reads word for word as the document does.`
+      ? files > 1
+        ? say`Every one of them is in the charter, and printed, it reads word for word as they do, one after the other.`
+        : say`Every one of them is in the charter, and printed, it reads word for word as the document does.`
       : say`Every one of them is in the charter.`,
   ];
 }
 
 function table(placed: readonly PlacedSection[], tell: Tell): string {
-  const heads = [say`In the document`, say`Line`, say`In the charter`, say`Sure`].map(tell);
-  const rows = placed.map(({ heading, line, fields, confidence }) => {
+  const isSeveral = placed.some(({ file }) => file !== undefined);
+  const heads = [
+    ...(isSeveral ? [say`Document`] : []),
+    ...[say`In the document`, say`Line`, say`In the charter`, say`Sure`],
+  ].map(tell);
+  const rows = placed.map(({ file, heading, line, fields, confidence }) => {
     const names = fields.map((field) => tell(fieldName(field)));
     const where = inline(heading) || tell(say`(before the first heading)`);
     const field = names.length > 0 ? [...new Set(names)].join(', ') : tell(KEPT);
-    return `| ${where} | ${line > 0 ? line : ''} | ${field} | ${tell(SURE[confidence])} |`;
+    const from = isSeveral ? `| ${inline(file ?? '')} ` : '';
+    return `${from}| ${where} | ${line > 0 ? line : ''} | ${field} | ${tell(SURE[confidence])} |`;
   });
-  return [`| ${heads.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...rows].join('\n');
 }
 
 function fieldName(field: string): Said {

@@ -17,6 +17,8 @@ export interface ImportReport {
 }
 
 export interface PlacedSection {
+  /** The name of the file it is from; left out where there is one. */
+  readonly file?: string;
   /** Empty for what stands before the first heading. */
   readonly heading: string;
   /** From 1; 0 where the file has no lines. */

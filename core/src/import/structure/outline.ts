@@ -11,6 +11,8 @@ export interface Section {
   /** As written before the heading ("IV.", "3.1"); empty where there is none. */
   readonly number: string;
   readonly line: number;
+  /** Which of several files it is from, from 0; left out where there is one. */
+  readonly file?: number | undefined;
   /** What stands before the first section below. */
   readonly blocks: readonly SourceBlock[];
   readonly sections: readonly Section[];

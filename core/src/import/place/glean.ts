@@ -9,8 +9,9 @@ import { isVacant } from '../recognise/status.js';
 import { peopleIn } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { sentencesOf } from '../recognise/sentences.js';
-import { listedPeople, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
+import { listedPeople, officeHolders, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
 import { speaksOfMeeting } from '../recognise/meetings.js';
+import { peopleWithTasks } from '../recognise/people-with-tasks.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { factKind } from '../words/fact-kinds.js';
@@ -39,6 +40,8 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers
   for (const block of paragraphs) {
     if (block.kind !== 'paragraph') continue;
     for (const person of listedPeople(block.text)) placing.roster.member(person);
+    for (const person of officeHolders(block.text))
+      if (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))) placing.roster.member(person);
     if (!isAboutReview(block.text)) continue;
     const cadence = reviewCadence(block.text);
     const said = sentencesOf(block.text).find(
@@ -190,6 +193,11 @@ const STATUSES: ReadonlySet<string> = new Set(['draft', 'proposed', 'active', 's
 const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
   team({ charter, roster, team }, words) {
     // "Team: Ana, Bo and Li" names those who are in it.
+    const told = peopleWithTasks(words);
+    if (told.length > 0 && team.size === 0) {
+      for (const person of told) roster.member(person);
+      return;
+    }
     const people = peopleIn(words, { short: true, many: true });
     const isWhole = people.every(({ roles, affiliation }) => roles.length === 0 && affiliation === undefined);
     const areNames = people.length > 2 || people.filter(({ name }) => nameLikeness(name) === 2).length > 1;
@@ -209,8 +217,12 @@ const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
   },
   title: () => undefined,
   members({ roster }, _words, value) {
-    for (const person of value.split('\n').flatMap((line) => peopleIn(line, { short: true, many: true })))
-      roster.member(person);
+    const told = peopleWithTasks(value);
+    const people =
+      told.length > 0 ? told : value.split('\n').flatMap((line) => peopleIn(line, { short: true, many: true }));
+    // "Project team: Orion" names a team.
+    if (people.length === 1 && people.every(({ name }) => nameLikeness(name) < 2)) return;
+    for (const person of people) roster.member(person);
   },
   approved({ charter }, _words, value) {
     for (const { name, roles } of value.split('\n').flatMap((line) => peopleIn(line, { short: false, many: true }))) {

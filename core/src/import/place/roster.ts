@@ -1,6 +1,7 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import type { Person } from '../recognise/person.js';
+import { isCountedMember } from '../recognise/beside-team.js';
 import { listAt, refer, type Reference, type Thing, textAt } from './draft.js';
 
 /** The members and roles of a charter in the making: each person and each role once, however often they are named. */
@@ -47,7 +48,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const member = known ?? { name };
       if (!known) members.push(member);
       signers.delete(member);
-      for (const title of person.roles) addRole(member, this.role(title));
+      for (const title of person.roles.filter((role) => !isCountedMember(role))) addRole(member, this.role(title));
       for (const field of ['kind', 'status', 'email', 'handle', 'affiliation'] as const)
         if (person[field] !== undefined) member[field] ??= person[field];
       return member;
@@ -101,7 +102,13 @@ function isFirstName(token: string, tokens: readonly string[]): boolean {
 
 export function addRole(member: Thing, role: Thing): void {
   const roles = (member['roles'] ?? []) as readonly Reference[];
-  if (!roles.some(({ refersTo }) => refersTo === role)) member['roles'] = [...roles, refer(role)];
+  if (!roles.some(({ refersTo }) => refersTo === role || meaning(refersTo) === meaning(role)))
+    member['roles'] = [...roles, refer(role)];
+}
+
+/** Whoever is "Team lead" in one place and "Team leader" in another has one role. */
+function meaning(role: Thing): string {
+  return slug(textAt(role, 'title')).replaceAll(/\b(lead|manag|coordinat|organiz)(?:er|or)?s?\b/g, '$1');
 }
 
 export function rolesOf(member: Thing): Thing[] {

@@ -2,6 +2,7 @@ import { partHelp } from '../../schema/help.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
+import { sideNamed } from '../structure/scope-side.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
@@ -126,11 +127,15 @@ function aboutOf({ language, namesScope }: Placing, section: Section, above: Cla
     (isHeld(section) || isOfPortraits(section))
   )
     return { kinds: ['members'], confidence: 'likely' };
+  const sideBelow = !own && above.kinds[0]?.startsWith('scope') ? sideNamed(section.heading) : undefined;
+  if (sideBelow) return { kinds: [sideBelow], confidence: 'likely' };
   if (!own)
     return above.kinds.length > 0
       ? { ...above, confidence: above.confidence === 'sure' ? 'likely' : above.confidence }
       : NONE;
   const [kind] = above.kinds;
+  const side = kind?.startsWith('scope') && own.confidence !== 'sure' ? sideNamed(section.heading) : undefined;
+  if (side) return { kinds: [side], confidence: 'likely' };
   if (own.confidence === 'doubtful' && kind !== undefined) return above;
   // Inside these, a heading names one of their kind, whatever its words remind of.
   return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;

@@ -5,6 +5,14 @@ import { isRoleTitle } from './names.js';
 const TASK =
   /^(?:engineering|development|design|product|research|data|qa|quality|testing|marketing|sales|finance|legal|operations|support|communications?|accessibility|security|backend|frontend|utveckling|ekonomi|kommunikation|försäljning|kvalitet|diseño|desarrollo|calidad|finanzas|ventas|comunicación)\b/iu;
 
+/** The same in short, as people write it behind a name: "Dev", "QA & UX". */
+const CRAFT =
+  /^(?:(?:dev|devs|devops|qa|qc|ux|ui|ux\/ui|ui\/ux|pm|po|sm|ba|dba|sre|front-?end|back-?end|full-?stack|data|design|testing|tests?|docs?|documentation|research|scrum|product|infra|infrastructure|databases?|diseño|desarrollo|pruebas|documentación|calidad|base de datos|investigación|utveckling|testning|dokumentation|databas|kvalitet|entwicklung|datenbank|tests?|développement)(?:\s*(?:[,/&+]|and|y|och|und|et)\s*|$))+$/iu;
+
+export function isCraft(words: string): boolean {
+  return CRAFT.test(words.trim());
+}
+
 /** Whether what stands behind the dashes in several lines is what people do: at least one of them says so. */
 export function tellTasks(lines: readonly string[]): boolean {
   // Of two dashes, one stands before where somebody comes from.

@@ -15,6 +15,16 @@ const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(
 /** Months that are first names and family names, too. */
 const GIVEN: ReadonlySet<string> = new Set('April May June August Augusti Julio Abril Domingo Mai Juli'.split(' '));
 
+/** Other words that begin a name: "Will Ek". */
+const FIRST: ReadonlySet<string> = new Set('Will Guy Art'.split(' '));
+
+/** Words that end one: "Ana North", "Bo Low". */
+const FAMILY: ReadonlySet<string> = new Set('North South East West High Low Street'.split(' '));
+
+/** Whom or what a point of the compass is of, where it is no name. */
+const PLACES =
+  /^(?:region|area|district|sector|zone|zona|office|branch|desk|site|shop|store|hub|building|wing|side|gate|campus|coast|bank|main|high|zona|sede|distrito|the|central|upper|lower|far|americas?|europe|africa|asia|us|usa|uk|eu|emea|apac|latam|north|south|east|west|middle|pacific|near)$/iu;
+
 /** How sure a text is the name of a person: 0 it is none, 1 it could be, 2 it looks like one, as "Ana Ruiz" does. */
 export function nameLikeness(text: string): 0 | 1 | 2 {
   const name = plain(text)
@@ -43,8 +53,12 @@ export function nameLikeness(text: string): 0 | 1 | 2 {
     if (index > 0 && isParticle(word)) continue;
     // A family name may stand first, with a comma behind it.
     if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
-    const isMonth = parts.length > 1 && GIVEN.has(word);
-    if (!isMonth && tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;
+    const isGiven =
+      parts.length > 1 &&
+      (GIVEN.has(word) ||
+        (index === 0 && FIRST.has(word)) ||
+        (index > 0 && index === parts.length - 1 && FAMILY.has(word) && !PLACES.test(first)));
+    if (!isGiven && tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;
     // "Sun" may be somebody's, "Friday" is nobody's.
     if (!GIVEN.has(word) && tokensOf(word).some((token) => token.length > 3 && dayOfToken(token))) return 0;
     count++;

@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
 import { withoutNumbers } from './beside-names.js';
+import { withDashes } from './family-first.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { piecesOf } from './pieces.js';
@@ -16,7 +17,7 @@ import { isVacant, statusIn } from './status.js';
 
 /** The people a text names; none where it is about something else. */
 export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
-  const whole = splitAtLabel(withoutNumbers(text).split('\n').map(spelled).join('\n'), options.labels ?? false);
+  const whole = splitAtLabel(withoutNumbers(withDashes(text)).split('\n').map(spelled).join('\n'), options.labels ?? false);
   let { roles } = whole;
   return piecesOf(whole.rest).flatMap((piece, index) => {
     // "Chairs: Ana Ruiz; Bo Lind": a label holds until there is another one.

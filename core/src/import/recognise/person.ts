@@ -1,5 +1,6 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
+import { joinFamilyFirst, JOINT } from './family-first.js';
 import { arePronouns, isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { statusIn } from './status.js';
@@ -53,7 +54,9 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const whole = wholeName(words, options);
   if (whole) return whole;
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
-  const main = words
+  // "Ruiz, Ana – Lead": the comma belongs to the name.
+  const whose = options.familyFirst ? joinFamilyFirst(words) : words;
+  const main = whose
     .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
     .replace(/\s*<[^<>]*>/, '');
   const parts = main
@@ -65,13 +68,14 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const at = likeness.findIndex((like) => like === best);
   const handleName = best === 0 ? /^@[\w-]{2,40}(?=$|[\s(])/.exec(parts[0] ?? '')?.[0] : undefined;
   if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
-  const name = handleName ?? parts[at] ?? '';
+  const said = handleName ?? parts[at] ?? '';
+  const name = said.replace(JOINT, ', ');
   const more = [
-    ...parts.filter((part) => part !== name),
+    ...parts.filter((part) => part !== said),
     ...brackets
       .filter((inner) => !STAND_INS.test(inner))
       .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))
-      .filter((said) => !areDuties(said))
+      .filter((inner) => !areDuties(inner))
       .flat(),
   ].filter((part) => part !== '' && !arePronouns(part));
   const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];

@@ -33,3 +33,10 @@ export function rolesIn(given: string): string[] {
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
 }
+
+/** What stands behind "Roles": several, whatever their words. */
+export function rolesInField(text: string): string[] {
+  const parts = plain(text).split(/\s*[,;]\s+/);
+  const areTitles = parts.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 5);
+  return parts.length > 1 && areTitles && parts.some(isRoleTitle) ? parts : rolesIn(text);
+}

@@ -1,3 +1,4 @@
+import { isCraft } from './crafts.js';
 import { arePronouns, isRoleTitle } from './names.js';
 import { isOrganization, isPlaceOfWork } from './organizations.js';
 import { rolesIn } from './roles-in.js';
@@ -30,6 +31,7 @@ function isStory(words: string): boolean {
 
 /** "Ana Ruiz, informatör": where people are told with what they do, small words behind a name say that. */
 export function taskIn([, task, more]: readonly string[]): string | undefined {
+  if (task !== undefined && isCraft(task)) return task;
   const isTask =
     task !== undefined &&
     more === undefined &&

@@ -3,6 +3,7 @@ import { isRoleTitle, nameLikeness } from './names.js';
 import { peopleIn } from './people.js';
 import { rolesIn } from './roles-in.js';
 import { saysWho, type Person } from './person.js';
+import { isBesideTeam, standsBeside } from './beside-team.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 
@@ -36,7 +37,7 @@ const CHOSEN =
 
 /** "The treasurer is Bo Lind", "Övriga ledamöter är …", "La presidenta es …". */
 const WHO_IS =
-  /^(?:(?:the|our|its|other|övriga|andra|vår|gruppens|el|la|los|las|der|die|le|les)\s+){0,2}([\p{L}][\p{L} -]{2,40}?)\s+(?:is|are|är|es|son|ist|sind|est|sont)\s+(\p{Lu}.*)$/iu;
+  /^(?:(?:the|our|its|other|initial|current|first|founding|övriga|andra|vår|vår[at]|nuvarande|första|gruppens|teamets|el|la|los|las|nuestr[oa]s?|der|die|unser|unsere|le|les|notre|nos)\s+){0,3}([\p{L}][\p{L} -]{2,40}?)(?:\s+(?:of|for|in|del?|de la|para|för|av|i|des|der|für|du|pour)\s+(?:(?:the|this|our|el|la|este|esta|det|den|das|le|ce)\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?)?\s+(?:is|are|will be|shall be|was elected as|är|blir|kommer att vara|ska vara|es|son|será|serán|ist|sind|wird|werden|est|sont|sera|seront)\s+(?=\p{L})(\S.*)$/iu;
 
 /** Who comes along without being one of the team. */
 export const OUTSIDE: RegExp =
@@ -66,13 +67,47 @@ export function appointedPeople(text: string): Person[] {
     if (given.length > 0) return given;
     const [, chosen = '', as = ''] = CHOSEN.exec(sentence) ?? [];
     if (nameLikeness(chosen) > 0 && isRoleTitle(as)) return [{ name: chosen, roles: rolesIn(as) }];
-    if (/sponsor|patrocinador|uppdragsgivare|beställare/iu.test(sentence)) return [];
-    const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
-    if (!isRoleTitle(role) || nameLikeness(role) === 2) return [];
-    const people = peopleIn(names, { short: false, many: true });
-    const title = heldAs(role, people.length > 1);
-    return people.map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
+    return holdersIn(sentence);
   });
+}
+
+/** Whoever a sentence says an office is held by: "The first chairs will be Ana Ruiz and Bo Lind." */
+export function officeHolders(text: string): Person[] {
+  return sentencesOf(plain(text)).flatMap((sentence) =>
+    OUTSIDE.test(sentence) || OF_DOCUMENT.test(sentence)
+      ? []
+      : [...holdersIn(sentence), ...saysOffice(sentence)].filter(({ name }) => nameLikeness(name) === 2),
+  );
+}
+
+/** "Ana Ruiz will be the chair." */
+function saysOffice(sentence: string): Person[] {
+  const person = saysWho(sentence);
+  const isOffice = person?.roles.every((role) => role.split(/\s+/).length < 5 && !OVER_THE_TEAM.test(role));
+  return person && isOffice && !standsBeside(person) ? [person] : [];
+}
+
+/** Whom to ask, and who wrote something, need not be of the team. */
+const OF_DOCUMENT = /\b(?:contact|author|editor|owner|approver|kontakt\p{L}*|contacto|autor\p{L}*)\b/iu;
+
+function holdersIn(sentence: string): Person[] {
+  if (/sponsor|stakeholder|patrocinador|uppdragsgivare|beställare/iu.test(sentence)) return [];
+  const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
+  if (!isRoleTitle(role) || nameLikeness(role) === 2 || !/^\p{Lu}/u.test(names)) return [];
+  const people = peopleIn(withoutOrigin(names), { short: false, many: true });
+  const title = heldAs(role, people.length > 1);
+  if (isBesideTeam(title) || OVER_THE_TEAM.test(title)) return [];
+  return people.map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
+}
+
+/** "Ana Ruiz and Bo Lind" of "Ana Ruiz and Bo Lind of the Tram Company". */
+function withoutOrigin(names: string): string {
+  return names.length > 300
+    ? names
+    : names.replace(
+        /(?<=\p{Ll})\s+(?:of|from|at|from the|från|av|de la|del|von|vom|du)\s+(?:the\s+|la\s+|el\s+)?\p{Lu}[\p{L}&.' -]*$/u,
+        '',
+      );
 }
 
 /** "**Ana Ruiz** (she/her) is our lead and …": a portrait that begins with a name in bold or a link. */

@@ -10,7 +10,7 @@ export interface ToldPoint {
 
 /** What stands before the points that are out; looked for first, as most of them hold a word for what is in. */
 const OUT =
-  /(?:out of scope(?: are| is)?|outside (?:the|our) (?:scope|remit)(?: are| is)?|not responsible for|(?:do|does|will) not (?:handle|cover|include|own|look after)|don['’]t (?:handle|cover|own)|excludes?|ansvarar inte för|omfattar inte|tar inte hand om|(?:no incluye|no abarca|no se ocupa de|no se encarga de|excluye|queda[n]? fuera(?: del alcance)?)|nicht zuständig für|umfasst nicht)\s*:?\s+(\S.*)$/iu;
+  /(?:out of scope(?: are| is)?|outside (?:the|our) (?:scope|remit)(?: are| is)?|not (?:with)?in (?:the )?scope(?: are| is)?|not responsible for|(?:do|does|will) not (?:handle|cover|include|own|look after)|don['’]t (?:handle|cover|own)|excludes?|ansvarar inte för|omfattar inte|tar inte hand om|(?:no incluye|no abarca|no se ocupa de|no se encarga de|excluye|queda[n]? fuera(?: del alcance)?)|nicht zuständig für|umfasst nicht)\s*:?\s+(\S.*)$/iu;
 
 const IN =
   /(?:in scope(?: are| is)?|(?:is|are) responsible for|scope (?:includes|covers|comprises|is)|covers(?: the following(?: \w+)?| these \w+)?|we (?:handle|cover|own|look after|take care of)|ansvarar för|omfattar|tar hand om|i uppdraget ingår|(?:incluye|abarca|comprende|se ocupa de|se encarga de|es responsable de|somos responsables de)|zuständig für|umfasst)\s*:?\s+(\S.*)$/iu;

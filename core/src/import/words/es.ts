@@ -17,9 +17,9 @@ export const spanish: ImportWords = {
     scope:
       'sí y no, lo nuestro y lo que no, qué sí y qué no, dónde empezamos y dónde acabamos, dentro y fuera, límites de nuestro trabajo, competencias, alcance, ámbito, alcance del proyecto, alcance y límites, ámbito de actuación, ámbito de trabajo',
     scopeIn:
-      'corresponde a, lo que llega a nosotros, lo que nos llega, materias delegadas, de qué nos ocupamos, nos ocupamos de, lo que nos toca, qué nos toca, lo que es nuestro, lo nuestro, qué atendemos, lo que atendemos, qué cubrimos, lo que sí hacemos, sí hacemos, decimos sí a, decimos que sí a, sí a, entra, qué entra, lo que entra, es cosa nuestra, nuestro ámbito, nuestro trabajo, pregúntanos, acude a nosotros, dentro del ámbito, de qué somos responsables, nos corresponde, lo que nos corresponde, nuestras competencias, qué abarca, en qué ayudamos, en qué trabajamos, dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
+      'incluidos, se incluye, lo que sí haremos, lo que haremos, el proyecto incluye, corresponde a, lo que llega a nosotros, lo que nos llega, materias delegadas, de qué nos ocupamos, nos ocupamos de, lo que nos toca, qué nos toca, lo que es nuestro, lo nuestro, qué atendemos, lo que atendemos, qué cubrimos, lo que sí hacemos, sí hacemos, decimos sí a, decimos que sí a, sí a, entra, qué entra, lo que entra, es cosa nuestra, nuestro ámbito, nuestro trabajo, pregúntanos, acude a nosotros, dentro del ámbito, de qué somos responsables, nos corresponde, lo que nos corresponde, nuestras competencias, qué abarca, en qué ayudamos, en qué trabajamos, dentro del alcance, incluye, incluido, qué hacemos, lo que hacemos, dentro de alcance, en alcance, inclusiones, qué sí hacemos, está incluido, áreas de trabajo',
     scopeOut:
-      'quedan excluidos, quedan excluidas, queda excluido, se excluye, se excluyen, quedan fuera, no corresponde a, materias no delegadas, lo que no nos llega, de qué no nos ocupamos, no nos ocupamos de, lo que no nos toca, qué no nos toca, lo que no es nuestro, qué no atendemos, lo que no atendemos, decimos no a, decimos que no a, no a, no entra, qué no entra, lo que no entra, queda fuera, lo que queda fuera, qué queda fuera, no es cosa nuestra, fuera de nuestro ámbito, fuera del ámbito, no nos corresponde, lo que no nos corresponde, lo hacen otros, de otros, qué dejamos a otros, lo que dejamos a otros, límites, fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
+      'excluye, excluidos, no incluido, no incluidos, no contempla, no se contempla, lo que no haremos, qué no haremos, no haremos, no forma parte del proyecto, no forman parte del proyecto, limitaciones y exclusiones, exclusiones y limitaciones, quedan excluidos, quedan excluidas, queda excluido, se excluye, se excluyen, quedan fuera, no corresponde a, materias no delegadas, lo que no nos llega, de qué no nos ocupamos, no nos ocupamos de, lo que no nos toca, qué no nos toca, lo que no es nuestro, qué no atendemos, lo que no atendemos, decimos no a, decimos que no a, no a, no entra, qué no entra, lo que no entra, queda fuera, lo que queda fuera, qué queda fuera, no es cosa nuestra, fuera de nuestro ámbito, fuera del ámbito, no nos corresponde, lo que no nos corresponde, lo hacen otros, de otros, qué dejamos a otros, lo que dejamos a otros, límites, fuera del alcance, fuera de alcance, no incluye, exclusiones, qué no hacemos, lo que no hacemos, excluido, no está incluido, fuera de ámbito, no hacemos, límites del alcance',
     objectives:
       'qué queremos, qué queremos lograr, lo que queremos lograr, qué queremos conseguir, lo que queremos conseguir, qué queremos alcanzar, qué buscamos, lo que buscamos, a dónde vamos, adónde vamos, hacia dónde vamos, qué perseguimos, nos proponemos, qué nos proponemos, lo que nos proponemos, aspiraciones, retos, nuestros retos, objetivos para el año, líneas de trabajo, fines, queremos, logros, propósitos del año, objetivo*, metas, meta, objetivos y metas, metas y objetivos, objetivos del equipo, resultados esperados, prioridades, objetivos específicos, objetivos generales, objetivo general, logros esperados, objetivos comunes',
     metrics:
@@ -109,12 +109,12 @@ export const spanish: ImportWords = {
   },
   sides: {
     scopeIn:
-      'nosotros, lo nuestro, nos toca, entra, es nuestro, nos corresponde, sí, incluye, incluido, incluidos, dentro, hacemos, se incluye, qué incluye, lo que incluye',
+      'lo que sí haremos, haremos, incluidas, el proyecto incluye, sí incluye, nosotros, lo nuestro, nos toca, entra, es nuestro, nos corresponde, sí, incluye, incluido, incluidos, dentro, hacemos, se incluye, qué incluye, lo que incluye',
     scopeOut:
-      'otros, no nos toca, no entra, no es nuestro, no nos corresponde, lo de otros, no, no incluye, excluye, excluido, excluidos, fuera, no hacemos, no se incluye, qué no incluye, lo que no incluye',
+      'no contempla, no se contempla, lo que no haremos, excluidas, otros, no nos toca, no entra, no es nuestro, no nos corresponde, lo de otros, no, no incluye, excluye, excluido, excluidos, fuera, no hacemos, no se incluye, qué no incluye, lo que no incluye',
   },
   columns: {
-    name: 'nombre de la persona, quién es, ocupada por, persona asignada, nombre completo del miembro, vocal, nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
+    name: 'persona responsable, persona s responsable s, persona a cargo, responsable asignado, asignado a, nombre de la persona, quién es, ocupada por, persona asignada, nombre completo del miembro, vocal, nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
     role: 'oficio, papel, papel en el equipo, en calidad de, profesión, encargo, rol, roles, cargo, puesto, función, posición, rol en el equipo, título, rol asignado, perfil',
     responsibilities:
       'responsabilidad*, funciones, tareas, principales responsabilidades, descripción del rol, obligaciones, responsabilidades principales, actividades',
@@ -160,7 +160,7 @@ export const spanish: ImportWords = {
     status: 'estado, estatus, situación, avance',
     risk: 'riesgo*, amenaza, obstáculo, problema',
     word: 'término, concepto, sigla, palabra',
-    skills: 'habilidades, competencias, fortalezas, conocimientos, debilidades, experiencia',
+    skills: 'fortaleza, debilidad, habilidad, puntos fuertes, puntos débiles, fortalezas y debilidades, habilidades, competencias, fortalezas, conocimientos, debilidades, experiencia',
     number: 'n, nro, no, número, id',
     service: 'servicio, servicios',
   },
@@ -175,7 +175,7 @@ export const spanish: ImportWords = {
     status: 'estado',
     title: 'título',
     members:
-      'otros miembros, otros integrantes, resto, demás miembros, otros, liderado por, dirigido por, coordinado por, miembros, integrantes, participantes, miembros del equipo, integrantes del equipo',
+      'equipo del proyecto, equipo de proyecto, equipo de trabajo, miembros del proyecto, integrantes del proyecto, miembros del grupo, integrantes del grupo, participantes del proyecto, equipo responsable, conformación del equipo, otros miembros, otros integrantes, resto, demás miembros, otros, liderado por, dirigido por, coordinado por, miembros, integrantes, participantes, miembros del equipo, integrantes del equipo',
     approved: 'aprobado por, aprobada por, autorizado por, aprueba',
     nextReview: 'próxima revisión, fecha de próxima revisión, fecha de revisión',
     lastReview: 'última revisión, última actualización, fecha de actualización',

@@ -16,9 +16,9 @@ export const swedish: ImportWords = {
     scope:
       'vad som är vårt och inte, vårt och inte vårt, ja och nej, var vi börjar och slutar, innanför och utanför, gränser, uppdrag och avgränsningar, vårt ansvar och inte, omfattning, avgränsning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar',
     scopeIn:
-      'det som ingår, som ingår, det som hör hit, hör hit, det som landar hos oss, landar hos oss, vi tar hand om, det vi tar hand om, det tar vi hand om, vi ansvarar för, det ansvarar vi för, vad vi ansvarar för, vad vi äger, detta gör vi, det här tar vi, vi säger ja till, ja till, kom till oss med, fråga oss om, vi hjälper till med, det här hjälper vi till med, vårt bord, på vårt bord, inom ramen, det vi gör, vad gruppen gör, vad teamet gör, inom ansvarsområdet, vad vi hjälper till med, vårt område, innanför, detta omfattas, vi jobbar med, vi arbetar med, ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
+      'inkluderat, inkluderas, i omfattningen, det som ingår, som ingår, det som hör hit, hör hit, det som landar hos oss, landar hos oss, vi tar hand om, det vi tar hand om, det tar vi hand om, vi ansvarar för, det ansvarar vi för, vad vi ansvarar för, vad vi äger, detta gör vi, det här tar vi, vi säger ja till, ja till, kom till oss med, fråga oss om, vi hjälper till med, det här hjälper vi till med, vårt bord, på vårt bord, inom ramen, det vi gör, vad gruppen gör, vad teamet gör, inom ansvarsområdet, vad vi hjälper till med, vårt område, innanför, detta omfattas, vi jobbar med, vi arbetar med, ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår',
     scopeOut:
-      'undantas, undantaget från uppdraget, det som inte ingår, som inte ingår, det som ligger utanför, ligger utanför, det som inte hör hit, faller utanför, det som faller utanför, det tar vi inte hand om, vi tar inte hand om, vi ansvarar inte för, det ansvarar vi inte för, detta gör vi inte, vi säger nej till, nej till, inte vårt bord, utanför ramen, det vi inte gör, vad gruppen inte gör, vad teamet inte gör, utanför ansvarsområdet, utanför vårt uppdrag, utanför gruppens uppdrag, andra gör, det gör andra, det lämnar vi till andra, hör inte hit, hör inte till oss, inte vår sak, detta omfattas inte, det här tar vi inte, avgränsningar, undantag, ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
+      'exkluderat, exkluderas, exkluderade, ej inkluderat, inte inkluderat, inkluderas inte, inte i omfattningen, inte i omfattning, avgränsning, vad vi inte ska göra, ska inte göra, undantas, undantaget från uppdraget, det som inte ingår, som inte ingår, det som ligger utanför, ligger utanför, det som inte hör hit, faller utanför, det som faller utanför, det tar vi inte hand om, vi tar inte hand om, vi ansvarar inte för, det ansvarar vi inte för, detta gör vi inte, vi säger nej till, nej till, inte vårt bord, utanför ramen, det vi inte gör, vad gruppen inte gör, vad teamet inte gör, utanför ansvarsområdet, utanför vårt uppdrag, utanför gruppens uppdrag, andra gör, det gör andra, det lämnar vi till andra, hör inte hit, hör inte till oss, inte vår sak, detta omfattas inte, det här tar vi inte, avgränsningar, undantag, ingår inte, det här gör vi inte, vad vi inte gör, utanför uppdraget, utanför, detta ingår inte, vi gör inte, ej inom, omfattas inte, ingår ej, det här ingår inte, utanför omfattningen, icke mål, vad som inte ingår',
     objectives:
       'vart vi är på väg, vart är vi på väg, hit ska vi, hit vill vi, åt vilket håll, vad vi vill, vad vi vill uppnå, det vill vi uppnå, vad vi vill nå, dit vill vi, dit ska vi, vart vi ska, vad vi siktar på, vad vi strävar efter, mål för året, mål för verksamhetsåret, årets mål, verksamhetsmål, målsättningar, målen, vi vill, vad vi ska uppnå, vad vi ska nå, det här vill vi, det vi vill, inriktning, fokus, årets fokus, fokusområden, mål, målsättning*, våra mål, målbild, effektmål, projektmål, mål och syfte, prioriteringar, prioriterade mål, resultatmål, gemensamma mål, delmål, ambition*, ambitionsnivå, mål och ambition*, kursmål',
     metrics:
@@ -101,12 +101,12 @@ export const swedish: ImportWords = {
   },
   sides: {
     scopeIn:
-      'vårt, oss, hos oss, vårt ansvar, vårt bord, vi tar, ja, ingår, vi gör, gör, inom, innanför, med, omfattar',
+      'inkluderat, inkluderas, i omfattningen, vårt, oss, hos oss, vårt ansvar, vårt bord, vi tar, ja, ingår, vi gör, gör, inom, innanför, med, omfattar',
     scopeOut:
-      'undantas, undantaget, andra, hos andra, inte vårt, inte vårt ansvar, inte vårt bord, vi tar inte, någon annan, nej, ingår inte, ingår ej, vi gör inte, gör inte, utanför, utom, inte med, omfattar inte',
+      'exkluderat, exkluderas, avgränsning, undantas, undantaget, andra, hos andra, inte vårt, inte vårt ansvar, inte vårt bord, vi tar inte, någon annan, nej, ingår inte, ingår ej, vi gör inte, gör inte, utanför, utom, inte med, omfattar inte',
   },
   columns: {
-    name: 'vem är det, namn på deltagare, innehas av, ledamot, person i rollen, namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
+    name: 'ansvarig medlem, ansvariga personer, person er, tilldelad, vem är det, namn på deltagare, innehas av, ledamot, person i rollen, namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
     role: 'uppgift i gruppen, yrke, yrkesroll, tjänst, i gruppen som, roll, roller, titel, befattning, funktion, uppdrag, position, rollnamn, roll i teamet, roll i gruppen, roll i projektet',
     responsibilities:
       'ansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',
@@ -151,7 +151,7 @@ export const swedish: ImportWords = {
     status: 'status, läge',
     risk: 'risk, risker, hot, hinder',
     word: 'term, begrepp, ord, förkortning',
-    skills: 'kompetens*, styrka, styrkor, erfarenhet, svagheter',
+    skills: 'svaghet, styrka och svaghet, styrkor och svagheter, erfarenheter, kompetens*, styrka, styrkor, erfarenhet, svagheter',
     number: 'nr, nummer',
     service: 'tjänst, tjänster',
   },
@@ -166,7 +166,7 @@ export const swedish: ImportWords = {
     status: 'status',
     title: 'titel, dokumenttitel',
     members:
-      'övriga, övriga medlemmar, övriga deltagare, övriga ledamöter, leds av, medlemmar, gruppmedlemmar, deltagare, teammedlemmar',
+      'projektteam, projektgrupp, projektgruppen, projektmedlemmar, arbetsgrupp, arbetsgruppen, vilka ingår, teamets medlemmar, gruppens medlemmar, ledamöter, övriga, övriga medlemmar, övriga deltagare, övriga ledamöter, leds av, medlemmar, gruppmedlemmar, deltagare, teammedlemmar',
     approved: 'godkänd av, godkänt av, fastställd av, antagen av',
     nextReview: 'nästa översyn, nästa revidering, nästa revision, nästa genomgång, revideras senast',
     lastReview: 'senast reviderad, senaste översyn, senast uppdaterad',

@@ -1,10 +1,11 @@
+import { areFamilyFirst } from '../../recognise/family-first.js';
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
-import { rolesIn } from '../../recognise/roles-in.js';
+import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
@@ -19,6 +20,7 @@ import {
   toldPeople,
 } from '../../recognise/told-people.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
+import { withDetails } from './details-below.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
@@ -110,7 +112,7 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
   if (!person || !isTold || (isRoleTitle(heading) && !isNamed)) return false;
   const roles = facts
     .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
-    .flatMap(({ rest }) => rolesIn(rest));
+    .flatMap(({ rest }) => rolesInField(rest));
   const [first] = section.blocks.flatMap(linesOf);
   const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
   if (roles.length === 0 && person.roles.length === 0 && isTitle(title)) roles.push(...rolesIn(title));
@@ -164,10 +166,11 @@ export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   if (held) return held;
   const tasks = tellTasks(lines);
   const labels = !areOrganizations(lines);
-  return items.map((item) => peopleOfItem(item, { short, labels, tasks }, items.length === 1));
+  const familyFirst = lines.length === items.length && areFamilyFirst(lines);
+  return items.map((item) => peopleOfItem(item, { short, labels, tasks, familyFirst }, items.length === 1));
 }
 
-type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks'>;
+type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFirst'>;
 
 function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
@@ -210,22 +213,6 @@ function areShort(items: readonly SourceItem[]): boolean {
   return heads.filter((head) => nameLikeness(head) > 0).length >= Math.max(2, heads.length * 0.6);
 }
 
-/** "Role: Lead", "E-mail: …" below a name. */
-function withDetails(person: Person, below: readonly SourceBlock[]): Person {
-  const lines = below
-    .flatMap((block) => (block.kind === 'list' ? block.items : []))
-    .flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [plain(first.text)] : []));
-  const roles = lines.flatMap((line) => {
-    const said =
-      /^(?:role|roles|title|position|roll|rol|cargo|puesto|rolle|funktion|rôle|fonction)s?\s*:\s*(.+)$/iu.exec(
-        line,
-      )?.[1];
-    return said && !isVacant(said) ? rolesIn(said) : [];
-  });
-  const email = lines.map((line) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(line)?.[0]).find(Boolean);
-  return { ...person, roles: [...person.roles, ...roles], ...(email && { email }) };
-}
-
 function isVacantItem({ blocks: [first] }: SourceItem): boolean {
   if (first?.kind !== 'paragraph') return false;
   const words = plain(first.text);
@@ -265,9 +252,21 @@ function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: 
   const lines = paragraphs.flatMap((text) => text.split('\n'));
   const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
   const tasks = tellTasks(paragraphs);
-  const people = below.length > 0 ? below : paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks));
+  const people =
+    below.length > 0
+      ? below
+      : (allFamilyFirst(paragraphs) ?? paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks)));
   for (const person of people) placing.roster.member(withAbout(person, about));
   return people.length > 0;
+}
+
+/** "Ruiz, Ana – Lead" on several lines, whatever stands around them. */
+function allFamilyFirst(paragraphs: readonly string[]): Person[] | undefined {
+  const lines = paragraphs.flatMap((text) => text.split('\n'));
+  const named = lines.filter((line) => areFamilyFirst([line, line]));
+  return named.length > 1 && named.length >= lines.length * 0.6
+    ? named.flatMap((line) => peopleIn(line, { short: true, many: false, familyFirst: true, labels: true }))
+    : undefined;
 }
 
 function peopleInParagraph(text: string, { role }: About, tasks: boolean): Person[] {

@@ -1,18 +1,20 @@
 import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
-import { classifyHeading, classifyLead, NOT as NOTS, withoutNumber } from '../../structure/classify.js';
+import { classifyLead, withoutNumber } from '../../structure/classify.js';
 import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
+import { sideNamed } from '../../structure/scope-side.js';
+import { pointsIn, pointsOf } from '../../recognise/points.js';
 import { sentencesOf } from '../../recognise/sentences.js';
 import { isVacant } from '../../recognise/status.js';
 import { toldScope } from '../../recognise/told-scope.js';
-import { createPhrasebook, tokensOf, type Phrasebook } from '../../words/phrasebook.js';
 import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
 import { labelAbove } from '../label-above.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Body, type Segment } from '../segments.js';
 import { cellItems } from '../tables/cells.js';
 import { placeList } from './lists.js';
+import { takeNested } from './nested-scope.js';
 
 const IN = { field: 'scope.in', nests: true, term: 'title' } as const;
 const OUT = { field: 'scope.out', nests: true, term: 'title' } as const;
@@ -23,7 +25,8 @@ export function placeScope(
   blocks: readonly SourceBlock[],
   side: 'scope' | 'scopeIn' | 'scopeOut',
 ): LayoutPart[] {
-  const segments = segmentsOf(blocks.flatMap((block) => unfoldLabel(placing, block)));
+  const taken = new Set<SourceBlock>();
+  const segments = segmentsOf(blocks.flatMap((block) => unfoldLabel(placing, block, taken)));
   const isProse = segments.every(({ body }) => body === undefined);
   if (side === 'scope' && isProse && segments.length > 0) {
     const scope = thingAt(placing.charter, 'scope');
@@ -32,7 +35,7 @@ export function placeScope(
       scope['text'] = words;
       takeSentences(
         placing,
-        segments.flatMap(({ lead }) => lead),
+        segments.flatMap(({ lead }) => lead.filter((block) => !taken.has(block))),
       );
       return [{ fields: ['scope.text'] }];
     }
@@ -41,11 +44,13 @@ export function placeScope(
     const at = sideOf(segment, side);
     if (segment.body && areQuestions(segment.body)) return sayPart([...segment.lead, segment.body]);
     if (segment.body && takeLabelled(placing, segment.body)) return sayPart([...segment.lead, segment.body]);
+    if (segment.body?.kind === 'list' && takeNested(placing, segment.body, at))
+      return sayPart([...segment.lead, segment.body]);
     if (segment.body?.kind === 'table' && takeTwoSides(placing, segment.body))
       return sayPart([...segment.lead, segment.body]);
     // Words beside a list say something about it, or go on after it.
     if (segment.body === undefined && (segments.length > 1 || side === 'scope' || isProseOnly(segment)))
-      return saySentences(placing, segment.lead);
+      return saySentences(placing, segment.lead, taken);
     return placeList(placing, [segment], at, at === 'scopeOut' ? OUT : IN);
   });
 }
@@ -59,8 +64,11 @@ function isProseOnly({ lead }: Segment): boolean {
   return isProse && (more === undefined || texts.length < lead.length);
 }
 
-function saySentences(placing: Placing, blocks: readonly SourceBlock[]): LayoutPart[] {
-  takeSentences(placing, blocks);
+function saySentences(placing: Placing, blocks: readonly SourceBlock[], taken: ReadonlySet<SourceBlock>): LayoutPart[] {
+  takeSentences(
+    placing,
+    blocks.filter((block) => !taken.has(block)),
+  );
   return sayPart(blocks);
 }
 
@@ -102,22 +110,25 @@ function isOfNots({ items }: SourceList): boolean {
 const NOT =
   /(?:\bnot\b|n['’]t\b|\bno (?:se )?(?:incluy|abarc|cubr|contempl)|\bingår (?:inte|ej)|\bomfattas (?:inte|ej)|\binte\b|\bnicht\b|\bkeine?\b|\bne\b.+\bpas\b|\bqueda(?:n)? fuera)/iu;
 
-/** "Out of scope: invoices" is a label, and below it what it speaks of. */
-function unfoldLabel(placing: Placing, block: SourceBlock): SourceBlock[] {
+/** "Out of scope: invoices" is a label, and below it what it speaks of; `taken` are paragraphs that are told already. */
+function unfoldLabel(placing: Placing, block: SourceBlock, taken: Set<SourceBlock>): SourceBlock[] {
+  if (block.kind !== 'paragraph') return [block];
   const { charter } = placing;
-  if (block.kind === 'paragraph' && new Set(toldScope(block.text).map(({ side }) => side)).size > 1) {
-    takeSentences(placing, [block]);
+  const split = splitLabel(block.text);
+  const side = split && sideNamed(split.label);
+  const isTold = side === undefined && new Set(toldScope(block.text).map((point) => point.side)).size > 1;
+  if (isTold) takeSentences(placing, [block]);
+  if (isTold || takeLines(charter, block.text.split('\n'))) {
+    taken.add(block);
     return [block];
   }
-  if (block.kind === 'paragraph' && takeLines(charter, block.text.split('\n'))) return [block];
-  const split = block.kind === 'paragraph' ? splitLabel(block.text) : undefined;
-  const kind = split && sideNamed(split.label);
-  if (!split || !kind) return [block];
+  if (!split || !side) return [block];
   const { line } = block;
   const points = pointsIn(split.rest);
   // Several points in a row stay the sentence they are.
   if (points.length > 1) {
-    listAt(charter, kind === 'scopeOut' ? 'scope.out' : 'scope.in').push(...points.map((text) => ({ text })));
+    listAt(charter, side === 'scopeOut' ? 'scope.out' : 'scope.in').push(...points.map((text) => ({ text })));
+    taken.add(block);
     return [block];
   }
   return [
@@ -143,46 +154,6 @@ function takeLines(charter: Thing, given: readonly string[]): boolean {
     );
   }
   return true;
-}
-
-/** "rebooking; refunds; lost luggage", and the same with commas, as the points they are. */
-function pointsIn(text: string): string[] {
-  const bySemicolon = text.split(/;\s+/);
-  const points = bySemicolon.length > 1 ? bySemicolon : commaPoints(text);
-  const isList =
-    bySemicolon.length > 1 || (points.length > 1 && points.every((point) => point.split(/\s+/).length < 7));
-  return isList
-    ? points.map((point) =>
-        point
-          .replace(/^(?:and|och|und|y|et)\s+/u, '')
-          .replace(/\.$/, '')
-          .trim(),
-      )
-    : [];
-}
-
-/** The last two points have but a word between them: "a, b and c". */
-function commaPoints(text: string): string[] {
-  const points = text.split(/,\s+(?:(?:and|och|und|y|et)\s+)?/u);
-  const last = (points.at(-1) ?? '').split(/\s+(?:and|och|und|y|e|et)\s+/u);
-  return points.length > 1 && last.length === 2 && !/,\s+(?:and|och|und|y|et)\s+[^,]*$/u.test(text)
-    ? [...points.slice(0, -1), ...last]
-    : points;
-}
-
-let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
-
-function sideNamed(label: string): 'scopeIn' | 'scopeOut' | undefined {
-  const words = plain(label).replace(/:$/, '');
-  const tokens = tokensOf(words);
-  const kinds = classifyHeading(words)?.kinds ?? [];
-  const said = kinds.find((kind) => kind === 'scopeIn' || kind === 'scopeOut');
-  if (said) return said;
-  sides ??= createPhrasebook((language) => language.sides);
-  return (
-    sides.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind ??
-    (tokens.length < 9 && tokens.some((token) => NOTS.has(token)) ? 'scopeOut' : undefined)
-  );
 }
 
 /** Whether words or a table tell what is in, and what is out. */
@@ -257,11 +228,6 @@ function textsIn(blocks: readonly SourceBlock[]): string[] {
     if (block.kind === 'list') return block.items.map(({ blocks: inner }) => plainBlocks(inner));
     return block.kind === 'paragraph' ? block.text.split('\n').flatMap(pointsOf) : [plainBlocks([block])];
   });
-}
-
-function pointsOf(text: string): string[] {
-  const points = pointsIn(text);
-  return points.length > 1 ? points : [text];
 }
 
 /** A table with a column for each side: its cells are the points, printed as the table they are. */

@@ -2,6 +2,7 @@ import { MERGED, type SourceCell } from '../../source/blocks.js';
 import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isBesideTeam, standsBeside } from '../../recognise/beside-team.js';
 import { heldAs } from '../../recognise/singular.js';
 import { isVacant, statusIn } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -13,6 +14,7 @@ import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
+import { jobTitles, tellsNoRole } from './job-titles.js';
 import { areNames, hasLowerNames } from './names.js';
 import { printedColumns, type Prints } from './print.js';
 
@@ -46,7 +48,8 @@ export function peopleTable(
       ? []
       : nameIn(table, row, at.name)
           .split('\n')
-          .flatMap((line) => peopleIn(line, options));
+          .flatMap((line) => peopleIn(line, options))
+          .filter((person) => !standsBeside(person));
   const names = table.rows.filter((row) => whoIn(row).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
   const hasNames =
@@ -85,7 +88,7 @@ function columnsOf(table: ReadTable, isExpected: boolean): Columns {
     columnFor(table, kind, new Set(taken));
   const held = table.columns.findIndex(({ kinds }, index) => kinds[0] === 'responsibilities' && areNames(table, index));
   const responsibilities = held >= 0 ? -1 : table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
-  const saidRole = first('role', [responsibilities]);
+  const saidRole = first('role', [responsibilities, ...jobTitles(table)]);
   const said = held >= 0 ? held : first('name', [responsibilities, saidRole]);
   // A column without a heading, before all others, is whom the rows are about.
   const unheaded = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
@@ -133,7 +136,7 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     // A role that is written once, for several rows, holds for all of them.
     if (row[at.role] !== MERGED) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
     roles = [...new Set([...roles, ...matrix.flatMap((column) => rolesInCell(row[column]))])];
-    const [person, ...others] = whoIn(row);
+    const [person, ...others] = standsBeside({ roles }) ? [] : whoIn(row);
     if (!person) for (const role of roles) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
     for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
@@ -170,7 +173,8 @@ const PARTICIPANT =
 /** Further columns of roles, as where everybody has another one in each phase. */
 function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {
   const taken = new Set([at.name, at.role, at.responsibilities]);
-  return columns.flatMap((_, index) => {
+  return columns.flatMap((column, index) => {
+    if (tellsNoRole(column)) return [];
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const titles = cells.filter((words) => words.length < 50 && isRoleTitle(words) && nameLikeness(words) < 2);
     return !taken.has(index) && at.role >= 0 && cells.length > 1 && titles.length >= cells.length * 0.6 ? [index] : [];
@@ -179,8 +183,8 @@ function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {
 
 /** Without a column for roles, one may stand in another: "Focus: Tech lead". */
 function rolesBeside({ columns }: ReadTable, row: Row, at: Columns): string[] {
-  const cells = columns.flatMap(({ kinds }, index) =>
-    index === at.name || kinds.includes('affiliation') ? [] : [cellPlain(row[index])],
+  const cells = columns.flatMap((column, index) =>
+    index === at.name || tellsNoRole(column) ? [] : [cellPlain(row[index])],
   );
   return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
 }
@@ -253,8 +257,8 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoI
   const { roster } = placing;
   const things = table.rows.map((row): Thing => {
     const cell = at.name < 0 ? undefined : row[at.name];
-    const people = whoIn(row);
     const said = cellPlain(row[at.role]);
+    const people = isBesideTeam(said) ? [] : whoIn(row);
     const title = heldAs(said, people.length > 1);
     const apart = titlesIn(title);
     const titles = apart.length > 1 && apart.slice(1).every(isRoleTitle) ? apart : [title];

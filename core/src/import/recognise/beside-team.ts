@@ -1,0 +1,27 @@
+import { plain } from '../source/plain.js';
+
+/** What those are called who stand behind a team, or whom it works for: "Executive Sponsor", "Cliente". */
+const BESIDE =
+  /^(?:[\p{L}-]+\s+){0,3}(?:sponsors?|stakeholders?|patrocinador(?:a|es|as)?|interesad[oa]s?|uppdragsgivare|beställare|intressent(?:er)?|projektsponsor|auftraggeber(?:in)?|commanditaire|clients?|customers?|clientes?|kund(?:en|er)?)(?:\s+(?:of|del?|de la|för|av|des|du|for)\s+(?:\p{L}+\s*){1,3})?$/iu;
+
+/** Whether a role is one of somebody who is no member of the team. */
+export function isBesideTeam(role: string): boolean {
+  return BESIDE.test(
+    plain(role)
+      .replaceAll(/\s*\([^()]*\)/g, '')
+      .replace(/[:.]$/, '')
+      .trim(),
+  );
+}
+
+/** Somebody who is told of with such a role, and no other. */
+export function standsBeside({ roles }: { readonly roles: readonly string[] }): boolean {
+  return roles.length > 0 && roles.every(isBesideTeam);
+}
+
+/** "Member 2", "Integrante 3": a number on a list, and nothing that somebody does. */
+export function isCountedMember(role: string): boolean {
+  return /^(?:[\p{L}]+\s+)?(?:members?|medlem|deltagare|miembro|integrante|participante|mitglied|membre|participants?|students?|estudiante|alumn[oa]|persona?|name|nombre|namn)(?:\s+(?:del?\s+)?(?:equipo|grupo|team|proyecto))?\s*(?:#|nº|n°|no\.?|nr\.?)?\s*\d{1,2}$/iu.test(
+    plain(role).trim(),
+  );
+}

@@ -14,7 +14,7 @@ import { placeApproval, takeSignedLines } from './kinds/approval.js';
 import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
-import { placeOneMeeting } from './kinds/meetings.js';
+import { isCalledMeeting, placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope.js';
@@ -160,6 +160,11 @@ function placeWhole(
   above: Classified,
 ): LayoutPart | undefined {
   const [kind] = above.kinds;
+  // "Stand-up" below "Workflow": its name says that it is a meeting, and its words say when.
+  if (kind !== 'meetings' && kinds[0] !== 'meetings' && section.sections.length === 0 && isCalledMeeting(section)) {
+    const meeting = placeOneMeeting(placing, section);
+    if (meeting) return noted(placing, section, ['meetings'], 'sure', meeting);
+  }
   if (kind === 'procedures' || (confidence !== 'sure' && kinds[0] === 'procedures')) {
     const procedure = placeOneProcedure(placing, section);
     if (procedure) return noted(placing, section, ['procedures'], 'sure', procedure);

@@ -80,7 +80,10 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
     )
       continue;
-    const said = cadencesIn(sentence).map(({ cadence }) => cadence);
+    const tokens = tokensOf(plain(sentence));
+    const said = cadencesIn(sentence)
+      .filter(({ start }) => !DENIED.test(tokens.slice(0, start).join(' ')))
+      .map(({ cadence }) => cadence);
     const when = whenIn(sentence);
     const cadences = [...new Set(said)];
     if (cadences.length === 0 && comesBack(sentence, when, isMeeting, isExpected))
@@ -101,6 +104,10 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   }
   return meetings;
 }
+
+/** Before a rhythm that is not meant: "this is no daily standup". */
+const DENIED =
+  /(?:^|\s)(?:(?:not|no|inte|ej|ingen|inga|nicht|keine?|pas)(?: (?:is|are|es|son|a|an|the|una?|el|la|en|ett|eine?|de|need|have|hold|require|hacemos|tenemos|hacer|tener|habra|hay|har|haller|behover)){0,3}|(?:sin|without|utan|ohne|sans|rather than|instead of|en lugar de|en vez de|i stallet for|statt)(?! (?:exception|excepcion|falta|fail|undantag|ausnahme))(?: \S+){0,5})$/;
 
 /** "Frequency: weekly" names no meeting. */
 const WHEN: ReadonlySet<string> = new Set(['cadence', 'day', 'time', 'duration', 'location', 'date', 'due']);

@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
 import { withoutNumbers } from './beside-names.js';
+import { withoutAlternates } from './alternates.js';
 import { withDashes } from './family-first.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
@@ -16,8 +17,15 @@ import { spelled } from './spelling.js';
 import { isVacant, statusIn } from './status.js';
 
 /** The people a text names; none where it is about something else. */
-export function peopleIn(text: Inline, options: PeopleOptions): Person[] {
-  const whole = splitAtLabel(withoutNumbers(withDashes(text)).split('\n').map(spelled).join('\n'), options.labels ?? false);
+export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
+  const { text, alternates } = withoutAlternates(withDashes(given));
+  const people = peopleOfText(text, options);
+  const others = people.length === 0 ? [] : alternates.flatMap((name) => peopleIn(name, { short: false, many: true }));
+  return [...people, ...others.map((person) => ({ ...person, status: 'alternate' }))];
+}
+
+function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
+  const whole = splitAtLabel(withoutNumbers(text).split('\n').map(spelled).join('\n'), options.labels ?? false);
   let { roles } = whole;
   return piecesOf(whole.rest).flatMap((piece, index) => {
     // "Chairs: Ana Ruiz; Bo Lind": a label holds until there is another one.

@@ -13,7 +13,9 @@ import { rolesIn } from './roles-in.js';
  * rule or a date beside it, a name with role and date below it. Empty where the lines are none.
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
-  const given = lines.flatMap(namesInRow).filter((line) => plain(line) !== '' && !isPlace(line));
+  const given = lines
+    .flatMap(namesInRow)
+    .filter((line) => plain(line) !== '' && !isPlace(line) && !TELLS_AUTHOR.test(plain(line)));
   const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
   const [only, more] = given;
@@ -28,6 +30,10 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
     .map((line) => oneLine(line, isExpected));
   return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
 }
+
+/** "This contract was drawn up by Ana Ruiz on 3 May": who wrote it, and nobody who signs. */
+const TELLS_AUTHOR =
+  /\b(?:has been|have been|was|were|is|har|blev|är|fue|ha sido|wurde|ist|a été)\s(?:[^_]{0,40}\s)?(?:drawn up|drafted|prepared|written|created|compiled|updated|upprätta(?:ts|ds|d)|skriv(?:its|en|et)|författa(?:ts|d)|uppdatera(?:ts|d)|elaborad[oa]|redactad[oa]|escrit[oa]|preparad[oa]|actualizad[oa]|erstellt|verfasst|aktualisiert|rédigée?|établie?)\s(?:by|av|por|von|par)\b/iu;
 
 /** "X ________ Date: ____", "[Name] agreed on [Date]": a line that names nobody. */
 function isPlaceForAnybody(words: string): boolean {

@@ -30,6 +30,8 @@ export function aboutHeading(heading: string): About {
 export function withAbout(person: Person, { role, status }: About): Person {
   // Below a heading that says who they are, small words beside names say what they do.
   const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
-  const roles = role !== undefined && own.length === 0 ? [role] : own;
+  // Who only stands in for somebody is not what the heading says.
+  const isHeld = role !== undefined && own.length === 0 && person.status !== 'alternate';
+  const roles = isHeld ? [role] : own;
   return { ...person, roles, ...(status && { status }) };
 }

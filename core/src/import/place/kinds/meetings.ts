@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceItem } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
+import { whenIn } from '../../recognise/clock.js';
 import { cadencesIn } from '../../recognise/cadences.js';
 import { asksWhenToMeet, labelOf, meetingsIn, speaksOfMeeting, type Meeting } from '../../recognise/meetings.js';
 import type { Section } from '../../structure/outline.js';
@@ -124,6 +125,20 @@ export function gatherUnprinted(placing: Placing, blocks: readonly SourceBlock[]
   }
 }
 
+/** Whether a section has the name of a meeting, and says in a line of its own when it is. */
+export function isCalledMeeting({ heading, blocks }: Section): boolean {
+  const name = plain(heading);
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.text.split('\n') : block.kind === 'list' ? block.items.map(textOfItem) : [],
+  );
+  return (
+    name.split(/\s+/).length < 5 &&
+    !name.includes('?') &&
+    speaksOfMeeting(name) &&
+    lines.some((line) => plain(line).split(/\s+/).length < 16 && meetingsIn(line, true).length > 0)
+  );
+}
+
 /** A section that is one meeting: its heading says which, or its words when. */
 export function placeOneMeeting(placing: Placing, section: Section): LayoutPart | undefined {
   const blocks = flatten(section, 1);
@@ -151,6 +166,7 @@ export function placeOneMeeting(placing: Placing, section: Section): LayoutPart 
         duration: details.duration,
         timezone: details.timezone,
       }),
+      ...(whenIn(words).days.length > 4 && { cadence: 'daily', days: [] }),
       name,
       text: words,
     }),

@@ -171,6 +171,17 @@ describe('representatives, meetings with a heading each, and who only wrote a do
     assert.equal(said.roles['Li Ek'], undefined);
   });
 
+  it('organizations as members, and no rules for members', () => {
+    const rest = ['', '## Goals', '', '- Go on'];
+    const bodies = ['Institute of Bakers (IB)', 'Basalt', 'OpenFerry', 'Tram Company Ltd'];
+    assert.deepEqual(members('## Members', '', ...bodies.map((name) => `- ${name}`), ...rest), bodies);
+    for (const items of [
+      ['Attend meetings', 'Follow the code (CoC)', 'Be kind'],
+      ['Developers', 'Designers', 'Bakers'],
+    ])
+      assert.deepEqual(members('## Members', '', ...items.map((item) => `- ${item}`), ...rest), []);
+  });
+
   it('meetings below a heading for how people work', () => {
     const { cadences } = factsOf(
       read(

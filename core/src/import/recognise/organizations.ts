@@ -34,3 +34,27 @@ export function withoutPlace(text: string): string {
   const [, label = '', rest = ''] = /^([^:]{2,60}):\s+(\S.*)$/u.exec(text) ?? [];
   return nameLikeness(label) < 2 && nameLikeness(rest.split(/,|\s[–—-]\s|\s\(/u)[0] as string) === 2 ? rest : text;
 }
+
+/** "Institute of Bakers (IB)", "Norra banken AB": the name of an organization, short or in full. */
+const ITS_SHORT_NAME = /\((?:\p{Lu}[\p{Lu}\p{Ll}&-]?){2,8}\)$/u;
+
+/**
+ * Whether all lines are names as organizations have them, and some of them say so: by their short name in brackets, or
+ * by a word such as "Institute".
+ */
+export function areNamesOfOrganizations(lines: readonly string[]): boolean {
+  const names = lines.map((line) => plain(line).replace(/[;,]$/, ''));
+  const known = names.filter((name) => ITS_SHORT_NAME.test(name) || isOrganization(name));
+  return names.length > 2 && known.length >= Math.max(2, names.length * 0.3) && names.every(isProperName);
+}
+
+function isProperName(name: string): boolean {
+  const words = name.replaceAll(/\s*\([^()]*\)/g, '').split(/\s+/);
+  return (
+    words.length < 10 &&
+    /^[\p{Lu}\d]/u.test(name) &&
+    !/[:.!?]$|:\s/.test(name.replace(/\b(?:S\.A|Inc|Ltd|Co)\.$/u, '')) &&
+    (ITS_SHORT_NAME.test(name) || isOrganization(name) || !isRoleTitle(name)) &&
+    (isOrganization(name) || words.every((word) => word.length < 4 || /^[\p{Lu}\d(&]/u.test(word)))
+  );
+}

@@ -21,6 +21,7 @@ import {
 } from '../../recognise/told-people.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
+import { listOfOrganizations } from './organizations.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
@@ -48,7 +49,7 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
   if (body) {
     const part =
       body.kind === 'list'
-        ? (listOfPeople(placing, body, about) ?? listOfSeats(placing, body))
+        ? (listOfPeople(placing, body, about) ?? listOfSeats(placing, body) ?? listOfOrganizations(placing, body))
         : termsOfPeople(placing, body, about);
     return part && { ...words, ...part };
   }

@@ -1,0 +1,22 @@
+import { areNamesOfOrganizations } from '../../recognise/organizations.js';
+import type { SourceList } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import type { LayoutPart, Thing } from '../draft.js';
+import { styleOf, textOfItem } from '../items.js';
+import type { Placing } from '../placing.js';
+
+/** A list of members that are organizations; undefined where it is anything else. */
+export function listOfOrganizations(placing: Placing, list: SourceList): LayoutPart | undefined {
+  const names = list.items.flatMap(({ blocks: [first, more] }) =>
+    first?.kind === 'paragraph' && !more ? [plain(first.text).replace(/[;,]$/, '')] : [],
+  );
+  if (list.marks === 'written' || names.length < list.items.length || !areNamesOfOrganizations(names)) return undefined;
+  const entries = list.items.map((item, index): Thing => {
+    const member = placing.roster.member({ name: names[index] as string, roles: [], kind: 'company' });
+    member['text'] = textOfItem(item);
+    return member;
+  });
+  if (new Set(entries).size < entries.length) return undefined;
+  const style = styleOf(list);
+  return { fields: ['members'], entries, ...(style && { list: style }) };
+}

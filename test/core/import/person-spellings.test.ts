@@ -31,7 +31,7 @@ describe('the spellings of who does what', () => {
     ['Tove Ek – Team Lead.', lead],
     ['Tove Ek, Team Lead – plans the week', lead],
     ['Tove Ek – Team Lead. She plans the week.', lead],
-    ['Tove Ek – Team Lead (Alternate: Olle Berg)', lead],
+    ['Tove Ek – Team Lead (Alternate: Olle Berg)', [...lead, 'Olle Berg']],
     ['Tove Ek – Team Lead @ Nordhavn', lead],
     ['Tove Ek – Team Lead; Tester', ['Tove Ek = Team Lead = Tester']],
     ['Team Lead: Tove Ek; Tester: Olle Berg', [...lead, 'Olle Berg = Tester']],

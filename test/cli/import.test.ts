@@ -51,6 +51,17 @@ describe('charter import', () => {
     });
   });
 
+  it('writes no report over a document, nor over the charter', async () => {
+    await inFolder({ 'desk.md': DOCUMENT }, async ({ run, read }) => {
+      for (const file of ['desk.md', 'a.charter.yaml']) {
+        const { code, err } = await run(['import', 'desk.md', '-o', 'a.charter.yaml', '--report', file]);
+        assert.equal(code, 2);
+        assert.match(err, /Name another one for the report/);
+      }
+      assert.equal(read('desk.md'), DOCUMENT);
+    });
+  });
+
   it('reports as JSON where the name says so', async () => {
     await inFolder({ 'desk.md': DOCUMENT }, async ({ run, read }) => {
       await run(['import', 'desk.md', '--report', 'report.json']);

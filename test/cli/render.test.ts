@@ -29,6 +29,13 @@ describe('charter render', () => {
       assert.equal((await run(['render', 'two/a.charter.yaml', '--to', 'pdf'])).code, 2);
     }));
 
+  it('does not write over the charter itself', () =>
+    inFolder({ 'a.charter.yaml': TIDY }, async ({ run, read }) => {
+      const { code, err } = await run(['render', 'a.charter.yaml', '--to', 'html', '-o', './a.charter.yaml']);
+      assert.deepEqual([code, read('a.charter.yaml')], [2, TIDY]);
+      assert.match(err, /This is the charter itself\. Name another file with -o\./u);
+    }));
+
   it('says where words may be missing, since the page does not show it', () =>
     inFolder(
       {

@@ -13,6 +13,7 @@ import type { Define } from '../command.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
 import { readBytesOf } from '../files/read-document.js';
+import { isSameFile } from '../files/same-file.js';
 import { UnwritableError, writeText } from '../files/write.js';
 import { bringOnto } from '../onto/onto.js';
 
@@ -71,6 +72,13 @@ async function importDocuments(
   const target = output === undefined ? undefined : path.resolve(cwd, output);
   if (target !== undefined && existsSync(target))
     throw new CommandError(say`${String(output)}: This file is there already, and is left as it is.`);
+  if (report !== undefined) {
+    const taken = [...documents.filter((name) => name !== '-'), ...(output === undefined ? [] : [output])];
+    if (taken.some((name) => isSameFile(path.resolve(cwd, name), path.resolve(cwd, report))))
+      throw new CommandError(
+        say`--report ${report}: This file is for something else. Name another one for the report.`,
+      );
+  }
   const files: ImportFile[] = [];
   for (const name of documents)
     files.push(

@@ -5,9 +5,10 @@ import type { Define } from '../command.js';
 import { dayOf, readDay } from '../day.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
-import { readOneCharter } from '../files/one-charter.js';
+import { readOneCharter, type OneCharter } from '../files/one-charter.js';
 import { isContent } from '../files/is-content.js';
 import { readText, UnreadableError } from '../files/read.js';
+import { isSameFile } from '../files/same-file.js';
 import { unclearNote } from '../files/unclear.js';
 import { UnwritableError, writeContent } from '../files/write.js';
 import { KINDS, type Rendered } from '../render/kinds.js';
@@ -34,7 +35,9 @@ async function render(file: string, given: Given, environment: Environment): Pro
   const { cwd, stdout, stderr, catalogue } = environment;
   if (check && output === undefined) throw new CommandError(say`--check needs -o: the file that is to be up to date.`);
   const target = output === undefined ? undefined : path.resolve(cwd, output);
-  const document = await readCharter(file, environment);
+  const { source, document } = await readCharter(file, environment);
+  if (target !== undefined && !check && isSameFile(target, source.path))
+    throw new CommandError(say`${String(output)}: This is the charter itself. Name another file with -o.`);
   const { content, notes } = await renderAs(to, document, given, target, environment);
   const unclear = unclearNote(file, document);
   for (const note of unclear ? [unclear, ...notes] : notes)
@@ -92,8 +95,8 @@ function textOf(file: string): string | undefined {
   }
 }
 
-async function readCharter(file: string, environment: Environment): Promise<CharterDocument> {
-  const { document } = await readOneCharter(file, environment);
-  if (document.charter) return document;
+async function readCharter(file: string, environment: Environment): Promise<OneCharter> {
+  const read = await readOneCharter(file, environment);
+  if (read.document.charter) return read;
   throw new CommandError(say`${file}: There is no charter to read in this file: “charter check” says more.`);
 }

@@ -73,11 +73,23 @@ describe('the letters of a document', () => {
     );
     const dos = bytesOf(SWEDISH.replace('–', '-'), DOS);
     const russian = Uint8Array.from('Мы помогаем клиентам'.split(''), (letter) => (letter === ' ' ? 0x20 : letter.charCodeAt(0) - 0x410 + 0xc0)); // prettier-ignore
-    for (const bytes of [polish, czech, dos, russian]) {
+    // Windows-1250, of a Polish name among English words.
+    const name = Uint8Array.from('Ask \u00a3ukasz at the caf\u00e9.', (letter) => letter.charCodeAt(0));
+    for (const bytes of [polish, czech, dos, russian, name]) {
       refuses('a.md', joined(markdownOf(''), bytes), /Nobody can tell which letters.*UTF-8/u);
       refuses('a.html', joined(htmlOf('', 'windows-1252'), bytes, '</p>'), /Nobody can tell which letters/u);
     }
   });
+
+  it('are shown where they do not fit', () =>
+    refuses(
+      'a.md',
+      joined(
+        markdownOf(''),
+        Uint8Array.from('At the caf\u00e9, ask for \u00a3ukasz.', (letter) => letter.charCodeAt(0)),
+      ),
+      /\(“.*£ukasz.*”\)/u,
+    ));
 
   it('some of which are damaged are refused', () =>
     refuses(

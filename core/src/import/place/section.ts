@@ -5,6 +5,7 @@ import { classifyHeading, classifyLead, type Classified } from '../structure/cla
 import { sideNamed } from '../structure/scope-side.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
+import { sideOfWords } from '../structure/scope-side.js';
 import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
@@ -17,7 +18,7 @@ import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { isCalledMeeting, placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
-import { hasTwoSides } from './kinds/scope.js';
+import { hasTwoSides } from './kinds/scope-labels.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
 import { gatherData } from './kinds/people-data.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
@@ -119,7 +120,11 @@ function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
 
 /** What a section is about: what its own heading says, else what it stands in is about. */
 function aboutOf({ language, namesScope }: Placing, section: Section, above: Classified): Classified {
-  const said = classifyHeading(section.heading, language);
+  const isOfScope = above.kinds[0]?.startsWith('scope') === true;
+  const words = isOfScope ? sideOfWords(plain(section.heading)) : undefined;
+  const said: Classified | undefined = words
+    ? { kinds: [words], confidence: 'sure' }
+    : classifyHeading(section.heading, language);
   const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
   if (
     (!own || own.confidence === 'doubtful') &&

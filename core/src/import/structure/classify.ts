@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
-import { apart, createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
+import { apart, createPhrasebook, tokensOf, type PhraseMatch, type Phrasebook } from '../words/phrasebook.js';
 import type { SectionKind } from '../words/words.js';
 
 /** `sure`: every word that says something is known; `likely`: most are; `doubtful`: some. */
@@ -38,8 +38,8 @@ export function classifyHeading(text: string, language?: string): Classified | u
   const found = headings.find(tokens, language);
   // "Team" is a heading for members, but not in "Team Objectives".
   const telling = found.filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
-  const matches = apart(telling.length > 0 ? telling : tokens.every(isIdle) ? found : []);
-  if (matches.length === 0) return undefined;
+  const matches = besideSide(tokens, apart(telling.length > 0 ? telling : tokens.every(isIdle) ? found : []));
+  if (matches.length === 0) return deniedIn(tokens);
   // "What we do when a call is lost" tells of a case, and not of what is in.
   const [one, more] = matches;
   const after = more || !one?.kind.startsWith('scope') ? [] : tokens.slice(one.end);
@@ -69,6 +69,34 @@ function withoutAgreement(kinds: readonly SectionKind[], heading: string): reado
   return isOne && kinds.length > 1 ? kinds.filter((kind) => kind !== 'approval') : kinds;
 }
 
+/** "Services out of scope" speaks of the scope, unlike "Services and scope". */
+function besideSide(
+  tokens: readonly string[],
+  matches: readonly PhraseMatch<SectionKind>[],
+): readonly PhraseMatch<SectionKind>[] {
+  const [first, second, more] = matches;
+  if (!first || !second || more || !WORK.has(first.kind)) return matches;
+  const isSide = second.kind === 'scopeIn' || second.kind === 'scopeOut';
+  return isSide && tokens.slice(first.end, second.start).every((token) => isIdle(token) && !AND.has(token))
+    ? [{ ...second, start: first.start }]
+    : matches;
+}
+
+/** What can be in or out of scope. */
+const WORK: ReadonlySet<SectionKind> = new Set(['responsibilities', 'deliverables', 'services', 'procedures']);
+
+const AND: ReadonlySet<string> = new Set(['and', 'och', 'y', 'e', 'und', 'et', 'or', 'o']);
+
+/** "What we don't own": the other side of "What we own". */
+function deniedIn(tokens: readonly string[]): Classified | undefined {
+  const positive = tokens.filter((token) => !NOT.has(token) && !HELPERS.has(token));
+  const isDenied = tokens.some((token) => NOT.has(token)) && positive.length > 1;
+  const said = isDenied ? classifyHeading(positive.join(' ')) : undefined;
+  return said?.confidence === 'sure' && said.kinds[0] === 'scopeIn'
+    ? { kinds: ['scopeOut'], confidence: 'likely' }
+    : undefined;
+}
+
 /** What a case begins with. */
 const CASES: ReadonlySet<string> = new Set(
   'when if in during nar om vid cuando si en wenn falls bei quand lorsque'.split(' '),
@@ -96,6 +124,9 @@ export const NOT: ReadonlySet<string> = new Set([
   'non',
 ]);
 
+/** Words that come and go with a no. */
+export const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 'are', 'is', 're', 's', 'si']);
+
 /** What a sentence that introduces a list says the list is about. */
 export function classifyLead(text: string, language?: string): SectionKind | undefined {
   const tokens = tokensOf(plain(text));
@@ -104,7 +135,8 @@ export function classifyLead(text: string, language?: string): SectionKind | und
   return leads.find(tokens, language)[0]?.kind;
 }
 
-function isIdle(token: string): boolean {
+/** Whether a word says nothing of what a heading is about. */
+export function isIdle(token: string): boolean {
   idle ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.idle)).flatMap(tokensOf));
   return idle.has(token) || /^\d+$/.test(token);
 }

@@ -1,9 +1,6 @@
 import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
-import { NOT } from './classify.js';
-
-/** Words that come and go with a no. */
-const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 'are', 'is', 're', 's', 'si']);
+import { HELPERS, NOT } from './classify.js';
 
 /** "On it" beside "Not on it". */
 export function isDenied(label: string, labels: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
-import { classifyHeading, NOT, withoutNumber } from './classify.js';
+import { classifyHeading, isIdle, NOT, withoutNumber } from './classify.js';
 
 export type Side = 'scopeIn' | 'scopeOut';
 
@@ -8,9 +8,26 @@ let sides: Phrasebook<Side> | undefined;
 
 /** The side of a scope that a label or heading names: "Excluded", "Out of scope (for now) – this release". */
 export function sideNamed(label: string): Side | undefined {
-  const words = withoutNumber(plain(label)).replace(/:$/, '');
+  const said = sideSaid(label);
+  if (said) return said;
+  const words = wordsOf(label);
+  return [words, withoutTail(words)].some(isDenial) ? 'scopeOut' : undefined;
+}
+
+/** The same, where a "not" alone does not do. */
+export function sideSaid(label: string): Side | undefined {
+  const words = wordsOf(label);
   const start = withoutTail(words);
-  return sideOfWords(words) ?? (start === words || start === '' ? undefined : sideOfWords(start));
+  return sideIn(words) ?? (start === words || start === '' ? undefined : sideIn(start));
+}
+
+function wordsOf(label: string): string {
+  return withoutNumber(plain(label)).replace(/[:?]\s*$/, '');
+}
+
+function isDenial(words: string): boolean {
+  const tokens = tokensOf(words);
+  return tokens.length < 9 && tokens.some((token) => NOT.has(token));
 }
 
 /** "Excluded" of "Excluded (out of scope) — in this release", "Out of scope for the first version". */
@@ -22,14 +39,19 @@ function withoutTail(words: string): string {
   return start.trim();
 }
 
-function sideOfWords(words: string): Side | undefined {
-  const tokens = tokensOf(words);
+function sideIn(words: string): Side | undefined {
   const kinds = classifyHeading(words)?.kinds ?? [];
-  const said = kinds.find((kind) => kind === 'scopeIn' || kind === 'scopeOut');
-  if (said) return said;
+  return kinds.find((kind): kind is Side => kind === 'scopeIn' || kind === 'scopeOut') ?? sideOfWords(words);
+}
+
+/** "Is", "Is not", "This includes": by the words for sides, and none beside them that say something. */
+export function sideOfWords(words: string): Side | undefined {
+  const tokens = tokensOf(words);
   sides ??= createPhrasebook((language) => language.sides);
-  return (
-    sides.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind ??
-    (tokens.length < 9 && tokens.some((token) => NOT.has(token)) ? 'scopeOut' : undefined)
-  );
+  const [longest] = sides.find(tokens);
+  if (!longest) return undefined;
+  const { kind, start, end } = longest;
+  const rest = [...tokens.slice(0, start), ...tokens.slice(end)];
+  const isLong = tokens.slice(start, end).join('').length > 3;
+  return rest.length === 0 || (isLong && rest.every((token) => isIdle(token) && !NOT.has(token))) ? kind : undefined;
 }

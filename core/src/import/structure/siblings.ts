@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
 import { isDenied } from './denied.js';
 import type { Section } from './outline.js';
+import { sideOfWords, sideSaid } from './scope-side.js';
 
 /** What the headings beside a section tell of it, where its own words do not. */
 export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point';
@@ -15,6 +16,12 @@ export function siblingsIn(
   const tag = (section: Section, as: Sibling): void => void found.set(section, [...(found.get(section) ?? []), as]);
   const open = sections.filter(({ heading, blocks }) => blocks.length > 0 && classifyHeading(heading) === undefined);
   const labels = open.map(({ heading }) => plain(heading));
+  const sides = new Set(sections.flatMap(({ heading }) => sideSaid(heading) ?? []));
+  if (sides.size === 2)
+    for (const section of open) {
+      const side = sideOfWords(plain(section.heading));
+      if (side) tag(section, side);
+    }
   for (const [index, section] of open.entries()) {
     const label = labels[index] as string;
     const other = labels.findIndex((each) => isDenied(label, [each]));

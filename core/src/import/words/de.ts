@@ -15,9 +15,9 @@ export const german: ImportWords = {
     vision: 'vision, unsere vision',
     scope: 'umfang, geltungsbereich, abgrenzung, aufgabenbereich, rahmen, scope, projektumfang, zuständigkeit*',
     scopeIn:
-      'was wir tun, im umfang, enthalten, in scope, gehört dazu, das machen wir, unsere aufgaben im umfang, innerhalb',
+      'was wir tun, im umfang, enthalten, in scope, gehört dazu, das machen wir, unsere aufgaben im umfang, innerhalb, im umfang enthalten, inbegriffen, eingeschlossen, was gehört dazu, was dazu gehört, inklusive',
     scopeOut:
-      'was wir nicht tun, nicht im umfang, nicht enthalten, ausgeschlossen, außerhalb, nicht ziele, out of scope, gehört nicht dazu, das machen wir nicht, nichtziele, ausschlüsse, abgrenzungen',
+      'was wir nicht tun, nicht im umfang, nicht enthalten, ausgeschlossen, außerhalb, nicht ziele, out of scope, gehört nicht dazu, das machen wir nicht, nichtziele, ausschlüsse, abgrenzungen, nicht inbegriffen, was gehört nicht dazu, was nicht dazu gehört, außerhalb des umfangs, nicht teil des umfangs',
     objectives:
       'ziel*, zielsetzung*, unsere ziele, teamziele, projektziele, prioritäten, schwerpunkte, ziele und ergebnisse, ziele des teams',
     metrics: 'kennzahlen, messgrößen, metriken, indikatoren, messung, kpi*, wie wir messen, erfolgsmessung',
@@ -97,9 +97,10 @@ export const german: ImportWords = {
     signatures: 'mit meiner unterschrift, mit unserer unterschrift, die unterzeichnenden, unterschriften',
   },
   sides: {
-    scopeIn: 'ja, enthalten, innerhalb, gehört dazu, wir tun, drin, umfasst',
+    scopeIn:
+      'ja, enthalten, innerhalb, gehört dazu, wir tun, drin, umfasst, umfang, im umfang, inbegriffen, eingeschlossen, zuständig für',
     scopeOut:
-      'nein, nicht enthalten, außerhalb, gehört nicht dazu, wir tun nicht, nicht drin, umfasst nicht, ausgeschlossen',
+      'nein, nicht enthalten, außerhalb, gehört nicht dazu, wir tun nicht, nicht drin, umfasst nicht, ausgeschlossen, nicht im umfang, nicht zuständig für, abgrenzung',
   },
   columns: {
     name: 'name, mitglied, teammitglied, person, wer, mitglieder, inhaber*, vorname, nachname, namen, teilnehmer, mitarbeiter*, vor und nachname, besetzung, besetzt durch',

@@ -95,8 +95,9 @@ export const french: ImportWords = {
     signatures: 'en signant, les soussignés, signatures, lu et approuvé, je soussigné',
   },
   sides: {
-    scopeIn: 'oui, inclus, incluses, compris, nous faisons, dedans, comprend',
-    scopeOut: 'non, exclu, exclus, exclues, hors, nous ne faisons pas, non inclus, dehors, ne comprend pas',
+    scopeIn: 'oui, inclus, incluses, compris, nous faisons, dedans, comprend, périmètre, inclut',
+    scopeOut:
+      'non, exclu, exclus, exclues, hors, nous ne faisons pas, non inclus, dehors, ne comprend pas, exclut, n inclut pas',
   },
   columns: {
     name: 'nom, noms, membre*, nom et prénom, prénom, nom complet, personne, participant*, qui, titulaire, prénom nom, prénom et nom, nom du membre, étudiant*',

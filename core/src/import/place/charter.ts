@@ -3,6 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
+import { takeLabelledAims } from './labelled-aims.js';
 import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
 import { namesScope } from './scope-named.js';
@@ -98,6 +99,7 @@ function draft(
     ...placeOpening({ ...placing, team: new Set() }, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
+  if (charter['objectives'] === undefined) takeLabelledAims(charter, outline);
   return {
     charter,
     parts,

@@ -237,7 +237,8 @@ export const german: ImportWords = {
     observer: 'beobachter*, gast, gäste, beratend*',
     emeritus: 'ehemalig*, frühere*',
   },
-  vacant: 'unbesetzt, offen, vakant, noch offen, noch zu besetzen, zu benennen, wird noch benannt, keine',
+  vacant:
+    'unbesetzt, offen, vakant, noch offen, noch zu besetzen, zu benennen, wird noch benannt, keine, keiner, noch festzulegen, wird noch festgelegt, entfällt',
   reviewWords:
     'überprüft, überprüfen, überarbeitet, angepasst, überprüfung, aktualisiert, geändert werden, durchgesehen',
   agreeWords:

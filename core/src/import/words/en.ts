@@ -290,7 +290,7 @@ export const english: ImportWords = {
     emeritus: 'emeritus, emeriti, former, past, retired, inactive, alumni, previous',
   },
   vacant:
-    'not yet appointed, not appointed, yet to be appointed, vacancy, tbd, tba, tbc, vacant, vacancy, open, to be determined, to be decided, to be announced, to be filled, to be hired, to be confirmed, none, n a, unassigned, unfilled, not assigned, open position, open seat, available, pending, to be appointed, to be named, to be elected, not yet filled',
+    'not yet appointed, not appointed, yet to be appointed, vacancy, tbd, tba, tbc, vacant, vacancy, open, to be determined, to be decided, to be announced, to be filled, to be hired, to be confirmed, none, n a, unassigned, unfilled, not assigned, open position, open seat, available, pending, to be appointed, to be named, to be elected, not yet filled, not applicable, to be defined, to be agreed, to come',
   reviewWords:
     'reviewed, revised, reviews, revisit*, amend*, updated, evaluated, re evaluated, review this, review the charter, review its charter, changes to this charter, living document, modified',
   agreeWords:

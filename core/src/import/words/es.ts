@@ -237,7 +237,8 @@ export const spanish: ImportWords = {
     observer: 'observador*, invitad*',
     emeritus: 'anterior*, ex, antigu*, emérit*',
   },
-  vacant: 'vacante, por definir, por designar, pendiente, por asignar, sin asignar, a definir, por confirmar, ninguno',
+  vacant:
+    'vacante, por definir, por designar, pendiente, por asignar, sin asignar, a definir, por confirmar, ninguno, ninguna, no aplica, por determinar, por acordar',
   reviewWords:
     'se revisará, se revisa, revisará, revisado, revisada, será revisada, será revisado, actualizar, actualizará, modificar, revisaremos, revisamos, actualizado, actualizada, modificaciones',
   agreeWords:

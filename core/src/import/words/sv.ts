@@ -233,7 +233,8 @@ export const swedish: ImportWords = {
     observer: 'observatör*, adjungera*',
     emeritus: 'tidigare, före detta, avgången, avgångna',
   },
-  vacant: 'vakant, ej tillsatt, ej utsedd, inte tillsatt, ledig, utses senare, saknas, ingen',
+  vacant:
+    'vakant, ej tillsatt, ej utsedd, inte tillsatt, ledig, utses senare, saknas, ingen, inga, inget, ej beslutat, ej bestämt, inte beslutat, ej aktuellt, bestäms senare, beslutas senare',
   reviewWords:
     'ses över, revideras, uppdateras, utvärderas, omprövas, revidering, översyn, ändras, se över, gås igenom',
   agreeWords:

@@ -1,6 +1,6 @@
 import { labelOf } from '../../recognise/meetings.js';
-import { isVacant } from '../../recognise/status.js';
-import { plain } from '../../source/plain.js';
+import { isBlankPoint } from '../../recognise/blanks.js';
+import { plain, plainBlocks } from '../../source/plain.js';
 import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { classifyHeading } from '../../structure/classify.js';
 import { splitLabel } from '../../structure/infer-headings.js';
@@ -10,7 +10,7 @@ import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
 import { itemTable, placeTable } from '../tables/table.js';
 import type { SectionKind } from '../../words/words.js';
-import type { SourceBlock, SourceItem, SourceList, SourceTerm } from '../../source/blocks.js';
+import type { SourceBlock, SourceItem, SourceList, SourceTable, SourceTerm } from '../../source/blocks.js';
 
 /** How the points of a field are made. `nests`: whether points may have points below them. */
 export interface ListField {
@@ -57,6 +57,7 @@ function isIntroduction(segments: readonly Segment[]): boolean {
 
 function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into: ListField): LayoutPart | undefined {
   if (body === undefined) return undefined;
+  if (body.kind === 'table' && into.nests && isBlankTable(body)) return { text: wordsOf([body]) };
   if (body.kind === 'table')
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
   const told = body.kind === 'list' ? body.items.filter((item) => !isBlank(item)) : [];
@@ -83,11 +84,19 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   return { fields: [into.field], entries, ...(style && { list: style }) };
 }
 
-/** "**Ambition:** TBD", "Budget: ____": a point whose words are still to come. */
-function isBlank({ blocks: [first, more] }: SourceItem): boolean {
-  const said = first?.kind === 'paragraph' && !more ? splitLabel(first.text)?.rest : undefined;
-  const [head = ''] = (said ?? '').split(/\s\(/);
-  return said !== undefined && (isVacant(head) || /^_{2,}/.test(said));
+function isBlank({ blocks }: SourceItem): boolean {
+  const [first, more] = blocks;
+  return first === undefined || (first.kind === 'paragraph' && !more && isBlankPoint(first.text));
+}
+
+/** Whether nothing stands in the rows of a table but what counts them. */
+function isBlankTable({ rows }: SourceTable): boolean {
+  return rows.every((row) =>
+    row.every((cell) => {
+      const words = plainBlocks(cell);
+      return words === '' || /^\p{L}{0,2}\d{1,3}[.)]?$/u.test(words) || isBlankPoint(words);
+    }),
+  );
 }
 
 /** Below "What do we want to reach?", the points below the question; empty where an item asks nothing. */
@@ -135,6 +144,8 @@ function entryOfTerm({ term, blocks }: SourceTerm, { term: field }: ListField): 
 function placeParagraphs(placing: Placing, segments: readonly Segment[], into: ListField): LayoutPart[] {
   const entries: Thing[] = [];
   const blocks = segments.flatMap(({ lead }) => lead);
+  if (into.nests && blocks.every((block) => block.kind === 'paragraph' && isBlankPoint(block.text)))
+    return sayPart(blocks);
   const counted = blocks.flatMap((block) => (block.kind === 'paragraph' ? runIn(block.text) : []));
   if (counted.length > 1 && into.nests) {
     listAt(placing.charter, into.field).push(...counted.map((text) => ({ text })));

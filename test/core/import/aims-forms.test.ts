@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { assertHolds } from './holds.js';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+const AIMS = ['Answer every call within two minutes', 'Reduce repeat contacts by 20 %', 'Train all new colleagues'];
+
+function facts(body: string): Facts {
+  const imported = importText('a.md', `# Team charter\n\n## Members\n\n- Ana Ruiz\n- Bo Lind\n\n${body}\n`);
+  assertHolds(imported);
+  return factsOf(read(imported));
+}
+
+describe('objectives beside their own heading', () => {
+  const points = AIMS.map((aim) => `  - ${aim}`).join('\n');
+  const forms: { readonly [form: string]: string } = {
+    'a label above a list': `## Project\n\nObjectives:\n\n${AIMS.map((aim) => `- ${aim}`).join('\n')}`,
+    'an item with points below it': `## Team direction\n\n- **Mission:** We help\n- **Metas:**\n${points}`,
+    'a label before points in a row': `## Riktning\n\n**Våra mål:** ${AIMS.join('; ')}.`,
+    'a row of a form': `| | |\n|---|---|\n| Budget | 300 |\n| Goals | ${AIMS.join('<br>')} |\n| Room | 4 |`,
+  };
+  for (const [form, body] of Object.entries(forms))
+    it(form, () => {
+      assert.deepEqual(facts(body).objectives, AIMS);
+    });
+
+  it('what one meeting is for is no objective', () => {
+    assert.deepEqual(facts('## Weekly sync\n\n**Goal:** plan the week; share news.').objectives, []);
+  });
+
+  it('what each person wants is none of the team', () => {
+    const wants = 'Ana\n\n**Goals:** learn to type\n\nBo\n\n**Goals:** learn to listen';
+    assert.deepEqual(facts(`## Us\n\n${wants}`).objectives, []);
+  });
+
+  it('a section about them says it all', () => {
+    const { objectives } = facts(
+      `## Goals\n\n- ${AIMS[0]}\n\n## Training\n\n**Goals:** learn to type; learn to listen.`,
+    );
+    assert.deepEqual(objectives, AIMS.slice(0, 1));
+  });
+});
+
+describe('what is still to come is no point', () => {
+  const blanks = ['TBD', 'None.', '- [Goal 1]\n- [Goal 2]', '- ...', '1. \n2. ', '- N/A', 'Por definir', 'Inga.'];
+  blanks.push('Goal 1: ______\n\nGoal 2: ______', '| Nr | Goal |\n|---|---|\n| 1 | |\n| 2 | |');
+  for (const blank of blanks)
+    it(JSON.stringify(blank), () => {
+      assert.deepEqual(facts(`## Goals\n\n${blank}`).objectives, []);
+      assert.deepEqual(facts(`## Out of scope\n\n${blank}`).out, []);
+    });
+});
+
+it('the row of a template is nobody who signs', () => {
+  const rows = '| Name | Signature | Date |\n|---|---|---|\n| [Name] | [Signature] | [Date] |';
+  assert.deepEqual(facts(`## Signatures\n\n${rows}`).signatories, []);
+});

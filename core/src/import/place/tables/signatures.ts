@@ -61,10 +61,7 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
 }
 
 /** A row that nobody has put a date or a mark in is a place to sign, and no signature. */
-function isSigned({ member, signed, kind, text }: Thing): boolean {
-  const name = isReference(member) ? textAt(member.refersTo, 'name') : '';
-  // "[Name] | [Signature] | [Date]" is the row of a template.
-  if (isBlankName(name) && dayIn(String(signed ?? '')) === undefined) return false;
+function isSigned({ signed, kind, text }: Thing): boolean {
   return signed !== undefined || kind !== undefined || (typeof text === 'string' && !OPEN.test(plain(text)));
 }
 

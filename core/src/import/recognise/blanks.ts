@@ -9,6 +9,6 @@ export function isBlankPoint(text: string): boolean {
   return (
     isVacant(head) ||
     /^_{2,}/.test(said) ||
-    /^(?:\[[^[\]]{1,80}\]|<[^<>]{1,80}>|\{\{[^{}]{1,80}\}\})[.;]?$/u.test(said.trim())
+    /^(?:\[[^[\]]{1,80}\]|<[^<>:@/]{1,80}>|\{\{[^{}]{1,80}\}\})[.;]?$/u.test(said.trim())
   );
 }

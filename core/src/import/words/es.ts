@@ -160,7 +160,8 @@ export const spanish: ImportWords = {
     status: 'estado, estatus, situación, avance',
     risk: 'riesgo*, amenaza, obstáculo, problema',
     word: 'término, concepto, sigla, palabra',
-    skills: 'fortaleza, debilidad, habilidad, puntos fuertes, puntos débiles, fortalezas y debilidades, habilidades, competencias, fortalezas, conocimientos, debilidades, experiencia',
+    skills:
+      'fortaleza, debilidad, habilidad, puntos fuertes, puntos débiles, fortalezas y debilidades, habilidades, competencias, fortalezas, conocimientos, debilidades, experiencia',
     number: 'n, nro, no, número, id',
     service: 'servicio, servicios',
   },

@@ -151,7 +151,8 @@ export const swedish: ImportWords = {
     status: 'status, läge',
     risk: 'risk, risker, hot, hinder',
     word: 'term, begrepp, ord, förkortning',
-    skills: 'svaghet, styrka och svaghet, styrkor och svagheter, erfarenheter, kompetens*, styrka, styrkor, erfarenhet, svagheter',
+    skills:
+      'svaghet, styrka och svaghet, styrkor och svagheter, erfarenheter, kompetens*, styrka, styrkor, erfarenhet, svagheter',
     number: 'nr, nummer',
     service: 'tjänst, tjänster',
   },

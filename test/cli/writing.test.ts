@@ -35,6 +35,12 @@ describe('writing a file', () => {
       assert.deepEqual(readdirSync(top).toSorted(), ['.git', 'a']);
     }));
 
+  it('puts no file in the place of a device', function () {
+    if (process.platform === 'win32') return this.skip();
+    writeText('/dev/null', 'x');
+    assert.ok(statSync('/dev/null').isCharacterDevice());
+  });
+
   it('does not happen where there is nothing to mend', () =>
     inFolder({ 'a.charter.yaml': CLEAN }, async ({ path: top, run }) => {
       const before = statSync(path.join(top, 'a.charter.yaml')).ino;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { inLanguage, printable, say, type CharterDocument } from '../../../core/src/index.js';
@@ -87,6 +88,7 @@ async function renderAs(
 
 /** Undefined where there is no such file, or none that is text. */
 function textOf(file: string): string | undefined {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
   try {
     return readText(file);
   } catch (error) {

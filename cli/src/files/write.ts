@@ -32,6 +32,11 @@ export function writeText(file: string, text: string): void {
 /** Writes a file in one step: readers see what was there or what is new, never a part. Throws UnwritableError. */
 export function writeContent(file: string, content: string | Uint8Array): void {
   try {
+    if (existsSync(file) && !statSync(file).isFile()) {
+      // Such as /dev/stdout: a new file must not take its place.
+      writeFileSync(file, content);
+      return;
+    }
     const target = existsSync(file) ? realpathSync(file) : file;
     mkdirSync(path.dirname(target), { recursive: true });
     const temporary = path.join(

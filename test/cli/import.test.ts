@@ -86,6 +86,7 @@ describe('charter import', () => {
         await run([...both, '--report', 'r.json']);
         assert.match(read('r.json'), /"file": "meetings\.txt"/);
         assert.match((await run(['import', '-'], { input: DOCUMENT })).out, /name: Ana Ruiz/);
+        assert.match((await run(['import', '-'], { input: '' })).err, /^charter: Standard input: This file is empty/);
       },
     );
   });

@@ -100,7 +100,9 @@ function convert(documents: readonly string[], files: readonly ImportFile[], any
     return importCharter(files, { anything });
   } catch (error) {
     if (!(error instanceof ImportRefusal)) throw error;
-    const why = documents.length === 1 ? say`${documents[0] ?? ''}: ${error.said}` : error.said;
+    const [name = '', other] = documents;
+    const called = name === '-' ? say`Standard input` : name;
+    const why = other === undefined ? say`${called}: ${error.said}` : error.said;
     throw new CommandError(
       error.canBeForced ? sentences(why, say`If it is one, run the command again with --force.`) : why,
     );

@@ -1077,6 +1077,7 @@ export const catalogue: Catalogue = {
   "Square brackets make a list, and commas part its entries. `[Answers, resolves and records]` becomes two entries, “Answers” and “resolves and records”; the blank `[to be hired]` becomes a list of one, and is no longer seen as a blank to fill.": "Eckige Klammern ergeben eine Liste, und Kommas trennen ihre Einträge. Aus `[Answers, resolves and records]` werden zwei Einträge, „Answers“ und „resolves and records“; aus der Lücke `[to be hired]` wird eine Liste mit einem einzigen Eintrag, die nicht mehr als Lücke zum Ausfüllen erkannt wird.",
   "Stakeholder": "Beteiligte",
   "Stakeholders": "Beteiligte",
+  "Standard input": "Standardeingabe",
   "Standard input (-) is checked alone: name no other files beside it.": "Die Standardeingabe (-) wird allein geprüft: Geben Sie daneben keine Dateien an.",
   "Stands for the wording after the change. The tool writes it; leave it as it is.": "Steht für den Wortlaut nach der Änderung. Das schreibt das Programm; lassen Sie es, wie es ist.",
   "Stands for the wording before the change. The tool writes it; leave it as it is.": "Steht für den Wortlaut vor der Änderung. Das schreibt das Programm; lassen Sie es, wie es ist.",

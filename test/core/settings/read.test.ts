@@ -242,16 +242,16 @@ overrides:
   });
 
   it('say in plain words why a place cannot be read', () => {
-    const why = (text: string): string | undefined => readSettings(text).problems[0]?.message;
+    const why = (settings: string): string | undefined => readSettings(settings).problems[0]?.message;
     const wanted = 'Settings are lines with a name and what it holds, such as “profile: strict”.';
     assert.equal(why('rules: {'), `YAML cannot read this place. ${wanted}`);
     assert.equal(why('"rules'), wanted);
     assert.match(why('rules:\n\tplaceholder: off\n') ?? '', /^This line begins in a place .* Indent it with blanks/);
     assert.equal(why('rules: !!map {}'), 'Settings need no such sign, and it is not read. Take it out.');
     assert.match(why('profile: strict\n---\nprofile: minimal\n') ?? '', /^Settings are one document\./);
-    for (const text of ['rules: @x', '%YAML 1.2', 'a: &x 1', 'a\u0000b: 1', '? [a]\n: b', 'x'.repeat(2_000_000)])
+    for (const settings of ['rules: @x', '%YAML 1.2', 'a: &x 1', 'a\u0000b: 1', '? [a]\n: b', 'x'.repeat(2_000_000)])
       assert.doesNotMatch(
-        readSettings(text)
+        readSettings(settings)
           .problems.map(({ message }) => message)
           .join(' '),
         /\((?:refused|tag|limit|indent|Missing)/,

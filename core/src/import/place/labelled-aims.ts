@@ -25,7 +25,9 @@ export function takeLabelledAims(charter: Thing, { opening, sections }: Outline)
   const found = [opening, ...sections].flatMap(aimsIn);
   // Goals that are told again and again are those of each person, or of each part.
   if (new Set(found.map(({ label }) => label)).size < found.length) return;
-  const points = found.flatMap((aims) => aims.points).filter(({ text }) => !isBlankPoint(String(text)));
+  const points = found
+    .flatMap((aims) => aims.points)
+    .filter(({ text }) => typeof text !== 'string' || !isBlankPoint(text));
   if (points.length > 0) listAt(charter, 'objectives').push(...points);
 }
 

@@ -69,7 +69,10 @@ function table(placed: readonly PlacedSection[], tell: Tell): string {
   const isSeveral = placed.some(({ file }) => file !== undefined);
   const heads = [
     ...(isSeveral ? [say`Document`] : []),
-    ...[say`In the document`, say`Line`, say`In the charter`, say`Sure`],
+    say`In the document`,
+    say`Line`,
+    say`In the charter`,
+    say`Sure`,
   ].map(tell);
   const rows = placed.map(({ file, heading, line, fields, confidence }) => {
     const names = fields.map((field) => tell(fieldName(field)));

@@ -40,6 +40,14 @@ describe('objectives beside their own heading', () => {
   });
 });
 
+describe('words that each point goes on with', () => {
+  const points = AIMS.map((aim) => `- ${aim}`).join('\n');
+  for (const lead of ['The whole team will:', 'Our team aims to:', 'Teamet ska:', 'El equipo debe:'])
+    it(lead, () => {
+      assert.deepEqual(facts(`## Main objectives\n\n${lead}\n\n${points}`).objectives, AIMS);
+    });
+});
+
 describe('what is still to come is no point', () => {
   const blanks = ['TBD', 'None.', '- [Goal 1]\n- [Goal 2]', '- ...', '1. \n2. ', '- N/A', 'Por definir', 'Inga.'];
   blanks.push('Goal 1: ______\n\nGoal 2: ______', '| Nr | Goal |\n|---|---|\n| 1 | |\n| 2 | |');

@@ -82,4 +82,9 @@ describe('the two sides of a scope', () => {
     const rows = `| Budget | 300 euros |\n| In scope | ${IN.join('<br>')} |\n| Out of scope | ${OUT.join('<br>')} |`;
     assert.deepEqual(sidesOf(`## Facts\n\n| Office | Harbour |\n|---|---|\n${rows}`), { in: IN, out: OUT });
   });
+
+  it('a sentence that says so above a list, whatever the heading', () => {
+    for (const lead of ['The scope of the crew includes:', 'El alcance del equipo abarca:', 'Vår omfattning är:'])
+      assert.deepEqual(sidesOf(`## Responsibilities\n\n${lead}\n\n${bullets(IN)}`), { in: IN, out: [] });
+  });
 });

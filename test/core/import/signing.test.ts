@@ -93,4 +93,18 @@ describe('signatures in the forms that teams write them', () => {
       ['Ana Ruiz', 'Bo Lind'],
     );
   });
+
+  it('names with the account they have, indented as code is, and marks below what people confirm', () => {
+    assert.deepEqual(below('    Ana Ruiz aruiz3', '    Bo Lind bl27'), BOTH);
+    assert.deepEqual(below('Ana Ruiz (aruiz3)', 'Bo Lind bl27'), BOTH);
+    for (const [name, column] of [
+      ['Member', 'Confirmed ✅'],
+      ['Medlem', 'Bekräftat'],
+      ['Integrante', 'Confirmado'],
+    ])
+      assert.deepEqual(
+        below(`| ${name} | ${column} |`, '| --- | --- |', '| Ana Ruiz | ✅ |', '| Bo Lind | ✅ |', '| Li Ek | |'),
+        BOTH,
+      );
+  });
 });

@@ -43,6 +43,15 @@ export function placeBlocks(
       ...placeBlocks(placing, blocks.slice(aims, aims + 2), { kinds: ['objectives'], confidence: 'likely' }, section),
       ...placeBlocks(placing, blocks.slice(aims + 2), about, section),
     ];
+  const scope = kind?.startsWith('scope')
+    ? -1
+    : blocks.findIndex((block, index) => isScopeAbove(block, blocks[index + 1]));
+  if (scope >= 0)
+    return [
+      ...placeBlocks(placing, blocks.slice(0, scope), about, section),
+      ...placeScope(placing, blocks.slice(scope, scope + 2), 'scopeIn'),
+      ...placeBlocks(placing, blocks.slice(scope + 2), about, section),
+    ];
   if (kind === 'review' && blocks.some(({ kind: of }) => of === 'table' || of === 'list'))
     return placeApproval(placing, blocks, kinds);
   if (kind === 'scope' || kind === 'scopeIn' || kind === 'scopeOut') {
@@ -84,6 +93,14 @@ const AIMS_ARE =
 
 const AIMS =
   /^(?:(?:our|team|project|vår[at]?|nuestros)\s+)?(?:goals?|objectives?|aims?|mål|objetivos?|metas?|ziele?|objectifs?):?$/iu;
+
+/** "The scope of the group includes:" above a list, whatever the heading. */
+function isScopeAbove(block: SourceBlock, next: SourceBlock | undefined): boolean {
+  return block.kind === 'paragraph' && next?.kind === 'list' && SCOPE_IS.test(plain(block.text));
+}
+
+const SCOPE_IS =
+  /^[^.:]{0,30}\b(?:scope|remit|omfattning\p{L}*|alcance|umfang|périmètre)\b[^.:]{0,60}\s(?:are|is|includes?|covers?|comprises?|är|omfattar|inkluderar|innefattar|es|incluye|abarca|comprende|cubre|umfasst|beinhaltet|comprend|couvre|inclut)\b(?![^:]*\b(?:not|inte|ej|nicht|pas)\b)[^.:]{0,40}:$/iu;
 
 /** Sections that may tell what is in and what is out without saying so in their heading. */
 const MAY_HAVE_SIDES: ReadonlySet<SectionKind> = new Set([
@@ -181,9 +198,14 @@ function labelIn(block: SourceBlock | undefined): string | undefined {
   const bold = boldLine(block);
   if (bold !== undefined && /^(?:for|för|para|für|pour)\s/iu.test(bold)) return undefined;
   if (bold !== undefined || block?.kind !== 'paragraph') return bold;
+  // "The team will:" begins what each point goes on with.
+  if (GOES_ON.test(plain(block.text))) return undefined;
   // "For customers" says for whom the points below are.
   return /^(?!(?:for|för|para|für|pour)\s)[^:.!?]{2,40}:$/iu.test(plain(block.text)) ? plain(block.text) : undefined;
 }
+
+const GOES_ON =
+  /\s(?:will|shall|must|should|can|may|wants? to|aims? to|has to|have to|is to|are to|ska|skall|kommer att|vill|måste|deberá|debe|va a|vamos a|busca|quiere|wird|soll|will|muss|werden|sollen|va|vise à|doit)(?: \p{L}+ to)?:$/iu;
 
 /** Sentences under "Goals" that say what the team is for. */
 function placeMission({ charter, language }: Placing, segments: readonly Segment[]): LayoutPart[] | undefined {

@@ -54,8 +54,13 @@ function holdsNames(block: SourceBlock | undefined): boolean {
   return lines.length > 1 && lines.every((line) => isShortName(line));
 }
 
-/** The lines of a paragraph, the items of a list. */
+/** The lines of a paragraph, or of what is indented as code is; the items of a list. */
 export function linesOf(block: SourceBlock): string[] {
+  if (block.kind === 'code')
+    return block.text
+      .split('\n')
+      .filter((line) => !/^\s*(?:[`~]{3,}.*)?$/.test(line))
+      .map(plain);
   if (block.kind === 'paragraph') return block.text.split('\n').map(plain);
   return block.kind === 'list' ? block.items.map(({ blocks }) => plainBlocks(blocks)) : [];
 }

@@ -1,4 +1,5 @@
 import { plain } from '../source/plain.js';
+import { withoutAccount } from './accounts.js';
 import { dayIn, isDateLike } from './dates.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
@@ -201,7 +202,7 @@ const ON_RULE = /_{2,}\s?(\p{L}[^_]*?)\s?_{2,}/u;
 
 /** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz", "I, Ana Ruiz, agree …". */
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
-  const words = plain(line);
+  const words = isExpected ? withoutAccount(plain(line)) : plain(line);
   const sworn = isExpected ? I_AGREE.exec(words)?.[1] : undefined;
   if (sworn !== undefined) return signer(sworn, DATE.exec(words)?.[0]);
   const ticked = /^(?:\[([xX✓✔ ]?)\]|([☑☒✓✔✅])|☐)\s*/u.exec(words);

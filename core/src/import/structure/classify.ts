@@ -131,8 +131,13 @@ export const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 
 export function classifyLead(text: string, language?: string): SectionKind | undefined {
   const tokens = tokensOf(plain(text));
   if (tokens.length > 120) return undefined;
+  // "We will count these by:" tells the means, and not the ends.
+  const tellsMeans =
+    /\s(?:using|by|through|via|genom|med hjälp av|mediante|a través de|usando|durch|mittels|anhand|par|avec)(?: (?:the following|följande|los siguientes|folgende))?:$/iu.test(
+      plain(text),
+    );
   leads ??= createPhrasebook((words) => words.leads);
-  return leads.find(tokens, language)[0]?.kind;
+  return leads.find(tokens, language).find(({ kind }) => !tellsMeans || kind !== 'objectives')?.kind;
 }
 
 /** Whether a word says nothing of what a heading is about. */

@@ -1,4 +1,5 @@
 import { plain } from '../source/plain.js';
+import { isOfRequirements } from './denied.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
 import { classifyHeading, isIdle, NOT, withoutNumber } from './classify.js';
 
@@ -27,7 +28,7 @@ function wordsOf(label: string): string {
 
 function isDenial(words: string): boolean {
   const tokens = tokensOf(words);
-  return tokens.length < 9 && tokens.some((token) => NOT.has(token));
+  return tokens.length < 9 && !isOfRequirements(words) && tokens.some((token) => NOT.has(token));
 }
 
 /** "Excluded" of "Excluded (out of scope) — in this release", "Out of scope for the first version". */

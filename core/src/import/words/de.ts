@@ -114,7 +114,7 @@ export const german: ImportWords = {
     since: 'seit, von, beginn, ab',
     until: 'bis, ende, ablauf',
     term: 'amtszeit, dauer der amtszeit',
-    signature: 'unterschrift*, signatur, unterzeichnet',
+    signature: 'bestätigt, einverstanden, zugestimmt, unterschrift*, signatur, unterzeichnet',
     date: 'datum, datum der unterschrift, unterzeichnet am, ort datum',
     objective: 'ziel*, zielsetzung',
     metric: 'kennzahl*, messgröße*, metrik, indikator, gemessen an',

@@ -153,7 +153,7 @@ export const english: ImportWords = {
     until: 'until, term ends, term end, end of term, to, term expires, end date, expires, expiration, term expiration',
     term: 'term, tenure, term of office, term length',
     signature:
-      'ok, accepted, consent, signature or initials, signed by, signature, signed, sign, signatures, initials, sign off, signature of member, digital signature, approval, approved, e signature, agree, agreed',
+      'ok, accepted, confirmed, confirmation, acknowledged, acknowledgement, acknowledgment, agrees, i agree, i accept, consent, signature or initials, signed by, signature, signed, sign, signatures, initials, sign off, signature of member, digital signature, approval, approved, e signature, agree, agreed',
     date: 'when signed, date, date signed, signed on, date of signature, signature date, signing date, approval date, date approved',
     objective:
       'objective, objectives, goal, goals, objective*, goal*, target outcome, aim, key result, objectives, outcome*, smart goal',

@@ -125,7 +125,8 @@ export const spanish: ImportWords = {
     since: 'desde, fecha de inicio, ingreso',
     until: 'hasta, fecha de fin, vencimiento, fin del mandato',
     term: 'mandato, período',
-    signature: 'acepto, de acuerdo, visto bueno, firma*, rúbrica, firmado, conforme',
+    signature:
+      'acepto, acepta, aceptado, aceptación, confirmado, confirmación, confirma, conformidad, de acuerdo, visto bueno, firma*, rúbrica, firmado, conforme',
     date: 'fecha, fecha de firma, fecha de la firma',
     objective: 'objetivo*, meta*, resultado esperado, objetivo específico',
     metric: 'métrica*, indicador*, medida, kpi, medición, cómo se mide',

@@ -111,7 +111,7 @@ export const french: ImportWords = {
     since: 'depuis, date de début, début',
     until: 'jusqu à, date de fin, fin de mandat, fin',
     term: 'mandat, durée du mandat',
-    signature: 'signature*, signé, visa, paraphe, émargement',
+    signature: 'confirmé, accepté, lu et approuvé, signature*, signé, visa, paraphe, émargement',
     date: 'date, date de signature, signé le',
     objective: 'objectif*, but',
     metric: 'indicateur*, mesure, métrique, kpi, mesuré par',

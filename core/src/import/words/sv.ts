@@ -117,7 +117,8 @@ export const swedish: ImportWords = {
     since: 'sedan, från, från och med, startdatum, vald',
     until: 'till, till och med, slutdatum, mandat till, vald till',
     term: 'mandatperiod, mandattid',
-    signature: 'godkänt, ok, underskrift*, signatur*, namnteckning, sign, undertecknat, signerat, signering',
+    signature:
+      'godkänt, godkänner, bekräftat, bekräftad, bekräftar, accepterat, accepterar, ok, underskrift*, signatur*, namnteckning, sign, undertecknat, signerat, signering',
     date: 'datum, signeringsdatum, datum för underskrift, underskriftsdatum, ort och datum',
     objective: 'mål, målsättning, delmål, effektmål, målbeskrivning',
     metric: 'mått, mätetal, nyckeltal, indikator, mäts genom, så mäter vi, hur mäts',

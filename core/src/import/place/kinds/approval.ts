@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceTable } from '../../source/blocks.js';
 import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
+import { withoutAccount } from '../../recognise/accounts.js';
 import { labelledSignatures, type SignedLine } from '../../recognise/signature-labels.js';
 import { signaturesIn } from '../../recognise/signature-lines.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
@@ -52,7 +53,9 @@ function countSigned({ charter }: Placing): number {
 
 /** Names that stand alone where people sign, as what is left of a table: with the dates behind them. */
 function gatherNames(placing: Placing, blocks: readonly SourceBlock[]): void {
-  const lines = blocks.flatMap((block) => linesOf(block).map((text) => ({ text, line: block.line })));
+  const lines = blocks.flatMap((block) =>
+    linesOf(block).map((text) => ({ text: withoutAccount(text), line: block.line })),
+  );
   // A first name is one of somebody who signs where nothing else stands in its list, or beside it.
   const short = new Set(blocks.map(linesOf).filter(areShortNames).flat());
   const signed: Thing[] = [];

@@ -12,6 +12,7 @@ describe('signatures in the forms that teams write them', () => {
   it('bare names, and first names, each on a line or in an item', () => {
     assert.deepEqual(below('- Ana', '- Bo', '- Lisa'), ['Ana', 'Bo', 'Lisa']);
     assert.deepEqual(below('Ana', 'Bo', 'Lisa'), ['Ana', 'Bo', 'Lisa']);
+    assert.deepEqual(below('- Ana Ruiz https://example.org/ana', '- Bo Lind – @bo'), BOTH);
     assert.deepEqual(signed('<h3>Signatures:</h3>', 'Ana Ruiz', 'Bo Lind'), BOTH);
   });
 

@@ -1,6 +1,10 @@
 /** A number of a student or of staff: "6600001", "s1234567", "A01234567". */
 const NUMBER = /(?<![\w@./:+-])[(#]{0,2}\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])/gu;
 
+/** The same with its label: "(Admission No: 222191)", ", Student ID 4711", "– legajo 12345". */
+const LABELLED =
+  /\s*[([]?(?<![\p{L}\d])(?:student|admission|adm|registration|reg|matric(?:ulation)?|roll|index|enroll?ment|employee|staff|badge|legajo|matrícula|carnet|carné|código|cédula|expediente|matrikel|personal|anställning)s?[.\s-]{0,2}(?:number|num|no|nr|id|número|nummer|nº|n°|code)?[.:#\s]{0,3}\p{L}{0,3}\d[\d/-]{2,24}\p{L}?(?![\p{L}\d])[)\]]?/giu;
+
 /** What makes a number one that somebody can be called by. */
 const CALLED = /(?:tel|telefon|teléfono|phone|mobile|mobil|móvil|cell|ph|whats ?app)\p{L}*\W*$/iu;
 
@@ -11,6 +15,7 @@ const VEILED = /\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:
 export function withoutNumbers(line: string): string {
   const bare = line
     .replaceAll(VEILED, '')
+    .replaceAll(LABELLED, '')
     .replaceAll(NUMBER, (found, at: number) => (CALLED.test(line.slice(0, at)) ? found : ''));
   return bare === line ? line : bare.replaceAll(/^[\s,:–—-]+|[\s,:–—(-]+$/gu, '').replaceAll(/,\s*,/g, ',');
 }

@@ -11,7 +11,7 @@ import { placeApproval } from './kinds/approval.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
-import { holdsPeople } from './kinds/people.js';
+import { areLinesOfPeople, holdsPeople } from './kinds/people.js';
 import { gatherStrayPeople, isListOfHandles } from './kinds/stray-people.js';
 import { addCadence } from './kinds/procedures.js';
 import { placeScope, takeSentences } from './kinds/scope.js';
@@ -60,7 +60,7 @@ export function placeBlocks(
   }
   if (kind !== undefined && MAY_HAVE_SIDES.has(kind) && hasTwoSides(blocks))
     return placeScope(placing, blocks, 'scope');
-  if (kind === 'membership' && holdsPeople(blocks))
+  if (kind === 'membership' && (holdsPeople(blocks) || areLinesOfPeople(blocks)))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
   const list = blocks.findIndex((block) => block.kind === 'list');
   if ((kind === 'purpose' || kind === 'mission') && other === 'objectives' && list >= 0)

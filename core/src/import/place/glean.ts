@@ -4,6 +4,7 @@ import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
+import { piecesOf } from '../recognise/pieces.js';
 import { singular } from '../recognise/singular.js';
 import { isVacant } from '../recognise/status.js';
 import { peopleIn } from '../recognise/people.js';
@@ -100,6 +101,14 @@ function factsOf(block: SourceBlock): Fact[] {
 }
 
 function factOf(text: string, line: number): Fact[] {
+  // "Lead: Ana Ruiz; Tester: Bo Lind"
+  const pieces = piecesOf(text);
+  if (pieces.length > 1 && pieces.every((piece) => isRoleTitle(splitLabel(piece)?.label ?? '')))
+    return pieces.flatMap((piece) => labelledFact(piece, line));
+  return labelledFact(text, line);
+}
+
+function labelledFact(text: string, line: number): Fact[] {
   const split = splitLabel(text);
   if (split) return [{ label: plain(split.label).replace(/:$/, ''), value: split.rest, line }];
   // "Chair ........ Ana Ruiz"

@@ -9,6 +9,7 @@ import { placeList, type ListField } from './kinds/lists.js';
 import { aboutHeading, type About } from './kinds/about-people.js';
 import { plain } from '../source/plain.js';
 import { placePeople } from './kinds/people.js';
+import { takeBelowRoles } from './kinds/people-below.js';
 import { placeRoles } from './kinds/roles.js';
 import { sayPart, type Placing } from './placing.js';
 import { type Segment } from './segments.js';
@@ -27,6 +28,7 @@ export function placePeopleSection(
   const whole = aboutHeading(section.heading);
   const read = segments.map((segment) => {
     const about = aboutLabel(segment) ?? whole;
+    if (segment.body) takeBelowRoles(placing, segment.lead);
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
     return isRoles
       ? (placeRoles(placing, segment) ?? placePeople(placing, segment, about))

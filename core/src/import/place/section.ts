@@ -20,6 +20,8 @@ import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
+import { gatherBelowLabels } from './kinds/people-below.js';
+import { OTHERS } from './kinds/stray-people.js';
 import { gatherData } from './kinds/people-data.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { isLooseScope } from './scope-named.js';
@@ -39,6 +41,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
   if (!signs && splitSigning(section.blocks)[1].length === 0) takeSignedLines(placing, section.blocks);
   gatherData(placing, section.blocks);
+  if (!about.kinds.some((kind) => OTHERS.has(kind))) gatherBelowLabels(placing, section.blocks);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});

@@ -53,15 +53,15 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   );
   const whole = wholeName(words, options);
   if (whole) return whole;
-  const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => inner.trim());
+  const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => titleOf(inner.trim()));
   // "Ruiz, Ana – Lead": the comma belongs to the name.
   const whose = options.familyFirst ? joinFamilyFirst(words) : words;
   const main = whose
-    .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
+    .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:.;–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
     .replace(/\s*<[^<>]*>/, '');
   const parts = main
     .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
-    .map((part) => part.replace(/[:,]$/, '').trim())
+    .map((part) => titleBefore(part.replace(/[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))
     .filter(Boolean);
   const likeness = parts.map(nameLikeness);
   const best = Math.max(0, ...likeness);
@@ -97,6 +97,18 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** "Lead – keeps the board", "Lead.": the title, of what stands in brackets. */
+function titleOf(inner: string): string {
+  return STAND_INS.test(inner) ? inner : titleBefore(inner, /:\s|\s[–—-]\s|\.\s+(?=\p{Lu})|\.$/u);
+}
+
+/** What stands before a sign where that is the title of a role, else all of it. */
+function titleBefore(words: string, sign: RegExp): string {
+  const at = words.search(sign);
+  const title = at < 0 ? '' : words.slice(0, at).trim();
+  return title.split(/\s+/).length < 6 && isRoleTitle(title) && nameLikeness(title) < 2 ? title : words;
 }
 
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */

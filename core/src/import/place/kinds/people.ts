@@ -22,6 +22,7 @@ import {
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
+import { peopleOfLine, takeBelowRoles } from './people-below.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
@@ -64,6 +65,13 @@ export function holdsPeople(blocks: readonly SourceBlock[]): boolean {
       (block.kind === 'list' &&
         peopleOfItems(block.items).filter((people) => people.length > 0).length > block.items.length * 0.6),
   );
+}
+
+/** Whether there is nothing but lines with people, and more than one. */
+export function areLinesOfPeople(blocks: readonly SourceBlock[]): boolean {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : ['']));
+  const people = lines.map(peopleOfLine);
+  return people.every((each) => each.length > 0) && people.flat().length > 1;
 }
 
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
@@ -248,7 +256,8 @@ function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): Layo
 }
 
 /** Names in a sentence, or in lines of their own; the words stay as they are. */
-function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: About): boolean {
+function peopleInWords(placing: Placing, given: readonly SourceBlock[], about: About): boolean {
+  const { below: labelled, rest: blocks } = takeBelowRoles(placing, given);
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const lines = paragraphs.flatMap((text) => text.split('\n'));
   const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
@@ -258,7 +267,7 @@ function peopleInWords(placing: Placing, blocks: readonly SourceBlock[], about: 
       ? below
       : (allFamilyFirst(paragraphs) ?? paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks)));
   for (const person of people) placing.roster.member(withAbout(person, about));
-  return people.length > 0;
+  return people.length > 0 || labelled.length > 0;
 }
 
 /** "Ruiz, Ana – Lead" on several lines, whatever stands around them. */
@@ -288,8 +297,9 @@ function peopleInParagraph(text: string, { role }: About, tasks: boolean): Perso
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
     // "Team lead: Ana Ruiz. She plans the week."
     const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);
-    const named = first === line || !after ? [] : peopleIn(first, { short: false, many: true });
-    if (named.length > 0) return named;
+    const named = first === line ? [] : peopleIn(first, { short: false, many: true });
+    const isTitled = first.length < 80 && nameLikeness(nameBefore(first)) === 2 && /\s[–—-]\s|,\s/u.test(first);
+    if (named.length > 0 && (after || (isTitled && named.every(({ roles }) => roles.some(isRoleTitle))))) return named;
     return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
   });
   return whole.length > 0 ? whole : toldPeople(text);

@@ -99,7 +99,13 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   const heading = plain(section.heading).replace(/:$/, '');
   const [, title = heading, holders = ''] = /^(.+?)\s*[(–—:-]\s*([^()]*)\)?$/.exec(heading) ?? [];
   const held = holders === '' ? [] : peopleIn(holders, { short: true, many: true });
-  const called = held.length > 0 ? heldAs(title.trim(), held.length > 1) : heading;
+  const named = section.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.text.length < 200
+      ? peopleIn(afterLabel(block.text), { short: false, many: true })
+      : [],
+  );
+  const plural = held.length > 0 ? title.trim() : heading;
+  const called = held.length + named.length > 0 ? heldAs(plural, Math.max(held.length, named.length) > 1) : plural;
   if (!isRoleTitle(called) || section.sections.length > 0) return undefined;
   const segments = segmentsOf(section.blocks);
   const [first, more] = segments;
@@ -110,13 +116,7 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   glean(placing, section.blocks);
   const role = placing.roster.role(called);
   for (const person of held) placing.roster.member({ ...person, roles: [called] });
-  for (const block of section.blocks) {
-    const named =
-      block.kind === 'paragraph' && block.text.length < 200
-        ? peopleIn(afterLabel(block.text), { short: false, many: true })
-        : [];
-    for (const person of named) placing.roster.member({ ...person, roles: [called] });
-  }
+  for (const person of named) placing.roster.member({ ...person, roles: [called] });
   if (!isSimple || role['responsibilities'] !== undefined || role['purpose'] !== undefined) return undefined;
   const columns: LayoutColumn[] = [];
   if (first && first.lead.length > 0) {

@@ -6,7 +6,7 @@ import type { Placing } from '../placing.js';
 import { peopleOfItems } from './people.js';
 
 /** Sections whose people are others than the team, or are read by what the section is about. */
-const OTHERS: ReadonlySet<SectionKind> = new Set([
+export const OTHERS: ReadonlySet<SectionKind> = new Set([
   'members',
   'roles',
   'stakeholders',

@@ -1,0 +1,92 @@
+import type { SourceBlock } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import { isBlankName, nameLikeness } from '../../recognise/names.js';
+import { peopleIn } from '../../recognise/people.js';
+import type { Person } from '../../recognise/person.js';
+import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/told-people.js';
+import { boldLine } from '../../structure/infer-headings.js';
+import { classifyHeading } from '../../structure/classify.js';
+import type { SectionKind } from '../../words/words.js';
+import type { Placing } from '../placing.js';
+import { aboutHeading, withAbout } from './about-people.js';
+
+/** A label on a line of its own, and the lines with people right below it. */
+interface Below {
+  readonly label: string;
+  readonly people: readonly Person[];
+}
+
+/** Paragraphs apart into those below a label, with it, and the others. */
+interface Apart {
+  readonly below: readonly Below[];
+  readonly rest: readonly SourceBlock[];
+}
+
+/** "**Chair**", "Members:", with nothing but people in the lines below, up to the first line that says more. */
+function apartBelow(blocks: readonly SourceBlock[], isLabel: (label: string) => boolean): Apart {
+  const below: Below[] = [];
+  const rest: SourceBlock[] = [];
+  let open: { readonly label: string; readonly people: Person[] } | undefined;
+  for (const block of blocks) {
+    const [first = '', ...lines] = block.kind === 'paragraph' ? block.text.split('\n') : [];
+    const label = block.kind === 'paragraph' ? labelOf({ ...block, text: first }) : undefined;
+    const isOpening = label !== undefined && isLabel(label);
+    const words = label === undefined ? [first, ...lines] : lines;
+    const people = words.map(peopleOfLine);
+    const isOfPeople = block.kind === 'paragraph' && people.every((each) => each.length > 0);
+    if (isOpening && isOfPeople) below.push((open = { label, people: people.flat() }));
+    else if (open && label === undefined && isOfPeople) open.people.push(...people.flat());
+    else {
+      open = undefined;
+      rest.push(block);
+    }
+  }
+  return { below: below.filter(({ people }) => people.length > 0), rest };
+}
+
+function labelOf(block: SourceBlock & { readonly kind: 'paragraph' }): string | undefined {
+  const words = boldLine(block) ?? (/^[^.:!?]{2,40}:$/u.test(plain(block.text)) ? plain(block.text) : undefined);
+  return words === undefined || nameLikeness(words) === 2 ? undefined : plain(words).replace(/:$/, '');
+}
+
+/** The people of a line that tells of nothing else; none where it does. */
+export function peopleOfLine(line: string): Person[] {
+  const words = plain(line);
+  const isOther = OUTSIDE.test(words) || SPONSORS.test(words) || /[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(words);
+  if (isOther || words.length > 200) return [];
+  const people = peopleIn(line, { short: false, many: true, labels: true });
+  return people.every(({ name }) => nameLikeness(name) === 2) ? people : [];
+}
+
+/** Labels of those who are others than the team. */
+const OTHERS = /sponsor|stakeholder|intressent|patrocinador/iu;
+
+/** Takes the people below labels that say what they are; gives back what is left to read. */
+export function takeBelowRoles({ roster }: Placing, blocks: readonly SourceBlock[]): Apart {
+  const apart = apartBelow(blocks, (label) => {
+    const { role, status } = aboutHeading(label);
+    return role !== undefined || status !== undefined || OVER_THE_TEAM.test(label) || OTHERS.test(label);
+  });
+  for (const { label, people } of apart.below) {
+    if (OVER_THE_TEAM.test(label) || OTHERS.test(label)) continue;
+    for (const person of people) roster.member(withAbout(person, aboutHeading(label)));
+  }
+  return apart;
+}
+
+const OF_MEMBERS: ReadonlySet<SectionKind> = new Set(['members', 'membership', 'roles']);
+
+/** Where no section names the team: "**Team**" above lines with people, in a section about something else. */
+export function gatherBelowLabels({ roster, team, language }: Placing, blocks: readonly SourceBlock[]): void {
+  if (team.size > 0) return;
+  const { below } = apartBelow(blocks, (label) => {
+    const said = classifyHeading(label, language);
+    return said?.confidence === 'sure' && OF_MEMBERS.has(said.kinds[0] as SectionKind);
+  });
+  for (const { people } of below) {
+    const isOfTeam = people.every(
+      ({ name, roles }) => !isBlankName(name) && !roles.some((role) => OVER_THE_TEAM.test(role)),
+    );
+    if (people.length > 1 && isOfTeam) for (const person of people) roster.member(person);
+  }
+}

@@ -23,15 +23,23 @@ type Row = readonly SourceCell[];
 type WhoIn = (row: Row) => Person[];
 
 /** Names of which every one has the family name first: "Ruiz, Ana". */
-function optionsFor(table: ReadTable, column: number): PeopleOptions {
+function optionsFor(table: ReadTable, column: number, isBehindRoles: boolean): PeopleOptions {
   const cells = table.rows.map((row) => row[column]);
   const names = cells.map((cell) => cellPlain(cell)).filter(Boolean);
   return {
     short: true,
     many: true,
     lower: hasLowerNames(table, column),
-    familyFirst: names.length > 1 && names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)),
+    familyFirst:
+      names.length > 1 &&
+      names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)) &&
+      !(isBehindRoles && names.every(areTwo)),
   };
+}
+
+/** "Ana Ruiz, Bo Lind": two full names. */
+function areTwo(words: string): boolean {
+  return words.split(/,\s+/).every((name) => nameLikeness(name) === 2);
 }
 
 /** A table of members, or of roles with who holds them; undefined where it is neither. */
@@ -42,7 +50,7 @@ export function peopleTable(
   role?: string,
 ): LayoutPart | undefined {
   const at = columnsOf(table, isExpected);
-  const options = optionsFor(table, at.name);
+  const options = optionsFor(table, at.name, at.role >= 0 && at.role < at.name);
   const whoIn = (row: Row): Person[] =>
     at.name < 0
       ? []
@@ -134,7 +142,7 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
   const matrix = matrixOf(table, at);
   const things = table.rows.flatMap((row): Thing[] => {
     // A role that is written once, for several rows, holds for all of them.
-    if (row[at.role] !== MERGED) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
+    if (!isBelowRole(row, at, roles)) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
     roles = [...new Set([...roles, ...matrix.flatMap((column) => rolesInCell(row[column]))])];
     const [person, ...others] = standsBeside({ roles }) ? [] : whoIn(row);
     if (!person) for (const role of roles) roster.role(role)['vacant'] ??= true;
@@ -157,6 +165,12 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     entries: things,
     columns: printedColumns(table, things, fields, printsMember),
   };
+}
+
+/** In a table of roles with who holds them, an empty cell below a role stands for the same role. */
+function isBelowRole(row: Row, at: Columns, roles: readonly string[]): boolean {
+  if (row[at.role] === MERGED) return true;
+  return at.role >= 0 && at.role < at.name && roles.length > 0 && cellPlain(row[at.role]) === '';
 }
 
 /** How somebody takes part: what they are, where others in the same column have roles. */
@@ -198,12 +212,23 @@ function rolesInCell(cell: SourceCell | undefined): string[] {
   const lines = cellLines(cell)
     .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
     .filter((line) => !isVacant(line) && !HOW_SEATED.test(line));
-  return lines.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
+  const told = lines.some((line) => isRoleTitle(line)) ? lines.filter((line) => !DUTY.test(line)) : lines;
+  return told.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
+}
+
+/** "plans the week for all": what somebody does, in small letters. */
+const DUTY = /^\p{Ll}+(?:\s+\S+){3,}$/u;
+
+/** "Lead: plans the week for all" without what the lead does. */
+function withoutDuty(words: string): string {
+  const [, title = '', duty = ''] = /^(.+?)(?::| [–—-]) (.+)$/u.exec(words) ?? [];
+  return isRoleTitle(title) && DUTY.test(duty) ? title : words;
 }
 
 /** "Coordinator / Lead (in spring); helps the others" as two, without what is said besides. */
 function titlesIn(line: string): string[] {
-  const [first = ''] = line.split(/;\s/);
+  const [said = ''] = line.split(/;\s/);
+  const first = withoutDuty(said);
   const bare = first.replace(/\s*\([^()]*\)?$/u, '').trim();
   const words = bare === '' || first.length - bare.length < 12 ? first : bare;
   const apart = words.split(/\s+\/\s+/);

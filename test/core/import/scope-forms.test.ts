@@ -73,6 +73,11 @@ describe('the two sides of a scope', () => {
     });
   });
 
+  it('a kind that is named by what it is not is no side', () => {
+    const kinds = ['**Non-urgent repairs**: paint, doors', '**Rents**: the office'];
+    assert.deepEqual(sidesOf(`## Out of scope\n\n${bullets(kinds)}`), { in: [], out: kinds });
+  });
+
   it('a yes or a no for each point', () => {
     const rows = [...IN.map((point) => `| ${point} | Yes |`), ...OUT.map((point) => `| ${point} | No |`)].join('\n');
     assert.deepEqual(sidesOf(`## Scope\n\n| Item | In scope? |\n|---|---|\n${rows}`), { in: IN, out: OUT });

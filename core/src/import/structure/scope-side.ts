@@ -26,8 +26,9 @@ function wordsOf(label: string): string {
   return withoutNumber(plain(label)).replace(/[:?]\s*$/, '');
 }
 
+/** "Not ours", but not "Non-technical talks", which names a kind. */
 function isDenial(words: string): boolean {
-  const tokens = tokensOf(words);
+  const tokens = tokensOf(words.replaceAll(/(?<!\p{L})non-\p{L}+/giu, ''));
   return tokens.length < 9 && !isOfRequirements(words) && tokens.some((token) => NOT.has(token));
 }
 

@@ -86,6 +86,11 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       .map(({ cadence }) => cadence);
     const when = whenIn(sentence);
     const cadences = [...new Set(said)];
+    const last = meetings.at(-1);
+    if (last && cadences.join() === 'weekly' && isDayOf(sentence, last)) {
+      meetings[meetings.length - 1] = { ...when, name, cadence: last.cadence, text: last.text };
+      continue;
+    }
     if (cadences.length === 0 && comesBack(sentence, when, isMeeting, isExpected))
       cadences.push(weeklyUnlessDated(sentence));
     for (const [index, cadence] of cadences.entries()) {
@@ -104,6 +109,20 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   }
   return meetings;
 }
+
+/** "Tuesdays, 3 pm", below "We meet every month": on which day that is, and not another meeting. */
+function isDayOf(sentence: string, { cadence, days }: Meeting): boolean {
+  const words = plain(sentence).replace(/^[\s*•-]+/u, '');
+  return (
+    days.length === 0 &&
+    cadence !== undefined &&
+    RARER.test(cadence) &&
+    dayOfToken(tokensOf(words)[0] ?? '') !== undefined &&
+    !speaksOfMeeting(words)
+  );
+}
+
+const RARER = /^(?:biweekly|monthly|bimonthly|quarterly)$/;
 
 /** Before a rhythm that is not meant: "this is no daily standup". */
 const DENIED =

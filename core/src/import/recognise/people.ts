@@ -38,6 +38,9 @@ function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
   });
 }
 
+/** "Second role: …": behind it stands what somebody is, however it is written. */
+const ASKS_ROLE = /^(?:\p{L}+ ){1,3}(?:role|roll|rol|rolle|rôle)$/iu;
+
 /** Facts whose label stands before names. */
 const NAMING: ReadonlySet<string> = new Set(['members', 'sponsor', 'approved']);
 
@@ -48,6 +51,7 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
       text,
     );
   const label = match ? plain(match[1] as string) : '';
+  if (ASKS_ROLE.test(label)) return { roles: [], rest: '' };
   // What stands before a dash may be somebody with what they do: "Ana Ruiz, Lead – plans the week".
   if (!match || nameLikeness(nameBefore(label)) === 2 || count(label, '(') !== count(label, ')'))
     return { roles: [], rest: text };

@@ -1,6 +1,8 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { joinFamilyFirst, JOINT } from './family-first.js';
+import { columnKinds } from '../words/column-kinds.js';
+import { isOrganization } from './organizations.js';
 import { arePronouns, isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { statusIn } from './status.js';
@@ -56,12 +58,13 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => titleOf(inner.trim()));
   // "Ruiz, Ana – Lead": the comma belongs to the name.
   const whose = options.familyFirst ? joinFamilyFirst(words) : words;
-  const main = whose
+  const told = titleBeforeDuties(whose);
+  const main = (told ? whose.slice(0, told.end) : whose)
     .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:.;–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
     .replace(/\s*<[^<>]*>/, '');
   const parts = main
     .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
-    .map((part) => titleBefore(part.replace(/[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))
+    .map((part, index) => titleBefore(part.replace(index > 0 ? /[:,?]$/ : /[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))
     .filter(Boolean);
   const likeness = parts.map(nameLikeness);
   const best = Math.max(0, ...likeness);
@@ -69,7 +72,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const handleName = best === 0 ? /^@[\w-]{2,40}(?=$|[\s(])/.exec(parts[0] ?? '')?.[0] : undefined;
   if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
   const said = handleName ?? parts[at] ?? '';
-  const name = said.replace(JOINT, ', ');
+  const name = withoutFrame(said.replace(JOINT, ', '));
   const more = [
     ...parts.filter((part) => part !== said),
     ...brackets
@@ -79,7 +82,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
       .flat(),
   ].filter((part) => part !== '' && !arePronouns(part));
   const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
-  const task = options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined;
+  const task = told?.title ?? (options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined);
   const behind = options.tasks ? tasksBehind(main, name) : [];
   const details = detailsOf(
     more.filter((part) => part !== task && behind.length === 0),
@@ -111,6 +114,21 @@ function titleBefore(words: string, sign: RegExp): string {
   return title.split(/\s+/).length < 6 && isRoleTitle(title) && nameLikeness(title) < 2 ? title : words;
 }
 
+/** "Ana Ruiz – DevOps: keeps the servers and the backups": what somebody is, before what that means. */
+function titleBeforeDuties(words: string): { readonly title: string | undefined; readonly end: number } | undefined {
+  const [found, name = '', title = '', duties = ''] =
+    /^([^:–—,()]{3,50}?)\s+[–—-]\s+([^:.,@–—]{2,50}):\s+([^:@]+)/u.exec(words) ?? [];
+  const isTold = found !== undefined && nameLikeness(name) === 2 && !isRoleTitle(name) && nameLikeness(duties) < 2;
+  if (
+    !isTold ||
+    duties.split(/\s+/).length < 3 ||
+    (!isRoleTitle(title) && (columnKinds(title).length > 0 || isOrganization(title)))
+  )
+    return undefined;
+  const end = found.length - duties.length;
+  return { title: isRoleTitle(title) ? undefined : title, end };
+}
+
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
 function wholeName(words: string, { familyFirst = false, lower = false }: PeopleOptions): Person | undefined {
   if (lower && isLowerName(words)) return { name: words, roles: [] };
@@ -121,6 +139,16 @@ function wholeName(words: string, { familyFirst = false, lower = false }: People
   if (familyFirst && /^[^,]+,\s[^,]+$/.test(words) && nameLikeness(words) > 0) return { name: words, roles: [] };
   return saysWho(words);
 }
+
+/** "[Ana Ruiz]": a name in the place of a template that has been filled in. */
+function withoutFrame(name: string): string {
+  const inner = /^\[([^[\]]+)\]$/.exec(name)?.[1] ?? '';
+  return nameLikeness(inner) === 2 ? inner : name;
+}
+
+/** "may be the same as the chair": what holds for a seat, whoever has it. */
+const RULE =
+  /^(?:must|may|can|should|shall|will|might|cannot|måste|får|ska|bör|kan|debe|puede|podrá|deberá|muss|kann|darf|soll|doit|peut)\s/u;
 
 interface Details {
   readonly roles: string[];
@@ -133,7 +161,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
   const details: Details = { roles: [] };
   for (const part of parts) {
     const status = statusIn(part);
-    if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part)) continue;
+    if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;
     if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;

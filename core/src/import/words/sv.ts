@@ -109,7 +109,7 @@ export const swedish: ImportWords = {
     name: 'ansvarig medlem, ansvariga personer, person er, tilldelad, vem är det, namn på deltagare, innehas av, ledamot, person i rollen, namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
     role: 'uppgift i gruppen, yrke, yrkesroll, tjänst, i gruppen som, roll, roller, titel, befattning, funktion, uppdrag, position, rollnamn, roll i teamet, roll i gruppen, roll i projektet',
     responsibilities:
-      'ansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',
+      'ansvar, huvudansvar, huvuduppgift*, delansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',
     email: 'epost, e post, mejl, mail, epostadress, e postadress, mejladress, mailadress',
     phone: 'telefon*, mobil*, tel, tel nr, telnr',
     handle: 'användarnamn, github, slack, discord, personnummer, studentid',

@@ -47,6 +47,7 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     const part = placeTable(placing, body, 'members', about.role);
     return part && { ...words, ...part };
   }
+  if (body && asksDuties(lead.at(-1))) return undefined;
   if (body) {
     const part =
       body.kind === 'list'
@@ -55,6 +56,12 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     return part && { ...words, ...part };
   }
   return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
+}
+
+/** "Responsibilities:", "Huvudansvar:" above a list, as below each name: what somebody does, and nobody. */
+function asksDuties(block: SourceBlock | undefined): boolean {
+  const words = block?.kind === 'paragraph' ? plain(block.text) : '';
+  return /:$/.test(words) && exactColumnKind(words) === 'responsibilities';
 }
 
 /** Whether there is a list most of whose items name somebody. */

@@ -3,7 +3,7 @@ import { plain } from '../../source/plain.js';
 import type { SourceItem, SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -57,11 +57,26 @@ function roleOfItem(item: SourceItem): RoleItem | undefined {
     title.split(/\s+/).length > 8
   )
     return undefined;
-  const rest = split?.rest ?? '';
+  const { held, duties } = heldBy(split?.rest ?? '');
+  const rest = duties;
   const people = rest !== '' && peopleIn(rest, { short: false, many: true }).length > 0 && rest.length < 80;
   const own = rest === '' || people ? [] : [{ text: rest }];
   const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
-  return { title, holders: people ? rest : holders, responsibilities: [...own, ...listed], text: textOfItem(item) };
+  return {
+    title,
+    holders: held ?? (people ? rest : holders),
+    responsibilities: [...own, ...listed],
+    text: textOfItem(item),
+  };
+}
+
+/** "Ana Ruiz – plans the week and keeps the board", behind a role: who holds it, and what they do in it. */
+function heldBy(rest: string): { readonly held?: string; readonly duties: string } {
+  const [, held = '', duties = ''] = /^([^:.;–—]{3,80}?)(?:\s+[–—-]|:|\.)\s+(\S[^]*)$/u.exec(rest) ?? [];
+  const isStory = duties.split(/\s+/).length > 2 && !/[@\d]|https?:/.test(duties.slice(0, 30));
+  const people = isStory ? peopleIn(held, { short: false, many: true }) : [];
+  const areNames = people.length > 0 && people.every(({ name }) => nameLikeness(name) === 2 && !isBlankName(name));
+  return areNames ? { held, duties } : { duties: rest };
 }
 
 /** "Team Lead – plans the week". */

@@ -61,7 +61,7 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
 /** "Responsibilities:", "Huvudansvar:" above a list, as below each name: what somebody does, and nobody. */
 function asksDuties(block: SourceBlock | undefined): boolean {
   const words = block?.kind === 'paragraph' ? plain(block.text) : '';
-  return /:$/.test(words) && exactColumnKind(words) === 'responsibilities';
+  return words.endsWith(':') && exactColumnKind(words) === 'responsibilities';
 }
 
 /** Whether there is a list most of whose items name somebody. */

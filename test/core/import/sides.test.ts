@@ -46,10 +46,10 @@ describe('the two sides of a scope, whatever names them', () => {
   });
 });
 
-const roles = (...body: string[]): ReturnType<typeof factsOf>['roles'] =>
-  factsOf(read(importText('a.md', lines('# Team Charter', '', ...body)))).roles;
-const members = (...body: string[]): ReturnType<typeof factsOf>['members'] =>
-  factsOf(read(importText('a.md', lines('# Team Charter', '', ...body)))).members;
+const facts = (...body: string[]): ReturnType<typeof factsOf> =>
+  factsOf(read(importText('a.md', lines('# Team Charter', '', ...body))));
+const roles = (...body: string[]): ReturnType<typeof factsOf>['roles'] => facts(...body).roles;
+const members = (...body: string[]): ReturnType<typeof factsOf>['members'] => facts(...body).members;
 
 describe('roles of people, and what is none', () => {
   it('a title at work beside a role in the team; what somebody is good at', () => {
@@ -152,21 +152,7 @@ describe('roles of people, and what is none', () => {
 
 describe('representatives, meetings with a heading each, and who only wrote a document', () => {
   it('those who stand in for somebody stand in brackets', () => {
-    const said = factsOf(
-      read(
-        importText(
-          'a.md',
-          lines(
-            '# Team Charter',
-            '',
-            '## Council representatives',
-            '',
-            '- Ana Ruiz (Acme) (Alternate: Li Ek)',
-            '- Bo Lind (Tram AB)',
-          ),
-        ),
-      ),
-    );
+    const said = facts('## Council representatives', '', '- Ana Ruiz (Acme) (Alternate: Li Ek)', '- Bo Lind (Tram AB)');
     assert.deepEqual(said.members, ['Ana Ruiz', 'Li Ek', 'Bo Lind']);
     assert.equal(said.roles['Li Ek'], undefined);
   });
@@ -183,50 +169,32 @@ describe('representatives, meetings with a heading each, and who only wrote a do
   });
 
   it('meetings below a heading for how people work', () => {
-    const { cadences } = factsOf(
-      read(
-        importText(
-          'a.md',
-          lines(
-            '# Team Charter',
-            '',
-            '## Workflow',
-            '',
-            '### Stand-up',
-            '',
-            '- Monday, Wednesday, Thursday, Friday at 9:00. Tuesday at 10:00.',
-            '',
-            '### Retro',
-            '',
-            '- Every other Friday at 14:00',
-            '',
-            'This is no daily standup. We work without a monthly meeting.',
-          ),
-        ),
-      ),
+    const { cadences } = facts(
+      '## Workflow',
+      '',
+      '### Stand-up',
+      '',
+      '- Monday, Wednesday, Thursday, Friday at 9:00. Tuesday at 10:00.',
+      '',
+      '### Retro',
+      '',
+      '- Every other Friday at 14:00',
+      '',
+      'This is no daily standup. We work without a monthly meeting.',
     );
     assert.deepEqual(cadences, ['daily', 'biweekly']);
   });
 
   it('who has drawn up a contract has not signed it', () => {
-    const { signatories } = factsOf(
-      read(
-        importText(
-          'a.md',
-          lines(
-            '# Teamkontrakt',
-            '',
-            '## Underskrifter',
-            '',
-            'Kontraktet har den 2026-05-03 upprättats av: Eva Sand',
-            '',
-            '| Namn | Underskrift |',
-            '| --- | --- |',
-            '| Ana Ruiz | BankID 2026-05-03 |',
-            '| Bo Lind | BankID 2026-05-03 |',
-          ),
-        ),
-      ),
+    const { signatories } = facts(
+      '## Underskrifter',
+      '',
+      'Kontraktet har den 2026-05-03 upprättats av: Eva Sand',
+      '',
+      '| Namn | Underskrift |',
+      '| --- | --- |',
+      '| Ana Ruiz | BankID 2026-05-03 |',
+      '| Bo Lind | BankID 2026-05-03 |',
     );
     assert.deepEqual(signatories, ['Ana Ruiz', 'Bo Lind']);
   });

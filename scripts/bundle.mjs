@@ -51,7 +51,7 @@ const either = {
  * @returns {import('esbuild').Plugin}
  */
 const serverBehind = (launcher) => ({
-  name: 'server-outside',
+  name: 'server-behind',
   setup({ onResolve }) {
     onResolve({ filter: /\/server\/src\/main\.js$/ }, () => ({ path: launcher, external: true }));
   },

@@ -3,13 +3,13 @@ const NUMBER = /(?<![\w@./:+-])[(#]{0,2}\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])
 
 /** The same with its label: "(Admission No: 222191)", ", Student ID 4711", "– legajo 12345". */
 const LABELLED =
-  /\s*[([]?(?<![\p{L}\d])(?:student|admission|adm|registration|reg|matric(?:ulation)?|roll|index|enroll?ment|employee|staff|badge|legajo|matrícula|carnet|carné|código|cédula|expediente|matrikel|personal|anställning)s?[.\s-]{0,2}(?:number|num|no|nr|id|número|nummer|nº|n°|code)?[.:#\s]{0,3}\p{L}{0,3}\d[\d/-]{2,24}\p{L}?(?![\p{L}\d])[)\]]?/giu;
+  /(?<!\s)\s*[([]?(?<![\p{L}\d])(?:student|admission|adm|registration|reg|matric(?:ulation)?|roll|index|enroll?ment|employee|staff|badge|legajo|matrícula|carnet|carné|código|cédula|expediente|matrikel|personal|anställning)s?[.\s-]{0,2}(?:number|num|no|nr|id|número|nummer|nº|n°|code)?[.:#\s]{0,3}\p{L}{0,3}\d[\d/-]{2,24}\p{L}?(?![\p{L}\d])[)\]]?/giu;
 
 /** What makes a number one that somebody can be called by. */
 const CALLED = /(?:tel|telefon|teléfono|phone|mobile|mobil|móvil|cell|ph|whats ?app)\p{L}*\W*$/iu;
 
 /** An address that no machine is to read: "(ana at example dot org)", "ana [at] example [dot] org". */
-const VEILED = /\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
+const VEILED = /(?<!\s)\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
 
 /** The words of a line without the numbers and veiled addresses that stand beside names. */
 export function withoutNumbers(line: string): string {

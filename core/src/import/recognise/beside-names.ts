@@ -9,7 +9,8 @@ const LABELLED =
 const CALLED = /(?:tel|telefon|teléfono|phone|mobile|mobil|móvil|cell|ph|whats ?app)\p{L}*\W*$/iu;
 
 /** An address that no machine is to read: "(ana at example dot org)", "ana [at] example [dot] org". */
-const VEILED = /(?<!\s)\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
+const VEILED =
+  /(?<!\s)\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
 
 /** The words of a line without the numbers and veiled addresses that stand beside names. */
 export function withoutNumbers(line: string): string {

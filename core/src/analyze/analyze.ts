@@ -3,10 +3,11 @@ import { english } from '../l10n/say.js';
 import { memoOf } from '../model/memo.js';
 import { findSuppressions, isInEffect, type Suppression } from '../rules/kit/suppression.js';
 import { rules } from '../rules/registry.generated.js';
-import type { RegisteredRule, Report, Severity, WorkspaceRule } from '../rules/rule.js';
+import type { Report, Severity } from '../rules/rule.js';
 import type { RuleSetting, Settings } from '../settings/settings.js';
 import { nodeAtOffset, pathOf } from '../syntax/tree.js';
 import { contains } from '../text/span.js';
+import type { AskedRule, Asking, Look } from './asking.js';
 import type { Differing } from './differ.js';
 import type { Finding } from './finding.js';
 import { rememberRules } from './remember.js';
@@ -34,25 +35,21 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   const silencer = createSilencer(document, options.today);
   const { charter } = document;
   const asking = charter && options.within ? askWithin(document, charter, options.within) : rememberRules(document, options); // prettier-ignore
-  const saidBy = (rule: RegisteredRule, look: (shown: CharterDocument) => readonly Finding[]) => {
-    if (rule.reads === 'charter') return asking.ofCharter(rule, look);
-    if (rule.reads === 'section') return asking.ofSections(rule, look);
-    return rule.reads === 'text' ? asking.ofText(rule, look) : look(document);
+  const look: Look = (rule, shown) => {
+    const setting = options.settings.rules.get(rule.id) as RuleSetting & { readonly severity: Severity };
+    let said: Finding[] | undefined;
+    for (const report of ask(rule, shown, options, setting, silencer)) {
+      said ??= [];
+      said.push(toFinding(rule, report, setting.severity, document));
+      if (said.length >= MOST_OF_A_RULE) break;
+    }
+    return said ?? NOTHING;
   };
   for (const rule of IN_ORDER) {
     const setting = options.settings.rules.get(rule.id);
-    if (!setting || setting.severity === 'off' || rule.reads === 'workspace') continue;
-    const { severity } = setting;
-    const look = (shown: CharterDocument): Finding[] => {
-      const said: Finding[] = [];
-      for (const report of ask(rule, shown, options, setting, silencer)) {
-        said.push(toFinding(rule, report, severity, document));
-        if (said.length >= MOST_OF_A_RULE) break;
-      }
-      return said;
-    };
+    if (!setting || setting.severity === 'off') continue;
     try {
-      const said = saidBy(rule, look);
+      const said = askBy(asking, rule, look, document);
       for (const finding of said) if (!silencer.silences(finding)) findings.push(finding);
       if (said.length < MOST_OF_A_RULE && rule.meta.calendar !== true) silencer.asked.add(rule.id);
     } catch (error) {
@@ -63,8 +60,18 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
   return inOrder(findings);
 }
 
+const NOTHING: readonly Finding[] = [];
+
 /** Those that look at what was silenced come last. */
-const IN_ORDER = rules.toSorted((a, b) => Number(a.reads === 'findings') - Number(b.reads === 'findings'));
+const IN_ORDER = rules
+  .filter((rule) => rule.reads !== 'workspace')
+  .toSorted((a, b) => Number(a.reads === 'findings') - Number(b.reads === 'findings'));
+
+function askBy(asking: Asking, rule: AskedRule, look: Look, document: CharterDocument): readonly Finding[] {
+  if (rule.reads === 'charter') return asking.ofCharter(rule, look);
+  if (rule.reads === 'section') return asking.ofSections(rule, look);
+  return rule.reads === 'text' ? asking.ofText(rule, look) : look(rule, document);
+}
 
 interface Silencer {
   silences(finding: Finding): boolean;
@@ -97,7 +104,7 @@ function createSilencer({ syntax }: CharterDocument, today: string): Silencer {
 }
 
 function ask(
-  rule: Exclude<RegisteredRule, WorkspaceRule>,
+  rule: AskedRule,
   document: CharterDocument,
   { today, before }: AnalysisOptions,
   { options }: RuleSetting,
@@ -112,7 +119,7 @@ function ask(
     : [];
 }
 
-function toFinding(rule: RegisteredRule, report: Report, severity: Severity, { syntax }: CharterDocument): Finding {
+function toFinding(rule: AskedRule, report: Report, severity: Severity, { syntax }: CharterDocument): Finding {
   const span = report.span ?? report.node?.span ?? { start: 0, end: 0 };
   const node = report.node ?? (syntax.root && nodeAtOffset(syntax.root, span.start));
   return {

@@ -4,10 +4,10 @@ import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
 import { observe } from '../model/observed.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
-import type { CharterRule, SectionRule } from '../rules/rule.js';
+import type { CharterRule } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
 import { likenessOf, sectionsOf, type Likeness, type Section } from '../syntax/sections.js';
-import type { Asking, Look, Named } from './asking.js';
+import type { AskedRule, Asking, Look, Named } from './asking.js';
 import type { Finding } from './finding.js';
 import { framesOf, type Frames } from './frame.js';
 import { moveAll } from './move-finding.js';
@@ -40,7 +40,7 @@ type Around = Pick<Round, 'settings' | 'today'>;
 export function rememberRules(document: CharterDocument, { settings, today }: Around): Asking {
   const { charter, syntax } = document;
   const sections = sectionsOf(syntax);
-  const afresh = (_: unknown, look: Look): readonly Finding[] => look(document);
+  const afresh = (rule: AskedRule, look: Look): readonly Finding[] => look(rule, document);
   if (!charter || !sections) return { ofCharter: afresh, ofSections: afresh, ofText: afresh };
   const memo = memoOf(charter);
   const before = rounds.get(memo);
@@ -53,37 +53,44 @@ export function rememberRules(document: CharterDocument, { settings, today }: Ar
   const frames = framesOf(document, alike && before && [before.frames, alike]);
   rounds.set(memo, { settings, today, sections, language, beside, frames, byRule });
   const edits = alike && { ...alike, reframed: reframed(alike, before?.frames, frames) };
-  const lookAt = createLookAt(document, charter);
+  const lookAtEdited = alike && createLookAt(document, charter, alike.edited);
   return {
-    ofCharter: (rule, look) => remembered(rule.id, () => ofCharter(rule, look, before?.byRule.get(rule.id))),
-    ofSections: (rule, look) => remembered(rule.id, () => ofSections(rule, look, before?.byRule.get(rule.id))),
+    ofCharter(rule, look) {
+      const known = before?.byRule.get(rule.id);
+      const kept = known && edits && keep(rule, known, edits);
+      return remembered(rule.id, kept ?? ofCharter(rule, look));
+    },
+    ofSections(rule, look) {
+      const known = before?.byRule.get(rule.id);
+      const edited = known && lookAtEdited?.(rule, look);
+      const kept = edited && alike && keepSections(known.findings, alike);
+      const findings = kept ? joined(kept, edited) : look(rule, document);
+      return remembered(rule.id, { findings, reads: NOTHING });
+    },
     ofText: afresh,
   };
 
-  function remembered(id: string, find: () => Remembered): readonly Finding[] {
-    const now = find();
-    byRule.set(id, now);
-    return now.findings;
-  }
-
-  function ofCharter(rule: CharterRule, look: Look, known: Remembered | undefined): Remembered {
-    const kept = known && edits && keep(rule, known, edits);
-    if (kept) return kept;
-    const { value: findings, reads } = observe(charter as Charter, () => look(document));
+  function ofCharter(rule: Named<CharterRule>, look: Look): Remembered {
+    const { value: findings, reads } = observe(charter as Charter, () => look(rule, document));
     return { findings, reads };
   }
 
-  function ofSections(rule: Named<SectionRule>, look: Look, known: Remembered | undefined): Remembered {
-    const edited = known && alike && lookAt(rule, alike.edited, look);
-    const kept = edited && keepSections(known.findings, alike);
-    return { findings: kept ? [...kept, ...edited] : look(document), reads: NOTHING };
+  function remembered(id: string, now: Remembered): readonly Finding[] {
+    byRule.set(id, now);
+    return now.findings;
   }
+}
+
+function joined(some: readonly Finding[], more: readonly Finding[]): readonly Finding[] {
+  if (more.length === 0) return some;
+  return some.length === 0 ? more : [...some, ...more];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What was found in the sections that nobody edited. Undefined where it is nowhere now. */
 function keepSections(findings: readonly Finding[], { edited, place }: Likeness): readonly Finding[] | undefined {
+  if (findings.length === 0) return findings;
   return moveAll(
     findings.filter(({ path }) => !edited.has(String(path[0]))),
     place,
@@ -102,14 +109,17 @@ function reframed({ edited }: Likeness, before: Frames | undefined, now: Frames)
 /** Undefined where the rule has to look again. */
 function keep(
   { sections, ignores }: CharterRule,
-  { findings, reads }: Remembered,
+  known: Remembered,
   { edited: all, reframed: moreThanSentences, place }: Edits,
 ): Remembered | undefined {
+  const { findings, reads } = known;
   const edited = ignores === 'sentences' ? moreThanSentences : all;
   // Who says what it reads looks at the keys alone besides, and these are the same.
   if (edited.size > 0 && reads.has('node') && !sections) return undefined;
   if (edited.has('title') && reads.has('label')) return undefined;
   for (const name of edited) if (reads.has(name)) return undefined;
+  // Most rules find nothing.
+  if (findings.length === 0) return known;
   const moved = moveAll(findings, place);
   return moved && { findings: moved, reads };
 }

@@ -5,6 +5,7 @@ import { inheritMemo } from '../model/memo.js';
 import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
 import { rules } from '../rules/registry.generated.js';
+import type { Syntax } from '../syntax/parse.js';
 import type { MappingNode } from '../syntax/tree.js';
 
 const FIELDS = Object.entries(shapes['charter']?.fields ?? {});
@@ -23,16 +24,27 @@ export function someSections(
   charter: Charter,
   names: ReadonlySet<string>,
 ): CharterDocument {
-  const whole = syntax.root as MappingNode;
-  const root: MappingNode = { ...whole, entries: whole.entries.filter(({ key }) => names.has(key.value)) };
+  const root = someOf(syntax.root as MappingNode, (name) => names.has(name));
   const part = partOf(charter, names, { node: root });
-  return { text, syntax: { ...syntax, root }, charter: part, references: undefined };
+  return { text, syntax: withRoot(syntax, root), charter: part, references: undefined };
+}
+
+/** Field by field, as in all that is made for each keystroke: to spread an object takes several times as long. */
+function someOf(
+  { kind, flow, entries, span, parent, step }: MappingNode,
+  isShown: (name: string) => boolean,
+): MappingNode {
+  return { kind, flow, entries: entries.filter(({ key }) => isShown(key.value)), span, parent, step };
+}
+
+function withRoot({ text, lines, comments, problems, tokens }: Syntax, root: MappingNode): Syntax {
+  return { text, lines, root, comments, problems, tokens };
 }
 
 function partOf(charter: Charter, names: Iterable<string>, own: Partial<Charter>): Charter {
   const shown = (blanks['charter'] as () => Record<string, unknown>)();
-  const fields = [...SHOWN_WITH_ALL, ...[...names].filter((name) => Object.hasOwn(charter, name))];
-  for (const field of fields) shown[field] = valueOf(charter, field);
+  for (const field of SHOWN_WITH_ALL) shown[field] = valueOf(charter, field);
+  for (const name of names) if (Object.hasOwn(shown, name)) shown[name] = valueOf(charter, name);
   const part = Object.assign(shown, own) as unknown as Charter;
   inheritMemo(part, charter);
   languageAs(part, charter);
@@ -41,9 +53,8 @@ function partOf(charter: Charter, names: Iterable<string>, own: Partial<Charter>
 
 /** What a rule that reads the text of each section is shown: some entries, and what every charter has to have. */
 export function someEntries({ syntax, text }: CharterDocument, names: ReadonlySet<string>): CharterDocument {
-  const whole = syntax.root as MappingNode;
-  const entries = whole.entries.filter(({ key }) => names.has(key.value) || /^(?:charter|title)$/.test(key.value));
-  return { text, syntax: { ...syntax, root: { ...whole, entries } }, charter: undefined, references: undefined };
+  const root = someOf(syntax.root as MappingNode, (name) => names.has(name) || /^(?:charter|title)$/.test(name));
+  return { text, syntax: withRoot(syntax, root), charter: undefined, references: undefined };
 }
 
 /** All that rules read which look at each objective by itself. */

@@ -8,16 +8,16 @@ import { someEntries, someObjectives } from './some-sections.js';
 
 /** Asks rules about what differs between two versions of a charter, where nobody asks what they say of the rest alone. */
 export function askWithin(document: CharterDocument, charter: Charter, differing: Differing): Asking {
-  const lookAt = createLookAt(document, charter);
+  const lookAt = createLookAt(document, charter, differing.sections);
   let entries: CharterDocument | undefined;
   let objectives: CharterDocument | undefined;
   return {
     ofCharter(rule, look) {
       if (isUntouched(rule, differing)) return [];
-      return look(isOnlyEach(rule, differing) ? objectivesThatDiffer() : document);
+      return look(rule, isOnlyEach(rule, differing) ? objectivesThatDiffer() : document);
     },
-    ofSections: (rule, look) => lookAt(rule, differing.sections, look) ?? look(document),
-    ofText: ({ each }, look) => look(each ? entriesThatDiffer() : document),
+    ofSections: (rule, look) => lookAt(rule, look) ?? look(rule, document),
+    ofText: (rule, look) => look(rule, rule.each ? entriesThatDiffer() : document),
   };
 
   function entriesThatDiffer(): CharterDocument {

@@ -41,18 +41,19 @@ function checkAlone(text: string): void {
   const sections: readonly Section[] | undefined = sectionsOf(syntax)?.slice(1);
   if (!charter || !sections) return;
   const names: readonly string[] = sections.map((section) => section.name);
-  const lookAt = createLookAt(document, charter);
   for (const rule of bySection) {
     const options = settings.rules.get(rule.id)?.options ?? {};
-    const look: Look = (shown) => {
+    const look: Look = (_, shown) => {
       const context = { document: shown, charter: shown.charter as Charter, today: '2026-11-22', options };
       return [...rule.check(context)].map((report) => ({ ...report, path: pathOf(report.node as Node) }) as never);
     };
-    const whole = look(document);
+    const whole = look(rule, document);
     for (const name of names) {
       const only: ReadonlySet<string> = new Set([name]);
       const alone: readonly Finding[] | undefined =
-        rule.reads === 'text' ? look(someEntries(document, only)) : lookAt(rule, only, look);
+        rule.reads === 'text'
+          ? look(rule, someEntries(document, only))
+          : createLookAt(document, charter, only)(rule, look);
       const here = (found: readonly Finding[]): readonly unknown[] =>
         found.filter(({ path }) => path[0] === name).map(plain);
       if (alone) assert.deepEqual(here(alone), here(whole), `${rule.id}, ${name}: ${text}`);

@@ -2,7 +2,7 @@ import type { CharterDocument } from '../document.js';
 import { besideOf, type Beside } from '../model/beside.js';
 import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
-import { observe } from '../model/observed.js';
+import { observe, type Reads } from '../model/observed.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
 import type { CharterRule } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
@@ -16,7 +16,7 @@ import { createLookAt } from './parts.js';
 /** What a rule found, and what of the charter it read to find it. */
 interface Remembered {
   readonly findings: readonly Finding[];
-  readonly reads: ReadonlySet<string>;
+  readonly reads: Reads;
 }
 
 /** What every rule found in one version of a charter. */
@@ -86,7 +86,7 @@ function joined(some: readonly Finding[], more: readonly Finding[]): readonly Fi
   return some.length === 0 ? more : [...some, ...more];
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: Reads = new Set();
 
 /** What was found in the sections that nobody edited. Undefined where it is nowhere now. */
 function keepSections(findings: readonly Finding[], { edited, place }: Likeness): readonly Finding[] | undefined {

@@ -10,18 +10,22 @@ export type DeriveId = (label: string, shape: string, index: number) => string;
  * The id of an entity that was given none: the slug of its title, name or text, the first eight words of it; where that
  * is empty, its shape and place ("objective-3"). A second one of the same list that comes out alike gets "-2", and so on.
  *
- * @param written the ids that the list's other entities were given; a derived one never takes one of them
+ * @param written the ids that the list's other entities were given, asked for once; a derived one never takes one of them
  */
-export function createDeriveId(written: Iterable<string>): DeriveId {
-  const taken = new Set(written);
+export function createDeriveId(written: () => Iterable<string>): DeriveId {
+  let taken: Set<string> | undefined;
   // Where to go on counting, so that a list of thousands alike takes no longer than one of thousands that differ.
-  const counted = new Map<string, number>();
+  let counted: Map<string, number> | undefined;
   return (label, shape, index) => {
     const base = firstWords(label) || `${shape}-${index + 1}`;
+    taken ??= new Set(written());
     let id = base;
-    let n = counted.get(base) ?? 1;
-    while (taken.has(id)) id = `${base}-${++n}`;
-    counted.set(base, n);
+    if (taken.has(base)) {
+      counted ??= new Map();
+      let n = counted.get(base) ?? 1;
+      while (taken.has(id)) id = `${base}-${++n}`;
+      counted.set(base, n);
+    }
     taken.add(id);
     return id;
   };

@@ -4,7 +4,37 @@ import type { Syntax } from '../syntax/parse.js';
 import type { ReferencePlace, References, Target } from './references.js';
 
 interface Log {
-  current: Set<string> | undefined;
+  current: ReadLog | undefined;
+}
+
+/** Properties of a charter that were read. */
+export interface Reads extends Iterable<string> {
+  has(name: string): boolean;
+}
+
+/** What was read through others is not written down again: everything is read for many a rule, and at each keystroke. */
+class ReadLog implements Reads {
+  readonly #names = new Set<string>();
+  readonly #others: Reads[] = [];
+
+  add(name: string): void {
+    this.#names.add(name);
+  }
+
+  include(others: Reads): void {
+    if (!this.#others.includes(others)) this.#others.push(others);
+  }
+
+  has(name: string): boolean {
+    if (this.#names.has(name)) return true;
+    for (const others of this.#others) if (others.has(name)) return true;
+    return false;
+  }
+
+  *[Symbol.iterator](): Iterator<string> {
+    yield* this.#names;
+    for (const others of this.#others) yield* others;
+  }
 }
 
 const logs = new WeakMap<Charter, Log>();
@@ -33,14 +63,18 @@ function watched<T extends object>(object: T, tell: (name: string) => void): T {
 /** What came of a look, and which properties of the charter it took. */
 export interface Observation<T> {
   readonly value: T;
-  readonly reads: ReadonlySet<string>;
+  readonly reads: Reads;
 }
+
+/** Nobody hears of what is read of a part of a charter. */
+const UNSEEN: Reads = new Set();
 
 /** Runs `look` and tells what it read. Whoever observes around it is not told; `note` does that. */
 export function observe<T>(charter: Charter, look: () => T): Observation<T> {
-  const log = logs.get(charter) ?? { current: undefined };
+  const log = logs.get(charter);
+  if (!log) return { value: look(), reads: UNSEEN };
   const around = log.current;
-  const reads = new Set<string>();
+  const reads = new ReadLog();
   log.current = reads;
   try {
     return { value: look(), reads };
@@ -50,9 +84,13 @@ export function observe<T>(charter: Charter, look: () => T): Observation<T> {
 }
 
 /** What was read earlier is read again by whoever uses what came of it. */
-export function note(charter: Charter, reads: Iterable<string>): void {
+export function noteAll(charter: Charter, reads: Reads): void {
+  logs.get(charter)?.current?.include(reads);
+}
+
+export function note(charter: Charter, names: readonly string[]): void {
   const current = logs.get(charter)?.current;
-  if (current) for (const name of reads) current.add(name);
+  if (current) for (const name of names) current.add(name);
 }
 
 /** References that note what they look into. */
@@ -70,7 +108,7 @@ class ObservedReferences implements References {
   }
 
   get places(): readonly ReferencePlace[] {
-    note(this.#charter, EVERYTHING);
+    noteAll(this.#charter, EVERYTHING);
     return this.#references.places;
   }
 
@@ -85,7 +123,7 @@ class ObservedReferences implements References {
   };
 }
 
-const EVERYTHING: readonly string[] = Object.keys((blanks['charter'] as () => object)());
+const EVERYTHING: Reads = new Set(Object.keys((blanks['charter'] as () => object)()));
 
 /** The property of a charter that has a list. */
 function propertyOf(list: string): string {

@@ -1,5 +1,5 @@
 import { resolveScalar } from '../syntax/resolve.js';
-import { get, isEmpty, type MappingNode, type Node } from '../syntax/tree.js';
+import { get, isEmpty, type Entry, type MappingNode, type Node } from '../syntax/tree.js';
 import { blanks, shapes, type Charter, type Signature } from './charter.generated.js';
 import type { Entity } from './entity.js';
 import { createDeriveId, type DeriveId } from './ids.js';
@@ -9,24 +9,28 @@ import type { Flag, Text } from './text.js';
 
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
-  return observed(readEntity(root, 'charter', 0, createDeriveId([])) as Charter);
+  return observed(readEntity(root, 'charter', 0, createDeriveId(NO_IDS)) as Charter);
 }
 
 /** Reads a signature that stands in a file of its own. */
 export function readSignature(root: MappingNode): Signature {
-  return readEntity(root, 'signature', 0, createDeriveId([])) as Signature;
+  return readEntity(root, 'signature', 0, createDeriveId(NO_IDS)) as Signature;
 }
 
 function readEntity(node: Node, shapeName: string, index: number, deriveId: DeriveId): Entity {
-  const { fields, string } = READERS.get(shapeName) as Reader;
-  const entity = (blanks[shapeName] as () => Record<string, unknown>)();
-  const give = (name: string, value: Node): void => {
-    const field = fields.get(name);
-    if (field) entity[name] = readField(value, field);
-  };
-  // From the last to the first, which counts where a key was written twice.
-  if (node.kind === 'mapping') for (const { key, value } of node.entries.toReversed()) give(key.value, value);
-  else if (string !== undefined) give(string, node);
+  const { blank, fields, string } = READERS.get(shapeName) as Reader;
+  const entity = blank();
+  if (node.kind === 'mapping') {
+    // From the last to the first, which counts where a key was written twice.
+    for (let at = node.entries.length - 1; at >= 0; at--) {
+      const { key, value } = node.entries[at] as Entry;
+      const field = fields.get(key.value);
+      if (field) entity[key.value] = readField(value, field);
+    }
+  } else {
+    const field = string === undefined ? undefined : fields.get(string);
+    if (field) entity[string as string] = readField(node, field);
+  }
   const idText = node.kind === 'mapping' ? readText(get(node, 'id')) : undefined;
   const label = labelOf(shapeName, entity);
   entity['node'] = node;
@@ -37,6 +41,7 @@ function readEntity(node: Node, shapeName: string, index: number, deriveId: Deri
 }
 
 interface Reader {
+  readonly blank: () => Record<string, unknown>;
   /** By name; the id is read apart. */
   readonly fields: ReadonlyMap<string, FieldShape>;
   readonly string: string | undefined;
@@ -45,9 +50,15 @@ interface Reader {
 const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries(shapes).map(([name, { string, fields }]) => [
     name,
-    { string, fields: new Map(Object.entries(fields).filter(([field]) => field !== 'id')) },
+    {
+      blank: blanks[name] as Reader['blank'],
+      string,
+      fields: new Map(Object.entries(fields).filter(([field]) => field !== 'id')),
+    },
   ]),
 );
+
+const NO_IDS = (): string[] => [];
 
 function readField(node: Node | undefined, field: FieldShape): unknown {
   switch (field.kind) {
@@ -56,10 +67,10 @@ function readField(node: Node | undefined, field: FieldShape): unknown {
     case 'flag':
       return readFlag(node);
     case 'texts':
-      return listOf(node).flatMap((item) => readText(item) ?? []);
+      return readTexts(listOf(node));
     case 'entity':
       return isGiven(node) && node.kind !== 'sequence'
-        ? readEntity(node, field.of as string, 0, createDeriveId([]))
+        ? readEntity(node, field.of as string, 0, createDeriveId(NO_IDS))
         : undefined;
     case 'entities':
       return readEntities(listOf(node), field.of as string);
@@ -68,9 +79,12 @@ function readField(node: Node | undefined, field: FieldShape): unknown {
 
 function readEntities(nodes: readonly Node[], shapeName: string): Entity[] {
   const given = nodes.filter((node) => isGiven(node) && node.kind !== 'sequence');
-  const written = given.flatMap((node) => (node.kind === 'mapping' ? (readText(get(node, 'id'))?.value ?? []) : []));
-  const deriveId = createDeriveId(written);
+  const deriveId = createDeriveId(() => idsOf(given));
   return given.map((node, index) => readEntity(node, shapeName, index, deriveId));
+}
+
+function idsOf(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => (node.kind === 'mapping' ? (readText(get(node, 'id'))?.value ?? []) : []));
 }
 
 function isGiven(node: Node | undefined): node is Node {
@@ -80,6 +94,15 @@ function isGiven(node: Node | undefined): node is Node {
 function listOf(node: Node | undefined): readonly Node[] {
   if (!isGiven(node)) return [];
   return node.kind === 'sequence' ? node.items : [node];
+}
+
+function readTexts(nodes: readonly Node[]): Text[] {
+  const texts: Text[] = [];
+  for (const node of nodes) {
+    const text = readText(node);
+    if (text) texts.push(text);
+  }
+  return texts;
 }
 
 function readText(node: Node | undefined): Text | undefined {

@@ -30,20 +30,18 @@ export function indexReferences(charter: Charter): References {
 /** A class, since V8 keeps what getters of a single object refer to for long. */
 class ReferenceIndex implements References {
   readonly #charter: Charter;
-  readonly #lists: ReadonlyMap<string, readonly Entity[]>;
   readonly #indexes = new Map<string, NameIndex>();
   #places: readonly ReferencePlace[] | undefined;
 
   constructor(charter: Charter) {
     this.#charter = charter;
-    this.#lists = collectLists(charter);
   }
 
   get places(): readonly ReferencePlace[] {
     return (this.#places ??= this.#follow());
   }
 
-  readonly list = (name: string): readonly Entity[] => this.#lists.get(name) ?? [];
+  readonly list = (name: string): readonly Entity[] => listOf(this.#charter, name);
 
   readonly resolve = (reference: string, lists: readonly string[]): Target => {
     const byId = lists.flatMap((name) => this.#index(name).byId.get(reference) ?? []);
@@ -97,10 +95,11 @@ function toTarget(entities: readonly Entity[]): Target {
 }
 
 /** Lists are named by their field; of the nested ones only the approvers can be referred to. */
-function collectLists(charter: Charter): Map<string, readonly Entity[]> {
-  const lists = new Map<string, readonly Entity[]>([['approvers', charter.approval?.approvers ?? []]]);
-  for (const [name, field] of fieldsOf(charter)) {
-    if (field.kind === 'entities') lists.set(name, valueOf(charter, name) as readonly Entity[]);
-  }
-  return lists;
+function listOf(charter: Charter, name: string): readonly Entity[] {
+  if (name === 'approvers') return charter.approval?.approvers ?? [];
+  return LISTS.has(name) ? (valueOf(charter, name) as readonly Entity[]) : [];
 }
+
+const LISTS: ReadonlySet<string> = new Set(
+  fieldsOf({ shape: 'charter' }).flatMap(([name, { kind }]) => (kind === 'entities' ? [name] : [])),
+);

@@ -29,8 +29,13 @@ function addEntities(entity: Entity, found: Entity[]): void {
 
 /** Every text below and including `root`, written ids among them. */
 export function textsOf(root: Entity): readonly TextPlace[] {
+  return textsIn(entitiesOf(root));
+}
+
+/** The texts that stand in these themselves. */
+export function textsIn(entities: readonly Entity[]): readonly TextPlace[] {
   const found: TextPlace[] = [];
-  for (const owner of entitiesOf(root)) {
+  for (const owner of entities) {
     for (const [name, field] of partsOf(owner).texts) {
       const value = name === 'id' ? owner.idText : valueOf(owner, name);
       if (field.kind === 'texts') for (const text of value as readonly Text[]) found.push({ text, field, name, owner });

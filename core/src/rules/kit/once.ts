@@ -1,9 +1,9 @@
 import type { Charter } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import { createNotes } from '../../model/notes.js';
-import { note, observe, type Observation } from '../../model/observed.js';
+import { noteAll, observe, type Observation } from '../../model/observed.js';
 import type { TextPlace } from '../../model/visit.js';
-import { entitiesOf, textsOf } from '../../model/visit.js';
+import { entitiesOf, textsIn } from '../../model/visit.js';
 
 /**
  * Works something out once for each charter, for all the rules that ask. Charters never change, and what is known of
@@ -14,17 +14,17 @@ export function oncePerCharter<T, Rest extends unknown[]>(
 ): (charter: Charter, ...rest: Rest) => T {
   const known = createNotes<Charter, Observation<T>>();
   return (charter, ...rest) => {
-    const found = known.get(charter) ?? observe(charter, () => make(charter, ...rest));
-    known.set(charter, found);
-    note(charter, found.reads);
+    let found = known.get(charter);
+    if (!found) known.set(charter, (found = observe(charter, () => make(charter, ...rest))));
+    noteAll(charter, found.reads);
     return found.value;
   };
 }
 
 /** The charter and every part of it, as by `entitiesOf`. */
-export const allEntities: (charter: Charter) => readonly Entity[] = oncePerCharter((charter) => [
-  ...entitiesOf(charter),
-]);
+export const allEntities: (charter: Charter) => readonly Entity[] = oncePerCharter(entitiesOf);
 
 /** Every text of the charter. */
-export const allTexts: (charter: Charter) => readonly TextPlace[] = oncePerCharter((charter) => [...textsOf(charter)]);
+export const allTexts: (charter: Charter) => readonly TextPlace[] = oncePerCharter((charter) =>
+  textsIn(allEntities(charter)),
+);

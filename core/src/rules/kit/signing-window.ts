@@ -8,7 +8,7 @@ import { slug } from '../../text/slug.js';
 import type { Signer } from '../../terms/signers.js';
 import { signatureStates, type SignerState } from '../../terms/states.js';
 import { neededSigners } from './needed-signers.js';
-import { note, observe, type Observation } from '../../model/observed.js';
+import { noteAll, observe, type Observation } from '../../model/observed.js';
 import { oncePerCharter } from './once.js';
 import { rolesOf } from './people.js';
 import { isForAll } from './signing.js';
@@ -85,7 +85,7 @@ export function windowFor(charter: Charter, references: References, today: Day):
   const known = windows(charter);
   const seen = known.get(today) ?? observe(charter, () => signingWindow(charter, references, today));
   known.set(today, seen);
-  note(charter, seen.reads);
+  noteAll(charter, seen.reads);
   return seen.value;
 }
 

@@ -1,4 +1,5 @@
 import type { Member } from '../../model/charter.generated.js';
+import type { TextMemo } from '../../model/memo.js';
 import { slug } from '../../text/slug.js';
 import { areAlike } from './alike.js';
 
@@ -23,13 +24,14 @@ export function createKnown(): Known {
       }
     },
     sharing(said) {
-      const found = new Set(said.split('-').flatMap((word) => byWord.get(word) ?? []));
+      const found = new Set<Member>();
+      for (const word of said.split('-')) for (const member of byWord.get(word) ?? []) found.add(member);
       return found.size > MOST_NAMESAKES ? [...found].slice(0, MOST_NAMESAKES) : [...found];
     },
   };
 }
 
 /** The first of them whose name looks like another spelling of this one. */
-export function alikeAmong(members: readonly Member[], name: string): Member | undefined {
-  return members.find(({ label }) => areAlike(label, name));
+export function alikeAmong(members: readonly Member[], name: string, memo: TextMemo): Member | undefined {
+  return members.find(({ label }) => memo.recall('alike', `${label}\n${name}`, () => areAlike(label, name)));
 }

@@ -28,10 +28,11 @@ export const rule: SectionRule = {
   },
   *check({ document, charter }) {
     if (isOver(charter)) return;
+    const memo = memoOf(charter);
     const named = charter.members.filter(({ name }) => name && !hasPlaceholder(name.value)).slice(0, MOST);
     const known = createKnown();
     for (const member of named) {
-      const other = alikeAmong(known.sharing(slug(member.label)), member.label);
+      const other = alikeAmong(known.sharing(slug(member.label)), member.label, memo);
       if (other && !areKeptApart(member, other)) yield report(member.node, placeOfEntity(member), member.label, other);
       known.add(member);
     }
@@ -41,7 +42,7 @@ export const rule: SectionRule = {
       const sharing = asWritten.has(said) ? [] : known.sharing(said);
       if (sharing.length === 0) continue;
       const here = meantIn(meant, text);
-      if (!here.has(words) && here.size < MOST) here.set(words, alikeAmong(sharing, words));
+      if (!here.has(words) && here.size < MOST) here.set(words, alikeAmong(sharing, words, memo));
       const member = here.get(words);
       if (!member) continue;
       const place = placeInText(document, text.node, span);
@@ -70,12 +71,12 @@ function areKeptApart(a: Member, b: Member): boolean {
   return a.email !== undefined && b.email !== undefined && a.email.value !== b.email.value;
 }
 
-function report(node: Report['node'], span: Span, name: string, { label, ...member }: Member): Report {
+function report(node: Report['node'], span: Span, name: string, other: Member): Report {
   return {
     node,
     span,
-    message: say`${quote(name)} and ${quote(label)} look like one person whose name is spelled in two ways. Write it the same everywhere, or add an address to each if they are two people.`,
-    related: [{ span: placeOfEntity({ label, ...member }), message: say`The other spelling` }],
+    message: say`${quote(name)} and ${quote(other.label)} look like one person whose name is spelled in two ways. Write it the same everywhere, or add an address to each if they are two people.`,
+    related: [{ span: placeOfEntity(other), message: say`The other spelling` }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinLines } from '../text/join-lines.js';
 import type { Text } from '../model/text.js';
 import type { Span } from '../text/span.js';
 import type { Block, Line, Run } from './blocks.js';
@@ -21,7 +22,7 @@ export function bare(text: string): Run {
 
 /** Words of the charter, on one line. */
 export function written(text: Text): Run {
-  return { text: text.value.trim().replaceAll(/\s*\n\s*/g, ' '), place: text.node.span };
+  return { text: joinLines(text.value), place: text.node.span };
 }
 
 export function strong(run: Run): Run {

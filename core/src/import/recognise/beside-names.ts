@@ -18,5 +18,7 @@ export function withoutNumbers(line: string): string {
     .replaceAll(VEILED, '')
     .replaceAll(LABELLED, '')
     .replaceAll(NUMBER, (found, at: number) => (CALLED.test(line.slice(0, at)) ? found : ''));
-  return bare === line ? line : bare.replaceAll(/^[\s,:–—-]+|[\s,:–—(-]+$/gu, '').replaceAll(/,\s*,/g, ',');
+  return bare === line
+    ? line
+    : bare.replaceAll(/^[\s,:–—-]+|(?<![\s,:–—(-])[\s,:–—(-]+$/gu, '').replaceAll(/,\s*,/g, ',');
 }

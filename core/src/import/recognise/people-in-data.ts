@@ -32,7 +32,7 @@ export function peopleInData(text: string): Person[] {
   if (fence && !/^(?:ya?ml|json5?|toml)?$/i.test(fence[1] as string)) return [];
   const open: Key[] = [];
   return (fence ? rest : [first, ...rest]).flatMap((line): Person[] => {
-    const [, lead = '', key = '', said = ''] = LINE.exec(line.replace(/[\s,]+$/, '')) ?? [];
+    const [, lead = '', key = '', said = ''] = LINE.exec(line.replace(/(?<![\s,])[\s,]+$/, '')) ?? [];
     const value = said.replace(/^["']|["']$/g, '').trim();
     if (line.trim() === '' || /^\s*(?:#|[\]}[{]+,?$)/.test(line)) return [];
     while (open.length > 0 && (open.at(-1) as Key).column >= lead.length) open.pop();

@@ -99,7 +99,7 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
   const chunks = splitOutside(
     line,
     // Bounds, since runs of blanks would be tried in every way; what is left of longer ones is trimmed.
-    /\s{0,40}(?:,?\s{0,40}(?:together with|along with|as well as|samt|así como|junto con|sowie)\s{1,40}|,\s{0,40}(?:and|och|und|et|y|e)\s{1,40}|,\s{1,40}|\s{1,40}(?:and|och|und|et|y|e|&|\+|\/)\s{1,40}|\s{0,40}\/\s{0,40})/iu,
+    /(?<!\s)\s{0,40}(?:,?\s{0,40}(?:together with|along with|as well as|samt|así como|junto con|sowie)\s{1,40}|,\s{0,40}(?:and|och|und|et|y|e)\s{1,40}|,\s{1,40}|\s{1,40}(?:and|och|und|et|y|e|&|\+|\/)\s{1,40}|\s{0,40}\/\s{0,40})/iu,
   );
   if (chunks.length < 2) return [];
   // Beside full names, a single word is what somebody does, or where.

@@ -43,15 +43,20 @@ const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
 
 /** One person, with what else the line says of them. */
 export function personIn(line: Inline, options: PeopleOptions): Person | undefined {
-  const links = [...line.matchAll(/\[([^\]]+)\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({
-    label: plain(label),
-    target,
-  }));
+  const linked = line.includes('](');
+  const links = linked
+    ? [...line.matchAll(/\[([^\]]{1,300})\]\(([^)\s]+)\)/g)].map(([, label = '', target = '']) => ({
+        label: plain(label),
+        target,
+      }))
+    : [];
   // A link beside a name is a word of its own.
   const words = plain(
-    line.replaceAll(/!?\[([^\]]+)\]\([^)\s]*\)/g, (_, label: string) =>
-      nameLikeness(label) === 2 ? label : `, ${label}, `,
-    ),
+    linked
+      ? line.replaceAll(/!?\[([^\]]{1,300})\]\([^)\s]*\)/g, (_, label: string) =>
+          nameLikeness(label) === 2 ? label : `, ${label}, `,
+        )
+      : line,
   );
   const whole = wholeName(words, options);
   if (whole) return whole;

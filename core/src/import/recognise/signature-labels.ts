@@ -72,7 +72,7 @@ function signedLine({ name, role, sign: said, date: dated }: Parts): SignedLine[
   if (said === undefined && dated === undefined) return [];
   // "Signature: Ana Ruiz, 3 May 2026"
   const inside = dated === undefined ? SIGNING_DATE.exec(said ?? '')?.[0] : undefined;
-  const sign = inside ? said?.replace(inside, '').replace(/[\s,.;()–-]+$/u, '') : said;
+  const sign = inside ? said?.replace(inside, '').replace(/(?<![\s,.;()–-])[\s,.;()–-]+$/u, '') : said;
   const date = dated ?? inside;
   const written = [name, sign].find((words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0);
   const person = written ? personIn(written, { short: true, many: false }) : undefined;

@@ -124,7 +124,7 @@ function isPlaceName(words: string): boolean {
 
 /** "Ana Ruiz      Bo Lind", as below the lines of two who sign side by side. */
 function namesInRow(line: string): string[] {
-  const marked = line.trim().split(/\s+(?=(?:Fdo\.|Firmado:|Signed:|Undertecknat:|\/s\/)\s*\S)/u);
+  const marked = line.trim().split(/(?<!\s)\s+(?=(?:Fdo\.|Firmado:|Signed:|Undertecknat:|\/s\/)\s*\S)/u);
   if (marked.length > 1) return marked;
   const parts = line.trim().split(/\s{3,}/);
   return parts.length > 1 && parts.every((part) => nameLikeness(part) === 2) ? parts : [line.trim()];
@@ -198,7 +198,7 @@ const I_AGREE =
   /^(?:I|Jag|Yo|Ich|Je)\s*,?\s+(\p{Lu}[^,.;:_\d]{2,50}?)\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie)\b/u;
 
 /** What is written on a rule: "____Ana Ruiz____". */
-const ON_RULE = /_{2,}\s?(\p{L}[^_]*?)\s?_{2,}/u;
+const ON_RULE = /(?<!_)_{2,}\s?(\p{L}[^_]*?)\s?_{2,}/u;
 
 /** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz", "I, Ana Ruiz, agree …". */
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
@@ -228,7 +228,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replace(/^\s*[✓✔☑☒✅]\s*|\s*(?:[✓✔☑☒✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')
     .replaceAll(/\(\s*\)/g, ' ')
     .replaceAll(/\s{2,}/g, ' ')
-    .replaceAll(/^[\s,;:|–—/-]+|[\s,;:|–—/-]+$/g, '');
+    .replaceAll(/^[\s,;:|–—/-]+|(?<![\s,;:|–—/-])[\s,;:|–—/-]+$/g, '');
   // "✔ How to sign:"
   if (ticked && isBlankLine) return undefined;
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;

@@ -1,3 +1,4 @@
+import { joinLines } from '../../text/join-lines.js';
 import { letters } from '../../render/number.js';
 import type { Inline, SourceBlock, SourceItem, SourceList, SourceTable } from './blocks.js';
 import { wordsOf } from './words.js';
@@ -122,7 +123,7 @@ function strong(text: Inline): string {
 
 /** Line breaks that the author set. */
 export function broken(text: Inline): string {
-  return text.replaceAll(/\s*\n\s*/g, '\\\n');
+  return joinLines(text, '\\\n');
 }
 
 /** A line that would begin a heading, a list, a quotation, code or a rule is kept a line of words. */

@@ -26,12 +26,16 @@ function giveAll(things: readonly Thing[], shapeName: string, taken: Set<string>
   const shape = shapes[shapeName];
   if (!shape) return;
   const hasId = Object.hasOwn(shape.fields, 'id');
+  /** The number of the last of those that would have one id. */
+  const last = new Map<string, number>();
   for (const [index, thing] of things.entries()) {
     if (hasId) {
       const label = shape.label.map((name) => textAt(thing, name)).find((text) => text !== '');
       const base = idOf(label ?? '') || `${shapeName.toLowerCase()}-${index + 1}`;
       let id = base;
-      for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+      let count = last.get(base) ?? 1;
+      while (taken.has(id)) id = `${base}-${++count}`;
+      last.set(base, count);
       taken.add(id);
       thing['id'] = id;
     }

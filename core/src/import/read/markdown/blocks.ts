@@ -1,3 +1,4 @@
+import { joinLines } from '../../../text/join-lines.js';
 import type { Token } from 'markdown-it';
 import type { Aside, SourceBlock, SourceCell, SourceItem, SourceTable } from '../../source/blocks.js';
 import { readHtml } from '../html/read-html.js';
@@ -143,7 +144,7 @@ function readHtmlBlock(reading: Reading, token: Token): SourceBlock[] {
   const line = start + tagged.split('\n').length + 1;
   return [
     ...blocks.map((block) => ({ ...block, line: block.line + start })),
-    ...paragraphBlocks(below, below.replaceAll(/\s*\n\s*/g, ' '), line),
+    ...paragraphBlocks(below, joinLines(below), line),
   ];
 }
 

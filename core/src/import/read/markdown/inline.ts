@@ -1,3 +1,4 @@
+import { joinLines } from '../../../text/join-lines.js';
 import type { Token } from 'markdown-it';
 import type { Aside, Inline } from '../../source/blocks.js';
 import { emphasized, escapeInline, linkTo, pictureAt } from '../escape.js';
@@ -35,10 +36,7 @@ function isThere(content: string, address: string): boolean {
 function asWritten(content: string, tokens: readonly Token[]): Inline {
   const hasBreaks = tokens.some(({ type }) => type === 'hardbreak');
   const text = hasBreaks ? content.replaceAll(/(?:\\| {2,})\n\s*/g, '\u0000') : content;
-  return text
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('\u0000', '\n')
-    .trim();
+  return joinLines(text).replaceAll('\u0000', '\n').trim();
 }
 
 function tidy(text: string): Inline {

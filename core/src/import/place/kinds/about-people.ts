@@ -20,7 +20,7 @@ export function aboutHeading(heading: string): About {
       isRoleTitle(singular(words)) ||
       /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
     words.split(/\s+/).length <= 4 &&
-    !/^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$/i.test(
+    !/^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$|(?:team|group) contacts?$/i.test(
       words,
     );
   return { role: isRole && status === undefined && !/\band\b|[&/]/.test(words) ? singular(words) : undefined, status };

@@ -17,16 +17,16 @@ export function findHeadings(lines: readonly TextLine[], isDense: boolean): Head
   for (const way of ways) {
     const found = headingsBy(way, lines);
     if (found.size > 1 && (!isDense || way === surely || areKnown(found)))
-      return withTitle(
-        new Map(
-          [...headingsBy(way === surely || way === known ? between : signing, lines), ...found].toSorted(
-            ([a], [b]) => a - b,
-          ),
-        ),
-        lines,
-      );
+      return withTitle(new Map([...headingsBesides(way, lines), ...found].toSorted(([a], [b]) => a - b)), lines);
   }
-  return withTitle(new Map(), lines);
+  return withTitle(headingsBy(signing, lines), lines);
+}
+
+/** Headings that stand without what marks the others. */
+function headingsBesides(way: Way, lines: readonly TextLine[]): Headings {
+  const signed = headingsBy(way === surely || way === known ? between : signing, lines);
+  const listed = way === labels ? headingsBy(aboveList, lines) : signed;
+  return listed.size > 1 ? new Map([...signed, ...listed]) : signed;
 }
 
 /** Half of them are about something that charters have. */
@@ -133,16 +133,39 @@ const between: Way = ({ whole, mark, indent }, index, lines) => {
   return isEnd && isStart ? 2 : 0;
 };
 
-/** "Signatures" stands without the number or the capitals that the other headings have. */
+/** A line between empty ones and a list, where a list or a label stands before: what the list is about. */
+const aboveList: Way = ({ whole, mark, indent }, index, lines) => {
+  const isStart = isBullet(below(lines, index)?.mark ?? '');
+  const isWords = mark === '' && indent === 0 && whole.length < 140 && !/[.:;,!]$/.test(whole);
+  const isApartAbove = index > 0 && lines[index - 1]?.whole === '';
+  return isStart && isWords && isApartAbove && /^\p{Lu}/u.test(whole) && nameLikeness(whole) === 0 ? 2 : 0;
+};
+
+/** The line below, or the one that its sentence ends in. */
+function below(lines: readonly TextLine[], index: number): TextLine | undefined {
+  return goesOn(lines, index) ? lines[index + 2] : lines[index + 1];
+}
+
+/** "Signatures" stands without the number or the capitals that the other headings have; "Signatures:" right above names. */
 const signing: Way = ({ whole, mark }, index, lines) => {
   const isAlone = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
-  if (!isAlone || mark !== '' || whole.endsWith(':') || whole.split(/\s+/).length > 3 || isHeadOfTable(lines, index))
+  const isAbove = whole.endsWith(':') && isFullName(lines[index + 1]) && isFullName(lines[index + 2]);
+  if (
+    (!isAbove && (!isAlone || whole.endsWith(':'))) ||
+    mark !== '' ||
+    whole.split(/\s+/).length > 3 ||
+    isHeadOfTable(lines, index)
+  )
     return 0;
   const said = classifyHeading(whole);
   return said?.confidence === 'sure' && said.kinds.every((kind) => kind === 'signatures' || kind === 'approval')
     ? 2
     : 0;
 };
+
+function isFullName(line: TextLine | undefined): boolean {
+  return line !== undefined && nameLikeness(line.text) === 2;
+}
 
 /** Headings of columns, one below the other, of a table that lost its lines when it was copied. */
 function isHeadOfTable(lines: readonly TextLine[], index: number): boolean {

@@ -15,6 +15,8 @@ import { sayPart, type Placing } from './placing.js';
 import { type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
 import { peopleIn } from '../recognise/people.js';
+import { isOfThePast } from '../recognise/past.js';
+import type { SourceBlock } from '../source/blocks.js';
 import { boldLine } from '../structure/infer-headings.js';
 
 /** Members and roles: people where there are any, else roles, else what the words say of membership. */
@@ -27,6 +29,7 @@ export function placePeopleSection(
   const placing = { ...given, team: new Set<string>() };
   const whole = aboutHeading(section.heading);
   const read = segments.map((segment) => {
+    if (isBelowPast(segment)) return undefined;
     const about = aboutLabel(segment) ?? whole;
     if (segment.body) takeBelowRoles(placing, segment.lead);
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
@@ -50,13 +53,22 @@ export function placePeopleSection(
   return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
 }
 
+/** "**Former members**" right above a list, or a table. */
+function isBelowPast({ lead, body }: Segment): boolean {
+  const label = body === undefined ? undefined : labelIn(lead.at(-1));
+  return label !== undefined && isOfThePast(label);
+}
+
 /** "Moderator(s):", "**Alternates**" right above those it speaks of. */
 function aboutLabel({ lead, body }: Segment): About | undefined {
-  const last = lead.at(-1);
-  if (body === undefined || last?.kind !== 'paragraph') return undefined;
-  const label = boldLine(last) ?? (/^[^.:!?]{2,40}:$/u.test(plain(last.text)) ? plain(last.text) : undefined);
+  const label = body === undefined ? undefined : labelIn(lead.at(-1));
   const about = label === undefined ? undefined : aboutHeading(label);
   return about?.role !== undefined || about?.status !== undefined ? about : undefined;
+}
+
+function labelIn(block: SourceBlock | undefined): string | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  return boldLine(block) ?? (/^[^.:!?]{2,40}:$/u.test(plain(block.text)) ? plain(block.text) : undefined);
 }
 
 /** "**Ana Ruiz – Lead**" above a list of what she does. */

@@ -6,6 +6,7 @@ import { sideNamed } from '../structure/scope-side.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
 import { sideOfWords } from '../structure/scope-side.js';
+import { isOfThePast } from '../recognise/past.js';
 import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
@@ -51,6 +52,12 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       section.sections.map((below) => placeSection(placing, below, about)),
     );
   }
+  if (isOfThePast(section.heading) && about.kinds.every((kind) => PEOPLE.has(kind)))
+    return assemble(
+      noted(placing, section, ['sections'], 'sure', heading),
+      placeFreeText(placing, flatten(section, 1)),
+      [],
+    );
   const objective =
     above.kinds[0] === 'objectives'
       ? (objectiveIn(section) ?? (beside.includes('point') ? section.heading : undefined))
@@ -89,7 +96,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
 }
 
 /** Sections whose headings may be those who are told of. */
-const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'responsibilities']);
+const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'membership', 'roles', 'responsibilities']);
 
 /** "Objective 1: Nobody waits", with what it is measured by below it. */
 function objectiveIn({ heading, number }: Section): string | undefined {

@@ -15,6 +15,8 @@ import { placeRoles } from './kinds/roles.js';
 import { placeScope } from './kinds/scope.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { isSignedBy } from './split-signing.js';
+import { isOfThePast } from '../recognise/past.js';
+import { plain } from '../source/plain.js';
 import { sayPart, type Placing } from './placing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { placeTable } from './tables/table.js';
@@ -65,6 +67,7 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
     const part = placeTable(placing, body, kind);
     return part ? [lead.length > 0 ? { ...part, ...sayPart(lead)[0] } : part] : undefined;
   }
+  if (last?.kind === 'paragraph' && (OF_DOCUMENT.test(plain(last.text)) || isOfThePast(last.text))) return undefined;
   if (kind === undefined && isListOfMeetings(segment)) return placeMeetings(placing, [segment], 'meetings');
   if (kind === undefined || kind === 'signatures') {
     if (kind === 'signatures') return placeApproval(placing, body ? [...lead, body] : lead, ['signatures']);
@@ -82,6 +85,10 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   const into = FIELDS[kind];
   return into && body?.kind === 'list' ? placeList(placing, [segment], kind, into) : undefined;
 }
+
+/** "Reviewed by:", "Primary authors", "Thanks to": words above those who had to do with the document, and not the team. */
+const OF_DOCUMENT =
+  /^[^.!?]{0,40}\b(?:reviewed|written|authored|drafted|prepared|edited|compiled|endorsed|contributed(?: to)?|granskad|skriven|skrivet|författad|framtagen|redactad[oa]|revisad[oa]|elaborad[oa]|escrit[oa]|verfasst|geprüft|erstellt|rédigée?|relue?)\s+(?:by|av|por|von|par)\b|^(?:[\p{L}-]+\s)?(?:authors?|contributors to (?:this|the) (?:document|charter)|acknowledge?ments?|(?:many )?thanks to|special thanks|författare|tack till|autor(?:es|as)?|agradecimientos|autoren|dank an|auteurs?|remerciements)\b/iu;
 
 /** Without a word that says so, only a list in which every item names somebody is one of people. */
 function isPeopleList({ body }: Segment): boolean {

@@ -4,6 +4,7 @@ import { isBlankName, nameLikeness } from '../../recognise/names.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/told-people.js';
+import { isOfThePast } from '../../recognise/past.js';
 import { boldLine } from '../../structure/infer-headings.js';
 import { classifyHeading } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
@@ -68,7 +69,7 @@ export function takeBelowRoles({ roster }: Placing, blocks: readonly SourceBlock
     return role !== undefined || status !== undefined || OVER_THE_TEAM.test(label) || OTHERS.test(label);
   });
   for (const { label, people } of apart.below) {
-    if (OVER_THE_TEAM.test(label) || OTHERS.test(label)) continue;
+    if (OVER_THE_TEAM.test(label) || OTHERS.test(label) || isOfThePast(label)) continue;
     for (const person of people) roster.member(withAbout(person, aboutHeading(label)));
   }
   return apart;

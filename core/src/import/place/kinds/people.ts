@@ -3,6 +3,7 @@ import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../sou
 import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import { isOfThePast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
@@ -206,7 +207,8 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
   const label = words.replace(/:$/, '');
   const [list, more] = below.filter(({ kind }) => kind === 'list');
   if (list?.kind !== 'list' || more || below.length > 1) return undefined;
-  if (OVER_THE_TEAM.test(label) || /sponsor|stakeholder|intressent|patrocinador/iu.test(label)) return [];
+  if (OVER_THE_TEAM.test(label) || /sponsor|stakeholder|intressent|patrocinador/iu.test(label) || isOfThePast(label))
+    return [];
   const read = peopleOfItems(list.items);
   const inner = read.flat();
   const { role, status } = aboutHeading(label);

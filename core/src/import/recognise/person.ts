@@ -155,6 +155,10 @@ function withoutFrame(name: string): string {
 const RULE =
   /^(?:must|may|can|should|shall|will|might|cannot|måste|får|ska|bör|kan|debe|puede|podrá|deberá|muss|kann|darf|soll|doit|peut)\s/u;
 
+/** "Director of the": what goes on in words that were cut off, or began before. */
+const IS_TORN =
+  /\s(?:of|at|for|in|to|the|and|with|from|by|av|för|på|vid|till|och|som|de|del|en|para|la|el|y|von|für|der|die|und|bei|du|des|à|pour|et)$|^(?:and|or|och|eller|und|oder|et|ou)\s/iu;
+
 interface Details {
   readonly roles: string[];
   handle?: string;
@@ -167,6 +171,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
   for (const part of parts) {
     const status = statusIn(part);
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;
+    if (isRoleTitle(part) && IS_TORN.test(part)) continue;
     if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;

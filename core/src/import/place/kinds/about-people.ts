@@ -16,11 +16,12 @@ export function aboutHeading(heading: string): About {
   const status = statusIn(words);
   const isRole =
     (isRoleTitle(words) ||
+      /^at[- ]large members?$/i.test(words) ||
       /\bexecutives?$/i.test(words) ||
       isRoleTitle(singular(words)) ||
       /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
     words.split(/\s+/).length <= 4 &&
-    !/^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$|(?:team|group) contacts?$/i.test(
+    !/^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|(?<!^at[- ]large )member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$|(?:team|group) contacts?$|^(?:the )?(?:board|committee|council|panel|college) of\b|^(?:junta|consejo|comité|directiva)\b/i.test(
       words,
     );
   return { role: isRole && status === undefined && !/\band\b|[&/]/.test(words) ? singular(words) : undefined, status };

@@ -33,7 +33,8 @@ function apartBelow(blocks: readonly SourceBlock[], isLabel: (label: string) => 
     const label = block.kind === 'paragraph' ? labelOf({ ...block, text: first }) : undefined;
     const isOpening = label !== undefined && isLabel(label);
     const words = label === undefined ? [first, ...lines] : lines;
-    const people = words.map(peopleOfLine);
+    const told = open && label === undefined ? toldAtStart(words.join(' ')) : undefined;
+    const people = told ? [[told]] : words.map(peopleOfLine);
     const isOfPeople = block.kind === 'paragraph' && people.every((each) => each.length > 0);
     if (isOpening && isOfPeople) below.push((open = { label, people: people.flat() }));
     else if (open && label === undefined && isOfPeople) open.people.push(...people.flat());
@@ -43,6 +44,16 @@ function apartBelow(blocks: readonly SourceBlock[], isLabel: (label: string) => 
     }
   }
   return { below: below.filter(({ people }) => people.length > 0), rest };
+}
+
+/** "Ana Ruiz: she has baked since …": whoever a paragraph of several sentences or lines begins with, and no more. */
+function toldAtStart(text: string): Person | undefined {
+  const words = plain(text).replace(/^[:;]+\s+/, '');
+  const [name = ''] = words.split(/\s*(?:[,:(]|\s[–—-])\s/u);
+  const rest = words.slice(name.length);
+  const isTold = rest.split(/\s+/).length > 6 && !/^[\s,]*(?:and|och|y|und|et)\s/iu.test(rest);
+  const isName = nameLikeness(name) === 2 && !isBlankName(name) && nameLikeness(rest.split(/[:,]\s/)[1] ?? '') < 2;
+  return isTold && isName ? { name, roles: [] } : undefined;
 }
 
 function labelOf(block: SourceBlock & { readonly kind: 'paragraph' }): string | undefined {

@@ -57,3 +57,20 @@ describe('what is still to come is no point', () => {
       assert.deepEqual(facts(`## Out of scope\n\n${blank}`).out, []);
     });
 });
+
+describe('below goals, what is no goal', () => {
+  const goals = AIMS.map((aim) => `- ${aim}`).join('\n');
+  const labels = ['### Exit criteria', '### Criterios de aceptación', '### Utvärderingskriterier', '### Next steps'];
+  labels.push('### Acciones', '### Handlingsplan', '### How we will get there', '**Action items:**', 'Plan de acción:');
+  for (const label of labels)
+    it(label, () => {
+      const said = facts(`## Goals\n\n${goals}\n\n${label}\n\n- Print the new list\n- Everybody has a desk`);
+      assert.deepEqual(said.objectives, AIMS);
+    });
+
+  it('what parts of criteria ask is none, too', () => {
+    const criteria =
+      '### Exit criteria\n\n#### First month\n\n- Raise the share of answers to 80 %\n- Cut waiting to 2 days';
+    assert.deepEqual(facts(`## Goals\n\n${goals}\n\n${criteria}`).objectives, AIMS);
+  });
+});

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
+import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { thingAt, type LayoutPart } from './draft.js';
@@ -181,10 +182,12 @@ function segmentsByLabel(
     }
     const label = segment.body ? labelIn(segment.lead.at(-1)) : undefined;
     const named = label === undefined ? undefined : classifyHeading(label, placing.language);
+    const means = kind === 'objectives' && label !== undefined && tellsMeans(label) ? 'deliverables' : undefined;
     const of =
-      named && named.confidence !== 'doubtful' && !named.kinds.includes(kind) && mayBe(named.kinds[0] as SectionKind)
+      means ??
+      (named && named.confidence !== 'doubtful' && !named.kinds.includes(kind) && mayBe(named.kinds[0] as SectionKind)
         ? named.kinds[0]
-        : undefined;
+        : undefined);
     if (of !== undefined && segment.lead.length > 1) {
       push(undefined, { lead: segment.lead.slice(0, -1), body: undefined });
       push(of, { lead: segment.lead.slice(-1), body: segment.body });

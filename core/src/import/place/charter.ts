@@ -10,6 +10,7 @@ import { namesScope } from './scope-named.js';
 import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
 import { glean } from './glean.js';
 import { flatten, placeFreeText } from './kinds/free.js';
+import { isBlankName, nameLikeness } from '../recognise/names.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
@@ -42,6 +43,7 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     strangersApprove: false,
     team: new Set(),
     fullNames: new Map(),
+    isFilledIn: false,
   });
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
   const names = ((first.charter['members'] ?? []) as readonly Thing[]).map((member) => textAt(member, 'name'));
@@ -51,12 +53,14 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     strangersApprove: first.strangersApprove,
     team: new Set(teamIn(outline.sections, options.language, slugsOf(first.named))),
     fullNames: fullNamesOf(names),
+    isFilledIn: names.some((name) => nameLikeness(name) === 2 && !isBlankName(name)),
   });
 }
 
 /** What a first look at the whole document has found. */
 interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove' | 'team'> {
   readonly fullNames: ReadonlyMap<string, string>;
+  readonly isFilledIn: boolean;
 }
 
 /** The people whom sections about members name, where they name at least two of those that the document has. */
@@ -78,12 +82,12 @@ function slugsOf(things: readonly Thing[]): Set<string> {
 function draft(
   outline: Outline,
   { language, verbatim }: DraftOptions,
-  { known, named, strangersApprove, team, fullNames }: Gathered,
+  { known, named, strangersApprove, team, fullNames, isFilledIn }: Gathered,
 ): Drafted & { readonly named: readonly Thing[]; readonly strangersApprove: boolean } {
   const charter: Thing = {};
   const placing: Placing = {
     charter,
-    roster: createRoster(charter, fullNames),
+    roster: createRoster(charter, fullNames, isFilledIn),
     language,
     verbatim,
     siblings: siblingsIn(outline.sections),

@@ -2,6 +2,7 @@ import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import type { Person } from '../recognise/person.js';
 import { isCountedMember } from '../recognise/beside-team.js';
+import { isBlankName } from '../recognise/names.js';
 import { listAt, refer, type Reference, type Thing, textAt } from './draft.js';
 
 /** The members and roles of a charter in the making: each person and each role once, however often they are named. */
@@ -16,17 +17,28 @@ export interface Roster {
   named(): readonly Thing[];
   /** Whether most of those who sign are named in other places, so that the others are no members. */
   isSignedByNamed(): boolean;
+  /** Whether a name is a blank of the template, left as it was beside people with names. */
+  isLeftBlank(name: string): boolean;
+  /** Whether the title of a role is still to come: "Role", "[Role]" beside people with names. */
+  isUnsaid(title: string): boolean;
   /** The member whom a name, a short name or a name with a slip of the pen can only mean. */
   find(name: string): Found | undefined;
 }
+
+/** The word of a template in the place of what somebody is. */
+const ASKS_ROLE =
+  /^(?:(?:\p{L}+ ){0,2}(?:role|roll|rol|rolle|rôle)|(?:job )?title|position|cargo|puesto|titel|befattning)$/iu;
 
 export interface Found {
   readonly member: Thing;
   readonly isExact: boolean;
 }
 
-/** @param fullNames by the slug of a short name, where it can only mean one of the document's people */
-export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, string>): Roster {
+/**
+ * @param fullNames by the slug of a short name, where it can only mean one of the document's people
+ * @param isFilledIn whether the document names people, so that a blank for a name is nobody
+ */
+export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, string>, isFilledIn: boolean): Roster {
   const signers = new Set<Thing>();
   const signed: Thing[] = [];
   /** Those who sign with a title. */
@@ -48,7 +60,8 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const member = known ?? { name };
       if (!known) members.push(member);
       signers.delete(member);
-      for (const title of person.roles.filter((role) => !isCountedMember(role))) addRole(member, this.role(title));
+      const held = person.roles.filter((role) => !isCountedMember(role) && !this.isUnsaid(role));
+      for (const title of held) addRole(member, this.role(title));
       for (const field of ['kind', 'status', 'email', 'handle', 'affiliation'] as const)
         if (person[field] !== undefined) member[field] ??= person[field];
       return member;
@@ -70,6 +83,9 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
         named > strangers.length || (named === strangers.length && strangers.every((member) => titled.has(member)))
       );
     },
+    isLeftBlank: (name) => isFilledIn && isBlankName(plain(name)),
+    isUnsaid: (title) =>
+      ASKS_ROLE.test(plain(title).trim()) || (isFilledIn && /^\[[^[\]]+\]$/u.test(plain(title).trim())),
     named: () => listAt(charter, 'members').filter((member) => !signers.has(member)),
     find(name) {
       const members = listAt(charter, 'members');

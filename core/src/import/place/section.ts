@@ -2,6 +2,7 @@ import { partHelp } from '../../schema/help.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
+import { tellsMeans } from '../structure/means.js';
 import { sideNamed } from '../structure/scope-side.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
@@ -130,6 +131,8 @@ function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
 
 /** What a section is about: what its own heading says, else what it stands in is about. */
 function aboutOf({ language, namesScope }: Placing, section: Section, above: Classified): Classified {
+  if (above.kinds[0] === 'objectives' && tellsMeans(section.heading))
+    return { kinds: ['deliverables'], confidence: 'likely' };
   const isOfScope = above.kinds[0]?.startsWith('scope') === true;
   const words = isOfScope ? sideOfWords(plain(section.heading)) : undefined;
   const said: Classified | undefined = words

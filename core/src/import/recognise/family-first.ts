@@ -15,14 +15,11 @@ export function joinFamilyFirst(words: string): string {
 
 /** Whether every line begins with the family name of somebody: "Ruiz, Ana – Lead". */
 export function areFamilyFirst(lines: readonly string[]): boolean {
-  const words = lines.map((line) => plain(withDashes(line)));
-  return (
-    words.length > 1 &&
-    words.every((line) => {
-      const [, family = '', given = ''] = FAMILY_FIRST.exec(line) ?? [];
-      return nameLikeness(family) > 0 && nameLikeness(given) > 0 && !isRoleTitle(given) && !isRoleTitle(family);
-    })
-  );
+  const pairs = lines.map((line) => FAMILY_FIRST.exec(plain(withDashes(line)))?.slice(1, 3) ?? []);
+  const areNames = pairs.every((pair) => pair.length > 0 && !pair.some(isRoleTitle));
+  // Among such lines, "Low, Will" is a name, too, though its words are words of the language.
+  const sure = pairs.filter((pair) => pair.every((part) => nameLikeness(part) > 0));
+  return pairs.length > 1 && areNames && (sure.length === pairs.length || sure.length > pairs.length * 0.7);
 }
 
 /** Arrows, and the wide gap of a tab, stand for a dash: "Ana Ruiz -> Lead". */

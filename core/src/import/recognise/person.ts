@@ -71,7 +71,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
     .map((part, index) => titleBefore(part.replace(index > 0 ? /[:,?]$/ : /[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))
     .filter(Boolean);
-  const likeness = parts.map(nameLikeness);
+  const likeness = parts.map((part) => (part.includes(JOINT) ? 2 : nameLikeness(part)));
   const best = Math.max(0, ...likeness);
   const at = likeness.findIndex((like) => like === best);
   const handleName = best === 0 ? /^@[\w-]{2,40}(?=$|[\s(])/.exec(parts[0] ?? '')?.[0] : undefined;

@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
+import { withoutBrackets } from './outside-brackets.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
 import { personIn, type Person } from './person.js';
@@ -59,8 +60,10 @@ export function labelledSignatures(lines: readonly string[]): SignedLine[] {
 }
 
 /** A line without a label: the name of the next who signs, or what the last one is. Whether there is such a line. */
-function addBare(records: Parts[], words: string): boolean {
+function addBare(records: Parts[], said: string): boolean {
   const last = records.at(-1);
+  // "Ana Ruiz (if she is back by then)"
+  const words = withoutBrackets(said).trim();
   const isName = nameLikeness(words) === 2 && !isRoleTitle(words) && !isDateLike(words);
   if (isName && last && last.name === undefined && isBlank(last.sign ?? '')) last.name = words;
   else if (isName) records.push({ name: words });

@@ -21,7 +21,8 @@ export const german: ImportWords = {
     objectives:
       'ziel*, zielsetzung*, unsere ziele, teamziele, projektziele, prioritäten, schwerpunkte, ziele und ergebnisse, ziele des teams',
     metrics: 'kennzahlen, messgrößen, metriken, indikatoren, messung, kpi*, wie wir messen, erfolgsmessung',
-    success: 'erfolgskriterien, erfolgsfaktoren, erfolg, woran wir erfolg erkennen',
+    success:
+      'erfolgskriterien, erfolgsfaktoren, erfolg, woran wir erfolg erkennen, akzeptanzkriterien, abnahmekriterien, abschlusskriterien, bewertungskriterien',
     deliverables:
       'ergebnisse, liefergegenstände, lieferergebnisse, meilensteine, zeitplan, termine, arbeitspakete, fahrplan, terminplan, lieferobjekte',
     roles:

@@ -25,7 +25,7 @@ export const spanish: ImportWords = {
     metrics:
       'cómo nos medimos, nuestros números, qué medimos, lo que medimos, cifras, cuadro de mando, métricas, indicador*, indicadores clave, kpi*, medición, cómo medimos, indicadores de desempeño, medidas',
     success:
-      'cómo sabremos, cómo sabemos, sabremos que funciona, criterios de éxito, factores de éxito, éxito, factores críticos de éxito, indicadores de éxito',
+      'cómo sabremos, cómo sabemos, sabremos que funciona, criterios de éxito, factores de éxito, éxito, factores críticos de éxito, indicadores de éxito, criterios de aceptación, criterios de cierre, criterios de salida, criterios de evaluación, criterios de finalización',
     deliverables:
       'entregable*, hitos, productos, cronograma, calendario, plan de trabajo, plazos, fechas clave, tareas, fechas importantes, planificación',
     roles:

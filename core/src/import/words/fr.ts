@@ -20,7 +20,8 @@ export const french: ImportWords = {
     objectives:
       'objectif*, nos objectifs, buts, buts et objectifs, résultats attendus, priorités, cibles, objectifs de l équipe, objectif commun',
     metrics: 'indicateur*, métriques, mesures, comment nous mesurons, kpi*, indicateurs clés, mesure*',
-    success: 'critères de réussite, critères de succès, facteurs de succès, facteurs clés de succès, réussite',
+    success:
+      'critères de réussite, critères de succès, facteurs de succès, facteurs clés de succès, réussite, critères d acceptation, critères de sortie, critères d évaluation, critères de clôture',
     deliverables:
       'livrable*, jalons, calendrier, échéancier, échéances, planning, plan de travail, étapes, dates clés, délais',
     roles:

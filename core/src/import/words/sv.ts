@@ -24,7 +24,7 @@ export const swedish: ImportWords = {
     metrics:
       'siffror vi följer, våra siffror, det vi mäter, vad vi mäter, mätetal, nyckeltal, mått, hur vi mäter, mätning, indikatorer, uppföljning och mätning, så mäter vi',
     success:
-      'så vet vi att det fungerar, hur vet vi, så vet vi, klart betyder, framgångsfaktor*, framgångskriteri*, kriterier för framgång, kritiska framgångsfaktorer',
+      'så vet vi att det fungerar, hur vet vi, så vet vi, klart betyder, framgångsfaktor*, framgångskriteri*, kriterier för framgång, kritiska framgångsfaktorer, acceptanskriteri*, utvärderingskriteri*, avslutskriteri*, bedömningskriteri*',
     deliverables:
       'leverans*, leverabler, milstolpar, tidsplan, tidplan, resultat, aktivitetsplan, deadlines, planering, arbetsplan, viktiga datum',
     roles:

@@ -164,7 +164,8 @@ function placeLines(
 
 /** The signatures; whoever has not signed yet is one of those named, and no more. */
 function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
-  const things = found.flatMap((each) => {
+  const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
+  const things = given.flatMap((each) => {
     const made = signatureThing(placing, each, line);
     return each.isOpen ? [] : [made];
   });

@@ -83,7 +83,7 @@ export function areLinesOfPeople(blocks: readonly SourceBlock[]): boolean {
 }
 
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
-  const all = peopleOfItems(list.items);
+  const all = peopleOfItems(list.items).map((people) => people.filter(({ name }) => !placing.roster.isLeftBlank(name)));
   const read = list.items.map((item, index) => ({ item, people: all[index] ?? [] }));
   const named = read.filter(({ people }) => people.length > 0);
   const empty = read.filter(({ item, people }) => people.length === 0 && isVacantItem(item));
@@ -275,7 +275,8 @@ function peopleInWords(placing: Placing, given: readonly SourceBlock[], about: A
     below.length > 0
       ? below
       : (allFamilyFirst(paragraphs) ?? paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks)));
-  for (const person of people) placing.roster.member(withAbout(person, about));
+  const named = people.filter(({ name }) => !placing.roster.isLeftBlank(name));
+  for (const person of named) placing.roster.member(withAbout(person, about));
   return people.length > 0 || labelled.length > 0;
 }
 

@@ -57,7 +57,7 @@ export function peopleTable(
       : nameIn(table, row, at.name)
           .split('\n')
           .flatMap((line) => peopleIn(line, options))
-          .filter((person) => !standsBeside(person));
+          .filter((person) => !standsBeside(person) && !placing.roster.isLeftBlank(person.name));
   const names = table.rows.filter((row) => whoIn(row).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
   const hasNames =
@@ -145,7 +145,8 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     if (!isBelowRole(row, at, roles)) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
     roles = [...new Set([...roles, ...matrix.flatMap((column) => rolesInCell(row[column]))])];
     const [person, ...others] = standsBeside({ roles }) ? [] : whoIn(row);
-    if (!person) for (const role of roles) roster.role(role)['vacant'] ??= true;
+    if (!person)
+      for (const role of roles.filter((each) => !roster.isUnsaid(each))) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
     for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     const member = roster.member({ ...person, roles: [...person.roles, ...roles] });
@@ -280,10 +281,11 @@ function printsItems(value: unknown): string {
 
 function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoIn): LayoutPart | undefined {
   const { roster } = placing;
-  const things = table.rows.map((row): Thing => {
+  const things = table.rows.flatMap((row): Thing[] => {
     const cell = at.name < 0 ? undefined : row[at.name];
     const said = cellPlain(row[at.role]);
     const people = isBesideTeam(said) ? [] : whoIn(row);
+    if (people.length === 0 && roster.isUnsaid(said)) return [];
     const title = heldAs(said, people.length > 1);
     const apart = titlesIn(title);
     const titles = apart.length > 1 && apart.slice(1).every(isRoleTitle) ? apart : [title];
@@ -298,9 +300,9 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoI
       else if (kinds.includes('purpose') || kinds.includes('definition'))
         role['purpose'] ??= cellWords(row[index] as SourceCell);
     }
-    return role;
+    return [role];
   });
-  if (new Set(things).size < things.length) return { text: wordsOf([table.source]) };
+  if (new Set(things).size < table.rows.length) return { text: wordsOf([table.source]) };
   const prints: Prints = (role, field) => {
     if (field === 'members') return holders(placing, role);
     return textAt(role, field) || printsItems(role[field]);

@@ -31,7 +31,8 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   if (name < 0) return undefined;
   const role = columnFor(table, 'role', new Set([signature, date, name]));
   const options = { short: true, many: false, lower: hasLowerNames(table, name) };
-  const whoIn = (row: readonly SourceCell[]): Person[] => peopleIn(nameIn(table, row, name), options);
+  const whoIn = (row: readonly SourceCell[]): Person[] =>
+    peopleIn(nameIn(table, row, name), options).filter((person) => !placing.roster.isLeftBlank(person.name));
   const rows = table.rows.filter((row) => whoIn(row).length === 1);
   const given = table.rows.filter((row) => !isVacant(cellPlain(row[name])));
   if (rows.length === 0 || rows.length < given.length * 0.6) return undefined;

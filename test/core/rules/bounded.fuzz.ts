@@ -30,6 +30,16 @@ describe('rules, on texts made to be slow,', () => {
     }
   });
 
+  it('read long runs of blanks and marks in bounded time', () => {
+    const settings = defaultSettings(['strict', 'customer-experience']);
+    for (const piece of [' ', '\t', '*', '"', '– ', 'and ', ', ']) {
+      const text = JSON.stringify(`We ${piece.repeat(LENGTH / piece.length)} answer`);
+      const charter = `charter: 1\ntitle: CX\npurpose: ${text}\nscope:\n  in: [${text}]\n  out: [Sales]\n`;
+      const findings = analyze(parseCharter(charter), { settings, today: '2026-11-22' });
+      assert.ok(findings.length > 0, piece);
+    }
+  });
+
   it('compare names in bounded time', () => {
     const names = many(3000, (i) => `Person Number${i}`).join(', ');
     const lines = (make: (i: number) => string): string => many(3000, (i) => `  - ${make(i)}\n`).join('');

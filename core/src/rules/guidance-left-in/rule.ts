@@ -51,7 +51,7 @@ const LISTS_OF_OWN_WORDS = /^(?:principles|norms|policies|glossary|references|ri
 const SECTIONS = new Set(['charter', 'purpose', 'scope', 'membership', 'authority', 'decisions', 'skills', 'review', 'approval', 'section', 'team']); // prettier-ignore
 
 function isGuidance({ text, owner }: TextPlace): boolean {
-  const said = text.value.replaceAll(/^[\s*_>“"(]+|[\s*_”")]+$/g, '');
+  const said = text.value.replaceAll(/^[\s*_>“"(]+|(?<![\s*_”")])[\s*_”")]+$/g, '');
   if (isAboutTemplate(said)) return true;
   if (SECTIONS.has(owner.shape) && ORDERS.some((pattern) => pattern.test(said.toLowerCase()))) return true;
   return mayNotAsk(owner) && isAllQuestions(said);

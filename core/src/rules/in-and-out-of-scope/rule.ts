@@ -48,7 +48,7 @@ function pointsOf(items: readonly (Item | OutItem)[]): Text[] {
 
 /** A point as a whole, and each of the two or three words it joins: "Refunds and exchanges". */
 function partsOf(point: string): string[] {
-  const parts = point.split(/\s*,\s*(?:(?:and|or|und|oder|et|ou|y|o)\s+)?|\s+(?:and|&|und|et|y)\s+/i);
+  const parts = point.split(/(?<!\s)\s*,\s*(?:(?:and|or|und|oder|et|ou|y|o)\s+)?|(?<!\s)\s+(?:and|&|und|et|y)\s+/i);
   const isPlainList = parts.length > 1 && parts.every((part) => !/\s/.test(part.trim()));
   return [point, ...(isPlainList ? parts : [])].map(gist).filter((part) => part !== '');
 }

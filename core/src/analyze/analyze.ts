@@ -45,13 +45,11 @@ export function analyze(document: CharterDocument, options: AnalysisOptions): Fi
     }
     return said ?? NOTHING;
   };
-  for (const rule of IN_ORDER) {
-    const setting = options.settings.rules.get(rule.id);
-    if (!setting || setting.severity === 'off') continue;
+  for (const rule of rulesOf(options.settings)) {
     try {
       const said = askBy(asking, rule, look, document);
       for (const finding of said) if (!silencer.silences(finding)) findings.push(finding);
-      if (said.length < MOST_OF_A_RULE && rule.meta.calendar !== true) silencer.asked.add(rule.id);
+      if (said.length < MOST_OF_A_RULE && rule.meta.calendar !== true) silencer.asked(rule.id);
     } catch (error) {
       if (!options.onRuleError) throw error;
       options.onRuleError(rule.id, error);
@@ -67,6 +65,18 @@ const IN_ORDER = rules
   .filter((rule) => rule.reads !== 'workspace')
   .toSorted((a, b) => Number(a.reads === 'findings') - Number(b.reads === 'findings'));
 
+const active = new WeakMap<Settings, readonly AskedRule[]>();
+
+/** The rules that are not off. */
+function rulesOf(settings: Settings): readonly AskedRule[] {
+  let asked = active.get(settings);
+  if (!asked) {
+    asked = IN_ORDER.filter(({ id }) => (settings.rules.get(id)?.severity ?? 'off') !== 'off');
+    active.set(settings, asked);
+  }
+  return asked;
+}
+
 function askBy(asking: Asking, rule: AskedRule, look: Look, document: CharterDocument): readonly Finding[] {
   if (rule.reads === 'charter') return asking.ofCharter(rule, look);
   if (rule.reads === 'section') return asking.ofSections(rule, look);
@@ -75,8 +85,8 @@ function askBy(asking: Asking, rule: AskedRule, look: Look, document: CharterDoc
 
 interface Silencer {
   silences(finding: Finding): boolean;
-  /** The rules that have said all they have to say, whatever day it is. */
-  readonly asked: Set<string>;
+  /** Hears of the rules that have said all they have to say, whatever day it is. */
+  asked(rule: string): void;
   /** Where YAML cannot read a place, nobody knows. */
   unused(): Suppression[];
 }
@@ -92,7 +102,9 @@ function createSilencer({ syntax }: CharterDocument, today: string): Silencer {
   const used = new Set<Suppression>();
   const asked = new Set<string>();
   return {
-    asked,
+    asked(rule) {
+      if (byRule.has(rule)) asked.add(rule);
+    },
     silences({ rule, span }) {
       const by = byRule.get(rule)?.find(({ covers }) => contains(covers, span.start));
       if (by) used.add(by);

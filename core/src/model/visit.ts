@@ -51,16 +51,18 @@ interface Parts {
   readonly fields: readonly Field[];
   readonly texts: readonly Field[];
   readonly inner: readonly Field[];
+  readonly lists: readonly Field[];
 }
 
-const NO_PARTS: Parts = { fields: [], texts: [], inner: [] };
+const NO_PARTS: Parts = { fields: [], texts: [], inner: [], lists: [] };
 
 const PARTS: ReadonlyMap<string, Parts> = new Map(
   Object.entries(shapes).map(([shape, { fields: given }]) => {
     const fields = Object.entries(given);
     const texts = fields.filter(([, { kind }]) => kind === 'text' || kind === 'texts');
     const inner = fields.filter(([, { kind }]) => kind === 'entity' || kind === 'entities');
-    return [shape, { fields, texts, inner }];
+    const lists = fields.filter(([, { kind }]) => kind === 'texts' || kind === 'entities');
+    return [shape, { fields, texts, inner, lists }];
   }),
 );
 
@@ -71,6 +73,11 @@ function partsOf({ shape }: Pick<Entity, 'shape'>): Parts {
 /** The fields an entity may have, in the schema's order. */
 export function fieldsOf(entity: Pick<Entity, 'shape'>): readonly Field[] {
   return partsOf(entity).fields;
+}
+
+/** Those of them that are lists. */
+export function listFieldsOf(entity: Pick<Entity, 'shape'>): readonly Field[] {
+  return partsOf(entity).lists;
 }
 
 /** The value of a field whose name is known only at run time. */

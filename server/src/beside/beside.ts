@@ -27,7 +27,6 @@ interface Known {
   readonly beside: Beside;
 }
 
-const MENTIONS = /^\s*["']?(?:extends|signatures)["']?\s*:/m;
 /** So deep may charters build on one another, with one more to see that it is too deep. */
 const MOST_ROUNDS = 7;
 
@@ -69,7 +68,6 @@ export function createBeside(folders: readonly string[], files: FilesBeside): Be
 
   return {
     attach(document) {
-      if (!MENTIONS.test(document.reading.text)) return undefined;
       const { charter } = document.reading.parsed;
       const inFolder = charter !== undefined && signsInFolder(charter);
       if (!charter || (charter.extends.length === 0 && !inFolder)) return undefined;

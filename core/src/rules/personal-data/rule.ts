@@ -25,7 +25,7 @@ export const rule: SectionRule = {
     group: 'roles',
   },
   *check({ document, charter }) {
-    const names = new Set(charter.members.flatMap(({ label }) => slug(label).split('-').filter(isTelling)));
+    let names: ReadonlySet<string> | undefined;
     for (const place of allTexts(charter)) {
       const { node, value } = place.text;
       if (!/[\d@]/.test(value)) continue;
@@ -33,6 +33,7 @@ export const rule: SectionRule = {
         ? memoOf(charter).recall('may be private of a person', value, mayBePrivateOfPerson)
         : memoOf(charter).recall('may be private', value, mayBePrivateAnywhere);
       if (!mayBePrivate) continue;
+      names ??= new Set(charter.members.flatMap(({ label }) => slug(label).split('-').filter(isTelling)));
       for (const { span, matter } of privateMatters(place, charter, names)) {
         yield {
           node,

@@ -62,22 +62,19 @@ function guessLanguage(charter: Charter): string {
   let length = 0;
   for (const { text } of allTexts(charter)) {
     if (!text.value.includes(' ')) continue;
-    const found = recall('small words', text.value, countSmallWords);
+    const found = recall('small words', text.value, smallWordsIn);
     if (!found) return 'und';
-    for (let index = 0; index < counts.length; index++) counts[index]! += found[index] as number;
+    for (const index of found) counts[index]! += 1;
     length += text.value.length + 1;
     if (length > ENOUGH) break;
   }
   return LANGUAGES[counts.indexOf(Math.max(...counts))] as string;
 }
 
-/** How many words it has of each language; undefined for another script. */
-function countSmallWords(text: string): readonly number[] | undefined {
+/** The languages of its small words, each as often as it has one; undefined for another script. */
+function smallWordsIn(text: string): readonly number[] | undefined {
   if (/[^\P{L}\p{Script=Latin}]{4}/u.test(text)) return undefined;
-  const counts = LANGUAGES.map(() => 0);
-  for (const word of text.toLowerCase().match(WORDS) ?? [])
-    for (const index of SPOKEN.get(word) ?? []) counts[index] = (counts[index] as number) + 1;
-  return counts;
+  return (text.toLowerCase().match(WORDS) ?? []).flatMap((word) => SPOKEN.get(word) ?? []);
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -13,7 +13,7 @@ import { placeBlocks } from './blocks.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isHeld, isOfPortraits } from './held-section.js';
-import { placeApproval, takeSignedLines } from './kinds/approval.js';
+import { placeApproval, placeSigner, takeSignedLines } from './kinds/approval.js';
 import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
@@ -77,6 +77,12 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   if (beside.includes('person') && section.sections.length > 0 && above.kinds.some((kind) => PEOPLE.has(kind)))
     placeOneMember(placing, section);
   if (above.kinds.includes('roles') && section.sections.length > 0) gatherHolder(placing, section);
+  if (above.kinds[0] === 'signatures' && placeSigner(placing, section))
+    return assemble(
+      noted(placing, section, ['signatures'], 'sure', heading),
+      placeFreeText(placing, flatten(section, 1)),
+      [],
+    );
   const whole = placeWhole(placing, section, about, above);
   if (whole)
     return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
@@ -152,12 +158,17 @@ function aboutOf({ language, namesScope }: Placing, section: Section, above: Cla
       ? { ...above, confidence: above.confidence === 'sure' ? 'likely' : above.confidence }
       : NONE;
   const [kind] = above.kinds;
+  // "Member 1" where people sign is one of those who do.
+  if (kind === 'signatures' && WHO.has(own.kinds[0] as SectionKind)) return above;
   const side = kind?.startsWith('scope') && own.confidence !== 'sure' ? sideNamed(section.heading) : undefined;
   if (side) return { kinds: [side], confidence: 'likely' };
   if (own.confidence === 'doubtful' && kind !== undefined) return above;
   // Inside these, a heading names one of their kind, whatever its words remind of.
   return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;
 }
+
+/** What headings below those of signatures may name. */
+const WHO: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'stakeholders', 'responsibilities']);
 
 /** Inside these, people are read as what they are there, or are others than the team. */
 const NAMED: ReadonlySet<SectionKind> = new Set([

@@ -1,11 +1,14 @@
-import type { SourceBlock } from '../source/blocks.js';
+import { paragraphOf, type SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
 import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
-import { withoutNumber } from '../structure/classify.js';
+import { signersIn } from '../recognise/signers.js';
+import { labelledSignatures } from '../recognise/signature-labels.js';
+import { classifyHeading, withoutNumber } from '../structure/classify.js';
+import { textOfItem } from './items.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
-import { boldLine } from '../structure/infer-headings.js';
+import { boldLine, splitLabel } from '../structure/infer-headings.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 
 /** The blocks before and from a sentence that people agree to by signing below it, wherever it stands. */
@@ -13,9 +16,15 @@ export function splitSigning(
   blocks: readonly SourceBlock[],
 ): readonly [own: readonly SourceBlock[], signing: readonly SourceBlock[]] {
   const start = blocks.findIndex(
-    (block, index) => block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned),
+    (block, index) =>
+      block.kind === 'paragraph' &&
+      isAgreement(block.text) &&
+      (blocks.slice(index + 1).some(isSigned) ||
+        (asksToSign(block.text) && beginsWithSigners(blocks.slice(index + 1)))),
   );
   if (start < 0) {
+    const labelled = blocks.findIndex((block, index) => isSignatureLabel(block, blocks.slice(index + 1)));
+    if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];
     const said = blocks.findIndex((block, index) => isSignedLabel(block) && holdsNames(blocks[index + 1]));
     if (said >= 0) return [blocks.slice(0, said), blocks.slice(said)];
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
@@ -27,6 +36,54 @@ export function splitSigning(
     return row < 0 ? [blocks, []] : [blocks.slice(0, row), blocks.slice(row)];
   }
   return [blocks.slice(0, start), blocks.slice(start)];
+}
+
+/** "**Signatures:**", alone or with those who sign on the lines below. */
+function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const [label = '', ...lines] = labelAndLines(block.text);
+  return isLabelOfSignatures(label) && (lines.length > 0 ? signersIn(lines).length > 1 : beginsWithSigners(below));
+}
+
+/** The lines of a paragraph, the label of signatures at its beginning apart: "**Signatures:** Ana, Bo and Maya". */
+export function labelAndLines(text: string): string[] {
+  const lines = text.split('\n');
+  const split = lines.length === 1 ? splitLabel(text) : undefined;
+  return split && isLabelOfSignatures(split.label) ? [split.label, split.rest] : lines;
+}
+
+/** "Signatures:", "**Underskrifter**": a label, of nothing but signatures. */
+export function isLabelOfSignatures(line: string): boolean {
+  const words = plain(line);
+  const isLabel = words.endsWith(':') || boldLine(paragraphOf(line, 0)) !== undefined;
+  const about = isLabel && words.split(/\s+/).length < 7 ? classifyHeading(words.replace(/:$/, '')) : undefined;
+  return about?.kinds.includes('signatures') === true && about.confidence !== 'doubtful';
+}
+
+/** Whether the next blocks are several people who sign: a list, lines, or a paragraph for each. */
+function beginsWithSigners(blocks: readonly SourceBlock[]): boolean {
+  const [first] = blocks;
+  if (first === undefined) return false;
+  if (first.kind === 'table') return isSigned(first);
+  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
+  const run = first.kind === 'paragraph' ? blocks.slice(0, end < 0 ? blocks.length : end) : [first];
+  const lines = run.flatMap(rawLinesOf);
+  return signersIn(lines).length > 1 || labelledSignatures(lines).length > 0;
+}
+
+function rawLinesOf(block: SourceBlock): string[] {
+  if (block.kind === 'paragraph') return block.text.split('\n');
+  return block.kind === 'list' ? block.items.map(textOfItem) : [''];
+}
+
+/** "By signing below …", "Genom att skriva under …", "Add your name": a sentence that asks for names, and not only for goodwill. */
+export function asksToSign(text: string): boolean {
+  return (
+    isAgreement(text) &&
+    /\bsign|\bnames?\b|own line|(?:members|integrantes|medlemmar|personas|personer)\b.*(?:agree|accept|acept|acuerdo|godkän)|have (?:all )?read|under(?:signed|teckn|skri)|skriv\S* under|\bfirm|suscri|unterschr|unterzeichn|signé|signant|soussigné/iu.test(
+      plain(text),
+    )
+  );
 }
 
 /** Two lines or more, and nothing else, that are each somebody with a date: people sign, whatever the heading. */

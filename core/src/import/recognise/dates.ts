@@ -81,7 +81,7 @@ export function isDateLike(text: string): boolean {
     return false;
   return (
     dayIn(words) !== undefined ||
-    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(words) ||
+    /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4}| \d{4})$/.test(words) ||
     /^\d{4}-Q[1-4]$|^Q[1-4]\s+\d{4}$/i.test(words) ||
     (/^[\p{L}.]+\s+\d{4}$/u.test(words) && monthOf(words) !== undefined)
   );

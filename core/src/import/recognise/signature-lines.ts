@@ -112,7 +112,8 @@ function inSentence(line: string): SignedLine[] {
   });
 }
 
-function isPlace(line: string): boolean {
+/** "Lund den 3 maj 2026": where and when people sign. */
+export function isPlace(line: string): boolean {
   const words = plain(line);
   return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 9 && isPlaceName(words);
 }

@@ -3,16 +3,18 @@ import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/revie
 import { withoutAccount } from '../../recognise/accounts.js';
 import { labelledSignatures, type SignedLine } from '../../recognise/signature-labels.js';
 import { signaturesIn } from '../../recognise/signature-lines.js';
+import { isSignerLine, signersIn } from '../../recognise/signers.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
+import type { Section } from '../../structure/outline.js';
 import { withoutNumber } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
-import { isShortName, linesOf } from '../split-signing.js';
+import { asksToSign, isLabelOfSignatures, isShortName, labelAndLines, linesOf } from '../split-signing.js';
 import { placeTable } from '../tables/table.js';
 
 /** A section about approval, review or signatures: each block goes where its own words belong. */
@@ -33,8 +35,11 @@ export function placeApproval(
     parts.push(...sayPart(waiting));
     waiting = [];
   };
-  for (const block of blocks) {
-    const part = placeBlock(placing, block, kinds, signs);
+  const onlySigns =
+    kinds.includes('signatures') || blocks.some((block) => block.kind === 'paragraph' && asksToSign(block.text));
+  for (const run of onlySigns ? runsIn(placing, blocks) : blocks.map((block) => [block])) {
+    const [block] = run as [SourceBlock];
+    const part = run.length > 1 ? placeRun(placing, run) : placeBlock(placing, block, kinds, { signs, onlySigns });
     // Words that introduce a table of signatures stand above it.
     if (part?.fields?.includes('signatures')) push(part);
     else if (part) {
@@ -42,9 +47,66 @@ export function placeApproval(
       parts.push(part);
     } else waiting.push(block);
   }
-  if (kinds.includes('signatures') && countSigned(placing) === before) gatherNames(placing, waiting);
+  if (onlySigns && countSigned(placing) === before) gatherNames(placing, waiting);
   flush();
   return parts;
+}
+
+/** Those who sign one below the other, each in a paragraph, together; all other blocks alone. */
+function runsIn(placing: Placing, blocks: readonly SourceBlock[]): SourceBlock[][] {
+  const runs: SourceBlock[][] = [];
+  let open = false;
+  for (const block of blocks) {
+    const isSigner =
+      block.kind === 'paragraph' && !isAgreement(block.text) && block.text.split('\n').every(isSignerLine);
+    if (isSigner && open) runs.at(-1)?.push(block);
+    else runs.push([block]);
+    open = isSigner;
+  }
+  return runs.flatMap((run) =>
+    run.length > 1 && known(placing, signersIn(linesIn(run))).length > 0 ? [run] : run.map((block) => [block]),
+  );
+}
+
+function linesIn(blocks: readonly SourceBlock[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+}
+
+/** Those who sign; first names alone are none where members are known and it is none of theirs. */
+function known(placing: Placing, found: readonly SignedLine[]): readonly SignedLine[] {
+  const bare = found.filter(
+    ({ person, kind, signed }) => kind === undefined && signed === undefined && nameLikeness(person.name) === 1,
+  );
+  const names = bare.map(({ person }) => person.name);
+  return bare.length < found.length || couldBeNames(placing, names) ? found : [];
+}
+
+/** "Mia", "Juan", unless members are known and none of them is called so: "Respect", "Honesty". */
+function couldBeNames({ roster, charter }: Placing, words: readonly string[]): boolean {
+  const members = (charter['members'] as readonly Thing[] | undefined)?.length ?? 0;
+  return members < 2 || words.some((name) => roster.find(name) !== undefined);
+}
+
+function placeRun(placing: Placing, run: readonly SourceBlock[]): LayoutPart {
+  takeSigned(placing, signersIn(linesIn(run)), run[0]?.line ?? 0);
+  return { text: wordsOf(run) };
+}
+
+/** "### Ana Ruiz" where people sign, with a date below it: whether it is somebody. Nothing below is a name that was typed. */
+export function placeSigner(placing: Placing, { heading, blocks, line, sections }: Section): boolean {
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(textOfItem) : linesIn([block])));
+  const isName =
+    sections.length === 0 &&
+    isShortName(plain(heading)) &&
+    blocks.every(({ kind }) => kind === 'paragraph' || kind === 'list');
+  if (!isName) return false;
+  const labelled = labelledSignatures([plain(heading), ...lines]);
+  const found = labelled.length > 0 ? labelled : signersIn([heading, ...lines]);
+  const typed: SignedLine[] =
+    lines.length === 0 ? [{ person: { name: plain(heading), roles: [] }, kind: 'typed' }] : found;
+  if (typed.length !== 1) return false;
+  takeSigned(placing, typed, line);
+  return true;
 }
 
 function countSigned({ charter }: Placing): number {
@@ -57,7 +119,12 @@ function gatherNames(placing: Placing, blocks: readonly SourceBlock[]): void {
     linesOf(block).map((text) => ({ text: withoutAccount(text), line: block.line })),
   );
   // A first name is one of somebody who signs where nothing else stands in its list, or beside it.
-  const short = new Set(blocks.map(linesOf).filter(areShortNames).flat());
+  const short = new Set(
+    blocks
+      .map(linesOf)
+      .filter((names) => areShortNames(names) && couldBeNames(placing, names))
+      .flat(),
+  );
   const signed: Thing[] = [];
   const names = new Set<string>();
   for (const { text, line } of lines) {
@@ -85,25 +152,34 @@ function areShortNames(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.every(isShortName);
 }
 
+/** Whether people sign in a section, and whether they do nothing else there. */
+interface Place {
+  readonly signs: boolean;
+  readonly onlySigns: boolean;
+}
+
 function placeBlock(
   placing: Placing,
   block: SourceBlock,
   kinds: readonly SectionKind[],
-  signs: boolean,
+  { signs, onlySigns }: Place,
 ): LayoutPart | undefined {
   if (block.kind === 'table')
     return (
       placeTable(placing, block, 'signatures') ??
       (signs ? (placeForm(placing, block) ?? placeSideBySide(placing, block)) : undefined)
     );
-  if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), signs);
+  if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), { signs, onlySigns });
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
-  const [above = '', ...below] = block.text.split('\n');
-  const isStatement = isAgreement(above) && signaturesIn([above], true).length === 0;
-  if (below.length > 0 && isStatement && signaturesIn(below, true).length > 0)
-    return placeLines(placing, block, below, true);
-  const isSworn = signaturesIn(block.text.split('\n'), true).length > 0;
+  const [above = '', ...below] = labelAndLines(block.text);
+  const isStatement =
+    isLabelOfSignatures(above) ||
+    (isAgreement(above) && signaturesIn([above], true).length + signersIn([above]).length === 0);
+  if (below.length > 0 && isStatement && (signaturesIn(below, true).length > 0 || signersIn(below).length > 0))
+    return placeLines(placing, block, below, { signs: true, onlySigns: true });
+  const lines = block.text.split('\n');
+  const isSworn = signaturesIn(lines, true).length > 0 || (onlySigns && signersIn(lines).length > 0);
   if (isAgreement(block.text) && !isSworn && (charter['approval'] as Thing | undefined)?.['statement'] === undefined) {
     thingAt(charter, 'approval')['statement'] = wordsOf([block]);
     return { fields: ['approval.statement'] };
@@ -113,7 +189,7 @@ function placeBlock(
     charter['review'] = thing({ text: wordsOf([block]), cadence: reviewCadence(block.text) });
     return { fields: ['review'] };
   }
-  return placeLines(placing, block, block.text.split('\n'), signs);
+  return placeLines(placing, block, block.text.split('\n'), { signs, onlySigns });
 }
 
 /** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */
@@ -149,9 +225,10 @@ function placeLines(
   placing: Placing,
   block: SourceBlock,
   lines: readonly string[],
-  isExpected: boolean,
+  { signs, onlySigns }: Place,
 ): LayoutPart | undefined {
-  const found = signaturesIn(lines, isExpected);
+  const people = onlySigns ? known(placing, signersIn(lines)) : [];
+  const found = people.length > 0 ? people : signaturesIn(lines, signs);
   if (found.length === 0) return undefined;
   const things = takeSigned(placing, found, block.line);
   const columns =

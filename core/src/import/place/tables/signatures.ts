@@ -45,7 +45,11 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
       : {};
     return Object.assign(
       thing,
-      signedIn(row[date], signature === name ? undefined : givenIn(row, [signature, ...again])),
+      signedIn(
+        row[date],
+        signature === name ? undefined : givenIn(row, [signature, ...again]),
+        isBlankName(person?.name ?? ''),
+      ),
       signature === name ? { kind: 'typed' } : {},
     );
   });
@@ -68,7 +72,7 @@ function isSigned({ signed, kind, text }: Thing): boolean {
 
 /** Where one signs, and nobody has. */
 const OPEN =
-  /^[_.\s–—-]*$|^\[ ?\](?!\()|^[☐⬜]|^(?:pending|pendiente|väntar|ausstehend|awaiting|por firmar|to (?:be )?sign(?:ed)?|(?:not|ej|inte|no|sin|noch nicht|nicht|non)(?: yet)? (?:signed|signerat|undertecknat|firmad[oa]|firmar|unterzeichnet|unterschrieben|signé)|unsigned|osignerat)\b|^(?:no|nej|nein|non|n\/a|tbd|tba)\.?$/iu;
+  /^[_.\s–—-]*$|^\[ ?\](?!\()|^\[[^[\]]*(?:sign|firma|underskrift)[^[\]]*\]$|^[☐⬜◻❌✗✘⏳]|^:(?:x|hourglass)|^(?:pending|pendiente|väntar|ausstehend|awaiting|por firmar|to (?:be )?sign(?:ed)?|(?:not|ej|inte|no|sin|noch nicht|nicht|non)(?: yet)? (?:signed|signerat|undertecknat|firmad[oa]|firmar|unterzeichnet|unterschrieben|signé)|unsigned|osignerat)\b|^(?:no|nej|nein|non|n\/a|tbd|tba)\.?$/iu;
 
 function nameColumn(table: ReadTable, signature: number, date: number): number {
   const said = columnFor(table, 'name', new Set([signature, date]));
@@ -94,13 +98,15 @@ function givenIn(row: readonly SourceCell[], columns: readonly number[]): Source
   return cells.find((cell) => cell && kindOf(cellPlain(cell), cellWords(cell)) !== undefined) ?? cells[0];
 }
 
-/** What stands under the date and the signature of a row. */
-function signedIn(date: SourceCell | undefined, signature: SourceCell | undefined): Thing {
+/** What stands under the date and the signature of a row; a place for a date is one only beside a place for a name. */
+function signedIn(date: SourceCell | undefined, signature: SourceCell | undefined, isBlank: boolean): Thing {
   const when = cellPlain(date);
   const how = cellPlain(signature);
   const kind = kindOf(how, signature ? cellWords(signature) : '');
   return {
-    ...(isDateLike(when) && !BY_WHEN.test(when) && { signed: dayIn(when) ?? when }),
+    ...(isDateLike(when) &&
+      (isBlank || !when.startsWith('[')) &&
+      !BY_WHEN.test(when) && { signed: dayIn(when) ?? when }),
     ...(kind && { kind }),
     ...(how !== '' && { text: cellWords(signature as SourceCell) }),
   };

@@ -37,6 +37,10 @@ function readBlock(reading: Reading, token: Token): SourceBlock[] {
   const line = lineOf(token);
   switch (token.type) {
     case 'heading_open': {
+      const inline = reading.tokens[reading.at] as Token;
+      // A rule right below some lines makes them a heading, which nobody meant.
+      if (token.markup === '-' && inline.content.includes('\n'))
+        return paragraphBlocks(inline.content, readInline(reading), line);
       const text = readInline(reading).replaceAll('\n', ' ');
       return text === '' ? [] : [{ kind: 'heading', level: Number(token.tag.slice(1)), text, line }];
     }

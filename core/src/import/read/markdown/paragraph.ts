@@ -55,17 +55,28 @@ function isLabelled(lines: readonly string[]): boolean {
   );
 }
 
+/** A box, a tick or the sign of a signature before the words of a line. */
+const MARKED =
+  /^(?:\[[ xX✓✔]\](?!\()|[✅✔✓☑☒☐⬜❌]\ufe0f?|:(?:white_check_mark|heavy_check_mark|x):|\/s\/|[xX]\/)\s*\S/u;
+
 /** Short lines that each begin anew, as nobody's editor breaks a sentence: people expect them to stay apart. */
 function areLines(lines: readonly string[]): boolean {
+  if (lines.length > 1 && lines.every((line) => MARKED.test(line))) return true;
   const isDashed = lines.every((line) => BULLET.test(line) || /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/.test(line));
   const areShort = lines.length > 2 || lines.every((line) => line.length < 60);
   return (
     lines.length > 1 &&
     areShort &&
-    lines.every((line) => /^[\p{Lu}\d@([–—•·*_-]/u.test(line) && line.length < 75 && !/[<[\]]/.test(line)) &&
+    lines.every(
+      (line) => /^[\p{Lu}\d@([–—•·*_-]/u.test(line) && line.length < 75 && !/[<[\]]/.test(withoutLinks(line)),
+    ) &&
     (isDashed || lines.slice(0, -1).every((line) => !/[,–—(-]$/.test(line))) &&
     (isDashed || !lines.every((line) => /[.!?]$/.test(line)))
   );
+}
+
+function withoutLinks(line: string): string {
+  return line.replaceAll(/\[[^[\]]*\]\([^()\s]*\)|<[^<>\s]+[@:][^<>\s]+>/g, '');
 }
 
 /** "Term", then ": what it means" on the lines below. */

@@ -75,7 +75,7 @@ describe('who signs, by what stands around a name', () => {
       for (const form of OPEN) {
         const said = names.map((name) => `- ${form.replaceAll('#', name)}`);
         assert.deepEqual(signed('## Underskrifter', '', ...said), [], form);
-        assert.deepEqual(signed('## Firmas', '', '- Li – 2026-05-03', ...said), ['Li'], form);
+        assert.deepEqual(signed('## Firmas', '', '- Li Ek – 2026-05-03', ...said), ['Li Ek'], form);
       }
     });
   }

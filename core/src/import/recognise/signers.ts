@@ -23,8 +23,9 @@ export function signersIn(lines: readonly string[]): SignedLine[] {
   const read = given.map((line) => signerIn(line) ?? oneOf(signaturesIn([line], true)));
   if (read.some((each) => each === undefined)) return [];
   const found = onceEach(read as SignedLine[]);
-  // A single first name without anything beside it could be any word.
-  if (found.length === 1 && nameLikeness(plain(only)) === 1) return [];
+  // A single first name, alone or beside a date, could be any word, or the place where people sign.
+  const short = found.filter(({ person, kind }) => nameLikeness(person.name) === 1 && kind === undefined);
+  if (short.length === 1 && (found.length === 1 || short[0]?.signed !== undefined)) return [];
   const isMarked = found.some(({ kind }) => kind === 'checkbox');
   return found.map((each) =>
     isMarked && each.signed === undefined && each.kind === undefined ? { ...each, isOpen: true } : each,
@@ -166,9 +167,9 @@ function signerIn(line: string): SignedLine | undefined {
   if (best === undefined || names.some(isOther)) return undefined;
   const isTyped = kinds.includes('has') || seen.isCrossed || names.length > 1 || isOnRule(said, best);
   const kind = kindOf({ ...seen, isTyped, isInitialled: kinds.includes('initials') });
-  const isPlace = kinds.includes('rule') || kinds.includes('label') || /[:–—-]\s*$/u.test(said);
+  const isToFill = kinds.includes('rule') || kinds.includes('label') || /[:–—-]\s*$/u.test(said);
   const when = date ?? parts.find((_, index) => kinds[index] === 'date');
-  const isOpen = kinds.includes('not') || seen.isBoxed || (kind === undefined && when === undefined && isPlace);
+  const isOpen = kinds.includes('not') || seen.isBoxed || (kind === undefined && when === undefined && isToFill);
   return {
     person: {
       name: best.replace(/\.$/, ''),

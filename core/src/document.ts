@@ -1,4 +1,4 @@
-import { observedReferences, observedSyntax } from './model/observed.js';
+import { observed, observedReferences, observedSyntax } from './model/observed.js';
 import { indexReferences, type References } from './model/references.js';
 import { inheritBeside } from './model/beside.js';
 import { inheritMemo } from './model/memo.js';
@@ -25,14 +25,29 @@ export function parseCharter(text: string, before?: CharterDocument): CharterDoc
   const syntax = (before && reparse(before.syntax, text, isFieldName)) ?? parseSyntax(text, isFieldName);
   const charter = syntax.root && readCharter(syntax.root);
   if (!charter) return { text, syntax, charter, references: undefined };
-  if (before?.charter) {
-    inheritMemo(charter, before.charter);
-    inheritBeside(charter, before.charter);
-  }
+  if (before?.charter) inherit(charter, before.charter);
+  return { text, syntax, charter, references: indexReferences(charter) };
+}
+
+/**
+ * The same of a charter that will be edited: it is noted what rules read of it, so that `analyze` asks them about its next
+ * version only where that was edited.
+ */
+export function parseOpenCharter(text: string, before?: CharterDocument): CharterDocument {
+  const document = parseCharter(text, before);
+  const { charter, references, syntax } = document;
+  if (!charter || !references) return document;
+  const watched = observed(charter);
+  inherit(watched, charter);
   return {
     text,
-    syntax: observedSyntax(charter, syntax),
-    charter,
-    references: observedReferences(charter, indexReferences(charter)),
+    syntax: observedSyntax(watched, syntax),
+    charter: watched,
+    references: observedReferences(watched, references),
   };
+}
+
+function inherit(charter: Charter, before: Charter): void {
+  inheritMemo(charter, before);
+  inheritBeside(charter, before);
 }

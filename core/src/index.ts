@@ -20,7 +20,7 @@ export {
   type Said,
   type Value,
 } from './l10n/say.js';
-export { parseCharter, type CharterDocument } from './document.js';
+export { parseCharter, parseOpenCharter, type CharterDocument } from './document.js';
 export { rules } from './rules/registry.generated.js';
 export type { OptionSchema, RegisteredRule, RuleGroup, RuleMeta, Severity } from './rules/rule.js';
 export { defaultSettings, type RuleSetting, type Settings } from './settings/settings.js';

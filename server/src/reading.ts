@@ -1,4 +1,4 @@
-import { createLineIndex, parseCharter, type CharterDocument, type LineIndex } from '../../core/src/index.js';
+import { createLineIndex, parseOpenCharter, type CharterDocument, type LineIndex } from '../../core/src/index.js';
 
 /** A text, parsed when first asked for and only then. */
 export interface Reading {
@@ -54,12 +54,12 @@ class LazyReading implements Reading {
 
   parseLike(text: string): CharterDocument {
     this.#parse();
-    return parseCharter(text, this.#known.sound);
+    return parseOpenCharter(text, this.#known.sound);
   }
 
   #parse(): CharterDocument {
     if (this.#parsed) return this.#parsed;
-    const parsed = parseCharter(this.text, this.#known.sound);
+    const parsed = parseOpenCharter(this.text, this.#known.sound);
     const readable = parsed.charter ? parsed : this.#known.readable;
     this.#known = { readable, sound: parsed.syntax.problems.length === 0 ? parsed : this.#known.sound };
     return (this.#parsed = parsed);

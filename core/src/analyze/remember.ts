@@ -2,7 +2,7 @@ import type { CharterDocument } from '../document.js';
 import { besideOf, type Beside } from '../model/beside.js';
 import type { Charter } from '../model/charter.generated.js';
 import { memoOf, type TextMemo } from '../model/memo.js';
-import { observe, type Reads } from '../model/observed.js';
+import { isObserved, observe, type Reads } from '../model/observed.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
 import type { CharterRule } from '../rules/rule.js';
 import type { Settings } from '../settings/settings.js';
@@ -36,10 +36,13 @@ const rounds = new WeakMap<TextMemo, Round>();
 
 type Around = Pick<Round, 'settings' | 'today'>;
 
-/** Runs rules over a version of a charter. What they found in the one before still holds where nothing was edited. */
+/**
+ * Runs rules over a version of a charter. Of one that is watched, what they found in the one before still holds where
+ * nothing was edited.
+ */
 export function rememberRules(document: CharterDocument, { settings, today }: Around): Asking {
   const { charter, syntax } = document;
-  const sections = sectionsOf(syntax);
+  const sections = charter && isObserved(charter) ? sectionsOf(syntax) : undefined;
   const afresh = (rule: AskedRule, look: Look): readonly Finding[] => look(rule, document);
   if (!charter || !sections) return { ofCharter: afresh, ofSections: afresh, ofText: afresh };
   const memo = memoOf(charter);

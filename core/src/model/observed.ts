@@ -47,6 +47,11 @@ export function observed(charter: Charter): Charter {
   return view;
 }
 
+/** Whether it notes what is read of it. */
+export function isObserved(charter: Charter): boolean {
+  return logs.has(charter);
+}
+
 /**
  * The same object, where `tell` hears of each property that is read. No getters of its own: V8 takes what they refer to
  * for needed until it looks through all memory, and there is a new object for every keystroke.
@@ -66,7 +71,7 @@ export interface Observation<T> {
   readonly reads: Reads;
 }
 
-/** Nobody hears of what is read of a part of a charter. */
+/** Nobody hears of what is read of a charter that is not watched, or of a part of one. */
 const UNSEEN: Reads = new Set();
 
 /** Runs `look` and tells what it read. Whoever observes around it is not told; `note` does that. */

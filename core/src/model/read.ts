@@ -3,13 +3,12 @@ import { get, isEmpty, type Entry, type MappingNode, type Node } from '../syntax
 import { blanks, shapes, type Charter, type Signature } from './charter.generated.js';
 import type { Entity } from './entity.js';
 import { createDeriveId, type DeriveId } from './ids.js';
-import { observed } from './observed.js';
 import type { FieldShape } from './shape.js';
 import type { Flag, Text } from './text.js';
 
 /** Reads a charter from its tree. Whatever does not fit its field is left out here and reported by the schema. */
 export function readCharter(root: MappingNode): Charter {
-  return observed(readEntity(root, 'charter', 0, createDeriveId(NO_IDS)) as Charter);
+  return readEntity(root, 'charter', 0, createDeriveId(NO_IDS)) as Charter;
 }
 
 /** Reads a signature that stands in a file of its own. */

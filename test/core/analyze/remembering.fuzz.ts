@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, defaultSettings, parseCharter } from '../../../core/src/index.js';
+import { analyze, applyEdits, defaultSettings, parseCharter, parseOpenCharter } from '../../../core/src/index.js';
 import { knownCharters } from '../../kit/charters.js';
 import { createRandom, type Random } from '../../kit/random.js';
 
@@ -40,12 +40,12 @@ describe('what rules found in the version before', () => {
     const random = createRandom(SEED);
     const charters = [...knownCharters().values()];
     for (let done = 0; done < MANY;) {
-      let document = parseCharter(random.pick(charters));
+      let document = parseOpenCharter(random.pick(charters));
       analyze(document, ONE);
       for (let i = 0; i < 12; i++, done++) {
         const before = document.text;
         const text = edited(before, random);
-        document = parseCharter(text, document.syntax.problems.length === 0 ? document : undefined);
+        document = parseOpenCharter(text, document.syntax.problems.length === 0 ? document : undefined);
         assert.deepEqual(analyze(document, ONE), analyze(parseCharter(text), ONE), JSON.stringify([before, text]));
       }
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultSettings, parseCharter, rules, textsOf } from '../../../core/src/index.js';
+import { defaultSettings, parseCharter, parseOpenCharter, rules, textsOf } from '../../../core/src/index.js';
 import type { Look } from '../../../core/src/analyze/asking.js';
 import type { Finding } from '../../../core/src/analyze/finding.js';
 import { createLookAt } from '../../../core/src/analyze/parts.js';
@@ -23,7 +23,7 @@ const bySection = rules.flatMap((rule) =>
 const said = rules.flatMap((rule) => (rule.reads === 'charter' && rule.sections ? [rule] : []));
 
 function checkReads(text: string): void {
-  const document = parseCharter(text);
+  const document = parseOpenCharter(text);
   const { charter, references } = document;
   if (!charter || !references) return;
   for (const rule of said) {

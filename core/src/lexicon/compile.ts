@@ -1,3 +1,4 @@
+import { recently } from '../text/recently.js';
 import type { LexiconData, WordClass } from './lexicon.js';
 
 export type Classes = ReadonlySet<WordClass>;
@@ -73,19 +74,25 @@ export function compileLexicon(data: LexiconData): Lexicon {
     return false;
   };
 
-  const longest = (first: string, words: readonly string[], from: number): Phrase | undefined =>
-    phrases.get(first)?.find((phrase) => phrase.words.every((word, i) => i === 0 || same(words[from + i], word)));
+  /** The phrases that a word may open, by each form of it that one begins with. */
+  const opened = recently((word: string): readonly (readonly Phrase[])[] => {
+    const stems = data.endings.flatMap(([ending, replacement]) => {
+      if (!word.endsWith(ending)) return [];
+      const stem = word.slice(0, -ending.length) + replacement;
+      return data.doubling ? [stem, undoubled(stem)] : [stem];
+    });
+    return [word, ...stems].flatMap((first) => {
+      const found = phrases.get(first);
+      return found ? [found] : [];
+    });
+  });
 
   const phrase = (words: readonly string[], from: number): Phrase | undefined => {
-    const word = words[from]!;
-    let found = longest(word, words, from);
-    for (const [ending, replacement] of data.endings) {
-      if (found) break;
-      if (!word.endsWith(ending)) continue;
-      const stem = word.slice(0, -ending.length) + replacement;
-      found = longest(stem, words, from) ?? (data.doubling ? longest(undoubled(stem), words, from) : undefined);
+    for (const longestFirst of opened(words[from]!)) {
+      const found = longestFirst.find((one) => one.words.every((word, i) => i === 0 || same(words[from + i], word)));
+      if (found) return found;
     }
-    return found;
+    return undefined;
   };
 
   return {

@@ -44,11 +44,18 @@ class ReferenceIndex implements References {
   readonly list = (name: string): readonly Entity[] => listOf(this.#charter, name);
 
   readonly resolve = (reference: string, lists: readonly string[]): Target => {
-    const byId = lists.flatMap((name) => this.#index(name).byId.get(reference) ?? []);
-    if (byId.length > 0) return toTarget(byId);
-    const called = slug(reference);
-    return toTarget(lists.flatMap((name) => this.#index(name).byName.get(called) ?? []));
+    const byId = this.#find(lists, 'byId', reference);
+    return toTarget(byId.length > 0 ? byId : this.#find(lists, 'byName', slug(reference)));
   };
+
+  #find(lists: readonly string[], by: keyof NameIndex, key: string): readonly Entity[] {
+    let found: readonly Entity[] = [];
+    for (const name of lists) {
+      const there = this.#index(name)[by].get(key);
+      if (there) found = found.length === 0 ? there : [...found, ...there];
+    }
+    return found;
+  }
 
   #index(name: string): NameIndex {
     let index = this.#indexes.get(name);

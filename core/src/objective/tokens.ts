@@ -1,5 +1,6 @@
+import { recently } from '../text/recently.js';
 import { wordPattern } from '../text/word-pattern.js';
-import type { Classes, Lexicon, Word } from '../lexicon/compile.js';
+import type { Classes, Lexicon, Word as Listed } from '../lexicon/compile.js';
 import type { WordClass } from '../lexicon/lexicon.js';
 
 const NAME = wordPattern(String.raw`\d|\p{L}[./:]\p{L}|^#|^https?:`, 'u');
@@ -42,6 +43,7 @@ export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
   const text = sentence.slice(0, maximumLength);
   const matches = (text.match(pattern) ?? []).filter((match) => !emphasis.test(match));
   const words = matches.map(folded);
+  const wordOf = wordsIn(lexicon);
   const tokens: Token[] = [];
   for (let i = 0, at = 0; i < matches.length;) {
     const phrase = lexicon.phrase(words, i);
@@ -50,9 +52,7 @@ export function tokenize(sentence: string, lexicon: Lexicon): readonly Token[] {
     let end = start;
     for (let k = i; k <= last; k++) end = text.indexOf(matches[k]!, end) + matches[k]!.length;
     tokens.push(
-      phrase
-        ? phraseToken(text, start, end, phrase.classes, lexicon)
-        : wordToken(matches[i]!, words[i]!, start, end, lexicon),
+      phrase ? phraseToken(text, start, end, phrase.classes, lexicon) : wordToken(wordOf(matches[i]!), start, end),
     );
     i = last + 1;
     at = end;
@@ -65,14 +65,25 @@ function folded(written: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-function wordToken(written: string, text: string, start: number, end: number, lexicon: Lexicon): Token {
+/** A word wherever it stands. */
+type Word = Omit<Token, 'start' | 'end'>;
+
+const readers = new Map<Lexicon, (written: string) => Word>();
+
+/** The same words come in one sentence after the other. */
+function wordsIn(lexicon: Lexicon): (written: string) => Word {
+  let read = readers.get(lexicon);
+  if (!read) readers.set(lexicon, (read = recently((written) => readWord(written, lexicon))));
+  return read;
+}
+
+function readWord(written: string, lexicon: Lexicon): Word {
+  const text = folded(written);
   const kind = kindOf(written);
   const found = lexicon.lookup(text) ?? lastPart(text, lexicon);
   const word = kind === 'word';
   return {
     text,
-    start,
-    end,
     kind,
     classes: found ? found.classes : none,
     ending: found ? found.ending : '',
@@ -80,6 +91,14 @@ function wordToken(written: string, text: string, start: number, end: number, le
     capital: kind === 'name' || (word && isCapital(written, lexicon)),
     plural: word && lexicon.isPlural(text),
   };
+}
+
+function wordToken(
+  { text, kind, classes, ending, participle, capital, plural }: Word,
+  start: number,
+  end: number,
+): Token {
+  return { text, start, end, kind, classes, ending, participle, capital, plural };
 }
 
 function phraseToken(sentence: string, start: number, end: number, classes: Classes, lexicon: Lexicon): Token {
@@ -104,7 +123,7 @@ function isCapital(written: string, { capitalNouns }: Lexicon): boolean {
 }
 
 /** "win-rate" is a rate; but "cross-release" is no release. */
-function lastPart(word: string, lexicon: Lexicon): Word | undefined {
+function lastPart(word: string, lexicon: Lexicon): Listed | undefined {
   const found = word.includes('-') ? lexicon.lookup(word.slice(word.lastIndexOf('-') + 1)) : undefined;
   return ['measure', 'metric', 'number'].some((name) => found?.classes.has(name as WordClass)) ? found : undefined;
 }

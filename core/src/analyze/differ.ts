@@ -1,10 +1,16 @@
 import type { CharterDocument } from '../document.js';
-import type { Objective } from '../model/charter.generated.js';
 import { besideOf } from '../model/beside.js';
+import { shapes } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
+import { valueOf } from '../model/visit.js';
 import { findSuppressions } from '../rules/kit/suppression.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
 import { sectionsOf } from '../syntax/sections.js';
+import { frameOf } from './frame.js';
 import { isShownWithAll } from './some-sections.js';
+
+/** @param text of the version that the entry is of */
+type HasEntry = (list: string, entry: Entity, text: string) => boolean;
 
 /** What differs between two versions of a charter. */
 export interface Differing {
@@ -12,8 +18,10 @@ export interface Differing {
   readonly sections: ReadonlySet<string>;
   /** Whether entries came, went or changed places. */
   readonly keys: boolean;
-  /** Whether an objective is not in both, under the same id and in the same words. */
-  readonly hasObjective: (objective: Objective, text: string) => boolean;
+  /** Whether anything but sentences, dates and figures differs. */
+  readonly moreThanValues: boolean;
+  /** Whether an entry of a list that differs is not in both, under an id that no other has, and in the same words. */
+  readonly hasEntry: HasEntry;
 }
 
 /**
@@ -33,22 +41,44 @@ export function sectionsThatDiffer(before: CharterDocument, after: CharterDocume
   for (const name of texts.keys()) differing.add(name);
   if ([...differing].some(isShownWithAll)) return undefined;
   const keys = olds.length !== nows.length || olds.some(({ name }, index) => name !== nows[index]?.name);
-  return { sections: differing, keys, hasObjective: objectivesThatDiffer(before, after) };
+  const moreThanValues = keys || [...differing].some((name) => frameIn(before, name) !== frameIn(after, name));
+  return { sections: differing, keys, moreThanValues, hasEntry: entriesThatDiffer(before, after, differing) };
 }
 
-function objectivesThatDiffer(before: CharterDocument, after: CharterDocument): Differing['hasObjective'] {
-  const [older, later] = [before, after].map(({ text, charter }) => {
-    const keys = (charter?.objectives ?? []).map((objective) => keyOf(objective, text));
-    return new Set(keys.filter((key, index) => keys.indexOf(key) === index));
-  });
-  return (objective, text) => {
-    const key = keyOf(objective, text);
-    return !older?.has(key) || !later?.has(key);
+/** What an objective is called nobody but its reader needs to know: it is known by its id. */
+function frameIn({ syntax, text }: CharterDocument, name: string): string | undefined {
+  const section = syntax.root?.entries.find(({ key }) => key.value === name);
+  return section && frameOf(section, text, 'referred');
+}
+
+function entriesThatDiffer(before: CharterDocument, after: CharterDocument, names: ReadonlySet<string>): HasEntry {
+  const lists = [...names].filter((name) => shapes['charter']?.fields[name]?.kind === 'entities');
+  const [older, later] = [before, after].map((document) => writtenIn(document, lists));
+  return (list, entry, text) => {
+    const key = keyOf(list, entry);
+    const own = wordsOf(entry, text);
+    return older?.get(key) !== own || later?.get(key) !== own;
   };
 }
 
-function keyOf({ id, node: { span } }: Objective, text: string): string {
-  return `${id}\n${text.slice(span.start, span.end)}`;
+/** The words of each entry by list and id; undefined where several share that. */
+function writtenIn({ charter, text }: CharterDocument, lists: readonly string[]): Map<string, string | undefined> {
+  const written = new Map<string, string | undefined>();
+  for (const list of charter ? lists : []) {
+    for (const entry of valueOf(charter as Entity, list) as readonly Entity[]) {
+      const key = keyOf(list, entry);
+      written.set(key, written.has(key) ? undefined : wordsOf(entry, text));
+    }
+  }
+  return written;
+}
+
+function keyOf(list: string, { id }: Entity): string {
+  return `${list}\n${id}`;
+}
+
+function wordsOf({ node: { span } }: Entity, text: string): string {
+  return text.slice(span.start, span.end);
 }
 
 function areJudgedAlike({ charter: one }: CharterDocument, { charter: other }: CharterDocument): boolean {

@@ -101,7 +101,7 @@ function keepSections(findings: readonly Finding[], { edited, place }: Likeness)
 }
 
 interface Edits extends Likeness {
-  /** The sections in which more is edited than sentences. */
+  /** The sections in which more is edited than values. */
   readonly reframed: ReadonlySet<string>;
 }
 
@@ -113,10 +113,10 @@ function reframed({ edited }: Likeness, before: Frames | undefined, now: Frames)
 function keep(
   { sections, ignores }: CharterRule,
   known: Remembered,
-  { edited: all, reframed: moreThanSentences, place }: Edits,
+  { edited: all, reframed: moreThanValues, place }: Edits,
 ): Remembered | undefined {
   const { findings, reads } = known;
-  const edited = ignores === 'sentences' ? moreThanSentences : all;
+  const edited = ignores === 'values' ? moreThanValues : all;
   // Who says what it reads looks at the keys alone besides, and these are the same.
   if (edited.size > 0 && reads.has('node') && !sections) return undefined;
   if (edited.has('title') && reads.has('label')) return undefined;

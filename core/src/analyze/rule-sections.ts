@@ -3,10 +3,11 @@ import type { CharterRule } from '../rules/rule.js';
 import type { Differing } from './differ.js';
 import { isShownWithAll } from './some-sections.js';
 
-type Reader = Pick<CharterRule, 'sections' | 'each'>;
+type Reader = Pick<CharterRule, 'sections' | 'each' | 'ignores'>;
 
 /** Whether nothing differs that the rule reads. */
-export function isUntouched({ sections }: Reader, differing: Differing): boolean {
+export function isUntouched({ sections, ignores }: Reader, differing: Differing): boolean {
+  if (ignores && !differing.moreThanValues) return true;
   if (!sections) return false;
   return !sections.some((name) => (name === 'node' ? differing.keys : differing.sections.has(name)));
 }

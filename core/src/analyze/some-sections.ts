@@ -1,6 +1,7 @@
 import type { CharterDocument } from '../document.js';
 import { inheritBeside } from '../model/beside.js';
-import { blanks, shapes, type Charter, type Objective } from '../model/charter.generated.js';
+import { blanks, shapes, type Charter } from '../model/charter.generated.js';
+import type { Entity } from '../model/entity.js';
 import { inheritMemo } from '../model/memo.js';
 import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
@@ -18,14 +19,21 @@ const SHOWN_WITH_ALL: readonly string[] = [
   'label',
 ];
 
-/** What a rule that reads sections is shown of a charter: its top-level texts, and some other entries. */
+/** Whether an entry of a top-level list is shown. */
+export type IsShown = (list: string, entry: Entity) => boolean;
+
+/**
+ * What a rule that reads sections is shown of a charter: its top-level texts, and some other entries.
+ * @param isShown left out, lists are shown whole
+ */
 export function someSections(
   { syntax, text }: CharterDocument,
   charter: Charter,
   names: ReadonlySet<string>,
+  isShown?: IsShown,
 ): CharterDocument {
   const root = someOf(syntax.root as MappingNode, (name) => names.has(name));
-  const part = partOf(charter, names, { node: root });
+  const part = partOf(charter, names, { node: root, ...(isShown && someEntriesOf(charter, names, isShown)) });
   return { text, syntax: withRoot(syntax, root), charter: part, references: undefined };
 }
 
@@ -39,6 +47,13 @@ function someOf(
 
 function withRoot({ text, lines, comments, problems, tokens }: Syntax, root: MappingNode): Syntax {
   return { text, lines, root, comments, problems, tokens };
+}
+
+function someEntriesOf(charter: Charter, names: ReadonlySet<string>, isShown: IsShown): Partial<Charter> {
+  const lists = [...names].filter((name) => shapes['charter']?.fields[name]?.kind === 'entities');
+  const shown = (list: string): readonly Entity[] =>
+    (valueOf(charter, list) as readonly Entity[]).filter((entry) => isShown(list, entry));
+  return Object.fromEntries(lists.map((list) => [list, shown(list)]));
 }
 
 function partOf(charter: Charter, names: Iterable<string>, own: Partial<Charter>): Charter {
@@ -63,13 +78,12 @@ const READ_WITH_OBJECTIVES: ReadonlySet<string> = new Set(
 );
 
 /** What of the charter such a rule is shown, with some of the objectives. */
-export function someObjectives(
-  document: CharterDocument,
-  charter: Charter,
-  isShown: (objective: Objective) => boolean,
-): CharterDocument {
+export function someObjectives(document: CharterDocument, charter: Charter, isShown: IsShown): CharterDocument {
   const { node } = charter;
-  const part = partOf(charter, READ_WITH_OBJECTIVES, { node, objectives: charter.objectives.filter(isShown) });
+  const part = partOf(charter, READ_WITH_OBJECTIVES, {
+    node,
+    objectives: charter.objectives.filter((one) => isShown('objectives', one)),
+  });
   inheritBeside(part, charter);
   return { ...document, charter: part };
 }

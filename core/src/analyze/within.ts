@@ -4,11 +4,12 @@ import type { Asking } from './asking.js';
 import type { Differing } from './differ.js';
 import { createLookAt } from './parts.js';
 import { isOnlyEach, isUntouched } from './rule-sections.js';
-import { someEntries, someObjectives } from './some-sections.js';
+import { someEntries, someObjectives, type IsShown } from './some-sections.js';
 
 /** Asks rules about what differs between two versions of a charter, where nobody asks what they say of the rest alone. */
 export function askWithin(document: CharterDocument, charter: Charter, differing: Differing): Asking {
-  const lookAt = createLookAt(document, charter, differing.sections);
+  const isShown: IsShown = (list, entry) => differing.hasEntry(list, entry, document.text);
+  const lookAt = createLookAt(document, charter, differing.sections, isShown);
   let entries: CharterDocument | undefined;
   let objectives: CharterDocument | undefined;
   return {
@@ -26,7 +27,7 @@ export function askWithin(document: CharterDocument, charter: Charter, differing
   }
 
   function objectivesThatDiffer(): CharterDocument {
-    objectives ??= someObjectives(document, charter, (one) => differing.hasObjective(one, document.text));
+    objectives ??= someObjectives(document, charter, isShown);
     return objectives;
   }
 }

@@ -140,10 +140,10 @@ export interface CharterRule {
   /** It looks at the entries of this list, one of its `sections`, each by itself: whether others are there is all the same. */
   readonly each?: 'objectives';
   /**
-   * What sentences say is all the same to it: it reads keys, ids, names, references and whatever has a form of its own,
-   * such as dates. It is not asked again while somebody writes a sentence.
+   * What sentences, dates and figures say is all the same to it: it reads keys, ids, names and references. It is not asked
+   * again while somebody writes one, nor where two versions differ in nothing else.
    */
-  readonly ignores?: 'sentences';
+  readonly ignores?: 'values';
   readonly meta: RuleMeta;
   check(context: CharterContext): Iterable<Report>;
 }
@@ -156,6 +156,11 @@ export interface SectionRule {
   readonly reads: 'section';
   /** Other top-level entries that it holds each one against. Where one of these is edited it looks at all. */
   readonly given?: readonly (keyof Charter)[];
+  /**
+   * It looks at each entry of a top-level list by itself, too: what it says of one follows from that alone, whatever stands
+   * before or behind it. Of two versions it is shown those that differ.
+   */
+  readonly each?: 'entry';
   readonly meta: RuleMeta;
   check(context: SectionContext): Iterable<Report>;
 }

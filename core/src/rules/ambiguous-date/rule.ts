@@ -6,6 +6,7 @@ import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'A date can be read as two different days.',
     severity: 'warning',

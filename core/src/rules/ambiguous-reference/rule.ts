@@ -12,7 +12,7 @@ import type { CharterRule, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
-  ignores: 'sentences',
+  ignores: 'values',
   meta: {
     summary: 'A name could mean two entries of the charter.',
     severity: 'error',

@@ -10,7 +10,7 @@ import type { CharterRule, Fix, Report } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
-  ignores: 'sentences',
+  ignores: 'values',
   meta: {
     summary: 'Two entries of one list, or a member and a role, have the same id.',
     severity: 'error',

@@ -13,6 +13,7 @@ import { isAboutTemplate, isAllQuestions } from './hints.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'A hint of the template stands where the team’s own words belong.',
     severity: 'warning',

@@ -7,6 +7,7 @@ import type { SectionRule, Report } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'A date does not exist, or an end is before its start.',
     severity: 'error',

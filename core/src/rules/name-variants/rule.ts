@@ -21,6 +21,7 @@ import { alikeAmong, createKnown } from './known.js';
 export const rule: SectionRule = {
   reads: 'section',
   given: ['members'],
+  each: 'entry',
   meta: {
     summary: 'Two names look like two spellings of one person’s name.',
     severity: 'warning',

@@ -6,6 +6,7 @@ import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary:
       'A block between rows of backticks is begun and never ended, so that the rest of the text disappears in it.',

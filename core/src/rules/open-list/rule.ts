@@ -10,6 +10,7 @@ import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'A list ends in “etc.” or the like, so nobody knows what else belongs to it.',
     severity: 'info',

@@ -16,6 +16,7 @@ import type { SectionRule, Fix } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'Something in the charter is still to be decided.',
     severity: 'info',

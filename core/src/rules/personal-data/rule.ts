@@ -19,6 +19,7 @@ const CAPITAL_WORDS = wordPattern(String.raw`\p{Lu}[\p{L}’'-]+`, 'gu');
 export const rule: SectionRule = {
   reads: 'section',
   given: ['members'],
+  each: 'entry',
   meta: {
     summary: 'The charter tells something about a person that is nobody else’s business.',
     severity: 'warning',

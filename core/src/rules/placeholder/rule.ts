@@ -10,6 +10,7 @@ import type { SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'A blank of a template has not been filled in.',
     severity: 'warning',

@@ -22,7 +22,7 @@ function fixesFor({ node: { parent } }: Text, names: readonly string[]): Fix[] {
 
 export const rule: CharterRule = {
   reads: 'charter',
-  ignores: 'sentences',
+  ignores: 'values',
   meta: {
     summary: 'Several own one entry, so that nobody has the last word.',
     severity: 'info',

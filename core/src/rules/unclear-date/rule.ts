@@ -7,6 +7,7 @@ import type { SectionRule, Fix } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'No day can be worked out from what stands in a date field.',
     severity: 'info',

@@ -14,6 +14,7 @@ import type { SectionRule, Report } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'It is not clear how often something takes place.',
     severity: 'warning',

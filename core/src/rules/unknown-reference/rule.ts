@@ -8,7 +8,7 @@ import type { CharterRule, Fix } from '../rule.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
-  ignores: 'sentences',
+  ignores: 'values',
   meta: {
     summary: 'An owner, a chair, a metric or somebody who does a step is not defined in the charter.',
     severity: 'error',

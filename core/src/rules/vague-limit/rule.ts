@@ -16,6 +16,7 @@ import type { Fix, Report, SectionRule } from '../rule.js';
 
 export const rule: SectionRule = {
   reads: 'section',
+  each: 'entry',
   meta: {
     summary: 'A time limit names no time.',
     severity: 'warning',

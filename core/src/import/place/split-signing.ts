@@ -11,10 +11,19 @@ import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { boldLine, splitLabel } from '../structure/infer-headings.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 
+type Split = readonly [own: readonly SourceBlock[], signing: readonly SourceBlock[]];
+
+/** Every section is asked about several times, in every draft, and most are long. */
+const known = new WeakMap<readonly SourceBlock[], Split>();
+
 /** The blocks before and from a sentence that people agree to by signing below it, wherever it stands. */
-export function splitSigning(
-  blocks: readonly SourceBlock[],
-): readonly [own: readonly SourceBlock[], signing: readonly SourceBlock[]] {
+export function splitSigning(blocks: readonly SourceBlock[]): Split {
+  const split = known.get(blocks) ?? findSigning(blocks);
+  known.set(blocks, split);
+  return split;
+}
+
+function findSigning(blocks: readonly SourceBlock[]): Split {
   const start = blocks.findIndex(
     (block, index) =>
       block.kind === 'paragraph' &&

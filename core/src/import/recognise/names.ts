@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
@@ -26,7 +27,9 @@ const PLACES =
   /^(?:region|area|district|sector|zone|zona|office|branch|desk|site|shop|store|hub|building|wing|side|gate|campus|coast|bank|main|high|zona|sede|distrito|the|central|upper|lower|far|americas?|europe|africa|asia|us|usa|uk|eu|emea|apac|latam|north|south|east|west|middle|pacific|near)$/iu;
 
 /** How sure a text is the name of a person: 0 it is none, 1 it could be, 2 it looks like one, as "Ana Ruiz" does. */
-export function nameLikeness(text: string): 0 | 1 | 2 {
+export const nameLikeness: (text: string) => 0 | 1 | 2 = recently(likenessOf);
+
+function likenessOf(text: string): 0 | 1 | 2 {
   const name = plain(text)
     .replace(/[,;:.]$/, '')
     .trim();

@@ -1,7 +1,10 @@
+import { recently } from '../../text/recently.js';
 import type { Inline, SourceBlock } from './blocks.js';
 
 /** The words a reader sees: without emphasis, links and code marks. Line breaks become blanks. */
-export function plain(text: Inline): string {
+export const plain: (text: Inline) => string = recently(plainOf);
+
+function plainOf(text: Inline): string {
   if (!/[[<`~*_\\]/.test(text)) return text.replaceAll(/\s+/g, ' ').trim();
   return text
     .replaceAll(/!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1')

@@ -34,13 +34,15 @@ export function createPhrasebook<Kind extends string>(
   part: (words: ImportWords) => { readonly [kind in Kind]?: string },
 ): Phrasebook<Kind> {
   const closed = new Map<string, Phrase<Kind>[]>();
-  const open: Phrase<Kind>[] = [];
+  // By their first letter.
+  const open = new Map<string, Phrase<Kind>[]>();
   for (const words of LANGUAGES) {
     for (const [kind, list] of Object.entries(part(words)) as [Kind, string][]) {
       for (const text of phrasesIn(list)) {
         const phrase = { kind, language: words.language, tokens: tokensOf(text), isOpen: text.endsWith('*') };
         const [first = ''] = phrase.tokens;
-        if (phrase.isOpen && phrase.tokens.length === 1) open.push(phrase);
+        if (phrase.isOpen && phrase.tokens.length === 1)
+          open.set(first.slice(0, 1), [...(open.get(first.slice(0, 1)) ?? []), phrase]);
         else closed.set(first, [...(closed.get(first) ?? []), phrase]);
       }
     }
@@ -50,7 +52,7 @@ export function createPhrasebook<Kind extends string>(
   return {
     find(tokens, language) {
       const found = tokens.flatMap((token, start) =>
-        [...(closed.get(token) ?? []), ...open]
+        [...(closed.get(token) ?? []), ...(open.get(token.slice(0, 1)) ?? [])]
           .filter((phrase) => standsAt(phrase, tokens, start))
           .map((phrase): Found => {
             const letters = phrase.tokens.join('').length;

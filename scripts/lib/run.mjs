@@ -10,21 +10,24 @@ export const root = path.resolve(import.meta.dirname, '..', '..');
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, cwd?: string }} [options] quiet: its output is only returned
+ * @param {{ env?: Record<string, string>, quiet?: boolean, cwd?: string, answer?: () => string }} [options]
+ *   quiet: its output is only returned; answer: what a Node that is run gets for every message it sends
  * @returns {Promise<{ code: number, output: string }>} output: both of its streams
  */
-export async function run(program, args, { env = {}, quiet = false, cwd = root } = {}) {
+export async function run(program, args, { env = {}, quiet = false, cwd = root, answer } = {}) {
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(answer ? /** @type {const} */ (['ipc']) : [])],
     shell: process.platform === 'win32' && program !== process.execPath,
   });
+  if (answer) child.on('message', () => child.send(answer()));
   let output = '';
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ])) {
+    if (from === null) continue;
     from.setEncoding('utf8');
     from.on('data', (text) => {
       output += text;

@@ -18,20 +18,22 @@ const QUICKLY = [
 ];
 
 /**
- * Runs the example suites, dealt out to a process for each processor. Every process loads the whole product, so that
- * more than a few do not pay. mocha's own `--parallel` sets each file up anew, which takes a third more time.
+ * Runs the example suites, in a process for each processor. Every process loads the whole product, so that more than a
+ * few do not pay; each takes the next suite when it has ended one. mocha's own `--parallel` takes a third more time.
  */
 export async function runExamples() {
   const names = await readdir(path.join(root, 'out', 'test'), { recursive: true });
-  const files = names
+  const suites = names
     .filter((name) => name.endsWith('.test.js') && !ELSEWHERE.includes(name.split(path.sep)[0] ?? ''))
-    .toSorted()
     .map((name) => path.join('out', 'test', name));
-  const hands = await dealOut(files, Math.min(os.availableParallelism(), 4));
-  const mocha = [...QUICKLY, path.join('node_modules', 'mocha', 'bin', 'mocha.js')];
+  const waiting = await largestFirst(suites);
+  const hand = [...QUICKLY, path.join('scripts', 'test', 'hand.mjs')];
+  const answer = () => waiting.shift() ?? '';
   // The first is shown as it comes, the others when all have ended.
   const results = await Promise.all(
-    hands.map((hand, index) => run(process.execPath, [...mocha, ...hand], { quiet: index > 0 })),
+    Array.from({ length: Math.min(os.availableParallelism(), 4) }, (_, index) =>
+      run(process.execPath, hand, { quiet: index > 0, answer }),
+    ),
   );
   for (const { output } of results.slice(1)) process.stdout.write(output);
   return {
@@ -41,15 +43,13 @@ export async function runExamples() {
 }
 
 /**
- * The large ones first, since suites that belong together stand side by side and take equally long.
+ * So that nobody is left with a long one at the end.
  *
  * @param {readonly string[]} files
- * @param {number} count
  */
-async function dealOut(files, count) {
+async function largestFirst(files) {
   const sized = await Promise.all(
     files.map(async (file) => ({ file, size: (await stat(path.join(root, file))).size })),
   );
-  const order = sized.toSorted((a, b) => b.size - a.size).map(({ file }) => file);
-  return Array.from({ length: count }, (_, hand) => order.filter((_file, index) => index % count === hand).toSorted());
+  return sized.toSorted((a, b) => b.size - a.size).map(({ file }) => file);
 }

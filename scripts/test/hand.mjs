@@ -1,0 +1,44 @@
+/**
+ * Runs suites one after the other, each time the next that the process which has started this hands out, and sums them
+ * up at the end. All run in one mocha each but in the same process, so that the product is loaded once.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import Mocha from 'mocha';
+import { root } from '../lib/run.mjs';
+
+const { timeout } = JSON.parse(readFileSync(path.join(root, '.mocharc.json'), 'utf8'));
+const total = { passes: 0, pending: 0, failures: 0, duration: 0 };
+/** @type {Mocha.Test[]} */
+const failures = [];
+
+class SummedUpLater extends Mocha.reporters.Spec {
+  /** @override */
+  epilogue() {
+    for (const key of /** @type {const} */ (['passes', 'pending', 'failures', 'duration']))
+      total[key] += this.stats[key] ?? 0;
+    failures.push(...this.failures);
+  }
+}
+
+process.on('message', async (/** @type {string} */ file) => {
+  if (file === '') {
+    Object.assign(Object.create(Mocha.reporters.Base.prototype), { stats: total, failures }).epilogue();
+    process.exitCode = failures.length > 0 ? 1 : 0;
+    process.disconnect();
+    return;
+  }
+  const mocha = new Mocha({ timeout, reporter: SummedUpLater }).addFile(path.join(root, file));
+  await mocha.loadFilesAsync();
+  mocha.run(() => {
+    mocha.dispose();
+    askForNext();
+  });
+});
+
+function askForNext() {
+  process.send?.('next');
+}
+
+askForNext();

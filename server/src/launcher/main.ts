@@ -7,6 +7,7 @@ import path from 'node:path';
 import { Script } from 'node:vm';
 import { onAnswered } from './answered.js';
 import { codeCache } from './code-cache.js';
+import { optimizeLate } from './optimize-late.js';
 import { keepTidy } from './tidy.js';
 
 /** A digest of the program, put in when it is bundled. */
@@ -24,7 +25,7 @@ const script = new Script(wrap(readFileSync(program, 'latin1')), {
 });
 const isCompiled = cachedData !== undefined && !script.cachedDataRejected;
 // Nothing of it is needed for the first answer.
-onAnswered(() => (isCompiled ? setImmediate(keepTidy) : setTimeout(keepCompiled, SETTLED).unref()));
+onAnswered(() => (isCompiled ? setImmediate(settle) : setTimeout(keepCompiled, SETTLED).unref()));
 
 const module = { exports: {} };
 const run = script.runInThisContext() as (...args: unknown[]) => void;
@@ -33,5 +34,11 @@ run(module.exports, createRequire(program), module, program, __dirname);
 /** By now the functions that a first answer needs are compiled too. V8 takes them back only under the flags of now. */
 function keepCompiled(): void {
   cache?.write(script.createCachedData());
+  settle();
+}
+
+/** From now on it is for an editor that stays open. */
+function settle(): void {
+  optimizeLate();
   keepTidy();
 }

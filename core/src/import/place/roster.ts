@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
+import { isRoleTitle, isRoleWord } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
 import { isCountedMember } from '../recognise/beside-team.js';
 import { isBlankName } from '../recognise/names.js';
@@ -60,7 +61,13 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const member = known ?? { name };
       if (!known) members.push(member);
       signers.delete(member);
-      const held = person.roles.filter((role) => !isCountedMember(role) && !this.isUnsaid(role));
+      const before = rolesOf(member).map((role) => textAt(role, 'title'));
+      const held = person.roles.filter(
+        (role) =>
+          !isCountedMember(role) &&
+          !this.isUnsaid(role) &&
+          !before.some((other) => isShortFor(other, role) || isShortFor(role, other)),
+      );
       for (const title of held) addRole(member, this.role(title));
       for (const field of ['kind', 'status', 'email', 'handle', 'affiliation'] as const)
         if (person[field] !== undefined) member[field] ??= person[field];
@@ -120,6 +127,17 @@ export function addRole(member: Thing, role: Thing): void {
   const roles = (member['roles'] ?? []) as readonly Reference[];
   if (!roles.some(({ refersTo }) => refersTo === role || meaning(refersTo) === meaning(role)))
     member['roles'] = [...roles, refer(role)];
+}
+
+/** "Backend" for "Backend Developer": what somebody works on, for the title that says it, too. */
+function isShortFor(known: string, title: string): boolean {
+  const [short, long] = [slug(known).split('-'), slug(title).split('-')];
+  return (
+    long.length === short.length + 1 &&
+    short.every((part, index) => part === long[index]) &&
+    isRoleWord(long.at(-1) as string) &&
+    !isRoleTitle(known)
+  );
 }
 
 /** Whoever is "Team lead" in one place and "Team leader" in another has one role. */

@@ -27,7 +27,9 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
   // Where most of those who sign are members, whoever is none of them approves the charter.
   return {
     member: refer(
-      !strangersApprove || named.has(slug(plain(person.name))) ? roster.signer(person) : approver(charter, person),
+      !strangersApprove || person.roles.length === 0 || named.has(slug(plain(person.name)))
+        ? roster.signer(person)
+        : approver(charter, person),
     ),
   };
 }

@@ -7,6 +7,7 @@ import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text/read-text.js';
 import { ImportRefusal } from './refusal.js';
+import { withoutEscapes } from './escaped.js';
 import { isUnmarked } from './unmarked.js';
 
 /** Any file as blocks. Throws ImportRefusal for what cannot be read. */
@@ -15,7 +16,7 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
   switch (kind) {
     case 'markdown':
     case 'mdx': {
-      const text = noCharter(decodeText(bytes));
+      const text = withoutEscapes(noCharter(decodeText(bytes)));
       return isUnmarked(text) ? readText(text) : readMarkdown(text, { isMdx: kind === 'mdx' });
     }
     case 'html':

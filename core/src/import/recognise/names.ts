@@ -123,11 +123,22 @@ function isRoleCompound(token: string): boolean {
   );
 }
 
-/** "ana ruiz": two words or three that would look like a name in capitals. */
+/** "ana ruiz", "Ana ruiz": two words or three that would look like a name in capitals. */
 export function isLowerName(words: string): boolean {
   return (
-    /^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) &&
+    (/^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) ||
+      /^\p{Lu}[\p{Ll}’'-]+ \p{Ll}{3,}$/u.test(words)) &&
     nameLikeness(words.replaceAll(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())) === 2
+  );
+}
+
+/** Whether lines are names and nothing else, most of them in capitals: beside them, one in small letters is a name. */
+export function areNames(lines: readonly string[]): boolean {
+  const full = lines.filter((line) => nameLikeness(line) === 2 && !isRoleTitle(line));
+  return (
+    lines.length > 2 &&
+    full.length > lines.length / 2 &&
+    lines.every((line) => full.includes(line) || isLowerName(plain(line)))
   );
 }
 

@@ -116,7 +116,9 @@ function titleOf(inner: string): string {
 function titleBefore(words: string, sign: RegExp): string {
   const at = words.search(sign);
   const title = at < 0 ? '' : words.slice(0, at).trim();
-  return title.split(/\s+/).length < 6 && isRoleTitle(title) && nameLikeness(title) < 2 ? title : words;
+  return title.split(/\s+/).length < 6 && (isRoleTitle(title) || MEMBER.test(title)) && nameLikeness(title) < 2
+    ? title
+    : words;
 }
 
 /** "Ana Ruiz – DevOps: keeps the servers and the backups": what somebody is, before what that means. */

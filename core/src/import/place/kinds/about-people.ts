@@ -1,4 +1,5 @@
 import { isRoleTitle } from '../../recognise/names.js';
+import { rolesIn } from '../../recognise/roles-in.js';
 import { statusIn } from '../../recognise/status.js';
 import type { Person } from '../../recognise/person.js';
 import { singular } from '../../recognise/singular.js';
@@ -20,11 +21,14 @@ export function aboutHeading(heading: string): About {
       /\bexecutives?$/i.test(words) ||
       isRoleTitle(singular(words)) ||
       /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
-    words.split(/\s+/).length <= 4 &&
+    words.split(/\s+(?:\/\s+)?/).length <= 5 - (words.includes(' / ') ? 0 : 1) &&
     !/^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|(?<!^at[- ]large )member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$|(?:team|group) contacts?$|^(?:the )?(?:board|committee|council|panel|college) of\b|^(?:junta|consejo|comité|directiva)\b/i.test(
       words,
     );
-  return { role: isRole && status === undefined && !/\band\b|[&/]/.test(words) ? singular(words) : undefined, status };
+  return {
+    role: isRole && status === undefined && !/\band\b|&|\S\/|\/\S/.test(words) ? singular(words) : undefined,
+    status,
+  };
 }
 
 /** Somebody, with what the heading above says of them where nothing beside their name does. */
@@ -33,6 +37,6 @@ export function withAbout(person: Person, { role, status }: About): Person {
   const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
   // Who only stands in for somebody is not what the heading says.
   const isHeld = role !== undefined && own.length === 0 && person.status !== 'alternate';
-  const roles = isHeld ? [role] : own;
+  const roles = isHeld ? rolesIn(role) : own;
   return { ...person, roles, ...(status && { status }) };
 }

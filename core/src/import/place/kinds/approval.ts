@@ -5,7 +5,7 @@ import { labelledSignatures, type SignedLine } from '../../recognise/signature-l
 import { signaturesIn } from '../../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../../recognise/signers.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { areNames, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import type { Section } from '../../structure/outline.js';
 import { withoutNumber } from '../../structure/classify.js';
@@ -125,12 +125,15 @@ function gatherNames(placing: Placing, blocks: readonly SourceBlock[]): void {
       .filter((names) => areShortNames(names) && couldBeNames(placing, names))
       .flat(),
   );
+  const areAll = areNames(lines.map(({ text }) => text));
   const signed: Thing[] = [];
   const names = new Set<string>();
   for (const { text, line } of lines) {
     const last = signed.at(-1);
     const isName =
-      short.has(text) || (nameLikeness(text) === 2 && !text.endsWith(':') && !isRoleTitle(text) && !isDateLike(text));
+      areAll ||
+      short.has(text) ||
+      (nameLikeness(text) === 2 && !text.endsWith(':') && !isRoleTitle(text) && !isDateLike(text));
     if (isName && names.has(text)) continue;
     names.add(text);
     if (isName) signed.push(signatory(placing, { name: text, roles: [] }, line));
@@ -169,7 +172,11 @@ function placeBlock(
       placeTable(placing, block, 'signatures') ??
       (signs ? (placeForm(placing, block) ?? placeSideBySide(placing, block)) : undefined)
     );
-  if (block.kind === 'list') return placeLines(placing, block, block.items.map(textOfItem), { signs, onlySigns });
+  if (block.kind === 'list') {
+    // A line that was broken ends in a backslash.
+    const items = block.items.map((item) => textOfItem(item).replaceAll('\\\n', '\n'));
+    return placeLines(placing, block, items, { signs, onlySigns });
+  }
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
   const [above = '', ...below] = labelAndLines(block.text);

@@ -2,7 +2,7 @@ import { areFamilyFirst } from '../../recognise/family-first.js';
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
-import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -184,10 +184,11 @@ export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   const tasks = tellTasks(lines);
   const labels = !areOrganizations(lines);
   const familyFirst = lines.length === items.length && areFamilyFirst(lines);
-  return items.map((item) => peopleOfItem(item, { short, labels, tasks, familyFirst }, items.length === 1));
+  const lower = lines.length === items.length && areNames(lines);
+  return items.map((item) => peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1));
 }
 
-type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFirst'>;
+type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFirst' | 'lower'>;
 
 function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;

@@ -1,6 +1,6 @@
 import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
-import { isBlankName } from '../../recognise/names.js';
+import { isBlankName, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn } from '../../recognise/roles-in.js';
@@ -37,7 +37,7 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   const given = table.rows.filter((row) => !isVacant(cellPlain(row[name])));
   if (rows.length === 0 || rows.length < given.length * 0.6) return undefined;
   const things = table.rows.map((row): Thing => {
-    const [person] = whoIn(row);
+    const person = fullerIn(whoIn(row)[0], cellPlain(row[signature]));
     const title = cellPlain(row[role]);
     const roles = title !== '' && !isVacant(title) ? rolesIn(title) : [];
     const thing = person
@@ -63,6 +63,12 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
     (_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index],
   );
   return { fields: ['signatures'], entries: things, columns: printedColumns(table, things, fields, printsSignature) };
+}
+
+/** Whoever stands there with a first name, and has signed with the whole. */
+function fullerIn(person: Person | undefined, signed: string): Person | undefined {
+  const isFuller = nameLikeness(signed) === 2 && person !== undefined && signed.startsWith(`${person.name} `);
+  return isFuller ? { ...person, name: signed } : person;
 }
 
 /** A row that nobody has put a date or a mark in is a place to sign, and no signature. */

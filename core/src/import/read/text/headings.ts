@@ -135,14 +135,14 @@ const between: Way = ({ whole, mark, indent }, index, lines) => {
 
 /** A line between empty ones and a list, where a list or a label stands before: what the list is about. */
 const aboveList: Way = ({ whole, mark, indent }, index, lines) => {
-  const isStart = isBullet(below(lines, index)?.mark ?? '');
+  const isStart = isBullet(introduced(lines, index)?.mark ?? '');
   const isWords = mark === '' && indent === 0 && whole.length < 140 && !/[.:;,!]$/.test(whole);
   const isApartAbove = index > 0 && lines[index - 1]?.whole === '';
   return isStart && isWords && isApartAbove && /^\p{Lu}/u.test(whole) && nameLikeness(whole) === 0 ? 2 : 0;
 };
 
 /** The line below, or the one that its sentence ends in. */
-function below(lines: readonly TextLine[], index: number): TextLine | undefined {
+function introduced(lines: readonly TextLine[], index: number): TextLine | undefined {
   return goesOn(lines, index) ? lines[index + 2] : lines[index + 1];
 }
 

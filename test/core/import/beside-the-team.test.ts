@@ -99,3 +99,100 @@ describe('plain text without headings of its own', () => {
     assert.deepEqual(signatories, BOTH);
   });
 });
+
+describe('people in forms that are half told', () => {
+  const TABLE = ['| Name | Signature | Date |', '| --- | --- | --- |'];
+
+  it('whole names beside first ones, where people sign', () => {
+    const { members: all, signatories } = facts(
+      '**Team members:** Ana, Bo, Li',
+      '',
+      '## Signatures',
+      '',
+      ...TABLE,
+      '| Ana | Ana Ruiz | 2026-05-03 |',
+      '| Bo | Bo Lind | |',
+      '| Li | | |',
+    );
+    assert.deepEqual([all, signatories], [['Ana Ruiz', 'Bo Lind', 'Li'], BOTH]);
+  });
+
+  it('Markdown with each of its marks behind a backslash', () => {
+    const lines = ['## Members', '', '- **Ana Ruiz** – lead', '- Bo Lind', '', ...TABLE, '| Ana Ruiz | AR | |'];
+    const escaped = lines.map((line) =>
+      line.replaceAll(/[#*]|^-|-{3}/g, (mark) => mark.replaceAll(/^|(?<=\*)\*/g, (m) => `\\${m}`)),
+    );
+    assert.deepEqual(factsOf(read(importText('a.md', escaped.join('\n')))).members, BOTH);
+  });
+
+  it('several roles in a label above, and one for several people', () => {
+    const { roles } = facts(
+      '## Roles',
+      '',
+      '**Baker / Team Lead**',
+      '',
+      '- Ana Ruiz',
+      '- Sees to the oven',
+      '',
+      '## Members',
+      '',
+      '- **Bo Lind — Tester.** Eats.',
+      '- **Li Ek, Eva Berg, and Ivar Dahl — Team Members.** Help out.',
+    );
+    assert.deepEqual(roles['Ana Ruiz'], ['Baker', 'Team Lead']);
+    assert.deepEqual(roles['Eva Berg'], ['Team Member']);
+  });
+
+  it('one name in small letters among others, and no words among names', () => {
+    assert.deepEqual(members('## Members', '', '- Ana Ruiz', '- Bo lind', '- Li Ek'), ['Ana Ruiz', 'Bo lind', 'Li Ek']);
+    assert.deepEqual(members('## Members', '', '- Ana Ruiz', '- Bakes bread'), ['Ana Ruiz']);
+  });
+
+  it('a role told shorter, and longer', () => {
+    const { roles } = facts(
+      '## Members',
+      '',
+      '| Name | Role |',
+      '| --- | --- |',
+      '| Ana Ruiz | Rye Bread |',
+      '| Bo Lind | Ovens |',
+      '',
+      '### Roles',
+      '',
+      '**Ana Ruiz - Rye Bread Lead**',
+      '- Bakes it.',
+    );
+    assert.deepEqual(roles['Ana Ruiz'], ['Rye Bread']);
+  });
+
+  it('whoever signs among members is one, too, and no team is', () => {
+    const { members: all, signatories } = facts(
+      ...NOW,
+      '## Signatures',
+      '',
+      '- Ana Ruiz',
+      '- Bo Lind',
+      '- Li Ek',
+      '',
+      '**Team:** Nice Bread',
+    );
+    assert.deepEqual(
+      [all, signatories],
+      [
+        [...BOTH, 'Li Ek'],
+        [...BOTH, 'Li Ek'],
+      ],
+    );
+  });
+
+  it('an agreement with the date on the next line', () => {
+    const { signatories } = facts(
+      '## Signatures',
+      '',
+      '- **Ana Ruiz** agreed on 3.5.26',
+      '- **Bo Lind** agreed on',
+      '26-05-03',
+    );
+    assert.deepEqual(signatories, BOTH);
+  });
+});

@@ -5,6 +5,7 @@ import { SIGNING_DATE as DATE } from './signing-date.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
+import { factKind } from '../words/fact-kinds.js';
 import { peopleIn } from './people.js';
 import { personIn } from './person.js';
 import { rolesIn } from './roles-in.js';
@@ -16,7 +17,7 @@ import { rolesIn } from './roles-in.js';
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
   const given = lines
     .flatMap(namesInRow)
-    .filter((line) => plain(line) !== '' && !isPlace(line) && !TELLS_AUTHOR.test(plain(line)));
+    .filter((line) => plain(line) !== '' && !isPlace(line) && !TELLS_AUTHOR.test(plain(line)) && !isOfTeam(line));
   const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
   const [only, more] = given;
@@ -35,6 +36,13 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
 /** "This contract was drawn up by Ana Ruiz on 3 May": who wrote it, and nobody who signs. */
 const TELLS_AUTHOR =
   /\b(?:has been|have been|was|were|is|har|blev|är|fue|ha sido|wurde|ist|a été)\s(?:[^_]{0,40}\s)?(?:drawn up|drafted|prepared|written|created|compiled|updated|upprätta(?:ts|ds|d)|skriv(?:its|en|et)|författa(?:ts|d)|uppdatera(?:ts|d)|elaborad[oa]|redactad[oa]|escrit[oa]|preparad[oa]|actualizad[oa]|erstellt|verfasst|aktualisiert|rédigée?|établie?)\s(?:by|av|por|von|par)\b/iu;
+
+/** "Team: Nice Bread": whose document it is, and nobody who signs. */
+function isOfTeam(line: string): boolean {
+  const [, label = ''] = /^([^:]{2,30}):\s*\S/u.exec(plain(line)) ?? [];
+  const kind = label === '' ? undefined : factKind(label);
+  return kind === 'team' || kind === 'organization' || kind === 'parent';
+}
 
 /** "X ________ Date: ____", "[Name] agreed on [Date]": a line that names nobody. */
 function isPlaceForAnybody(words: string): boolean {

@@ -123,13 +123,18 @@ function isRoleCompound(token: string): boolean {
   );
 }
 
-/** "ana ruiz", "Ana ruiz": two words or three that would look like a name in capitals. */
+/** "ana ruiz": two words or three that would look like a name in capitals. */
 export function isLowerName(words: string): boolean {
-  return (
-    (/^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) ||
-      /^\p{Lu}[\p{Ll}’'-]+ \p{Ll}{3,}$/u.test(words)) &&
-    nameLikeness(words.replaceAll(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())) === 2
-  );
+  return /^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) && isNameInCapitals(words);
+}
+
+/** "Ana ruiz", too; only where nothing but names can stand. */
+export function isSmallName(words: string): boolean {
+  return isLowerName(words) || (/^\p{Lu}[\p{Ll}’'-]+ \p{Ll}{3,}$/u.test(words) && isNameInCapitals(words));
+}
+
+function isNameInCapitals(words: string): boolean {
+  return nameLikeness(words.replaceAll(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())) === 2;
 }
 
 /** Whether lines are names and nothing else, most of them in capitals: beside them, one in small letters is a name. */
@@ -138,7 +143,7 @@ export function areNames(lines: readonly string[]): boolean {
   return (
     lines.length > 2 &&
     full.length > lines.length / 2 &&
-    lines.every((line) => full.includes(line) || isLowerName(plain(line)))
+    lines.every((line) => full.includes(line) || isSmallName(plain(line)))
   );
 }
 

@@ -3,7 +3,7 @@ import { plain } from '../source/plain.js';
 import { joinFamilyFirst, JOINT } from './family-first.js';
 import { columnKinds } from '../words/column-kinds.js';
 import { isOrganization } from './organizations.js';
-import { arePronouns, isLowerName, isRoleTitle, nameLikeness } from './names.js';
+import { arePronouns, isSmallName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { statusIn } from './status.js';
 import { areDuties, MEMBER, taskIn, tasksBehind } from './tasks.js';
@@ -138,7 +138,7 @@ function titleBeforeDuties(words: string): { readonly title: string | undefined;
 
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
 function wholeName(words: string, { familyFirst = false, lower = false }: PeopleOptions): Person | undefined {
-  if (lower && isLowerName(words)) return { name: words, roles: [] };
+  if (lower && isSmallName(words)) return { name: words, roles: [] };
   const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(
     words,
   );

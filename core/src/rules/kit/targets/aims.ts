@@ -72,6 +72,7 @@ export function aimsIn(owner: Objective | Service, charter: Charter, references:
 
 /** Objectives with the ones below them. */
 export function flat(objectives: readonly Objective[]): readonly Objective[] {
+  if (objectives.every(({ items }) => items.length === 0)) return objectives;
   return objectives.flatMap((objective) => [objective, ...flat(objective.items)]);
 }
 

@@ -16,6 +16,7 @@ import { type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
 import { peopleIn } from '../recognise/people.js';
 import { isOfThePast } from '../recognise/past.js';
+import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { boldLine } from '../structure/infer-headings.js';
 
@@ -37,6 +38,9 @@ export function placePeopleSection(
       ? (placeRoles(placing, segment) ?? placePeople(placing, segment, about))
       : (placePeople(placing, segment, about) ?? placeRoles(placing, segment));
   });
+  const [only, more] = segments;
+  if (kinds[0] === 'members' && only && !more && read[0] === undefined && only.body === undefined)
+    for (const name of firstNamesIn(only.lead)) placing.roster.member({ name, roles: [] });
   const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
   if (headed || read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {
@@ -57,6 +61,21 @@ export function placePeopleSection(
 function isBelowPast({ lead, body }: Segment): boolean {
   const label = body === undefined ? undefined : labelIn(lead.at(-1));
   return label !== undefined && isOfThePast(label);
+}
+
+/** "Ana, Bo and Cleo" and nothing else where a section says who the members are. */
+function firstNamesIn(blocks: readonly SourceBlock[]): string[] {
+  const [only, more] = blocks;
+  if (only?.kind !== 'paragraph' || more) return [];
+  const names = plain(only.text)
+    .replace(/[.,]$/, '')
+    .split(/,\s{0,9}(?:(?:and|och|y|und|et)\s{1,9})?|\s{1,9}(?:and|och|y|und|et|&)\s{1,9}|\n/u)
+    .map((name) => name.trim());
+  const sure = names.filter((name) => nameLikeness(name) > 0);
+  const areNames = names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isRoleTitle(name));
+  return names.length > 1 && areNames && (sure.length === names.length || sure.length > names.length * 0.7)
+    ? names
+    : [];
 }
 
 /** "Moderator(s):", "**Alternates**" right above those it speaks of. */

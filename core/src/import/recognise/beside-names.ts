@@ -1,3 +1,5 @@
+import { nameBefore, nameLikeness } from './names.js';
+
 /** A number of a student or of staff: "6600001", "s1234567", "A01234567". */
 const NUMBER = /(?<![\w@./:+-])[(#]{0,2}\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])/gu;
 
@@ -21,4 +23,18 @@ export function withoutNumbers(line: string): string {
   return bare === line
     ? line
     : bare.replaceAll(/^[\s,:–—-]+|(?<![\s,:–—(-])[\s,:–—(-]+$/gu, '').replaceAll(/,\s*,/g, ',');
+}
+
+/** ", preferred contact: Slack", "(kontakt: e-post)", ", emergency contact: Bo Lind": how to reach somebody, and no role. */
+const CONTACT =
+  /\s{0,3}(?:[,;|(]|\s[–—-])\s{0,3}((?:\p{L}{1,20} ){0,4}(?:contact|kontakt|contacto)(?: \p{L}{1,20}){0,2}\s?):([^()\n]*)\)?/iu;
+
+/** Others whom to call, who are none of the team. */
+const OTHERS = /emergenc|nödfall|notfall|urgence|parent|next of kin|anhörig/iu;
+
+export function withoutContacts(words: string): string {
+  const [found = '', label = '', value = ''] = CONTACT.exec(words) ?? [];
+  return found === '' || (nameLikeness(nameBefore(value.trim())) === 2 && !OTHERS.test(label))
+    ? words
+    : words.replace(found, '');
 }

@@ -110,7 +110,9 @@ export function isRoleWord(token: string): boolean {
 
 /** Whether a text is the title of a role: short, and it says so. */
 export function isRoleTitle(text: string): boolean {
-  const words = plain(text).replace(/[:.]$/, '');
+  const words = plain(text)
+    .replace(/[:.]$/, '')
+    .replace(/^(?:Sr|Jr|Asst|Assoc|Dep)\.\s+/u, '');
   const tokens = tokensOf(words);
   if (tokens.length === 0 || tokens.length > 10 || /[.;!?]\s/.test(words)) return false;
   return tokens.some(isRoleWord) || tokens.some((token) => token.length > 6 && isRoleCompound(token));

@@ -1,6 +1,7 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { joinFamilyFirst, JOINT } from './family-first.js';
+import { withoutContacts } from './beside-names.js';
 import { columnKinds } from '../words/column-kinds.js';
 import { isOrganization } from './organizations.js';
 import { arePronouns, isSmallName, isRoleTitle, nameLikeness } from './names.js';
@@ -51,13 +52,14 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
       }))
     : [];
   // A link beside a name is a word of its own.
-  const words = plain(
+  const said = plain(
     linked
       ? line.replaceAll(/!?\[([^\]]{1,300})\]\([^)\s]*\)/g, (_, label: string) =>
           nameLikeness(label) === 2 ? label : `, ${label}, `,
         )
       : line,
   );
+  const words = withoutContacts(said);
   const whole = wholeName(words, options);
   if (whole) return whole;
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => titleOf(inner.trim()));
@@ -76,10 +78,10 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const at = likeness.findIndex((like) => like === best);
   const handleName = best === 0 ? /^@[\w-]{2,40}(?=$|[\s(])/.exec(parts[0] ?? '')?.[0] : undefined;
   if (handleName === undefined && (best === 0 || (best === 1 && (!options.short || at > 1)))) return undefined;
-  const said = handleName ?? parts[at] ?? '';
-  const name = withoutFrame(said.replace(JOINT, ', '));
+  const named = handleName ?? parts[at] ?? '';
+  const name = withoutFrame(named.replace(JOINT, ', '));
   const more = [
-    ...parts.filter((part) => part !== said),
+    ...parts.filter((part) => part !== named),
     ...brackets
       .filter((inner) => !STAND_INS.test(inner))
       .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))

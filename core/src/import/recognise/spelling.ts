@@ -7,6 +7,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   // A picture or a box before a line.
   [/^!\[[^\]]*\]\([^)]*\)\s*(?=\S)/u, ''],
   [/^\\?\[[ xX]?\\?\]\s+(?=\S)/u, ''],
+  // "**Lead:**Ana Ruiz", "Lead:_ Ana Ruiz_"
+  [/(?<=\p{L}\)?(?::\*\*|\*\*:))(?=[\p{L}[@])/gu, ' '],
+  [/^([^_]{2,60}:)_\s*([^_]+?)\s*_?$/u, '$1 $2'],
   // "Ana Ruiz -> Lead", "Lead = Ana Ruiz", "Ana Ruiz -- Lead"
   [/\s*(?:[-=]+\\?>|[→⇒➔➜⟶])\s*|\s+={1,2}\s+|\s+-{2,3}\s+/gu, ' – '],
   // "Ana Ruiz- Lead", "Ana Ruiz –Lead"
@@ -39,7 +42,7 @@ function withoutStory(text: Inline): Inline | undefined {
 /** "**Ana Ruiz** Lead", "Ana Ruiz as lead" */
 function withDash(text: Inline): Inline | undefined {
   const [, name = '', role = ''] = /^\*\*([^*]+)\*\*\s+([^–—:,([]+)$/u.exec(text) ?? AS.exec(plain(text)) ?? [];
-  return isFullName(plain(name)) && isRoleTitle(role) ? `${name} – ${role}` : undefined;
+  return isFullName(plain(name)) && isRoleTitle(role) ? `${name.replace(/:\s*$/, '')} – ${role}` : undefined;
 }
 
 /** "Ana Ruiz [Lead]" */

@@ -47,4 +47,4 @@ export function taskIn([, task, more]: readonly string[]): string | undefined {
 }
 
 /** What everybody in a team is, which makes a role only where it stands for one. */
-export const MEMBER: RegExp = /^(?:[\p{L}-]+ )?(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
+export const MEMBER: RegExp = /^(?:[\p{L}-]+ ){0,3}(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;

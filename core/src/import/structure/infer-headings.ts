@@ -192,5 +192,24 @@ function withLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
     return split.rest === '' ? [heading] : [heading, paragraphOf(split.rest, block.line)];
   });
   const added = labelled.filter(({ kind }) => kind === 'heading').length;
-  return added > 1 && added > blocks.filter(({ kind }) => kind === 'heading').length ? labelled : [...blocks];
+  return added > 1 && added > blocks.filter(({ kind }) => kind === 'heading').length
+    ? withOtherLabels(labelled)
+    : [...blocks];
+}
+
+/**
+ * Among such labels, others above lists, each on a line of its own, are headings, too: what stands below them belongs to
+ * no other. Right below a heading they are labels of its parts.
+ */
+function withOtherLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
+  let isParted = true;
+  return blocks.map((block, index) => {
+    const before = blocks[index - 1];
+    if (block.kind === 'heading') isParted = false;
+    const label = block.kind === 'paragraph' && blocks[index + 1]?.kind === 'list' ? plain(block.text) : '';
+    const isLabel = /^\p{Lu}[^:.!?]{2,50}:$/u.test(label) && label.split(/\s+/).length < 8;
+    if (isLabel && before?.kind === 'heading') isParted = true;
+    if (!isLabel || isParted || before?.kind !== 'list') return block;
+    return { kind: 'heading', level: 2, text: label, line: block.line };
+  });
 }

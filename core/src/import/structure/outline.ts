@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { classifyHeading, numberOf, withoutNumber } from './classify.js';
 import { unflatten } from './flattened-tables.js';
 import { inferHeadings } from './infer-headings.js';
+import { unwrapQuotes } from './unwrap-quotes.js';
 import { unwrapTables } from './unwrap-tables.js';
 
 /** A part of a document below a heading. */
@@ -32,7 +33,7 @@ export interface Outline {
 
 /** The document as its sections. */
 export function outlineOf(document: SourceDocument): Outline {
-  const { blocks, doubts } = unflatten(inferHeadings(unwrapTables(document.blocks)));
+  const { blocks, doubts } = unflatten(inferHeadings(unwrapQuotes(unwrapTables(document.blocks))));
   const title = titleIn(blocks);
   const rest = blocks.filter((block) => block !== title);
   const first = rest.findIndex(({ kind }) => kind === 'heading');

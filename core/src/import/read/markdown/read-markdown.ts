@@ -5,6 +5,7 @@ import { barDrawnTables } from '../drawn-tables.js';
 import { blocksOfTokens } from './blocks.js';
 import { takeOutDirectives } from './directives.js';
 import { keepFootnotes } from './footnotes.js';
+import { withHashHeadings } from './hash-headings.js';
 import { readFrontMatter } from './front-matter.js';
 
 export interface MarkdownOptions {
@@ -16,7 +17,7 @@ export interface MarkdownOptions {
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
   const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
-  const source = keepFootnotes(barDrawnTables(words));
+  const source = withHashHeadings(keepFootnotes(barDrawnTables(words)));
   const notes: Aside[] = [...front.asides, ...asides];
   const environment: Env = {};
   const tokens = createReader().parse(source, environment);

@@ -39,7 +39,13 @@ function headingsBy(way: Way, lines: readonly TextLine[]): Map<number, SourceHea
   const found = new Map<number, SourceHeading>();
   for (const [index, line] of lines.entries()) {
     const level = line.whole === '' || isApart(line) ? 0 : way(line, index, lines);
-    const text = level === 0 ? '' : line.whole.replace(/^#{1,6}\s+/, '').replace(/\s+#+$/, '');
+    const text =
+      level === 0
+        ? ''
+        : line.whole
+            .replace(/^#{1,6}\s+/, '')
+            .replace(HASH, '')
+            .replace(/\s+#+$/, '');
     if (text !== '') found.set(index, { kind: 'heading', level, text: escapeInline(text), line: line.line });
   }
   return found;
@@ -102,12 +108,21 @@ function isLoudToo(line: TextLine | undefined): boolean {
   return line !== undefined && line.whole.length > 40 && line.whole === line.whole.toUpperCase();
 }
 
+/** "#Goals": a mark of Markdown without the blank behind it. */
+const HASH = /^#{1,6}(?=\p{Lu})/u;
+
+function isHashed(whole: string): boolean {
+  return HASH.test(whole) && isTitle(whole);
+}
+
 const labels: Way = ({ whole, mark }, index, lines) => {
+  if (isHashed(whole)) return 2;
   if (mark !== '' || !/^[^:]{2,50}:$/.test(whole) || lines[index + 1] === undefined) return 0;
   return classifyHeading(whole.slice(0, -1)) ? 2 : 0;
 };
 
 const known: Way = ({ whole, mark }, index, lines) => {
+  if (isHashed(whole)) return 2;
   if (isHeadOfTable(lines, index)) return 0;
   const isAlone = index === 0 || lines[index - 1]?.whole === '';
   return mark === '' && isAlone && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
@@ -115,6 +130,7 @@ const known: Way = ({ whole, mark }, index, lines) => {
 
 /** Where nothing sets headings apart, only words that say all of what a section is about make one. */
 const surely: Way = ({ whole, mark }, index, lines) => {
+  if (isHashed(whole)) return 2;
   const words = whole.replace(/:$/, '');
   if (mark !== '' || !isTitle(words) || words.split(/\s+/).length > 7 || isHeadOfTable(lines, index)) return 0;
   const before = given(lines, index, -1);

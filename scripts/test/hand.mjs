@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { format } from 'node:util';
 import Mocha from 'mocha';
 import { root } from '../lib/run.mjs';
 
@@ -22,9 +23,19 @@ class SummedUpLater extends Mocha.reporters.Spec {
   }
 }
 
+/**
+ * Shown when a suite has ended: to write each line takes as long as the test that it tells of.
+ *
+ * @type {string[]}
+ */
+const lines = [];
+Mocha.reporters.Base.consoleLog = (...said) => void lines.push(`${format(...said)}\n`);
+process.once('exit', show);
+
 process.on('message', async (/** @type {string} */ file) => {
   if (file === '') {
     Object.assign(Object.create(Mocha.reporters.Base.prototype), { stats: total, failures }).epilogue();
+    show();
     process.exitCode = failures.length > 0 ? 1 : 0;
     process.disconnect();
     return;
@@ -33,9 +44,14 @@ process.on('message', async (/** @type {string} */ file) => {
   await mocha.loadFilesAsync();
   mocha.run(() => {
     mocha.dispose();
+    show();
     askForNext();
   });
 });
+
+function show() {
+  process.stdout.write(lines.splice(0).join(''));
+}
 
 function askForNext() {
   process.send?.('next');

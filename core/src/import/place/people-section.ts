@@ -6,12 +6,13 @@ import { glean } from './glean.js';
 import { placeEntity } from './kinds/entities.js';
 import { placeFreeText } from './kinds/free.js';
 import { placeList, type ListField } from './kinds/lists.js';
-import { aboutHeading, type About } from './kinds/about-people.js';
+import { aboutHeading, withAbout, type About } from './kinds/about-people.js';
 import { plain } from '../source/plain.js';
 import { placePeople } from './kinds/people.js';
 import { takeBelowRoles } from './kinds/people-below.js';
+import { toldInLines } from './kinds/told-in-lines.js';
 import { placeRoles } from './kinds/roles.js';
-import { sayPart, type Placing } from './placing.js';
+import { sayPart, wordsOf, type Placing } from './placing.js';
 import { type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
 import { peopleIn } from '../recognise/people.js';
@@ -29,6 +30,13 @@ export function placePeopleSection(
 ): LayoutPart[] {
   const placing = { ...given, team: new Set<string>() };
   const whole = aboutHeading(section.heading);
+  const said = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
+  const inLines = said.some(({ kind }) => kind === 'table') ? undefined : toldInLines(said);
+  if (inLines?.isWhole === true) {
+    for (const person of inLines.people) placing.roster.member(withAbout(person, whole));
+    glean(placing, said);
+    return [{ text: wordsOf(said) }];
+  }
   const read = segments.map((segment) => {
     if (isBelowPast(segment)) return undefined;
     const about = aboutLabel(segment) ?? whole;
@@ -41,6 +49,7 @@ export function placePeopleSection(
   const [only, more] = segments;
   if (kinds[0] === 'members' && only && !more && read[0] === undefined && only.body === undefined)
     for (const name of firstNamesIn(only.lead)) placing.roster.member({ name, roles: [] });
+  for (const person of inLines?.people ?? []) placing.roster.member(person);
   const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
   if (headed || read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {

@@ -57,7 +57,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
     member(person) {
       const members = listAt(charter, 'members');
       const name = fullNames.get(slug(plain(person.name))) ?? person.name;
-      const known = members.find((member) => isCalled(member, 'name', name));
+      const known = members.find((member) => isCalled(member, 'name', name) || isHandleOf(member, name));
       const member = known ?? { name };
       if (!known) members.push(member);
       signers.delete(member);
@@ -107,11 +107,16 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
 /** The full names that first names and nicknames can only mean. */
 export function fullNamesOf(names: readonly string[]): Map<string, string> {
   const parts = names.map((name) => ({ name, tokens: slug(plain(name)).split('-') }));
-  const short = parts.filter(({ tokens }) => tokens.length === 1 && tokens[0] !== '');
+  const short = parts.filter(({ name, tokens }) => !/\s/.test(plain(name)) && tokens[0] !== '');
   return new Map(
-    short.flatMap(({ tokens: [token = ''] }): [string, string][] => {
-      const full = parts.filter(({ tokens }) => tokens.length > 1 && isFirstName(token, tokens));
-      return full.length === 1 ? [[token, (full[0] as { name: string }).name]] : [];
+    short.flatMap(({ tokens: called }): [string, string][] => {
+      const [token = '', more] = called;
+      const full = parts.filter(
+        ({ tokens }) =>
+          tokens.length > called.length &&
+          (more === undefined ? isFirstName(token, tokens) : called.every((part, index) => tokens[index] === part)),
+      );
+      return full.length === 1 ? [[called.join('-'), (full[0] as { name: string }).name]] : [];
     }),
   );
 }
@@ -147,6 +152,11 @@ function meaning(role: Thing): string {
 
 export function rolesOf(member: Thing): Thing[] {
   return ((member['roles'] ?? []) as readonly Reference[]).map(({ refersTo }) => refersTo);
+}
+
+/** "@ana", where Ana Ruiz has that handle. */
+function isHandleOf(member: Thing, name: string): boolean {
+  return name.startsWith('@') && textAt(member, 'handle').toLowerCase() === name.toLowerCase();
 }
 
 function isCalled(thing: Thing, field: string, name: string): boolean {

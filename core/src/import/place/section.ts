@@ -202,7 +202,9 @@ function placeWhole(
     const meeting = placeOneMeeting(placing, section);
     if (meeting) return noted(placing, section, ['meetings'], 'sure', meeting);
   }
-  const isMember = kind === 'members' && section.sections.length === 0 && placeOneMember(placing, section);
+  const isPerson = kind === 'roles' && placing.siblings.get(section)?.includes('person') === true;
+  const isMember =
+    (kind === 'members' || isPerson) && section.sections.length === 0 && placeOneMember(placing, section);
   if (isMember)
     return noted(
       placing,

@@ -1,10 +1,14 @@
 import { recently } from '../../text/recently.js';
 import type { Inline, SourceBlock } from './blocks.js';
 
-/** The words a reader sees: without emphasis, links and code marks. Line breaks become blanks. */
-export const plain: (text: Inline) => string = recently(plainOf);
+/** A picture before a word; ticks and crosses are no pictures, they say something. */
+const PICTURE =
+  /^(?:(?![✀-✟❌❎❓❗☐-☒🗹⬜⬛🟩🟥])\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*\s*|:[a-z][a-z\d_+-]{2,40}:\s+)+(?=\p{L})/u;
 
-function plainOf(text: Inline): string {
+/** The words a reader sees: without emphasis, links, code marks, and a picture before them. Line breaks become blanks. */
+export const plain: (text: Inline) => string = recently((text) => withoutMarks(text).replace(PICTURE, ''));
+
+function withoutMarks(text: Inline): string {
   if (!/[[<`~*_\\]/.test(text)) return text.replaceAll(/\s+/g, ' ').trim();
   return text
     .replaceAll(/!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1')

@@ -1,5 +1,6 @@
-import { nameBefore, nameLikeness } from '../recognise/names.js';
-import { plain } from '../source/plain.js';
+import { isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
+import { isShort } from '../recognise/short-lines.js';
+import { plain, textsOf } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
 import { isDenied } from './denied.js';
 import type { Section } from './outline.js';
@@ -29,7 +30,7 @@ export function siblingsIn(
     tag(section, 'scopeIn');
     tag(open[other] as Section, 'scopeOut');
   }
-  const named = sections.filter(({ heading }) => nameLikeness(nameBefore(heading)) === 2);
+  const named = sections.filter((section) => isOfPerson(section));
   if (named.length > 1 && named.length >= sections.length * 0.8)
     for (const section of sections.filter(({ heading }) => nameLikeness(nameBefore(heading)) > 0))
       tag(section, 'person');
@@ -37,6 +38,15 @@ export function siblingsIn(
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);
   return found;
+}
+
+/** "Ana Ruiz", or "Ana" above what she is. */
+function isOfPerson({ heading, blocks: [first] }: Section): boolean {
+  const likeness = nameLikeness(nameBefore(heading));
+  if (likeness !== 1 || first === undefined || !isShort(plain(heading))) return likeness === 2;
+  const [words = ''] = textsOf([first]).flatMap((text) => text.split('\n'));
+  const title = plain(words).replace(/^(?:role|roles|title|position|roll|rol|cargo|puesto|rolle|rôle)\s*:\s*/iu, '');
+  return isRoleTitle(title) && title.split(/\s+/).length < 7;
 }
 
 /** A heading that says something by itself, with nothing but sentences below it. */

@@ -45,7 +45,14 @@ export function recordIn(lines: readonly string[]): Person[] | undefined {
 }
 
 /** What is told of people, and of nothing else. */
-const OF_PEOPLE: ReadonlySet<ColumnKind> = new Set(['role', 'email', 'phone', 'handle', 'skills', 'affiliation']);
+export const OF_PEOPLE: ReadonlySet<ColumnKind> = new Set([
+  'role',
+  'email',
+  'phone',
+  'handle',
+  'skills',
+  'affiliation',
+]);
 
 function isBareName(line: string): boolean {
   return nameLikeness(line) === 2 && !isRoleTitle(line) && !plain(line).includes(':');

@@ -4,6 +4,7 @@ import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
+import { areShortLines, areShortRoles } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
@@ -177,7 +178,7 @@ function hasPrintedDetails(member: Thing): boolean {
 
 /** The people of each item. */
 export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
-  const short = areShort(items);
+  const short = areShortItems(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
   const held = lines.length === items.length ? heldInBrackets(lines) : undefined;
   if (held) return held;
@@ -225,11 +226,8 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
 }
 
 /** Whether a list is one of first names. */
-function areShort(items: readonly SourceItem[]): boolean {
-  const heads = items.map(({ blocks: [first] }) =>
-    first?.kind === 'paragraph' ? (plain(first.text).split(/[,:(–—]|\s-\s/)[0] as string).trim() : '',
-  );
-  return heads.filter((head) => nameLikeness(head) > 0).length >= Math.max(2, heads.length * 0.6);
+function areShortItems(items: readonly SourceItem[]): boolean {
+  return areShortLines(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : '')));
 }
 
 function isVacantItem({ blocks: [first] }: SourceItem): boolean {
@@ -272,10 +270,12 @@ function peopleInWords(placing: Placing, given: readonly SourceBlock[], about: A
   const lines = paragraphs.flatMap((text) => text.split('\n'));
   const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
   const tasks = tellTasks(paragraphs);
+  const areShort = areShortRoles(lines) && lines.every((line) => line.length < 100);
   const people =
     below.length > 0
       ? below
-      : (allFamilyFirst(paragraphs) ?? paragraphs.flatMap((text) => peopleInParagraph(text, about, tasks)));
+      : (allFamilyFirst(paragraphs) ??
+        paragraphs.flatMap((text) => peopleInParagraph(text, about, { tasks, short: areShort })));
   const named = people.filter(({ name }) => !placing.roster.isLeftBlank(name));
   for (const person of named) placing.roster.member(withAbout(person, about));
   return people.length > 0 || labelled.length > 0;
@@ -290,7 +290,11 @@ function allFamilyFirst(paragraphs: readonly string[]): Person[] | undefined {
     : undefined;
 }
 
-function peopleInParagraph(text: string, { role }: About, tasks: boolean): Person[] {
+function peopleInParagraph(
+  text: string,
+  { role }: About,
+  { tasks, short: isShort }: { readonly tasks: boolean; readonly short: boolean },
+): Person[] {
   const lines = text.split('\n');
   const record = recordIn(lines);
   if (record) return record;
@@ -303,7 +307,7 @@ function peopleInParagraph(text: string, { role }: About, tasks: boolean): Perso
   const whole = lines.flatMap((line) => {
     if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
-    const short = lines.length > 2 || isHolderLine(line);
+    const short = isShort || lines.length > 2 || isHolderLine(line);
     const direct = peopleIn(line, { short, many: !tasks, labels: true, tasks });
     if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
     // "Team lead: Ana Ruiz. She plans the week."

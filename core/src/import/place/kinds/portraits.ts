@@ -1,12 +1,12 @@
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
-import { rolesIn } from '../../recognise/roles-in.js';
+import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person } from '../../recognise/person.js';
 import type { SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';
-import { holdersOf, recordIn } from './people-lines.js';
+import { holdersOf, OF_PEOPLE, recordIn } from './people-lines.js';
 import { factKind } from '../../words/fact-kinds.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { withAbout, type About } from './about-people.js';
@@ -65,9 +65,30 @@ function gatherBelowTitles({ roster }: Placing, header: SourceTable['header'], r
 export function gatherRecords(placing: Placing, { header, rows }: SourceTable): boolean {
   const all = [header, ...rows].filter((row) => row.some((cell) => plainBlocks(cell) !== ''));
   const records = all.flatMap((row) => recordIn(row.map((cell) => textsOf(cell).join(' '))) ?? []);
-  const people = records.length > 0 && records.length === all.length ? records : holdersIn(all);
+  const turned = peopleOfColumns(all);
+  const people = turned ?? (records.length > 0 && records.length === all.length ? records : holdersIn(all));
   for (const person of people) placing.roster.member(person);
   return people.length > 0;
+}
+
+/** A table whose first cells are its head: "Name | Ana Ruiz | Bo Lind", "Role | Lead | Tester". */
+function peopleOfColumns(rows: SourceTable['rows']): Person[] | undefined {
+  const kinds = rows.map(([label = []]) => exactColumnKind(plainBlocks(label).replace(/:$/, '')));
+  const names = rows[kinds.indexOf('name')]?.slice(1);
+  const titles = rows[kinds.indexOf('role')]?.slice(1) ?? [];
+  const isHead = rows[0]?.slice(1).some((cell) => exactColumnKind(plainBlocks(cell)) !== undefined) === true;
+  const isTold = kinds.some((kind) => kind !== undefined && OF_PEOPLE.has(kind));
+  if (!names || !isTold || isHead || kinds.some((kind) => kind === undefined)) return undefined;
+  const people = names.flatMap((cell, index): Person[] => {
+    const [person, more] = peopleIn(plainBlocks(cell), { short: true, many: false });
+    const title = plainBlocks(titles[index] ?? []);
+    return person && !more
+      ? [{ ...person, roles: [...person.roles, ...(isVacant(title) ? [] : rolesInField(title))] }]
+      : [];
+  });
+  return people.length > 0 && people.length >= names.filter((cell) => !isVacant(plainBlocks(cell))).length * 0.6
+    ? people
+    : undefined;
 }
 
 /** Two columns without headings: what people do, and who they are. */

@@ -1,13 +1,14 @@
 import { slug } from '../../../text/slug.js';
 import { plain } from '../../source/plain.js';
-import type { SourceItem, SourceTerms } from '../../source/blocks.js';
+import type { SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
+import { areShortLines, isFirstNames } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
-import { saysWho } from '../../recognise/person.js';
+import { saysWho, type Person } from '../../recognise/person.js';
 import { heldAs } from '../../recognise/singular.js';
 import { STAND_IN } from '../../recognise/told-people.js';
 import { textAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
@@ -15,6 +16,7 @@ import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Segment } from '../segments.js';
 import { glean } from '../glean.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
 import { placeTable } from '../tables/table.js';
 
 /** The roles of a segment: a table, or a list with a role in each item; undefined where it holds none. */
@@ -24,7 +26,7 @@ export function placeRoles(placing: Placing, { lead, body }: Segment): LayoutPar
     const part = placeTable(placing, body, 'roles');
     return part && withLead(part, lead);
   }
-  const read = body.kind === 'list' ? body.items.map(roleOfItem) : rolesOfTerms(body);
+  const read = body.kind === 'list' ? rolesOfList(body) : rolesOfTerms(body);
   const known = read.filter((each) => each !== undefined);
   if (known.length === 0 || known.length < read.length || new Set(known.map(({ title }) => title)).size < known.length)
     return undefined;
@@ -42,7 +44,13 @@ interface RoleItem {
   readonly text: string;
 }
 
-function roleOfItem(item: SourceItem): RoleItem | undefined {
+function rolesOfList({ items }: SourceList): (RoleItem | undefined)[] {
+  const short = areShortLines(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : '')));
+  return items.map((item) => roleOfItem(item, short));
+}
+
+/** @param short whether the list names people by first names */
+function roleOfItem(item: SourceItem, short: boolean): RoleItem | undefined {
   const [first, ...below] = item.blocks;
   if (first?.kind !== 'paragraph') return undefined;
   const split = splitLabel(first.text) ?? splitDash(first.text);
@@ -59,7 +67,7 @@ function roleOfItem(item: SourceItem): RoleItem | undefined {
     return undefined;
   const { held, duties } = heldBy(split?.rest ?? '');
   const rest = duties;
-  const people = rest !== '' && peopleIn(rest, { short: false, many: true }).length > 0 && rest.length < 80;
+  const people = rest !== '' && peopleIn(rest, { short, many: true }).length > 0 && rest.length < 80;
   const own = rest === '' || people ? [] : [{ text: rest }];
   const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
   return {
@@ -100,12 +108,13 @@ function rolesOfTerms({ entries }: SourceTerms): (RoleItem | undefined)[] {
 }
 
 function addRole(placing: Placing, { title, holders, responsibilities, text }: RoleItem): Thing {
-  const role = placing.roster.role(title);
-  for (const person of peopleIn(holders, { short: true, many: true }))
-    placing.roster.member({ ...person, roles: [title] });
+  const people = peopleIn(holders, { short: true, many: true });
+  const called = heldAs(title, people.length > 1);
+  const role = placing.roster.role(called);
+  for (const person of people) placing.roster.member({ ...person, roles: [called] });
   if (holders !== '' && isVacant(holders)) role['vacant'] ??= true;
   if (responsibilities.length > 0) role['responsibilities'] ??= responsibilities;
-  if (text !== title) role['text'] = text;
+  if (text !== called) role['text'] = text;
   return role;
 }
 
@@ -116,8 +125,10 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   const held = holders === '' ? [] : peopleIn(holders, { short: true, many: true });
   const named = section.blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.text.length < 200
-      ? peopleIn(afterLabel(block.text), { short: false, many: true })
-      : [],
+      ? peopleIn(afterLabel(block.text), { short: isNamedBelow(section), many: true })
+      : block.kind === 'list' && isNamedBelow(section)
+        ? peopleOfNames(block)
+        : [],
   );
   const plural = held.length > 0 ? title.trim() : heading;
   const called = held.length + named.length > 0 ? heldAs(plural, Math.max(held.length, named.length) > 1) : plural;
@@ -143,6 +154,22 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
     columns.push({ heading: '', field: 'responsibilities', list: styleOf(first.body) ?? 'bullets' });
   }
   return columns.length > 0 ? { fields: ['roles'], entries: [role], list: 'lines', columns } : undefined;
+}
+
+/** A first name, or several, and nothing else before what the role does. */
+function isNamedBelow({ blocks: [first] }: Section): boolean {
+  if (first?.kind === 'list') return peopleOfNames(first).length > 0;
+  const split = first?.kind === 'paragraph' ? splitLabel(first.text) : undefined;
+  // "Primary: Ana" tells of more than one.
+  const isOther = split !== undefined && exactColumnKind(plain(split.label).replace(/:$/, '')) !== 'name';
+  return (
+    first?.kind === 'paragraph' && !isOther && isFirstNames(plain(afterLabel(first.text)).replace(/^\((.*)\)$/, '$1'))
+  );
+}
+
+function peopleOfNames({ items }: SourceList): Person[] {
+  const names = items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? plain(afterLabel(first.text)) : ''));
+  return names.every(isFirstNames) ? names.flatMap((name) => peopleIn(name, { short: true, many: true })) : [];
 }
 
 /** "Primary: Ana" below the title of a role, where Ana is one of the team. */

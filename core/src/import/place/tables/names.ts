@@ -1,6 +1,6 @@
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { cellPlain } from './cells.js';
-import type { ReadTable } from './columns.js';
+import type { ReadColumn, ReadTable } from './columns.js';
 
 /** Whether a column of a table names people. */
 export function namesPeople({ columns, rows }: ReadTable): boolean {
@@ -16,10 +16,15 @@ function bareName(words: string): string {
 }
 
 /** Whether a column names people, some of them in small letters: "ana ruiz" below "Bo Lind". */
-export function hasLowerNames({ rows }: ReadTable, index: number): boolean {
+export function hasLowerNames({ columns, rows }: ReadTable, index: number): boolean {
   const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
   const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
-  return named.length > 0 && named.length >= cells.length / 2;
+  return (named.length > 0 && named.length >= cells.length / 2) || isOfLowerNames(columns[index], cells);
+}
+
+/** Below "Name", nothing but words that are names in small letters. */
+function isOfLowerNames(column: ReadColumn | undefined, cells: readonly string[]): boolean {
+  return column?.kinds[0] === 'name' && cells.length > 1 && cells.every(isLowerName);
 }
 
 /** Columns in which names are said of something else than of the team. */

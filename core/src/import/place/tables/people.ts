@@ -11,7 +11,7 @@ import type { PeopleOptions, Person } from '../../recognise/person.js';
 import { dayIn } from '../../recognise/dates.js';
 import { textAt, type LayoutPart, type Thing } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
-import { rolesOf } from '../roster.js';
+import { addRole, rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
 import { jobTitles, tellsNoRole } from './job-titles.js';
@@ -63,7 +63,11 @@ export function peopleTable(
   const hasNames =
     at.name >= 0 && names > 0 && names >= table.rows.filter((row) => isSaid(row[at.name])).length * enough;
   const isByRole =
-    at.role >= 0 && (at.name < 0 || at.role < at.name || names < table.rows.length) && hasOwnRoles(table.rows, at.role);
+    at.role >= 0 &&
+    (at.name < 0 ||
+      at.role < at.name ||
+      names + table.rows.filter((row) => goesOn(table, row, at)).length < table.rows.length) &&
+    hasOwnRoles(table.rows, at.role);
   if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at, whoIn);
   const hasMore =
     at.role >= 0 ||
@@ -140,17 +144,24 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
   const { roster } = placing;
   let roles: string[] = [];
   const matrix = matrixOf(table, at);
+  const placed: Thing[] = [];
   const things = table.rows.flatMap((row): Thing[] => {
     // A role that is written once, for several rows, holds for all of them.
     if (!isBelowRole(row, at, roles)) roles = at.role < 0 ? rolesBeside(table, row, at) : rolesInCell(row[at.role]);
     roles = [...new Set([...roles, ...matrix.flatMap((column) => rolesInCell(row[column]))])];
     const [person, ...others] = standsBeside({ roles }) ? [] : whoIn(row);
+    const above = placed.at(-1);
+    if (!person && above && goesOn(table, row, at)) {
+      for (const role of roles) addRole(above, roster.role(role));
+      return [];
+    }
     if (!person)
       for (const role of roles.filter((each) => !roster.isUnsaid(each))) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
     for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     const member = roster.member({ ...person, roles: [...person.roles, ...roles] });
     addDetails(member, table, row, at);
+    placed.push(member);
     return [member];
   });
   if (new Set(things).size < table.rows.length) return { text: wordsOf([table.source]) };
@@ -166,6 +177,12 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     entries: things,
     columns: printedColumns(table, things, fields, printsMember),
   };
+}
+
+/** Below somebody's name in the first column, an empty cell or a joined one: another role of theirs. */
+function goesOn({ rows }: ReadTable, row: Row, at: Columns): boolean {
+  const empty = rows.filter((each) => cellPlain(each[at.name]) === '');
+  return at.name === 0 && cellPlain(row[0]) === '' && (row[0] === MERGED || empty.length <= rows.length / 2);
 }
 
 /** In a table of roles with who holds them, an empty cell below a role stands for the same role. */

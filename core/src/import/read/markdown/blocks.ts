@@ -2,6 +2,7 @@ import { joinLines } from '../../../text/join-lines.js';
 import type { Token } from 'markdown-it';
 import type { Aside, SourceBlock, SourceCell, SourceItem, SourceTable } from '../../source/blocks.js';
 import { readHtml } from '../html/read-html.js';
+import { barredRows } from './barred-rows.js';
 import { inlineOf } from './inline.js';
 import { cutLists } from './cut-lists.js';
 import { paragraphBlocks } from './paragraph.js';
@@ -22,6 +23,14 @@ export function blocksOfTokens(tokens: readonly Token[], lines: readonly string[
 function readUntil(reading: Reading, end: string): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   while (reading.at < reading.tokens.length) {
+    const barred = barredRows(reading.tokens, reading.at);
+    if (barred) {
+      const line = lineOf(reading.tokens[reading.at] as Token);
+      const [header = [], ...rows] = barred.rows.map((row) => row.map((cell) => cellBlocks(cell, line)));
+      blocks.push({ kind: 'table', header, rows, line });
+      reading.at += barred.tokens;
+      continue;
+    }
     const token = next(reading);
     if (token.type === end) break;
     blocks.push(...readBlock(reading, token));

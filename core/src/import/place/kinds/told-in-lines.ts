@@ -1,0 +1,131 @@
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { peopleIn } from '../../recognise/people.js';
+import type { Person } from '../../recognise/person.js';
+import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
+import { isFirstNames, isShort } from '../../recognise/short-lines.js';
+import { isVacant } from '../../recognise/status.js';
+import type { SourceBlock } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import { splitLabel } from '../../structure/infer-headings.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
+import { holdersOf } from './people-lines.js';
+
+/** A line of a section, in whatever block it stands. */
+interface Line {
+  readonly text: string;
+  /** How many lists it is in. */
+  readonly depth: number;
+}
+
+/** What a line says of somebody: who it is, what they are, or anything else. */
+interface Told {
+  readonly kind: 'name' | 'role' | 'other';
+  readonly words: string;
+  readonly isLabelled: boolean;
+}
+
+/** People who are told of in lines, one after the other. */
+export interface InLines {
+  readonly people: readonly Person[];
+  /** Whether names come first, or labels say what is what: then nothing else needs to be read. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Somebody's name on a line and what they are on the next, with or without labels, in lists, below each other in
+ * paragraphs, or as words with their meanings; or the other way round. Other lines may stand between. Undefined where
+ * the lines do not follow that pattern.
+ */
+export function toldInLines(blocks: readonly SourceBlock[]): InLines | undefined {
+  const lines = blocks.flatMap((block) => linesOf(block, 0));
+  const top = lines.filter(({ depth }) => depth === Math.min(...lines.map((line) => line.depth)));
+  const areNames = top.length > 1 && top.length < lines.length && top.every(({ text }) => isShort(bare(text)));
+  const facts = lines.map((line) => toldIn(line, areNames && top.includes(line)));
+  const labelled = facts.filter(({ isLabelled }) => isLabelled);
+  const isRecord = ['name', 'role'].every((kind) => labelled.some((fact) => fact.kind === kind));
+  return inOrder(isRecord ? facts.filter(({ isLabelled, kind }) => isLabelled || kind === 'other') : facts, isRecord);
+}
+
+function linesOf(block: SourceBlock, depth: number): Line[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.text.split('\n').map((text) => ({ text, depth }));
+    case 'list':
+      return block.items.flatMap(({ blocks }) =>
+        blocks.flatMap((inner, index) => linesOf(inner, depth + (index === 0 ? 1 : 2))),
+      );
+    case 'terms':
+      return block.entries.flatMap(({ term, blocks }) => [
+        { text: term, depth },
+        ...blocks.flatMap((inner) => linesOf(inner, depth + 1)),
+      ]);
+    case 'quote':
+      return block.blocks.flatMap((inner) => linesOf(inner, depth));
+    default:
+      return [];
+  }
+}
+
+function bare(text: string): string {
+  return plain(text).replace(/:$/, '');
+}
+
+function toldIn({ text }: Line, isName: boolean): Told {
+  const words = bare(text);
+  const [, term = '', meaning = ''] = /^([^:–—]{2,30}?)\s+[–—-]\s+(\S.*)$/u.exec(words) ?? [];
+  const split = splitLabel(text) ?? { label: term, rest: meaning };
+  const kind = exactColumnKind(plain(split.label).replace(/\s*#?\d{0,2}\s*:?$/, ''));
+  const rest = plain(split.rest);
+  if (kind === 'name') return { kind: 'name', words: rest, isLabelled: true };
+  if (kind === 'role' || (kind === 'responsibilities' && isTitle(rest)))
+    return { kind: 'role', words: rest, isLabelled: true };
+  if (isName || (nameLikeness(words) === 2 && !isRoleTitle(words))) return { kind: 'name', words, isLabelled: false };
+  return { kind: isTitle(words) ? 'role' : 'other', words, isLabelled: false };
+}
+
+function isTitle(words: string): boolean {
+  return isRoleTitle(words) && words.split(/\s+/).length < 7 && nameLikeness(words) < 2 && !/[:.!?]/.test(words);
+}
+
+interface Group {
+  readonly head: Told;
+  /** What is told right behind it, and what is told with a label further on. */
+  readonly told: Told[];
+}
+
+function inOrder(facts: readonly Told[], isRecord: boolean): InLines | undefined {
+  const first = facts.find(({ kind }) => kind !== 'other')?.kind;
+  if (first === undefined || first === 'other') return undefined;
+  const groups: Group[] = [];
+  for (const [index, fact] of facts.entries()) {
+    const last = groups.at(-1);
+    const before = facts[index - 1];
+    if (fact.kind === first) groups.push({ head: fact, told: [] });
+    else if (last && (fact.isLabelled || before?.kind !== 'other') && fact.kind !== 'other') last.told.push(fact);
+    else if (last && first === 'role' && before === last.head && isFirstNames(fact.words))
+      last.told.push({ ...fact, kind: 'name' });
+  }
+  const full = groups.filter(({ told }) => told.some(({ words }) => !isVacant(words)));
+  if (full.length < (isRecord ? 1 : 2) || full.length < groups.length * 0.6) return undefined;
+  const people = groups.flatMap((group) => (first === 'name' ? personIn(group) : holdersIn(group)));
+  return people.length >= full.length * 0.6 && people.length > 0
+    ? { people, isWhole: isRecord || first === 'name' }
+    : undefined;
+}
+
+function personIn({ head, told }: Group): Person[] {
+  const [person, more] = isVacant(head.words) ? [] : peopleIn(head.words, { short: true, many: false });
+  if (!person || more) return [];
+  const roles = told
+    .filter(({ words }) => !isVacant(words))
+    .flatMap(({ words, isLabelled }) => (isLabelled ? rolesInField(words) : rolesIn(words)));
+  return [{ ...person, roles: [...person.roles, ...roles] }];
+}
+
+function holdersIn({ head, told }: Group): Person[] {
+  const people = told
+    .filter(({ words }) => !isVacant(words))
+    .flatMap(({ words }) => peopleIn(words, { short: true, many: true }));
+  return holdersOf(head.words, people);
+}

@@ -1,0 +1,35 @@
+import type { Token } from 'markdown-it';
+
+/** Lines of cells between bars that Markdown takes for a paragraph, as the line below their head is missing. */
+export interface BarredRows {
+  readonly rows: readonly (readonly string[])[];
+  /** How many tokens they are. */
+  readonly tokens: number;
+}
+
+/** "| Name | Role |", "| Ana | Lead |", in a paragraph or with empty lines between them; undefined where it is no table. */
+export function barredRows(tokens: readonly Token[], start: number): BarredRows | undefined {
+  const rows: string[][] = [];
+  let at = start;
+  for (; tokens[at]?.type === 'paragraph_open' && !tokens[at]?.hidden; at += 3) {
+    const lines = (tokens[at + 1] as Token).content.split('\n').map((line) => line.trim());
+    if (!lines.every(isBarred)) break;
+    rows.push(...lines.filter((line) => !RULER.test(line)).map(cellsOf));
+  }
+  const width = rows[0]?.length ?? 0;
+  const isTable = rows.length > 1 && width > 1 && rows.every((row) => row.length === width);
+  return isTable ? { rows, tokens: at - start } : undefined;
+}
+
+const RULER = /^\|(?:\s*:?-+:?\s*\|)+$/;
+
+function isBarred(line: string): boolean {
+  return /^\|.*(?<!\\)\|$/.test(line) && line.length > 2;
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .slice(1, -1)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim());
+}

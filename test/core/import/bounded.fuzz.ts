@@ -24,6 +24,8 @@ const PIECES = [
   '@',
   '<',
   '`',
+  '🎉',
+  '🎉 ',
 ];
 
 // What grows with the square of a line would take minutes here, what does not takes a second or two.

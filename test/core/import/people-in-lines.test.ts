@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { importCharter } from '../../../core/src/import/index.js';
 import type { Charter } from '../../../core/src/index.js';
 import { assertHolds } from './holds.js';
-import { read } from './kit.js';
+import { factsOf, importText, read } from './kit.js';
 
 const FULL = { 'Ana Ruiz': 'Planner', 'Bo Lind': 'Tester' };
 const SHORT = { Ana: 'Planner', Bo: 'Tester' };
@@ -69,4 +69,14 @@ describe('people told of in lines', () => {
         assert.deepEqual(Object.fromEntries(found), people);
         assertHolds(imported);
       });
+});
+
+describe('words that could be first names', () => {
+  it('are nobody where a section names the team', () => {
+    const text =
+      '# Desk\n\n## Members\n\n- Mia Falk\n- Bo Lind\n\n## Roles\n\n- Lead: English\n- Editor: Figma\n- Tester: Bo\n';
+    const { members, roles } = factsOf(read(importText('a.md', text)));
+    assert.deepEqual(members, ['Mia Falk', 'Bo Lind']);
+    assert.deepEqual(roles, { 'Bo Lind': ['Tester'] });
+  });
 });

@@ -11,6 +11,7 @@ import { plain } from '../source/plain.js';
 import { placePeople } from './kinds/people.js';
 import { takeBelowRoles } from './kinds/people-below.js';
 import { toldInLines } from './kinds/told-in-lines.js';
+import { ofTheTeam } from './kinds/first-names.js';
 import { placeRoles } from './kinds/roles.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { type Segment } from './segments.js';
@@ -43,13 +44,13 @@ export function placePeopleSection(
     if (segment.body) takeBelowRoles(placing, segment.lead);
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
     return isRoles
-      ? (placeRoles(placing, segment) ?? placePeople(placing, segment, about))
-      : (placePeople(placing, segment, about) ?? placeRoles(placing, segment));
+      ? (placeRoles(given, segment) ?? placePeople(placing, segment, about))
+      : (placePeople(placing, segment, about) ?? placeRoles(given, segment));
   });
   const [only, more] = segments;
   if (kinds[0] === 'members' && only && !more && read[0] === undefined && only.body === undefined)
     for (const name of firstNamesIn(only.lead)) placing.roster.member({ name, roles: [] });
-  for (const person of inLines?.people ?? []) placing.roster.member(person);
+  for (const person of ofTheTeam(given, inLines?.people ?? [])) placing.roster.member(person);
   const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
   if (headed || read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {

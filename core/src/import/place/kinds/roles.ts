@@ -16,6 +16,7 @@ import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Segment } from '../segments.js';
 import { glean } from '../glean.js';
+import { ofTheTeam } from './first-names.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { placeTable } from '../tables/table.js';
 
@@ -26,7 +27,7 @@ export function placeRoles(placing: Placing, { lead, body }: Segment): LayoutPar
     const part = placeTable(placing, body, 'roles');
     return part && withLead(part, lead);
   }
-  const read = body.kind === 'list' ? rolesOfList(body) : rolesOfTerms(body);
+  const read = body.kind === 'list' ? rolesOfList(placing, body) : rolesOfTerms(body);
   const known = read.filter((each) => each !== undefined);
   if (known.length === 0 || known.length < read.length || new Set(known.map(({ title }) => title)).size < known.length)
     return undefined;
@@ -44,13 +45,13 @@ interface RoleItem {
   readonly text: string;
 }
 
-function rolesOfList({ items }: SourceList): (RoleItem | undefined)[] {
+function rolesOfList(placing: Placing, { items }: SourceList): (RoleItem | undefined)[] {
   const short = areShortLines(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : '')));
-  return items.map((item) => roleOfItem(item, short));
+  return items.map((item) => roleOfItem(placing, item, short));
 }
 
 /** @param short whether the list names people by first names */
-function roleOfItem(item: SourceItem, short: boolean): RoleItem | undefined {
+function roleOfItem(placing: Placing, item: SourceItem, short: boolean): RoleItem | undefined {
   const [first, ...below] = item.blocks;
   if (first?.kind !== 'paragraph') return undefined;
   const split = splitLabel(first.text) ?? splitDash(first.text);
@@ -67,7 +68,7 @@ function roleOfItem(item: SourceItem, short: boolean): RoleItem | undefined {
     return undefined;
   const { held, duties } = heldBy(split?.rest ?? '');
   const rest = duties;
-  const people = rest !== '' && peopleIn(rest, { short, many: true }).length > 0 && rest.length < 80;
+  const people = rest.length < 80 && ofTheTeam(placing, peopleIn(rest, { short, many: true })).length > 0;
   const own = rest === '' || people ? [] : [{ text: rest }];
   const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
   return {
@@ -108,7 +109,7 @@ function rolesOfTerms({ entries }: SourceTerms): (RoleItem | undefined)[] {
 }
 
 function addRole(placing: Placing, { title, holders, responsibilities, text }: RoleItem): Thing {
-  const people = peopleIn(holders, { short: true, many: true });
+  const people = ofTheTeam(placing, peopleIn(holders, { short: true, many: true }));
   const called = heldAs(title, people.length > 1);
   const role = placing.roster.role(called);
   for (const person of people) placing.roster.member({ ...person, roles: [called] });
@@ -125,9 +126,9 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   const held = holders === '' ? [] : peopleIn(holders, { short: true, many: true });
   const named = section.blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.text.length < 200
-      ? peopleIn(afterLabel(block.text), { short: isNamedBelow(section), many: true })
+      ? ofTheTeam(placing, peopleIn(afterLabel(block.text), { short: isNamedBelow(section), many: true }))
       : block.kind === 'list' && isNamedBelow(section)
-        ? peopleOfNames(block)
+        ? ofTheTeam(placing, peopleOfNames(block))
         : [],
   );
   const plural = held.length > 0 ? title.trim() : heading;

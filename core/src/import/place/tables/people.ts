@@ -151,12 +151,12 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     roles = [...new Set([...roles, ...matrix.flatMap((column) => rolesInCell(row[column]))])];
     const [person, ...others] = standsBeside({ roles }) ? [] : whoIn(row);
     const above = placed.at(-1);
+    const said = roles.filter((role) => !roster.isUnsaid(role));
     if (!person && above && goesOn(table, row, at)) {
-      for (const role of roles) addRole(above, roster.role(role));
+      for (const role of said) addRole(above, roster.role(role));
       return [];
     }
-    if (!person)
-      for (const role of roles.filter((each) => !roster.isUnsaid(each))) roster.role(role)['vacant'] ??= true;
+    if (!person) for (const role of said) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
     for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     const member = roster.member({ ...person, roles: [...person.roles, ...roles] });

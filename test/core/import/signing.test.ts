@@ -108,4 +108,52 @@ describe('signatures in the forms that teams write them', () => {
         BOTH,
       );
   });
+
+  it('dates that were written again, and labels of a form without colons', () => {
+    assert.deepEqual(below('Ana Ruiz 5/3/26 updated 5/9/26', 'Bo Lind     5/4/26'), BOTH);
+    assert.deepEqual(below('Name Ana Ruiz  Date 5/3/26', 'Name Bo Lind Date 5/4/26'), BOTH);
+    assert.deepEqual(below('Namn Ana Ruiz Datum 2026-05-03', 'Namn Bo Lind Datum 2026-05-04'), BOTH);
+    assert.deepEqual(below('Nombre: Ana Ruiz Fecha: 3/5/26', 'Nombre: Bo Lind Fecha: 4/5/26'), BOTH);
+  });
+
+  it('a table that was pasted as lines, with several who sign', () => {
+    const lines = ['We answer within a day.', 'Agreed and signed', 'Name', 'Signature', 'Date'];
+    const signers = ['Ana Ruiz', 'A.R', '5/3/26', 'Bo Lind', 'B.L', '5/3/26', 'Mia Ek', 'M.E', '5/4/26'];
+    const more = ['Li Berg', 'L.B', '5/4/26'];
+    const text = ['TEAM CHARTER', 'Communication', 'We use the chat.', ...lines, ...signers, ...more].join('\n');
+    assert.deepEqual(factsOf(read(importText('a.md', text))).signatories, [...BOTH, 'Mia Ek', 'Li Berg']);
+  });
+
+  it('a plain text whose parts have labels, and only lists have numbers', () => {
+    const text = [
+      'The Larks',
+      '',
+      'Team contacts:',
+      'Ana Ruiz - email: ana@example.org   Chat: ana12',
+      'Bo Lind - bo@example.org   Chat: bolind',
+      '',
+      'Work rules:',
+      '1. How much',
+      'Everybody takes two tasks a week.',
+      '2. When work',
+      'Whenever it fits.',
+      '',
+      'Goals:',
+      '1. To hand in a product that we would like to use ourselves, and to learn by',
+      'building it together.',
+      '2. To know each other better.',
+      '',
+      'We agree with this charter and will keep to it.',
+      '',
+      'Name Ana Ruiz  Date 5/3/26',
+      'Name Bo Lind  Date 5/3/26',
+    ].join('\n');
+    const { members, objectives, signatories } = factsOf(read(importText('a.txt', text)));
+    assert.deepEqual(members, BOTH);
+    assert.deepEqual(signatories, BOTH);
+    assert.deepEqual(objectives, [
+      'To hand in a product that we would like to use ourselves, and to learn by building it together.',
+      'To know each other better.',
+    ]);
+  });
 });

@@ -83,7 +83,7 @@ export function isBlankName(name: string): boolean {
   return (
     /^(?:\[(?!\^)[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
     name.split(/\s+/).length < 6 &&
-    !/date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|\brole|descri|list |responsib|respons\b|task|goal|\bwhat|\bhow|number|link|\btime|topic|change|objetiv|tarea|ansvar|uppgift|aufgabe/i.test(
+    !/^.[\d\s./-]+.$|date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|\brole|descri|list |responsib|respons\b|task|goal|\bwhat|\bhow|number|link|\btime|topic|change|objetiv|tarea|ansvar|uppgift|aufgabe/i.test(
       name,
     )
   );

@@ -43,10 +43,14 @@ interface Parts {
   date?: string;
 }
 
+/** "Name Ana Ruiz  Date 5/3/26": labels without a colon, as on a form that was filled in. */
+const FILLED =
+  /^(name|namn|nombre|nom|signed|signature|underskrift|firma|unterschrift)\s+(\p{Lu}[^:_]{2,60}?)[\s,;–-]+(date|datum|fecha)\s+(?=[\d[])/iu;
+
 /** "Name: …", "Signature: …", "Date: …", or a name above such; empty where the lines are none. */
 export function labelledSignatures(lines: readonly string[]): SignedLine[] {
   const records: Parts[] = [];
-  for (const line of lines.flatMap((whole) => whole.split(NEXT_LABEL))) {
+  for (const line of lines.flatMap((whole) => whole.replace(FILLED, '$1: $2 $3: ').split(NEXT_LABEL))) {
     const [, label = '', value = ''] = LABEL.exec(line) ?? [];
     const part = LABELS.find(([, pattern]) => pattern.test(label.trim()))?.[0];
     const last = records.at(-1);

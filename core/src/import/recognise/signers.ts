@@ -106,7 +106,7 @@ const HAS =
 const HAS_NOT =
   /^(?:(?:signature )?pending(?: signature)?|(?:not|ej|inte|sin|no|nicht|non)(?: yet)? (?:signed|signerat|undertecknat|skrivit under|godkänt|firmado|firmar|firma|unterschrieben|signé)|unsigned|awaiting(?: signature)?|waiting|to (?:be signed|sign)|pendiente(?: de firma(?:r)?)?|por firmar|väntar(?: på underskrift)?|saknas|ausstehend|en attente|tbd|todo|no|nej)$/iu;
 const LABEL =
-  /^(?:date|dated|signature|sign|datum|underskrift|signatur|namnteckning|fecha|firma|unterschrift|on|initials?)$/iu;
+  /^(?:date|dated|signature|sign|datum|underskrift|signatur|namnteckning|fecha|firma|unterschrift|on|initials?|(?:last )?updated|revised|renewed|uppdatera[dt]|reviderad|actualizado|revisado|aktualisiert|mis à jour)$/iu;
 
 /** Before a name: "Member 2:", "Name:", "3.", "X", a dash. */
 const COUNTED =
@@ -128,13 +128,14 @@ interface Parts {
 }
 
 function partsOf(line: string): Parts {
-  const words = plain(line.replaceAll(PICTURE, ' ')).replaceAll(/^#{1,6}\s|[*]+$/g, '');
+  const words = plain(line.replaceAll(PICTURE, ' ')).replaceAll(/^#{1,6}\s?(?=\D)|[*]+$/g, '');
   const isTicked = words.search(TICK) >= 0;
   const unmarked = words.replaceAll(TICK, ' ');
   const date = SIGNING_DATE.exec(unmarked)?.[0];
   const bare = unmarked
     .replaceAll(BOX, ' ')
     .replace(date ?? '\u0000', ' – ')
+    .replaceAll(new RegExp(SIGNING_DATE, 'giu'), ' – ')
     .replaceAll(TIME, ' ')
     .trim()
     .replace(COUNTED, '');

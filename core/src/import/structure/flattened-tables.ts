@@ -56,9 +56,15 @@ function headsAt(blocks: readonly SourceBlock[], at: number): (ColumnKind | unde
     if (words === undefined || words.split(/\s+/).length > 4) break;
     const kind = exactColumnKind(words);
     if (kind !== undefined && kinds.includes(kind)) break;
+    // Below two headings or more, a name or a date is the first cell.
+    if (kind === undefined && kinds.length > 1 && !kinds.includes(undefined) && isValue(words)) break;
     kinds.push(kind);
   }
   return kinds;
+}
+
+function isValue(words: string): boolean {
+  return nameLikeness(words) === 2 || isDateLike(words);
 }
 
 /** Columns whose cells can be told: names, dates, addresses. */

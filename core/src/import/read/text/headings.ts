@@ -16,6 +16,7 @@ export function findHeadings(lines: readonly TextLine[], isDense: boolean): Head
   const ways = isDense ? [marked, numbered, capitals, surely] : [marked, underlined, numbered, capitals, labels, known];
   for (const way of ways) {
     const found = headingsBy(way, lines);
+    if (way === numbered && !isDense && !areKnown(found) && headingsBy(labels, lines).size > found.size) continue;
     if (found.size > 1 && (!isDense || way === surely || areKnown(found)))
       return withTitle(new Map([...headingsBesides(way, lines), ...found].toSorted(([a], [b]) => a - b)), lines);
   }

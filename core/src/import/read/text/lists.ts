@@ -1,7 +1,7 @@
 import { paragraphOf, type SourceBlock, type SourceItem, type SourceList } from '../../source/blocks.js';
 import { usualMarks } from '../html/word-lists.js';
 import { isBullet, isRule, type TextLine } from './lines.js';
-import { endsWithin, joinLines, type Ends, type TextRead } from './paragraphs.js';
+import { goesOnIn, joinLines, type Ends, type TextRead } from './paragraphs.js';
 
 interface Entry {
   readonly mark: string;
@@ -26,7 +26,7 @@ export function readLists(lines: readonly TextLine[], start: number, width: numb
     const last = open.at(-1);
     if (line.mark === '') {
       const before = lines[at - 1];
-      const isFull = width > 0 || (before !== undefined && endsWithin(before));
+      const isFull = width > 0 || (before !== undefined && goesOnIn(before, line));
       const isBelow = last !== undefined && (line.indent > last.indent || isFull) && before?.whole !== '';
       if (!last || (!isBelow && !(line.indent > last.indent))) break;
       last.lines.push(line);

@@ -19,6 +19,13 @@ export function endsWithin(given: TextLine): boolean {
   return !isApart(given) && given.indent + given.whole.length > LONG && !/[.!?:;…]["”’)]?$/u.test(given.whole);
 }
 
+/** Whether the sentence of a longer line, which nothing ends there, goes on with a small letter in the next. */
+export function goesOnIn(given: TextLine, next: TextLine): boolean {
+  if (endsWithin(given)) return true;
+  const isOpen = given.whole.length > 45 && !isApart(given) && !/[.!?:;|]["”’)]?$/u.test(given.whole);
+  return isOpen && next.mark === '' && !isApart(next) && /^\p{Ll}{2}|^[ay]\s/u.test(next.whole);
+}
+
 /** Lines up to an empty one. Those of a wrapped text are joined; else each is a paragraph, or a line of one. */
 export function readParagraph(lines: readonly TextLine[], start: number, width: number, ends: Ends): TextRead {
   let end = start + 1;
@@ -38,16 +45,19 @@ export function joinLines(
 ): readonly { readonly text: string; readonly line: number }[] {
   const texts: { text: string; line: number; isLine: boolean }[] = [];
   let isFull = false;
-  for (const given of lines) {
+  for (const [index, given] of lines.entries()) {
     const { whole, indent, line } = given;
     const last = texts.at(-1);
+    const next = lines[index + 1];
     const text = escapeInline(whole.replaceAll(/ {2,}/g, ' '));
     const firstWord = whole.split(' ', 1)[0] as string;
     if (last && isFull && !isApart(given) && !isParallel(last.text, whole)) last.text += ` ${text}`;
     else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;
     else texts.push({ text, line, isLine: isShort(whole) });
     isFull =
-      width > 0 ? !isApart(given) && indent + whole.length + 1 + firstWord.length > width * 0.8 : endsWithin(given);
+      width > 0
+        ? !isApart(given) && indent + whole.length + 1 + firstWord.length > width * 0.8
+        : next !== undefined && goesOnIn(given, next);
   }
   return texts;
 }

@@ -56,10 +56,17 @@ function giveInside(value: Value, shapeName: string): void {
 /** The first words that say something: names whole, sentences short. Empty where there are no letters. */
 export function idOf(label: string): string {
   small ??= new Set(LANGUAGES.flatMap((words) => wordsIn(words.common)).flatMap(tokensOf));
-  const tokens = slug(plain(label.split('\n', 1)[0] ?? '').slice(0, 200))
+  const tokens = slug(withoutShortened(plain(label.split('\n', 1)[0] ?? '').slice(0, 200)))
     .split('-')
     .filter(Boolean);
   const telling = tokens.length <= MOST_WORDS ? tokens : tokens.filter((token) => !small?.has(token));
   const id = (telling.length > 0 ? telling : tokens).slice(0, MOST_WORDS).join('-');
   return id.length > 60 ? id.slice(0, 60).replace(/-$/, '') : id;
+}
+
+/** "We" for "We'll", "team" for "team's", "dont" for "don't": what is left behind the mark would be a word by itself. */
+function withoutShortened(words: string): string {
+  return words
+    .replaceAll(/(?<=\p{L})['’](?:ll|ve|re|[sdm])(?!\p{L})/giu, '')
+    .replaceAll(/(?<=n)['’]t(?!\p{L})/giu, 't');
 }

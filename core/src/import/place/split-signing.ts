@@ -34,7 +34,10 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
   if (start < 0) {
     const labelled = blocks.findIndex((block, index) => isSignatureLabel(block, blocks.slice(index + 1)));
     if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];
-    const said = blocks.findIndex((block, index) => isSignedLabel(block) && holdsNames(blocks[index + 1]));
+    const said = blocks.findIndex((block, index) => {
+      const [next] = blocks.slice(index + 1);
+      return isSignedLabel(block, next) && (holdsNames(next) || (next?.kind === 'list' && beginsWithSigners([next])));
+    });
     if (said >= 0) return [blocks.slice(0, said), blocks.slice(said)];
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
     if (blocks.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
@@ -105,12 +108,12 @@ export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
   return lines.length >= least && signed.length === lines.length && signed.every((each) => each.signed !== undefined);
 }
 
-/** "Signed by the members:", "**Firmado por**", "Signed,": words alone above those who sign. */
-function isSignedLabel(block: SourceBlock): boolean {
+/** "Signed by the members:", "**Firmado por**", "Signed (✅)" above a list: words alone above those who sign. */
+function isSignedLabel(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.kind !== 'paragraph') return false;
   const words = plain(block.text);
   const rest = words.replace(SIGNED, '').replace(/[:,.]$/, '');
-  const isLabel = /[:,]$/.test(words) || boldLine(block) !== undefined;
+  const isLabel = /[:,]$/.test(words) || boldLine(block) !== undefined || next?.kind === 'list';
   return isLabel && SIGNED.test(words) && rest.split(/\s+/).length < 6 && nameLikeness(rest) < 2;
 }
 

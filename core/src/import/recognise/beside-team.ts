@@ -21,7 +21,7 @@ export function standsBeside({ roles }: { readonly roles: readonly string[] }): 
 
 /** "Member 2", "Integrante 3": a number on a list, and nothing that somebody does. */
 export function isCountedMember(role: string): boolean {
-  return /^(?:[\p{L}]+\s+)?(?:members?|medlem|deltagare|miembro|integrante|participante|mitglied|membre|participants?|students?|estudiante|alumn[oa]|persona?|name|nombre|namn)(?:\s+(?:del?\s+)?(?:equipo|grupo|team|proyecto))?\s*(?:#|nº|n°|no\.?|nr\.?)?\s*\d{1,2}$/iu.test(
+  return /^(?:[\p{L}]+\s+)?(?:members?|medlem|deltagare|miembro|integrante|participante|mitglied|membre|participants?|persons?|students?|estudiante|alumn[oa]|persona?|name|nombre|namn)(?:\s+(?:del?\s+)?(?:equipo|grupo|team|proyecto))?\s*(?:#|nº|n°|no\.?|nr\.?)?\s*\d{1,2}$/iu.test(
     plain(role).trim(),
   );
 }

@@ -1,4 +1,5 @@
 import { plain } from '../source/plain.js';
+import { isCountedMember } from './beside-team.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import type { Person } from './person.js';
 import { rolesIn } from './roles-in.js';
@@ -13,6 +14,8 @@ const HELD = /^([^()[\]]{3,80}?):?\s*(?:\([^()]*\)\s*)?[([]([^()[\]]+)[)\]]$/u;
  * bracket that says that nobody does, nobody is.
  */
 export function heldInBrackets(lines: readonly string[]): Person[][] | undefined {
+  const counted = lines.map(countedWithRole);
+  if (lines.length > 1 && counted.every((people) => people !== undefined)) return counted;
   const read = lines.map((line) => {
     const [, title = '', inner = ''] = HELD.exec(plain(line).replace(/[.;]$/, '')) ?? [];
     const names = inner.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((part) => part !== '');
@@ -31,6 +34,16 @@ export function heldInBrackets(lines: readonly string[]): Person[][] | undefined
     const roles = isRoleTitle(one) ? rolesIn(one) : [title];
     return names.map((name) => ({ name, roles }));
   });
+}
+
+/** "Member 2 (testing & docs): Bo", "Medlem 3 – Planerare: Cy"; nobody where the name is still to come. */
+function countedWithRole(line: string): Person[] | undefined {
+  const [, counted = '', inner, dashed, said = ''] =
+    /^([^():–—-]{3,30}?)\s*(?:\(([^()]{2,60})\)|[–—-]\s+([^():–—]{2,60}?))\s*:\s+(\S.*)$/u.exec(plain(line)) ?? [];
+  const role = inner ?? dashed;
+  const names = said.replace(/[.;]$/, '').split(/\s*[,/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu);
+  if (role === undefined || !isCountedMember(counted) || !(isVacant(said) || names.every(isSomebody))) return undefined;
+  return isVacant(said) ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
 }
 
 function isSomebody(words: string): boolean {

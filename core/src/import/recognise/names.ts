@@ -71,7 +71,8 @@ function likenessOf(text: string): 0 | 1 | 2 {
 }
 
 /** "Scheduling", "Documentation", "Planung": what people do is nobody's first name. */
-const DOING = /^(?=\p{L}{7})\p{L}+(?:[ts]ion|[cs]ión|(?<!flemm|henn|sterl)ing|ning|ship|ness|ung|keit|heit)$/iu;
+const DOING =
+  /^(?=\p{L}{7})\p{L}+(?:[ts]ion|[cs]ión|(?<!flemm|henn|sterl)ing|ning|ship|ness|(?<!svein|hartm)ung|keit|heit)$/iu;
 
 /** What stands before a dash, a comma or a bracket: "Ana Ruiz" of "Ana Ruiz – Chair". */
 export function nameBefore(text: string): string {

@@ -16,10 +16,11 @@ export function gatherPortraits(placing: Placing, { header, rows }: SourceTable,
   const cells = [header, ...rows].flat().map((cell) => textsOf(cell).join('\n').split('\n').map(plain).filter(Boolean));
   if (gatherColumns(placing, [header, ...rows], about) || gatherBelowTitles(placing, header, rows)) return true;
   const given = cells.filter((lines) => lines.length > 0);
-  const shown = given.filter((lines) => lines.some((line) => nameLikeness(line) === 2));
+  const isName = (line: string): boolean => nameLikeness(line) === 2 && !placing.roster.isLeftBlank(line);
+  const shown = given.filter((lines) => lines.some(isName));
   if (given.length < 2 || shown.length < given.length * 0.8) return false;
   for (const lines of shown) {
-    const name = lines.find((line) => nameLikeness(line) === 2) as string;
+    const name = lines.find(isName) as string;
     const handle = lines.find((line) => /^@[\w-]+$/.test(line));
     const roles = lines.filter((line) => line !== name && isRoleTitle(line)).flatMap(rolesIn);
     placing.roster.member(withAbout({ name, roles, ...(handle && { handle }) }, about));

@@ -12,6 +12,8 @@ export interface ReadTable {
   readonly rows: readonly (readonly SourceCell[])[];
   readonly line: number;
   readonly source: SourceTable;
+  /** Whether each row has its own labels, so that the table can only be printed as it stands. */
+  readonly isLabelled?: boolean;
 }
 
 export interface ReadColumn {
@@ -23,6 +25,8 @@ export interface ReadColumn {
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
 export function readColumns(source: SourceTable, language: string | undefined): ReadTable {
   const { line } = source;
+  const labelled = labelledRows(source, language);
+  if (labelled) return labelled;
   // Where the first row has to be a head, as in text, it may be none.
   const isData =
     source.header.some(isDatum) &&
@@ -35,6 +39,23 @@ export function readColumns(source: SourceTable, language: string | undefined): 
   const head = isPromoted ? first : header;
   const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? [], language));
   return { columns, rows: isPromoted || first.length === 0 ? rest : [first, ...rest], line, source };
+}
+
+/** "Signature: | Ana Ruiz | Date: | 3 May", row for row: what would be the head is the first of the rows. */
+function labelledRows(source: SourceTable, language: string | undefined): ReadTable | undefined {
+  const { header, rows, line } = source;
+  const labels = header.filter((_, index) => index % 2 === 0);
+  const isSame = (row: readonly SourceCell[]): boolean =>
+    labels.every((cell, index) => plainBlocks(row[index * 2] ?? []) === plainBlocks(cell));
+  const areLabels = labels.length > 1 && header.length % 2 === 0 && labels.every(hasWords);
+  if (!areLabels || rows.length === 0 || !rows.every(isSame)) return undefined;
+  return {
+    columns: labels.map((cell) => columnOf(cell, language)),
+    rows: [header, ...rows].map((row) => row.filter((_, index) => index % 2 === 1)),
+    line,
+    source,
+    isLabelled: true,
+  };
 }
 
 /** A name or a date, which no column is called. */

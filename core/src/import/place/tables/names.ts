@@ -1,13 +1,29 @@
-import { isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { cellPlain } from './cells.js';
 import type { ReadColumn, ReadTable } from './columns.js';
 
-/** Whether a column of a table names people. */
+/** Whether a column of a table names people; below "Name", fewer of them need their full names. */
 export function namesPeople({ columns, rows }: ReadTable): boolean {
-  return columns.some((_, index) => {
+  return columns.some(({ kinds }, index) => {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    return cells.length > 1 && cells.filter((words) => nameLikeness(bareName(words)) === 2).length > cells.length * 0.6;
+    const full = cells.filter((words) => nameLikeness(bareName(words)) === 2).length;
+    const isCalledSo = kinds[0] === 'name' && cells.every((words) => words.length < 40);
+    return cells.length > 1 && full > cells.length * (isCalledSo ? 0.4 : 0.6);
   });
+}
+
+/** "bo_lind", "Ana r", "anaruiz99": how somebody calls themselves. */
+const NICKNAME = /^(?:(?=[\p{L}\d]*[_.\d-]|\p{Ll})\p{L}[\p{L}\d_.-]{2,30}|\p{Lu}\p{Ll}+ \p{Ll}\.?)$/u;
+
+/** What somebody calls themselves in a column of names, most of which are full ones. */
+export function nicknameIn(words: string): string | undefined {
+  const asName = words.replaceAll(/[_.\d-]+/g, ' ').trim();
+  const isNobody = asName.split(' ').some((part) => part.length > 1 && nameLikeness(capital(part)) === 0);
+  return NICKNAME.test(words) && asName !== '' && !isNobody && !isRoleTitle(asName) ? words : undefined;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** "Ana Ruiz (Acme)", "Ana Ruiz @ana", "Ana Ruiz, ana@example.com": without what stands beside the name. */
@@ -51,5 +67,6 @@ export function isRoster({ columns, rows }: ReadTable): boolean {
 /** Whether all cells of a column could be names, whatever it is called: "Responsible", "Responsibility". */
 export function areNames({ rows }: ReadTable, index: number): boolean {
   const cells = rows.map((row) => cellPlain(row[index]));
-  return cells.length > 1 && cells.every((words) => nameLikeness(words) > 0 && !isRoleTitle(words));
+  const areBlank = cells.every((words) => isBlankName(words));
+  return cells.length > 1 && !areBlank && cells.every((words) => nameLikeness(words) > 0 && !isRoleTitle(words));
 }

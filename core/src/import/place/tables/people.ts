@@ -15,7 +15,7 @@ import { addRole, rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
 import { jobTitles, tellsNoRole } from './job-titles.js';
-import { areNames, hasLowerNames } from './names.js';
+import { areNames, hasLowerNames, nicknameIn } from './names.js';
 import { printedColumns, type Prints } from './print.js';
 
 type Row = readonly SourceCell[];
@@ -56,7 +56,11 @@ export function peopleTable(
       ? []
       : nameIn(table, row, at.name)
           .split('\n')
-          .flatMap((line) => peopleIn(line, options))
+          .flatMap((line) => {
+            const people = peopleIn(line, options);
+            const nickname = people.length === 0 && options.lower === true ? nicknameIn(plain(line)) : undefined;
+            return nickname === undefined ? people : [{ name: nickname, roles: [] }];
+          })
           .filter((person) => !standsBeside(person) && !placing.roster.isLeftBlank(person.name));
   const names = table.rows.filter((row) => whoIn(row).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;

@@ -72,8 +72,15 @@ function fullerIn(person: Person | undefined, signed: string): Person | undefine
 }
 
 /** A row that nobody has put a date or a mark in is a place to sign, and no signature. */
-function isSigned({ signed, kind, text }: Thing): boolean {
-  return signed !== undefined || kind !== undefined || (typeof text === 'string' && !OPEN.test(plain(text)));
+function isSigned({ member, signed, kind, text }: Thing): boolean {
+  if (signed !== undefined || kind !== undefined) return true;
+  const isOfBlank = isReference(member) && isBlankName(textAt(member.refersTo, 'name'));
+  return typeof text === 'string' && !OPEN.test(plain(text)) && (isOfBlank || !isToFill(plain(text)));
+}
+
+/** "[Acknowledge here]": what a template asks for, where nobody has put their name in. */
+function isToFill(words: string): boolean {
+  return /^\[[^[\]]{2,}\]$/.test(words) && nameLikeness(words.slice(1, -1)) < 2;
 }
 
 /** Where one signs, and nobody has. */

@@ -2,7 +2,7 @@ import type { SourceTable } from '../../source/blocks.js';
 import type { SectionKind } from '../../words/words.js';
 import type { LayoutPart } from '../draft.js';
 import { listAt, type Thing } from '../draft.js';
-import type { Placing } from '../placing.js';
+import { wordsOf, type Placing } from '../placing.js';
 import { cellPlain, cellWords } from './cells.js';
 import { readColumns, type ReadTable } from './columns.js';
 import { listTable } from './lists.js';
@@ -26,6 +26,16 @@ export function placeTable(
 ): LayoutPart | undefined {
   const table = readColumns(source, placing.language);
   if (table.rows.length === 0 || table.columns.length < 2) return undefined;
+  const part = partOf(placing, table, kind, role);
+  return part && table.isLabelled === true ? { text: wordsOf([source]) } : part;
+}
+
+function partOf(
+  placing: Placing,
+  table: ReadTable,
+  kind: SectionKind | undefined,
+  role: string | undefined,
+): LayoutPart | undefined {
   return (
     signatureTable(placing, table, kind !== undefined && SIGNING.has(kind)) ??
     (kind !== undefined && !PEOPLE.has(kind) && kind !== 'approval' ? listTable(placing, table, kind) : undefined) ??

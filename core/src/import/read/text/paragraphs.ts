@@ -1,4 +1,5 @@
 import { paragraphOf, type SourceBlock } from '../../source/blocks.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { escapeInline } from '../escape.js';
 import { isApart, isRule, type TextLine } from './lines.js';
 
@@ -51,7 +52,8 @@ export function joinLines(
     const next = lines[index + 1];
     const text = escapeInline(whole.replaceAll(/ {2,}/g, ' '));
     const firstWord = whole.split(' ', 1)[0] as string;
-    if (last && isFull && !isApart(given) && !isParallel(last.text, whole)) last.text += ` ${text}`;
+    if (last && isFull && !isApart(given) && !isParallel(last.text, whole) && !namesHolder(whole))
+      last.text += ` ${text}`;
     else if (last && last.isLine && isShort(whole)) last.text += `\n${text}`;
     else texts.push({ text, line, isLine: isShort(whole) });
     isFull =
@@ -66,6 +68,14 @@ export function joinLines(
 function isParallel(before: string, whole: string): boolean {
   const start = /^\p{Lu}\p{L}+\s+\p{L}+\s+\p{L}+/u.exec(whole)?.[0];
   return start !== undefined && plainStart(before).startsWith(start);
+}
+
+/** "Team lead: Ana Ruiz": a line that says no more than that is no part of the sentence above. */
+function namesHolder(whole: string): boolean {
+  const [, label = '', names = ''] = /^(\p{Lu}[^:.!?,]{2,40}):\s+([^:]{3,120})$/u.exec(whole) ?? [];
+  return (
+    isRoleTitle(label) && names.split(/,\s+|\s+(?:and|och|y|und|et|&)\s+/u).every((name) => nameLikeness(name) === 2)
+  );
 }
 
 function plainStart(text: string): string {

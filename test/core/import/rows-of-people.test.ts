@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { assertHolds } from './holds.js';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+function factsIn(text: string, name = 'charter.md'): Facts {
+  const imported = importText(name, text);
+  assertHolds(imported);
+  return factsOf(read(imported));
+}
+
+const TOP = '# Charter of the Mill team\n\n## Purpose\n\nWe grind for the valley.\n\n';
+
+describe('rows and lines with people, as they call themselves', () => {
+  it('whoever goes by a nickname, among others with full names', () => {
+    const facts = factsIn(
+      `${TOP}## Membership\n\n| Name | Organization | Git | Level |\n| -- | -- | -- | -- |\n| Ana Ruiz | North Mill | [@ana](https://example.org/ana) | Facilitator |\n| Bo_Lind | | [@bo](https://example.org/bo) | Participant |\n| Cy Ek | South Mill | | Participant |\n| dora99 | | | Participant |\n| Eva Holm | | | Participant |\n| Finn k | | | Participant |\n| Gun Dal | | | Participant |\n| Hal | | | Participant |\n`,
+    );
+    assert.deepEqual(facts.members, ['Ana Ruiz', 'Bo_Lind', 'Cy Ek', 'dora99', 'Eva Holm', 'Finn k', 'Gun Dal', 'Hal']);
+    assert.deepEqual(facts.roles['dora99'], ['Participant']);
+  });
+
+  for (const [form, list] of [
+    ['brackets', '- Person 1 (grinding & sieving): Ana\n- Person 2 (sacks): Bo and Cy\n- Person 3 (carts): TBD'],
+    ['dashes', '1. Member 1 – grinding & sieving: Ana\n2. Member 2 – sacks: Bo and Cy'],
+  ] as const)
+    it(`what people with a number do, behind ${form}`, () => {
+      const { roles } = factsIn(`${TOP}## Members and roles\n\n${list}\n`);
+      assert.deepEqual(roles, { Ana: ['grinding & sieving'], Bo: ['sacks'], Cy: ['sacks'] });
+    });
+
+  it('a line that names who leads is no part of a long one above it', () => {
+    const story = 'The mill has stood in the valley for longer than anybody who works there now can remember or tell';
+    const facts = factsIn(
+      `Charter of the Mill team\n\nPurpose\n\n${story}, and it still does\nProject Leads: Ana Ruiz,  Bo Lind\n`,
+      'charter.txt',
+    );
+    assert.deepEqual(facts.roles, { 'Ana Ruiz': ['Project Lead'], 'Bo Lind': ['Project Lead'] });
+  });
+
+  it('cells that are still to be filled are nobody, and nobody has signed in them', () => {
+    const facts = factsIn(
+      `${TOP}## Team\n\n| Team Member | Role | Duties |\n| -- | -- | -- |\n| Ana Ruiz | [Choose later] | [Choose later] |\n| Bo Lind | [Choose later] | [Choose later] |\n\n## Signatures\n\n| Name | Signature | Date |\n| -- | -- | -- |\n| Ana Ruiz | [Initial here] | [Date] |\n| Bo Lind | BL | 2026-05-03 |\n`,
+    );
+    assert.deepEqual(facts.members, ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(facts.signatories, ['Bo Lind']);
+  });
+
+  it('labels in each row instead of a head', () => {
+    const facts = factsIn(
+      `${TOP}## Signatures\n\n| Signature: | Ana Ruiz | Date: | 3/5/26 |\n| -- | -- | -- | -- |\n| Signature: | Bo Lind | Date: | 4/5/26 |\n`,
+    );
+    assert.deepEqual(facts.signatories, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  for (const label of ['Signed (✅)', 'Signed', 'Underskrivet av:', 'Firmado'])
+    it(`ticks below “${label}”, in whatever section`, () => {
+      const facts = factsIn(`${TOP}## Other rules\n\n- Sweep the floor\n\n${label}\n\n- ✅ Ana\n- Bo\n- ✅ Cy\n`);
+      assert.deepEqual(facts.signatories, ['Ana', 'Cy']);
+      assert.deepEqual(facts.members, ['Ana', 'Bo', 'Cy']);
+    });
+});

@@ -41,8 +41,9 @@ function countedWithRole(line: string): Person[] | undefined {
   const [, counted = '', inner, dashed, said = ''] =
     /^([^():–—-]{3,30}?)\s*(?:\(([^()]{2,60})\)|[–—-]\s+([^():–—]{2,60}?))\s*:\s+(\S.*)$/u.exec(plain(line)) ?? [];
   const role = inner ?? dashed;
+  if (role === undefined || !isCountedMember(counted) || said.length > 120) return undefined;
   const names = said.replace(/[.;]$/, '').split(/\s*[,/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu);
-  if (role === undefined || !isCountedMember(counted) || !(isVacant(said) || names.every(isSomebody))) return undefined;
+  if (!isVacant(said) && !names.every(isSomebody)) return undefined;
   return isVacant(said) ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
 }
 

@@ -127,7 +127,22 @@ interface Parts {
   readonly said: string;
 }
 
+/** Letters in a line in which nobody does nothing but sign. */
+const STORY = 400;
+
 function partsOf(line: string): Parts {
+  // Looking for addresses in a longer one would take long.
+  if (line.length > STORY)
+    return {
+      parts: [line],
+      kinds: [undefined],
+      date: undefined,
+      hasPicture: false,
+      isTicked: false,
+      isBoxed: false,
+      isCrossed: false,
+      said: line,
+    };
   const words = plain(line.replaceAll(PICTURE, ' ')).replaceAll(/^#{1,6}\s?(?=\D)|[*]+$/g, '');
   const isTicked = words.search(TICK) >= 0;
   const unmarked = words.replaceAll(TICK, ' ');

@@ -28,6 +28,14 @@ describe('rows and lines with people, as they call themselves', () => {
       assert.deepEqual(roles, { Ana: ['grinding & sieving'], Bo: ['sacks'], Cy: ['sacks'] });
     });
 
+  it('words below a role are nobody where a section names the team, and small words are no name', () => {
+    const facts = factsIn(
+      `${TOP}## Members\n\n- Ana Ruiz\n- Bo Lind\n\n## Roles\n\n### Planner\n\n- Plans\n- Checks\n\n## Signatures\n\nno idle stones\n\nAna Ruiz, 3 May 2026\n\nBo Lind, 4 May 2026\n`,
+    );
+    assert.deepEqual(facts.members, ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(facts.signatories, ['Ana Ruiz', 'Bo Lind']);
+  });
+
   it('a line that names who leads is no part of a long one above it', () => {
     const story = 'The mill has stood in the valley for longer than anybody who works there now can remember or tell';
     const facts = factsIn(

@@ -30,13 +30,14 @@ export function placePeopleSection(
   section: Section,
 ): LayoutPart[] {
   const placing = { ...given, team: new Set<string>() };
-  const whole = aboutHeading(section.heading);
-  const said = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
-  const inLines = said.some(({ kind }) => kind === 'table') ? undefined : toldInLines(said);
+  const said = aboutHeading(section.heading);
+  const whole = said.role === undefined ? said : { ...said, team: given.team };
+  const all = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
+  const inLines = all.some(({ kind }) => kind === 'table') ? undefined : toldInLines(all);
   if (inLines?.isWhole === true) {
     for (const person of inLines.people) placing.roster.member(withAbout(person, whole));
-    glean(placing, said);
-    return [{ text: wordsOf(said) }];
+    glean(placing, all);
+    return [{ text: wordsOf(all) }];
   }
   const read = segments.map((segment) => {
     if (isBelowPast(segment)) return undefined;

@@ -128,8 +128,16 @@ function isRoleCompound(token: string): boolean {
 
 /** "ana ruiz": two words or three that would look like a name in capitals. */
 export function isLowerName(words: string): boolean {
-  return /^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) && isNameInCapitals(words);
+  return (
+    !STARTS_PHRASE.test(words) &&
+    /^\p{Ll}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]+){1,2}$/u.test(words) &&
+    isNameInCapitals(words)
+  );
 }
+
+/** "no small talk", "our good bread": what a phrase begins with, and nobody's name. */
+const STARTS_PHRASE =
+  /^(?:no|not|never|we|our|the|all|some|any|more|less|only|just|very|too|be|do|go|let|with|without|inga|ingen|inte|aldrig|vi|vår|våra|alla|bara|sin|nunca|nosotros|nuestro|nuestra|los|las|una?|todos?|solo|más|kein|keine|nie|wir|unser|alle|nur|der|die|das|pas|jamais|nous|notre|les|tous)\s/iu;
 
 /** "Ana ruiz", too; only where nothing but names can stand. */
 export function isSmallName(words: string): boolean {

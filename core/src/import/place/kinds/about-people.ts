@@ -9,6 +9,8 @@ import { plain } from '../../source/plain.js';
 export interface About {
   readonly role: string | undefined;
   readonly status: string | undefined;
+  /** The people of the team by their slugs, where another section names them: below a role, other words are nobody. */
+  readonly team?: ReadonlySet<string>;
 }
 
 /** "Co-Chairs", "Alternates": a heading that is itself a role, or says how its people take part. */

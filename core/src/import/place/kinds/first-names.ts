@@ -4,10 +4,10 @@ import type { Person } from '../../recognise/person.js';
 import type { Placing } from '../placing.js';
 
 /** Without words that could be first names, and are nobody's in the team: "English" in "Lead: English". */
-export function ofTheTeam({ team }: Placing, people: readonly Person[]): readonly Person[] {
+export function ofTheTeam({ team }: Pick<Placing, 'team'>, people: readonly Person[]): readonly Person[] {
   if (team.size === 0) return people;
   return people.filter(({ name }) => {
     const called = slug(plain(name));
-    return called.includes('-') || [...team].some((full) => full.split('-').includes(called));
+    return name.startsWith('@') || called.includes('-') || [...team].some((full) => full.split('-').includes(called));
   });
 }

@@ -25,6 +25,7 @@ import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
 import { peopleOfLine, takeBelowRoles } from './people-below.js';
+import { ofTheTeam } from './first-names.js';
 import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
@@ -84,7 +85,10 @@ export function areLinesOfPeople(blocks: readonly SourceBlock[]): boolean {
 }
 
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
-  const all = peopleOfItems(list.items).map((people) => people.filter(({ name }) => !placing.roster.isLeftBlank(name)));
+  const { team = new Set<string>() } = about;
+  const all = peopleOfItems(list.items).map((people) =>
+    ofTheTeam({ team }, people).filter(({ name }) => !placing.roster.isLeftBlank(name)),
+  );
   const read = list.items.map((item, index) => ({ item, people: all[index] ?? [] }));
   const named = read.filter(({ people }) => people.length > 0);
   const empty = read.filter(({ item, people }) => people.length === 0 && isVacantItem(item));

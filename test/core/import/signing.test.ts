@@ -156,4 +156,32 @@ describe('signatures in the forms that teams write them', () => {
       'To know each other better.',
     ]);
   });
+
+  it('below a label in bold, with a line that says how, and words below', () => {
+    const how = ['Type your name to sign.', '*(A typed name counts.)*', 'Lund, 5 May 2026', 'Team 5'];
+    for (const line of how)
+      for (const names of [
+        ['- Ana Ruiz', '- Bo Lind'],
+        ['Ana Ruiz', '', 'Bo Lind'],
+        ['> Ana Ruiz', '>', '> Bo Lind'],
+      ])
+        assert.deepEqual(
+          signed('## Rules', '', 'We answer.', '', '**Signatures:**', '', line, '', ...names),
+          BOTH,
+          line,
+        );
+    const rows = ['| Name | Date |', '| --- | --- |', '| Ana Ruiz | 5/3/26 |', '| Bo Lind | 5/4/26 |'];
+    assert.deepEqual(signed('## Rules', '', 'We answer.', '', '**Firmas**', '', ...rows, '', 'Version 2'), BOTH);
+  });
+
+  it('names with numbers in a plain text, and with addresses', () => {
+    const text = (...lines: string[]): string[] =>
+      factsOf(
+        read(
+          importText('a.txt', ['Contract', '', 'GOALS', '', 'Win the cup.', '', 'SIGNATURES', '', ...lines].join('\n')),
+        ),
+      ).signatories as string[];
+    assert.deepEqual(text('1. Ana Ruiz', '2. Bo Lind'), BOTH);
+    assert.deepEqual(text('- Ana Ruiz <ana@example.org> – 5/3/26', '- Bo Lind <bo@example.org> – 5/3/26'), BOTH);
+  });
 });

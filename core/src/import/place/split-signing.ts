@@ -1,9 +1,9 @@
-import { paragraphOf, type SourceBlock } from '../source/blocks.js';
+import { paragraphOf, type SourceBlock, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
 import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
-import { signersIn } from '../recognise/signers.js';
+import { isSignerLine, signersIn } from '../recognise/signers.js';
 import { labelledSignatures } from '../recognise/signature-labels.js';
 import { classifyHeading, withoutNumber } from '../structure/classify.js';
 import { textOfItem } from './items.js';
@@ -54,7 +54,13 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
 function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): boolean {
   if (block.kind !== 'paragraph') return false;
   const [label = '', ...lines] = labelAndLines(block.text);
-  return isLabelOfSignatures(label) && (lines.length > 0 ? signersIn(lines).length > 1 : beginsWithSigners(below));
+  return isLabelOfSignatures(label) && (lines.length > 0 ? signersIn(lines).length > 1 : standsAboveSigners(below));
+}
+
+/** Between a label and those who sign, a line may say how, when and where. */
+function standsAboveSigners(below: readonly SourceBlock[]): boolean {
+  const first = below.findIndex((_, index) => beginsWithSigners(below.slice(index)));
+  return first >= 0 && first < 3 && below.slice(0, first).every(({ kind }) => kind === 'paragraph');
 }
 
 /** The lines of a paragraph, the label of signatures at its beginning apart: "**Signatures:** Ana, Bo and Maya". */
@@ -76,15 +82,40 @@ export function isLabelOfSignatures(line: string): boolean {
 function beginsWithSigners(blocks: readonly SourceBlock[]): boolean {
   const [first] = blocks;
   if (first === undefined) return false;
-  if (first.kind === 'table') return isSigned(first);
-  const end = blocks.findIndex(({ kind }) => kind !== 'paragraph');
-  const run = first.kind === 'paragraph' ? blocks.slice(0, end < 0 ? blocks.length : end) : [first];
-  const lines = run.flatMap(rawLinesOf);
-  return signersIn(lines).length > 1 || labelledSignatures(lines).length > 0;
+  if (first.kind === 'table') return isSigned(first) || isDated(first);
+  const end = blocks.findIndex(({ kind }) => kind !== first.kind || (kind !== 'paragraph' && kind !== 'quote'));
+  const run = blocks.slice(0, Math.max(1, end < 0 ? blocks.length : end));
+  const lines = withoutSentences(run.flatMap(rawLinesOf));
+  // What stands below those who sign, such as the version of the document, is not theirs.
+  const isForeign = lines.findIndex((line) => !isSignerLine(line));
+  const own = isForeign < 2 ? lines : lines.slice(0, isForeign);
+  return signersIn(own).length > 1 || labelledSignatures(lines).length > 0;
+}
+
+/** Two rows or more of somebody and a date. */
+function isDated({ rows }: SourceTable): boolean {
+  const dated = rows.filter((row) => {
+    const cells = row.map(plainBlocks);
+    return cells.some((cell) => nameLikeness(cell) === 2) && cells.some((cell) => isDateLike(cell));
+  });
+  return dated.length > 1 && dated.length >= rows.length * 0.6;
+}
+
+/** Lines of which the first or the last ones are sentences, without those. */
+export function withoutSentences(lines: readonly string[]): string[] {
+  const isSentence = (line: string): boolean => {
+    const words = plain(line);
+    return /\p{Ll}[.!]$/u.test(words) && words.split(/\s+/).length > 5 && signaturesIn([line], true).length === 0;
+  };
+  const start = lines.findIndex((line) => !isSentence(line));
+  const end = lines.findLastIndex((line) => !isSentence(line)) + 1;
+  return end - Math.max(0, start) > 1 ? lines.slice(start, end) : [...lines];
 }
 
 function rawLinesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
+  if (block.kind === 'code') return linesOf(block);
+  if (block.kind === 'quote') return block.blocks.flatMap(rawLinesOf);
   return block.kind === 'list' ? block.items.map(textOfItem) : [''];
 }
 

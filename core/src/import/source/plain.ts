@@ -12,7 +12,7 @@ function withoutMarks(text: Inline): string {
   if (!/[[<`~*_\\]/.test(text)) return text.replaceAll(/\s+/g, ' ').trim();
   return text
     .replaceAll(/!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)/g, '$1')
-    .replaceAll(/<((?:https?:\/\/|mailto:)[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, '$1')
+    .replaceAll(/(?<!\\)<((?:https?:\/\/|mailto:)[^\s<>]*|[\w.+-]+@[\w.-]+)>/g, '$1')
     .replaceAll(/(?<!\\)(?:`+|~~)/g, '')
     .replaceAll(/(?<!\\)\*+/g, '')
     .replaceAll(/(?<![\\\p{L}\p{N}_])_{1,2}(?=[^\s_])|(?<=[^\s\\_])_{1,2}(?![\p{L}\p{N}_])/gu, '')

@@ -14,7 +14,14 @@ import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing 
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
-import { asksToSign, isLabelOfSignatures, isShortName, labelAndLines, linesOf } from '../split-signing.js';
+import {
+  asksToSign,
+  isLabelOfSignatures,
+  isShortName,
+  labelAndLines,
+  linesOf,
+  withoutSentences,
+} from '../split-signing.js';
 import { placeTable } from '../tables/table.js';
 
 /** A section about approval, review or signatures: each block goes where its own words belong. */
@@ -175,8 +182,9 @@ function placeBlock(
   if (block.kind === 'list') {
     // A line that was broken ends in a backslash.
     const items = block.items.map((item) => textOfItem(item).replaceAll('\\\n', '\n'));
-    return placeLines(placing, block, items, { signs, onlySigns });
+    return placeLines(placing, block, items.map(withoutLastSentence), { signs, onlySigns });
   }
+  if (block.kind === 'code' && onlySigns) return placeLines(placing, block, linesOf(block), { signs, onlySigns });
   if (block.kind !== 'paragraph') return undefined;
   const { charter } = placing;
   const [above = '', ...below] = labelAndLines(block.text);
@@ -196,7 +204,12 @@ function placeBlock(
     charter['review'] = thing({ text: wordsOf([block]), cadence: reviewCadence(block.text) });
     return { fields: ['review'] };
   }
-  return placeLines(placing, block, block.text.split('\n'), { signs, onlySigns });
+  return placeLines(placing, block, withoutSentences(block.text.split('\n')), { signs, onlySigns });
+}
+
+/** A sentence right below the last item of a list goes on in it, for Markdown. */
+function withoutLastSentence(item: string): string {
+  return item.replace(/\n(?:\S+\s){5,}\S*\p{Ll}[.!]$/u, '');
 }
 
 /** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */

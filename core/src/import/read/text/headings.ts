@@ -76,6 +76,7 @@ const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
     isDateLike(whole) ||
     !isTitle(title) ||
     title.endsWith(':') ||
+    isNamed(lines, index) ||
     countsOn(lines, index) ||
     goesOn(lines, index)
   )
@@ -85,6 +86,13 @@ const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
   const depth = /^\d+(?:\.\d+)+/.exec(whole)?.[0].split('.').length ?? 1;
   return 1 + depth;
 };
+
+/** "1. Ana Ruiz" right above or below "2. Bo Lind": a list of people. */
+function isNamed(lines: readonly TextLine[], index: number): boolean {
+  const isName = (line: TextLine | undefined): boolean =>
+    line !== undefined && line.mark !== '' && nameLikeness(line.text) === 2;
+  return isName(lines[index]) && (isName(lines[index - 1]) || isName(lines[index + 1]));
+}
 
 /** The next line goes on with the same sentence. */
 function goesOn(lines: readonly TextLine[], index: number): boolean {
@@ -164,17 +172,17 @@ function introduced(lines: readonly TextLine[], index: number): TextLine | undef
 }
 
 /** "Signatures" stands without the number or the capitals that the other headings have; "Signatures:" right above names. */
-const signing: Way = ({ whole, mark }, index, lines) => {
+const signing: Way = ({ whole, text, mark }, index, lines) => {
   const isAlone = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
   const isAbove = whole.endsWith(':') && isFullName(lines[index + 1]) && isFullName(lines[index + 2]);
   if (
     (!isAbove && (!isAlone || whole.endsWith(':'))) ||
-    mark !== '' ||
-    whole.split(/\s+/).length > 3 ||
+    isBullet(mark) ||
+    text.split(/\s+/).length > 3 ||
     isHeadOfTable(lines, index)
   )
     return 0;
-  const said = classifyHeading(whole);
+  const said = classifyHeading(text);
   return said?.confidence === 'sure' && said.kinds.every((kind) => kind === 'signatures' || kind === 'approval')
     ? 2
     : 0;

@@ -184,4 +184,20 @@ describe('signatures in the forms that teams write them', () => {
     assert.deepEqual(text('1. Ana Ruiz', '2. Bo Lind'), BOTH);
     assert.deepEqual(text('- Ana Ruiz <ana@example.org> – 5/3/26', '- Bo Lind <bo@example.org> – 5/3/26'), BOTH);
   });
+
+  it('names right below the sentence that they agree with, in a quotation, too', () => {
+    for (const mark of ['', '> '])
+      for (const hash of ['', '#'])
+        assert.deepEqual(
+          signed(
+            '## Reglas',
+            '',
+            `${mark}**Firma digital:** Todos estamos de acuerdo.`,
+            `${hash}Ana Ruiz`,
+            `${hash}Bo Lind`,
+          ),
+          BOTH,
+        );
+    assert.deepEqual(signed('## Sign-off', '', 'We all agree with what is said here.', 'Ana Ruiz', 'Bo Lind'), BOTH);
+  });
 });

@@ -54,7 +54,9 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
 function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): boolean {
   if (block.kind !== 'paragraph') return false;
   const [label = '', ...lines] = labelAndLines(block.text);
-  return isLabelOfSignatures(label) && (lines.length > 0 ? signersIn(lines).length > 1 : standsAboveSigners(below));
+  if (!isLabelOfSignatures(label)) return false;
+  // "Signatures: by adding our names we agree." may stand there, too.
+  return signersIn(lines).length > 1 || (lines.length < 2 && standsAboveSigners(below));
 }
 
 /** Between a label and those who sign, a line may say how, when and where. */

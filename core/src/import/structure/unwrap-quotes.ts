@@ -2,7 +2,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import type { SectionKind } from '../words/words.js';
 import { classifyHeading } from './classify.js';
-import { boldLine } from './infer-headings.js';
+import { boldLine, splitLabel } from './infer-headings.js';
 
 /** What is told in lists and short lines, which people set apart as a quotation, too. */
 const LISTED: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'signatures', 'approval']);
@@ -13,8 +13,17 @@ export function unwrapQuotes(blocks: readonly SourceBlock[]): SourceBlock[] {
   return blocks.flatMap((block) => {
     const label = block.kind === 'heading' ? block.text : boldLine(block);
     if (label !== undefined) isListed = isAbout(label);
-    return block.kind === 'quote' && isListed && block.blocks.every(isShort) ? block.blocks : [block];
+    const isOpen = block.kind === 'quote' && ((isListed && block.blocks.every(isShort)) || isSigning(block.blocks));
+    return isOpen ? block.blocks : [block];
   });
+}
+
+/** "**Signatures:** we agree with all this." above short lines. */
+function isSigning([first, ...below]: readonly SourceBlock[]): boolean {
+  const label = first?.kind === 'paragraph' ? splitLabel(first.text)?.label : undefined;
+  const about = label === undefined ? undefined : classifyHeading(label.replace(/:$/, ''));
+  const signs = about?.kinds[0] === 'signatures' && about.confidence !== 'doubtful';
+  return signs && below.length > 0 && below.every(isShort);
 }
 
 function isAbout(label: string): boolean {

@@ -1,4 +1,5 @@
 import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../../source/blocks.js';
+import { nameLikeness } from '../../recognise/names.js';
 import { BULLET, bulletBlocks } from '../bullets.js';
 
 /**
@@ -17,9 +18,23 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   // The label of the next list, right below the last point of one.
   if (lines.length > 1 && /^(\*\*?|__?)[^*_]{2,60}(?::\1|\1:)$/.test(last))
     return bulletBlocks(`${lines.slice(0, -1).join(' ')}\n${last}`, line);
+  const names = namesBelow(lines);
+  if (names > 0)
+    return [
+      ...bulletBlocks(lines.slice(0, names).join(' '), line),
+      paragraphOf(lines.slice(names).join('\n'), line + names),
+    ];
   if (isLabelled(lines) || areLines(lines))
     return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   return bulletBlocks(text, line);
+}
+
+/** Where, right below a sentence, a name stands on each line: those who agree with it. 0 where none do. */
+function namesBelow(lines: readonly string[]): number {
+  const isName = (line: string): boolean => nameLikeness(line.replace(/^#+\s?/, '')) === 2;
+  const start = lines.findLastIndex((line) => !isName(line)) + 1;
+  const above = lines[start - 1] ?? '';
+  return lines.length - start > 1 && /\p{Ll}[.:]$/u.test(above) && above.split(/\s+/).length > 4 ? start : 0;
 }
 
 /** "a. …", "b. …" on the lines of a paragraph: Markdown has no such lists, people write them. */

@@ -36,6 +36,13 @@ describe('rows and lines with people, as they call themselves', () => {
     assert.deepEqual(facts.signatories, ['Ana Ruiz', 'Bo Lind']);
   });
 
+  it('sentences under another heading below a list of goals are none of them', () => {
+    const facts = factsIn(
+      `${TOP}## Goals\n\n- Grind all the wheat of the valley\n- Mend the wheel\n\n### Relations with the bakers\n\nWe have no say over what they bake.\n\nWe only answer their letters.\n`,
+    );
+    assert.deepEqual(facts.objectives, ['Grind all the wheat of the valley', 'Mend the wheel']);
+  });
+
   it('a line that names who leads is no part of a long one above it', () => {
     const story = 'The mill has stood in the valley for longer than anybody who works there now can remember or tell';
     const facts = factsIn(

@@ -98,7 +98,21 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   return assemble(
     heading,
     own,
-    section.sections.map((below) => placeSection(placing, below, about)),
+    section.sections.map((below) =>
+      placeSection(placing, below, isBesideAims(placing, section, below, about) ? NONE : about),
+    ),
+  );
+}
+
+/** Below a list of objectives, a section of sentences under a heading of its own says something else. */
+function isBesideAims({ siblings }: Placing, section: Section, below: Section, { kinds }: Classified): boolean {
+  return (
+    kinds[0] === 'objectives' &&
+    section.blocks.some(({ kind }) => kind === 'list') &&
+    siblings.get(below)?.includes('point') !== true &&
+    objectiveIn(below) === undefined &&
+    below.blocks.length > 0 &&
+    below.blocks.every((block) => block.kind === 'paragraph' && /[.!?]$/.test(plain(block.text)))
   );
 }
 

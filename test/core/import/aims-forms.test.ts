@@ -73,4 +73,10 @@ describe('below goals, what is no goal', () => {
       '### Exit criteria\n\n#### First month\n\n- Raise the share of answers to 80 %\n- Cut waiting to 2 days';
     assert.deepEqual(facts(`## Goals\n\n${goals}\n\n${criteria}`).objectives, AIMS);
   });
+
+  it('of each part, below a heading for all of them', () => {
+    const [first = '', second = '', third = ''] = AIMS;
+    const body = `### Documentation goals\n\n- ${first}\n- ${second}\n\n### Communication goals\n\n- ${third}`;
+    assert.deepEqual(facts(`## Goals\n\n${body}`).objectives, AIMS);
+  });
 });

@@ -92,4 +92,20 @@ describe('the two sides of a scope', () => {
     for (const lead of ['The scope of the crew includes:', 'El alcance del equipo abarca:', 'Vår omfattning är:'])
       assert.deepEqual(sidesOf(`## Responsibilities\n\n${lead}\n\n${bullets(IN)}`), { in: IN, out: [] });
   });
+
+  it('what stands below the heading of a scope and is none', () => {
+    const [work, none] = ['## What we work on', { in: [], out: [] }];
+    const rest = '### Members\n\n- Ana Ruiz\n- Bo Lind\n\n### Meetings\n\n- Weekly stand-up';
+    assert.deepEqual(sidesOf(`${work}\n\n### Sizes\n\n- Small: an hour\n- Large: a day\n\n${rest}`), none);
+    for (const lead of ['This leaves our customers with several problems:', 'Det lämnar oss med flera problem:'])
+      assert.deepEqual(sidesOf(`## Scope\n\nCalls come in all day.\n\n${lead}\n\n${bullets(OUT)}`).in, []);
+    for (const [scope, cost] of [
+      ['Scope', 'Cost'],
+      ['**Alcance**', '**Presupuesto**'],
+      ['Omfattning', 'Kostnad'],
+    ]) {
+      const rows = [`| ${scope} | Calls and mail |`, `| ${cost} | None |`].join('\n');
+      assert.deepEqual(sidesOf(`## Scope / Time / Cost\n\n| What | Limit |\n| --- | --- |\n${rows}`), none);
+    }
+  });
 });

@@ -3,13 +3,13 @@ import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { tellsMeans } from '../structure/means.js';
-import { sideNamed } from '../structure/scope-side.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
-import { sideOfWords } from '../structure/scope-side.js';
+import { sideNamed, sideOfWords } from '../structure/scope-side.js';
 import { isOfThePast } from '../recognise/past.js';
 import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
+import { aboutBelow, isBesideAims, objectiveIn } from './about-below.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isHeld, isOfPortraits } from './held-section.js';
@@ -99,33 +99,13 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     heading,
     own,
     section.sections.map((below) =>
-      placeSection(placing, below, isBesideAims(placing, section, below, about) ? NONE : about),
+      placeSection(placing, below, isBesideAims(placing, section, below, about) ? NONE : aboutBelow(section, about)),
     ),
-  );
-}
-
-/** Below a list of objectives, a section of sentences under a heading of its own says something else. */
-function isBesideAims({ siblings }: Placing, section: Section, below: Section, { kinds }: Classified): boolean {
-  return (
-    kinds[0] === 'objectives' &&
-    section.blocks.some(({ kind }) => kind === 'list') &&
-    siblings.get(below)?.includes('point') !== true &&
-    objectiveIn(below) === undefined &&
-    below.blocks.length > 0 &&
-    below.blocks.every((block) => block.kind === 'paragraph' && /[.!?]$/.test(plain(block.text)))
   );
 }
 
 /** Sections whose headings may be those who are told of. */
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'membership', 'roles', 'responsibilities']);
-
-/** "Objective 1: Nobody waits", with what it is measured by below it. */
-function objectiveIn({ heading, number }: Section): string | undefined {
-  const words = [number, heading].filter(Boolean).join(' ');
-  return /^(?:objective|goal|aim|mål|delmål|objetivo|meta|ziel|objectif|o)\s*\d+\s*[:.–—-]\s*(\S.*)$/iu.exec(
-    plain(words),
-  )?.[1];
-}
 
 /** What is worth knowing of words that are kept as they are, even if they are then said twice in the file. */
 const GATHERED: ReadonlySet<SectionKind> = new Set([
@@ -176,6 +156,7 @@ function aboutOf({ language, namesScope }: Placing, section: Section, above: Cla
   if (kind === 'signatures' && WHO.has(own.kinds[0] as SectionKind)) return above;
   const side = kind?.startsWith('scope') && own.confidence !== 'sure' ? sideNamed(section.heading) : undefined;
   if (side) return { kinds: [side], confidence: 'likely' };
+  if (kind === 'objectives' && own.kinds.includes('objectives')) return above;
   if (own.confidence === 'doubtful' && kind !== undefined) return above;
   // Inside these, a heading names one of their kind, whatever its words remind of.
   return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;

@@ -1,5 +1,5 @@
 import { paragraphOf, type SourceBlock, type SourceList } from '../../source/blocks.js';
-import { plain } from '../../source/plain.js';
+import { plain, plainBlocks } from '../../source/plain.js';
 import { classifyLead, withoutNumber } from '../../structure/classify.js';
 import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
@@ -42,7 +42,11 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
     const { lead, body } = segment;
     const isTold =
       body !== undefined &&
-      (areQuestions(body) || takeLabelled(placing, body) || (body.kind === 'list' && takeNested(placing, body, at)));
+      (areQuestions(body) ||
+        tellsTroubles(lead.at(-1)) ||
+        areDimensions(body) ||
+        takeLabelled(placing, body) ||
+        (body.kind === 'list' && takeNested(placing, body, at)));
     if (body && isTold) return sayPart([...lead, body]);
     // Words beside a list say something about it, or go on after it.
     if (body === undefined && (segments.length > 1 || side === 'scope' || told.size > 0 || isProseOnly(segment))) {
@@ -61,6 +65,25 @@ function isProseOnly({ lead }: Segment): boolean {
   const isProse = !first.includes('\n') && sentencesOf(plain(first)).length > 1;
   return isProse && (more === undefined || texts.length < lead.length);
 }
+
+/** "This leaves the team with several problems:" above a list: why the work is done, and not what it is. */
+function tellsTroubles(block: SourceBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && TROUBLES.test(plain(block.text));
+}
+
+const TROUBLES =
+  /\b(?:leaves?|left|faces?|facing|suffers?|causes?|leads? to|several|many|a number of|deja|enfrenta\p{L}*|sufre|provoca|varios|lämnar|möter|leder till|flera|många|führt zu|mehrere|viele|entraîne|plusieurs)\b[^:]{0,60}\b(?:challenges|problems|difficulties|obstacles|shortcomings|problemas|desafíos|retos|dificultades|problem|utmaningar|svårigheter|probleme|herausforderungen|problèmes|défis|difficultés)\b[^:]{0,80}:$/iu;
+
+/** Scope, time and cost in the rows of a table: what limits a project, row by row. */
+function areDimensions(body: Body): boolean {
+  if (body.kind !== 'table') return false;
+  const labels = body.rows.map(([cell = []]) => plainBlocks(cell).replace(/:$/, ''));
+  return labels.some((label) => SCOPE.test(label)) && labels.some((label) => DIMENSION.test(label));
+}
+
+const SCOPE = /^(?:(?:project )?scope|alcance|omfattning|umfang|périmètre)$/iu;
+const DIMENSION =
+  /^(?:time|schedule|timeline|cost|costs|budget|quality|tid|tidplan|kostnad|kvalitet|tiempo|plazo|coste?|presupuesto|calidad|zeit|kosten|qualität|délai|coût|qualité)$/iu;
 
 /** What is still open is neither in nor out. */
 function areQuestions(body: Body): boolean {

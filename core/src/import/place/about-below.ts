@@ -1,0 +1,45 @@
+import { plain } from '../source/plain.js';
+import { classifyHeading, type Classified } from '../structure/classify.js';
+import type { Section } from '../structure/outline.js';
+import type { SectionKind } from '../words/words.js';
+import type { Placing } from './placing.js';
+
+/** "What we work on" above the members, the meetings and the rest holds all of a charter, and not only its scope. */
+export function aboutBelow({ sections }: Section, about: Classified): Classified {
+  if (about.kinds[0]?.startsWith('scope') !== true) return about;
+  const others = sections.filter(({ heading }) => {
+    const own = classifyHeading(heading);
+    return own?.confidence === 'sure' && WHOLE.has(own.kinds[0] as SectionKind);
+  });
+  return others.length > 1 ? { kinds: [], confidence: 'doubtful' } : about;
+}
+
+/** What no part of a scope is about. */
+const WHOLE: ReadonlySet<SectionKind> = new Set([
+  'members',
+  'roles',
+  'meetings',
+  'norms',
+  'communication',
+  'decisions',
+]);
+
+/** Below a list of objectives, a section of sentences under a heading of its own says something else. */
+export function isBesideAims({ siblings }: Placing, section: Section, below: Section, { kinds }: Classified): boolean {
+  return (
+    kinds[0] === 'objectives' &&
+    section.blocks.some(({ kind }) => kind === 'list') &&
+    siblings.get(below)?.includes('point') !== true &&
+    objectiveIn(below) === undefined &&
+    below.blocks.length > 0 &&
+    below.blocks.every((block) => block.kind === 'paragraph' && /[.!?]$/.test(plain(block.text)))
+  );
+}
+
+/** "Objective 1: Nobody waits", with what it is measured by below it. */
+export function objectiveIn({ heading, number }: Section): string | undefined {
+  const words = [number, heading].filter(Boolean).join(' ');
+  return /^(?:objective|goal|aim|mål|delmål|objetivo|meta|ziel|objectif|o)\s*\d+\s*[:.–—-]\s*(\S.*)$/iu.exec(
+    plain(words),
+  )?.[1];
+}

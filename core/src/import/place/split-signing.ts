@@ -52,6 +52,7 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
 
 /** "**Signatures:**", alone or with those who sign on the lines below. */
 function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): boolean {
+  if (isHeadOfColumns(block)) return beginsWithSigners(below);
   if (block.kind !== 'paragraph') return false;
   const [label = '', ...lines] = labelAndLines(block.text);
   if (!isLabelOfSignatures(label)) return false;
@@ -64,6 +65,16 @@ function standsAboveSigners(below: readonly SourceBlock[]): boolean {
   const first = below.findIndex((_, index) => beginsWithSigners(below.slice(index)));
   return first >= 0 && first < 3 && below.slice(0, first).every(({ kind }) => kind === 'paragraph');
 }
+
+/** "Name        Signature": what stands above columns that are made with blanks, which Markdown may take for code. */
+function isHeadOfColumns(block: SourceBlock): boolean {
+  const text = block.kind === 'code' ? block.text.replaceAll('`', '') : block.kind === 'paragraph' ? block.text : '';
+  const words = text.trim().replaceAll(/\s+/g, ' ');
+  return HEAD_OF_COLUMNS.test(words);
+}
+
+const HEAD_OF_COLUMNS =
+  /^(?:(?:printed |full )?name|namn|nombre(?: y apellidos?)?|nom)(?: (?:role|roll|rol))? (?:signature|underskrift|signatur|firma|unterschrift)(?: (?:date|datum|fecha))?$/iu;
 
 /** The lines of a paragraph, the label of signatures at its beginning apart: "**Signatures:** Ana, Bo and Maya". */
 export function labelAndLines(text: string): string[] {

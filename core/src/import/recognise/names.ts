@@ -32,6 +32,8 @@ export const nameLikeness: (text: string) => 0 | 1 | 2 = recently(likenessOf);
 function likenessOf(text: string): 0 | 1 | 2 {
   const name = plain(text)
     .replace(/[,;:.]$/, '')
+    // What friends call them: 'Kate "KL" Lund'.
+    .replace(/(?<=\p{L})\s["“]\p{L}[\p{L}. ]{0,18}["”](?=\s\p{Lu})/u, '')
     .trim();
   if (isBlankName(name)) return 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;

@@ -206,6 +206,9 @@ const HAS_SIGNED =
 const I_AGREE =
   /^(?:I|Jag|Yo|Ich|Je)\s*,?\s+(\p{Lu}[^,.;:_\d]{2,50}?)\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie)\b/u;
 
+/** "____Ana Ruiz____   ________": who is to sign, and the place for it. */
+export const EMPTY_BESIDE: RegExp = /_\s+_{3,}\s*$/u;
+
 /** What is written on a rule: "____Ana Ruiz____". */
 const ON_RULE = /(?<!_)_{2,}\s?(\p{L}[^_]*?)\s?_{2,}/u;
 
@@ -260,7 +263,9 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
 function isOnRule(words: string): boolean {
   const written = ON_RULE.exec(words)?.[1] ?? '';
   return (
-    nameLikeness(written) > 0 && !/^(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\b/i.test(written)
+    nameLikeness(written) > 0 &&
+    !EMPTY_BESIDE.test(words) &&
+    !/^(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\b/i.test(written)
   );
 }
 

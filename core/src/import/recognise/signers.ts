@@ -4,7 +4,7 @@ import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js'
 import { rolesIn } from './roles-in.js';
 import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
-import { isPlace, SIGNED, signaturesIn } from './signature-lines.js';
+import { EMPTY_BESIDE, isPlace, SIGNED, signaturesIn } from './signature-lines.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 
 /**
@@ -245,5 +245,10 @@ function shares(one: string, other: string): boolean {
 /** "____Ana Ruiz____" */
 function isOnRule(words: string, name: string): boolean {
   const at = words.indexOf(name);
-  return at >= 0 && /_{2,}\s?$/.test(words.slice(0, at)) && /^\s?_{2,}/.test(words.slice(at + name.length));
+  return (
+    at >= 0 &&
+    !EMPTY_BESIDE.test(words) &&
+    /_{2,}\s?$/.test(words.slice(0, at)) &&
+    /^\s?_{2,}/.test(words.slice(at + name.length))
+  );
 }

@@ -14,6 +14,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:[-=]+\\?>|[→⇒➔➜⟶])\s*|\s+={1,2}\s+|\s+-{2,3}\s+/gu, ' – '],
   // "Ana Ruiz- Lead", "Ana Ruiz –Lead"
   [/(?<=[\p{L})*])[–—-]\s+(?=\*{0,2}\p{Lu})|(?<=[\p{L})*])\s+[–—-](?=\*{0,2}\p{Lu})/gu, ' – '],
+  // "Ana Ruiz |Lead"
+  [/(?<=[\p{L})*])(?:\s+\||\|\s+|\|)(?=\S)/gu, ' | '],
   // "Lead @ Harbour Ltd"
   [/(?<=\p{L})\s+@\s+(?=\p{Lu})/gu, ', '],
   [/^([^.]*\p{L}{3})\.$/u, '$1'],

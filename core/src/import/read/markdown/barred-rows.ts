@@ -21,6 +21,21 @@ export function barredRows(tokens: readonly Token[], start: number): BarredRows 
   return isTable ? { rows, tokens: at - start } : undefined;
 }
 
+/** "Ana | Ruiz |", line for line with empty ones between them, below a table of which nothing but its head was read. */
+export function rowsBelow(tokens: readonly Token[], start: number, width: number): BarredRows {
+  const rows: string[][] = [];
+  let at = start;
+  for (; tokens[at]?.type === 'paragraph_open' && !tokens[at]?.hidden; at += 3) {
+    const line = (tokens[at + 1] as Token).content.trim();
+    const cells = line.replace(/^\|/, '').split(BAR);
+    if (line.includes('\n') || cells.length < 2 || cells.slice(width).some((cell) => cell.trim() !== '')) break;
+    rows.push(Array.from({ length: width }, (_, index) => (cells[index] ?? '').trim()));
+  }
+  return { rows, tokens: at - start };
+}
+
+const BAR = /(?<!\\)\|/;
+
 const RULER = /^\|(?:\s*:?-+:?\s*\|)+$/;
 
 function isBarred(line: string): boolean {
@@ -30,6 +45,6 @@ function isBarred(line: string): boolean {
 function cellsOf(line: string): string[] {
   return line
     .slice(1, -1)
-    .split(/(?<!\\)\|/)
+    .split(BAR)
     .map((cell) => cell.trim());
 }

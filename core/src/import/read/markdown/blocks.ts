@@ -2,7 +2,7 @@ import { joinLines } from '../../../text/join-lines.js';
 import type { Token } from 'markdown-it';
 import type { Aside, SourceBlock, SourceCell, SourceItem, SourceTable } from '../../source/blocks.js';
 import { readHtml } from '../html/read-html.js';
-import { barredRows } from './barred-rows.js';
+import { barredRows, rowsBelow } from './barred-rows.js';
 import { inlineOf } from './inline.js';
 import { cutLists } from './cut-lists.js';
 import { paragraphBlocks } from './paragraph.js';
@@ -33,9 +33,16 @@ function readUntil(reading: Reading, end: string): SourceBlock[] {
     }
     const token = next(reading);
     if (token.type === end) break;
-    blocks.push(...readBlock(reading, token));
+    blocks.push(...readBlock(reading, token).map((block) => withRowsBelow(reading, block)));
   }
   return blocks;
+}
+
+function withRowsBelow(reading: Reading, block: SourceBlock): SourceBlock {
+  if (block.kind !== 'table' || block.rows.length > 0) return block;
+  const { rows, tokens } = rowsBelow(reading.tokens, reading.at, block.header.length);
+  reading.at += tokens;
+  return { ...block, rows: rows.map((row) => row.map((cell) => cellBlocks(cell, block.line))) };
 }
 
 function next(reading: Reading): Token {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+const facts = (text: string): Facts => factsOf(read(importText('a.md', `# Desk contract\n\nWe answer.\n\n${text}`)));
+
+describe('people set in columns', () => {
+  it('a table with empty lines between its rows', () => {
+    const rows = 'Förnamn | Efternamn | Underskrift\n---|---|---\n\nMia | Falk |\n\nBo | Lind | _____\n';
+    const { members, signatories } = facts(`## Underskrifter\n\n${rows}`);
+    assert.deepEqual({ members, signatories }, { members: ['Mia Falk', 'Bo Lind'], signatories: [] });
+  });
+
+  it('words without bars end such a table', () => {
+    const { members } = facts(
+      '## Members\n\n| Name | Role |\n|---|---|\n\nMia Falk | Lead |\n\nAll of us answer.\n\nBo\n',
+    );
+    assert.deepEqual(members, ['Mia Falk']);
+  });
+
+  it('names and signatures below a head made with blanks', () => {
+    const head = '                      Name                    Signature';
+    const lines = ' 1.  ____Mia____     ____Mia Falk____\n\n 2.  ___Bo____     ____Bo Lind___\n';
+    assert.deepEqual(facts(`## Rules\n\nBe kind.\n\n${head}\n\n${lines}`).signatories, ['Mia Falk', 'Bo Lind']);
+    assert.deepEqual(facts(`Name   Signature\n\nMia Falk   ____Mia Falk____\n\nBo Lind   ____Bo____\n`).signatories, [
+      'Mia Falk',
+      'Bo Lind',
+    ]);
+  });
+
+  it('a name on a rule beside an empty one has not signed', () => {
+    const { members, signatories } = facts(
+      '## Signatures\n\n1. ____Mia Falk____    ________\n2. ____Bo Lind____    ________\n',
+    );
+    assert.deepEqual({ members, signatories }, { members: ['Mia Falk', 'Bo Lind'], signatories: [] });
+  });
+
+  it('bars without blanks around them, and what friends call somebody', () => {
+    const { roles } = facts(
+      '## Members\n\n- Mia Falk |mia@example.org - Lead\n- Bo "BL" Lind | bo@example.org / b@example.org - Tester\n',
+    );
+    assert.deepEqual(roles, { 'Mia Falk': ['Lead'], 'Bo "BL" Lind': ['Tester'] });
+  });
+});

@@ -43,6 +43,14 @@ describe('rows and lines with people, as they call themselves', () => {
     assert.deepEqual(facts.objectives, ['Grind all the wheat of the valley', 'Mend the wheel']);
   });
 
+  it('numbered questions with their answers below them are headings', () => {
+    const facts = factsIn(
+      '# Team contract\n\n1. Full name of each of our team members.\n Ana Ruiz (ar12), Bo Lind (bl3)\n\n2. To what goals do we commit?\n- Grind all the wheat\n- Mend the wheel\n\n3. What are our ground rules?\n- Sweep the floor\n\n4. What else do we want to include?\n- Bring bread\n',
+    );
+    assert.deepEqual(facts.members, ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(facts.objectives, ['Grind all the wheat', 'Mend the wheel']);
+  });
+
   it('a line that names who leads is no part of a long one above it', () => {
     const story = 'The mill has stood in the valley for longer than anybody who works there now can remember or tell';
     const facts = factsIn(

@@ -23,10 +23,14 @@ let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
 let leads: Phrasebook<SectionKind> | undefined;
 let idle: ReadonlySet<string> | undefined;
 
+/** "What else do we want to include?": whatever no other heading has asked for. */
+const ASKS_MORE = /^(?:what else|anything else|vad mer|nagot annat|que mas|algo mas|was noch|quoi d autre)\b/;
+
 /** What the section below a heading is about; undefined where the words do not say. */
 export function classifyHeading(text: string, language?: string): Classified | undefined {
   const said = withoutNumber(plain(text));
   const tokens = tokensOf(said.replaceAll(/\([^()]*\)/g, ' ').trim() || said);
+  if (ASKS_MORE.test(tokens.join(' '))) return undefined;
   if (AIMS.test(tokens.join(' ')) && !tokens.some((token) => NOT.has(token)))
     return { kinds: ['objectives'], confidence: 'likely' };
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;

@@ -2,6 +2,7 @@ import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type S
 import { plain, plainBlocks } from '../source/plain.js';
 import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
+import { withQuestions } from './numbered-questions.js';
 
 /**
  * Blocks with the headings that their author made without the heading styles: bold lines, labels before a colon, cells
@@ -16,6 +17,8 @@ export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   });
   const real = open.filter(({ kind }) => kind === 'heading').length;
   if (real > 1) return open;
+  const asked = withQuestions(open);
+  if (asked) return asked;
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
   const bold = withLevels(formed, boldLine, real === 0);
   const count = bold.filter(({ kind }) => kind === 'heading').length;

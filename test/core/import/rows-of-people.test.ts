@@ -51,6 +51,13 @@ describe('rows and lines with people, as they call themselves', () => {
     assert.deepEqual(facts.objectives, ['Grind all the wheat', 'Mend the wheel']);
   });
 
+  it('a role, what it means, and who holds it behind that', () => {
+    const { roles } = factsIn(
+      `${TOP}## Members and roles\n\n- Note person: writes down what we agree on – Ana\n- Sack carrier: brings all the sacks up and down – Bo\n`,
+    );
+    assert.deepEqual(roles, { Ana: ['Note person'], Bo: ['Sack carrier'] });
+  });
+
   it('a line that names who leads is no part of a long one above it', () => {
     const story = 'The mill has stood in the valley for longer than anybody who works there now can remember or tell';
     const facts = factsIn(

@@ -16,6 +16,8 @@ const HELD = /^([^()[\]]{3,80}?):?\s*(?:\([^()]*\)\s*)?[([]([^()[\]]+)[)\]]$/u;
 export function heldInBrackets(lines: readonly string[]): Person[][] | undefined {
   const counted = lines.map(countedWithRole);
   if (lines.length > 1 && counted.every((people) => people !== undefined)) return counted;
+  const atEnd = lines.map(heldAtEnd);
+  if (lines.length > 1 && atEnd.every((people) => people !== undefined)) return atEnd;
   const read = lines.map((line) => {
     const [, title = '', inner = ''] = HELD.exec(plain(line).replace(/[.;]$/, '')) ?? [];
     const names = inner.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((part) => part !== '');
@@ -45,6 +47,15 @@ function countedWithRole(line: string): Person[] | undefined {
   const names = said.replace(/[.;]$/, '').split(/\s*[,/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu);
   if (!isVacant(said) && !names.every(isSomebody)) return undefined;
   return isVacant(said) ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
+}
+
+/** "Note taker: writes down what we agree on – Bo": a title, what it means, and who holds it. */
+function heldAtEnd(line: string): Person[] | undefined {
+  if (line.length > 400) return undefined;
+  const [, title = '', duties = '', name = ''] =
+    /^([^:]{3,40}):\s+(\S.*)\s[–—-]\s+([^–—:.,]{2,40})$/u.exec(plain(line)) ?? [];
+  const isTold = duties.split(/\s+/).length > 3 && title.split(/\s+/).length < 5 && nameLikeness(title) < 2;
+  return isTold && isSomebody(name) ? [{ name, roles: rolesIn(title) }] : undefined;
 }
 
 function isSomebody(words: string): boolean {

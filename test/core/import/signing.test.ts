@@ -200,4 +200,9 @@ describe('signatures in the forms that teams write them', () => {
         );
     assert.deepEqual(signed('## Sign-off', '', 'We all agree with what is said here.', 'Ana Ruiz', 'Bo Lind'), BOTH);
   });
+
+  it('a name in bold above what is signed below it is told once', () => {
+    const lines = ['**Ana Ruiz**', '- Signature: Ana Ruiz', '- Date: 5/3/26', '', '**Bo Lind**'];
+    assert.deepEqual(below(...lines, '- Signature: Bo Lind', '- Date: 5/3/26'), BOTH);
+  });
 });

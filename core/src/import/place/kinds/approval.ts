@@ -10,7 +10,7 @@ import { plain, plainBlocks } from '../../source/plain.js';
 import type { Section } from '../../structure/outline.js';
 import { withoutNumber } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
-import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
+import { isReference, listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
@@ -264,10 +264,18 @@ function takeSigned(placing: Placing, found: readonly SignedLine[], line: number
   const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
   const things = given.flatMap((each) => {
     const made = signatureThing(placing, each, line);
+    if (isBelowName(placing, made)) listAt(placing.charter, 'signatures').pop();
     return each.isOpen ? [] : [made];
   });
   if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
   return things;
+}
+
+/** Whether the last signature is but the name above this one, as a heading in bold is. */
+function isBelowName({ charter }: Placing, { member }: Thing): boolean {
+  const { member: above, ...said } = (charter['signatures'] as readonly Thing[] | undefined)?.at(-1) ?? {};
+  const isSame = isReference(above) && isReference(member) && above.refersTo === member.refersTo;
+  return isSame && Object.keys(said).length === 0;
 }
 
 /** Names with dates at the end of a longer paragraph, each on its line. */

@@ -8,9 +8,8 @@ import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { areNames, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import type { Section } from '../../structure/outline.js';
-import { withoutNumber } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
-import { isReference, listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
+import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
@@ -23,6 +22,7 @@ import {
   withoutSentences,
 } from '../split-signing.js';
 import { placeTable } from '../tables/table.js';
+import { takeSigned } from './take-signed.js';
 
 /** A section about approval, review or signatures: each block goes where its own words belong. */
 export function placeApproval(
@@ -257,38 +257,6 @@ function placeLines(
       : undefined;
   if (columns) return { fields: ['signatures'], entries: things, list: 'lines', columns };
   return { text: wordsOf([block]) };
-}
-
-/** The signatures; whoever has not signed yet is one of those named, and no more. */
-function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
-  const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
-  const things = given.flatMap((each) => {
-    const made = signatureThing(placing, each, line);
-    if (isBelowName(placing, made)) listAt(placing.charter, 'signatures').pop();
-    return each.isOpen ? [] : [made];
-  });
-  if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
-  return things;
-}
-
-/** Whether the last signature is but the name above this one, as a heading in bold is. */
-function isBelowName({ charter }: Placing, { member }: Thing): boolean {
-  const { member: above, ...said } = (charter['signatures'] as readonly Thing[] | undefined)?.at(-1) ?? {};
-  const isSame = isReference(above) && isReference(member) && above.refersTo === member.refersTo;
-  return isSame && Object.keys(said).length === 0;
-}
-
-/** Names with dates at the end of a longer paragraph, each on its line. */
-export function takeSignedLines(placing: Placing, blocks: readonly SourceBlock[]): void {
-  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
-  const lines = last?.kind === 'paragraph' ? last.text.split('\n').map((line) => withoutNumber(plain(line))) : [];
-  const read = lines.map((line) => signaturesIn([line], true));
-  const start = read.findLastIndex(([only, more]) => !only?.signed || more !== undefined) + 1;
-  if (last && start > 0 && lines.length - start > 1) takeSigned(placing, read.slice(start).flat(), last.line);
-}
-
-function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, line: number): Thing {
-  return Object.assign(signatory(placing, person, line), signed ? { signed } : {}, kind ? { kind } : {});
 }
 
 /** A line each for the name, the role and the date, as they stand; undefined where a line is anything else. */

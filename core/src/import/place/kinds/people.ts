@@ -4,7 +4,7 @@ import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
-import { areShortLines, areShortRoles } from '../../recognise/short-lines.js';
+import { areShortLines } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
@@ -12,21 +12,14 @@ import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
-import {
-  appointedPeople,
-  listedPeople,
-  OUTSIDE,
-  OVER_THE_TEAM,
-  portrayed,
-  SPONSORS,
-  toldPeople,
-} from '../../recognise/told-people.js';
+import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/told-people.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
-import { peopleOfLine, takeBelowRoles } from './people-below.js';
+import { peopleOfLine } from './people-below.js';
 import { ofTheTeam } from './first-names.js';
-import { holdersOf, peopleBelowRoles, recordIn } from './people-lines.js';
+import { holdersOf } from './people-lines.js';
+import { peopleInWords } from './people-in-words.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
 import type { LayoutPart, Thing } from '../draft.js';
@@ -167,14 +160,6 @@ function linesOf(block: SourceBlock): string[] {
     : [];
 }
 
-/** "**Chair:** Ana", "Facilitators: Bo & Cy": behind the title of a role, a first name is enough. */
-function isHolderLine(line: string): boolean {
-  const split = splitLabel(line);
-  return (
-    split !== undefined && isRoleTitle(split.label) && plain(split.rest).split(/\s+/).length < 7 && !/[.!?]$/.test(line)
-  );
-}
-
 /** What the renderer prints in brackets behind a name. */
 function hasPrintedDetails(member: Thing): boolean {
   return ['kind', 'status', 'email', 'handle', 'affiliation'].some((field) => member[field] !== undefined);
@@ -265,61 +250,4 @@ function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): Layo
   if (people.length === 0 || people.length < terms.entries.length * 0.5) return undefined;
   for (const person of people) placing.roster.member(withAbout(person, about));
   return { text: wordsOf([terms]) };
-}
-
-/** Names in a sentence, or in lines of their own; the words stay as they are. */
-function peopleInWords(placing: Placing, given: readonly SourceBlock[], about: About): boolean {
-  const { below: labelled, rest: blocks } = takeBelowRoles(placing, given);
-  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
-  const lines = paragraphs.flatMap((text) => text.split('\n'));
-  const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
-  const tasks = tellTasks(paragraphs);
-  const areShort = areShortRoles(lines) && lines.every((line) => line.length < 100);
-  const people =
-    below.length > 0
-      ? below
-      : (allFamilyFirst(paragraphs) ??
-        paragraphs.flatMap((text) => peopleInParagraph(text, about, { tasks, short: areShort })));
-  const named = people.filter(({ name }) => !placing.roster.isLeftBlank(name));
-  for (const person of named) placing.roster.member(withAbout(person, about));
-  return people.length > 0 || labelled.length > 0;
-}
-
-/** "Ruiz, Ana – Lead" on several lines, whatever stands around them. */
-function allFamilyFirst(paragraphs: readonly string[]): Person[] | undefined {
-  const lines = paragraphs.flatMap((text) => text.split('\n'));
-  const named = lines.filter((line) => areFamilyFirst([line, line]));
-  return named.length > 1 && named.length >= lines.length * 0.6
-    ? named.flatMap((line) => peopleIn(line, { short: true, many: false, familyFirst: true, labels: true }))
-    : undefined;
-}
-
-function peopleInParagraph(
-  text: string,
-  { role }: About,
-  { tasks, short: isShort }: { readonly tasks: boolean; readonly short: boolean },
-): Person[] {
-  const lines = text.split('\n');
-  const record = recordIn(lines);
-  if (record) return record;
-  const portrait = text.length > 30 && /[.!?]$/.test(text) && lines.length === 1 ? portrayed(text) : undefined;
-  if (portrait) return [portrait];
-  const appointed = appointedPeople(text);
-  if (appointed.length > 0) return appointed;
-  const listed = listedPeople(text);
-  if (listed.length > 0) return listed;
-  const whole = lines.flatMap((line) => {
-    if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];
-    const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
-    const short = isShort || lines.length > 2 || isHolderLine(line);
-    const direct = peopleIn(line, { short, many: !tasks, labels: true, tasks });
-    if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
-    // "Team lead: Ana Ruiz. She plans the week."
-    const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);
-    const named = first === line ? [] : peopleIn(first, { short: false, many: true });
-    const isTitled = first.length < 80 && nameLikeness(nameBefore(first)) === 2 && /\s[–—-]\s|,\s/u.test(first);
-    if (named.length > 0 && (after || (isTitled && named.every(({ roles }) => roles.some(isRoleTitle))))) return named;
-    return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
-  });
-  return whole.length > 0 ? whole : toldPeople(text);
 }

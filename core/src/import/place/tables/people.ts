@@ -1,21 +1,20 @@
 import { MERGED, type SourceCell } from '../../source/blocks.js';
-import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isBesideTeam, standsBeside } from '../../recognise/beside-team.js';
 import { heldAs } from '../../recognise/singular.js';
 import { isVacant, statusIn } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
-import { rolesIn } from '../../recognise/roles-in.js';
 import type { PeopleOptions, Person } from '../../recognise/person.js';
 import { dayIn } from '../../recognise/dates.js';
 import { textAt, type LayoutPart, type Thing } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { addRole, rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
-import { columnFor, nameIn, type ReadTable } from './columns.js';
-import { jobTitles, tellsNoRole } from './job-titles.js';
-import { areNames, hasLowerNames, nicknameIn } from './names.js';
+import { nameIn, type ReadTable } from './columns.js';
+import { hasLowerNames, nicknameIn } from './names.js';
+import { columnsOf, matrixOf, type Columns } from './people-columns.js';
+import { rolesBeside, rolesInCell, titlesIn } from './roles-in-row.js';
 import { printedColumns, type Prints } from './print.js';
 
 type Row = readonly SourceCell[];
@@ -93,51 +92,6 @@ function isSaid(cell: SourceCell | undefined): boolean {
   return !isVacant(cellPlain(cell));
 }
 
-interface Columns {
-  readonly name: number;
-  readonly role: number;
-  readonly responsibilities: number;
-}
-
-function columnsOf(table: ReadTable, isExpected: boolean): Columns {
-  const first = (kind: 'name' | 'role' | 'responsibilities', taken: readonly number[]): number =>
-    columnFor(table, kind, new Set(taken));
-  const held = table.columns.findIndex(({ kinds }, index) => kinds[0] === 'responsibilities' && areNames(table, index));
-  const responsibilities = held >= 0 ? -1 : table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
-  const saidRole = first('role', [responsibilities, ...jobTitles(table)]);
-  const said = held >= 0 ? held : first('name', [responsibilities, saidRole]);
-  // A column without a heading, before all others, is whom the rows are about.
-  const unheaded = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
-  const name = unheaded < 0 && isExpected ? namesByWords(table, [saidRole, responsibilities]) : unheaded;
-  const role = saidRole < 0 && isExpected && name >= 0 ? rolesByWords(table, name) : saidRole;
-  return {
-    name,
-    role,
-    responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities,
-  };
-}
-
-/** The first column, of those that are not taken, most of whose cells are names. */
-function namesByWords({ columns, rows }: ReadTable, taken: readonly number[]): number {
-  return columns.findIndex((_, index) => {
-    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    const named = cells.filter((words) => isVacant(words) || peopleIn(words, { short: false, many: true }).length > 0);
-    return !taken.includes(index) && cells.length > 1 && named.length > cells.length * 0.6;
-  });
-}
-
-/** The first column, of those whose heading says nothing, most of whose cells are titles of roles; -1 where there is none. */
-function rolesByWords({ columns, rows }: ReadTable, name: number): number {
-  return columns.findIndex(({ heading, kinds }, index) => {
-    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
-    const plainly = cells.filter((words) => (titles.length > 0 ? PARTICIPANT : TAKES_PART).test(words));
-    if (titles.length === 0 && !LEVEL.test(heading)) return false;
-    const told = titles.length + plainly.length;
-    return index !== name && kinds.length === 0 && cells.length > 1 && told > cells.length / 2;
-  });
-}
-
 /** Every row has a role of its own. */
 function hasOwnRoles(rows: readonly Row[], column: number): boolean {
   const roles = rows.map((row) => cellPlain(row[column]).toLowerCase());
@@ -193,68 +147,6 @@ function goesOn({ rows }: ReadTable, row: Row, at: Columns): boolean {
 function isBelowRole(row: Row, at: Columns, roles: readonly string[]): boolean {
   if (row[at.role] === MERGED) return true;
   return at.role >= 0 && at.role < at.name && roles.length > 0 && cellPlain(row[at.role]) === '';
-}
-
-/** How somebody takes part: what they are, where others in the same column have roles. */
-/** What a column is called that tells how somebody takes part. */
-const LEVEL =
-  /^(?:(?:membership |participation )?(?:level|type|class|category|kind)|participation|nivå|typ|nivel|tipo|stufe|art|niveau)$/iu;
-
-/** What everybody may be told to be without saying nothing: whoever is a member is told of as one already. */
-const TAKES_PART = /^(?:participant|contributor|deltagare|participante|colaborador(?:a)?|teilnehmer(?:in)?)s?$/iu;
-
-const PARTICIPANT =
-  /^(?:participant|contributor|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
-
-/** Further columns of roles, as where everybody has another one in each phase. */
-function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {
-  const taken = new Set([at.name, at.role, at.responsibilities]);
-  return columns.flatMap((column, index) => {
-    if (tellsNoRole(column)) return [];
-    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    const titles = cells.filter((words) => words.length < 50 && isRoleTitle(words) && nameLikeness(words) < 2);
-    return !taken.has(index) && at.role >= 0 && cells.length > 1 && titles.length >= cells.length * 0.6 ? [index] : [];
-  });
-}
-
-/** Without a column for roles, one may stand in another: "Focus: Tech lead". */
-function rolesBeside({ columns }: ReadTable, row: Row, at: Columns): string[] {
-  const cells = columns.flatMap((column, index) =>
-    index === at.name || tellsNoRole(column) ? [] : [cellPlain(row[index])],
-  );
-  return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
-}
-
-/** How somebody came to a seat, and not what they do in it. */
-const HOW_SEATED =
-  /^(?:(?:re-?)?elected|appointed|ex[- ]officio|at[- ]large|permanent|rotating|initial|vald|utsedd|elect[oa]|designad[oa]|gewählt|élue?)$/iu;
-
-function rolesInCell(cell: SourceCell | undefined): string[] {
-  if (!cell) return [];
-  const lines = cellLines(cell)
-    .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
-    .filter((line) => !isVacant(line) && !HOW_SEATED.test(line));
-  const told = lines.some((line) => isRoleTitle(line)) ? lines.filter((line) => !DUTY.test(line)) : lines;
-  return told.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
-}
-
-/** "plans the week for all": what somebody does, in small letters. */
-const DUTY = /^\p{Ll}+(?:\s+\S+){3,}$/u;
-
-/** "Lead: plans the week for all" without what the lead does. */
-function withoutDuty(words: string): string {
-  const [, title = '', duty = ''] = /^(.+?)(?::| [–—-]) (.+)$/u.exec(words) ?? [];
-  return isRoleTitle(title) && DUTY.test(duty) ? title : words;
-}
-
-/** "Coordinator / Lead (in spring); helps the others" as two, without what is said besides. */
-function titlesIn(line: string): string[] {
-  const [said = ''] = line.split(/;\s/);
-  const first = withoutDuty(said);
-  const bare = first.replace(/\s*\([^()]*\)?$/u, '').trim();
-  const words = bare === '' || first.length - bare.length < 12 ? first : bare;
-  const apart = words.split(/\s+\/\s+/);
-  return apart.length > 1 && apart.every((part) => part.split(/\s+/).length < 6) ? apart : rolesIn(words);
 }
 
 function addDetails(member: Thing, table: ReadTable, row: Row, at: Columns): void {

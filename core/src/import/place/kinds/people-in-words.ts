@@ -1,0 +1,80 @@
+import { areFamilyFirst } from '../../recognise/family-first.js';
+import type { SourceBlock } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import { areShortRoles } from '../../recognise/short-lines.js';
+import { peopleIn } from '../../recognise/people.js';
+import type { Person } from '../../recognise/person.js';
+import { tellTasks } from '../../recognise/crafts.js';
+import { heldInBrackets } from '../../recognise/held-in-brackets.js';
+import { appointedPeople, listedPeople, OUTSIDE, portrayed, toldPeople } from '../../recognise/told-people.js';
+import { splitLabel } from '../../structure/infer-headings.js';
+import type { Placing } from '../placing.js';
+import { withAbout, type About } from './about-people.js';
+import { takeBelowRoles } from './people-below.js';
+import { peopleBelowRoles, recordIn } from './people-lines.js';
+
+/** Names in a sentence, or in lines of their own; the words stay as they are. */
+export function peopleInWords(placing: Placing, given: readonly SourceBlock[], about: About): boolean {
+  const { below: labelled, rest: blocks } = takeBelowRoles(placing, given);
+  const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const lines = paragraphs.flatMap((text) => text.split('\n'));
+  const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
+  const tasks = tellTasks(paragraphs);
+  const areShort = areShortRoles(lines) && lines.every((line) => line.length < 100);
+  const people =
+    below.length > 0
+      ? below
+      : (allFamilyFirst(paragraphs) ??
+        paragraphs.flatMap((text) => peopleInParagraph(text, about, { tasks, short: areShort })));
+  const named = people.filter(({ name }) => !placing.roster.isLeftBlank(name));
+  for (const person of named) placing.roster.member(withAbout(person, about));
+  return people.length > 0 || labelled.length > 0;
+}
+
+/** "Ruiz, Ana – Lead" on several lines, whatever stands around them. */
+function allFamilyFirst(paragraphs: readonly string[]): Person[] | undefined {
+  const lines = paragraphs.flatMap((text) => text.split('\n'));
+  const named = lines.filter((line) => areFamilyFirst([line, line]));
+  return named.length > 1 && named.length >= lines.length * 0.6
+    ? named.flatMap((line) => peopleIn(line, { short: true, many: false, familyFirst: true, labels: true }))
+    : undefined;
+}
+
+function peopleInParagraph(
+  text: string,
+  { role }: About,
+  { tasks, short: isShort }: { readonly tasks: boolean; readonly short: boolean },
+): Person[] {
+  const lines = text.split('\n');
+  const record = recordIn(lines);
+  if (record) return record;
+  const portrait = text.length > 30 && /[.!?]$/.test(text) && lines.length === 1 ? portrayed(text) : undefined;
+  if (portrait) return [portrait];
+  const appointed = appointedPeople(text);
+  if (appointed.length > 0) return appointed;
+  const listed = listedPeople(text);
+  if (listed.length > 0) return listed;
+  const whole = lines.flatMap((line) => {
+    if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];
+    const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
+    const short = isShort || lines.length > 2 || isHolderLine(line);
+    const direct = peopleIn(line, { short, many: !tasks, labels: true, tasks });
+    if (direct.length > 0 && !/[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(plain(line))) return direct;
+    // "Team lead: Ana Ruiz. She plans the week."
+    const [first = line] = line.split(/\.\s+(?=\p{Lu})/u);
+    const named = first === line ? [] : peopleIn(first, { short: false, many: true });
+    const isTitled = first.length < 80 && nameLikeness(nameBefore(first)) === 2 && /\s[–—-]\s|,\s/u.test(first);
+    if (named.length > 0 && (after || (isTitled && named.every(({ roles }) => roles.some(isRoleTitle))))) return named;
+    return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
+  });
+  return whole.length > 0 ? whole : toldPeople(text);
+}
+
+/** "**Chair:** Ana", "Facilitators: Bo & Cy": behind the title of a role, a first name is enough. */
+function isHolderLine(line: string): boolean {
+  const split = splitLabel(line);
+  return (
+    split !== undefined && isRoleTitle(split.label) && plain(split.rest).split(/\s+/).length < 7 && !/[.!?]$/.test(line)
+  );
+}

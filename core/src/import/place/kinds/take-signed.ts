@@ -1,0 +1,40 @@
+import type { SourceBlock } from '../../source/blocks.js';
+import type { SignedLine } from '../../recognise/signature-labels.js';
+import { signaturesIn } from '../../recognise/signature-lines.js';
+import { plain } from '../../source/plain.js';
+import { withoutNumber } from '../../structure/classify.js';
+import { isReference, listAt, type Thing } from '../draft.js';
+import type { Placing } from '../placing.js';
+import { signatory } from '../signatory.js';
+
+/** The signatures; whoever has not signed yet is one of those named, and no more. */
+export function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
+  const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
+  const things = given.flatMap((each) => {
+    const made = signatureThing(placing, each, line);
+    if (isBelowName(placing, made)) listAt(placing.charter, 'signatures').pop();
+    return each.isOpen ? [] : [made];
+  });
+  if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
+  return things;
+}
+
+/** Whether the last signature is but the name above this one, as a heading in bold is. */
+function isBelowName({ charter }: Placing, { member }: Thing): boolean {
+  const { member: above, ...said } = (charter['signatures'] as readonly Thing[] | undefined)?.at(-1) ?? {};
+  const isSame = isReference(above) && isReference(member) && above.refersTo === member.refersTo;
+  return isSame && Object.keys(said).length === 0;
+}
+
+/** Names with dates at the end of a longer paragraph, each on its line. */
+export function takeSignedLines(placing: Placing, blocks: readonly SourceBlock[]): void {
+  const last = blocks.findLast(({ kind }) => kind === 'paragraph');
+  const lines = last?.kind === 'paragraph' ? last.text.split('\n').map((line) => withoutNumber(plain(line))) : [];
+  const read = lines.map((line) => signaturesIn([line], true));
+  const start = read.findLastIndex(([only, more]) => !only?.signed || more !== undefined) + 1;
+  if (last && start > 0 && lines.length - start > 1) takeSigned(placing, read.slice(start).flat(), last.line);
+}
+
+function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, line: number): Thing {
+  return Object.assign(signatory(placing, person, line), signed ? { signed } : {}, kind ? { kind } : {});
+}

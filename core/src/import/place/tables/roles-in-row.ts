@@ -1,0 +1,50 @@
+import type { SourceCell } from '../../source/blocks.js';
+import { cellLines } from '../../source/markdown.js';
+import { plain } from '../../source/plain.js';
+import { isRoleTitle } from '../../recognise/names.js';
+import { isVacant } from '../../recognise/status.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import { cellPlain } from './cells.js';
+import type { ReadTable } from './columns.js';
+import type { Columns } from './people-columns.js';
+import { tellsNoRole } from './job-titles.js';
+
+/** Without a column for roles, one may stand in another: "Focus: Tech lead". */
+export function rolesBeside({ columns }: ReadTable, row: readonly SourceCell[], at: Columns): string[] {
+  const cells = columns.flatMap((column, index) =>
+    index === at.name || tellsNoRole(column) ? [] : [cellPlain(row[index])],
+  );
+  return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
+}
+
+/** How somebody came to a seat, and not what they do in it. */
+const HOW_SEATED =
+  /^(?:(?:re-?)?elected|appointed|ex[- ]officio|at[- ]large|permanent|rotating|initial|vald|utsedd|elect[oa]|designad[oa]|gewählt|élue?)$/iu;
+
+export function rolesInCell(cell: SourceCell | undefined): string[] {
+  if (!cell) return [];
+  const lines = cellLines(cell)
+    .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
+    .filter((line) => !isVacant(line) && !HOW_SEATED.test(line));
+  const told = lines.some((line) => isRoleTitle(line)) ? lines.filter((line) => !DUTY.test(line)) : lines;
+  return told.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
+}
+
+/** "plans the week for all": what somebody does, in small letters. */
+const DUTY = /^\p{Ll}+(?:\s+\S+){3,}$/u;
+
+/** "Lead: plans the week for all" without what the lead does. */
+function withoutDuty(words: string): string {
+  const [, title = '', duty = ''] = /^(.+?)(?::| [–—-]) (.+)$/u.exec(words) ?? [];
+  return isRoleTitle(title) && DUTY.test(duty) ? title : words;
+}
+
+/** "Coordinator / Lead (in spring); helps the others" as two, without what is said besides. */
+export function titlesIn(line: string): string[] {
+  const [said = ''] = line.split(/;\s/);
+  const first = withoutDuty(said);
+  const bare = first.replace(/\s*\([^()]*\)?$/u, '').trim();
+  const words = bare === '' || first.length - bare.length < 12 ? first : bare;
+  const apart = words.split(/\s+\/\s+/);
+  return apart.length > 1 && apart.every((part) => part.split(/\s+/).length < 6) ? apart : rolesIn(words);
+}

@@ -40,4 +40,21 @@ describe('people set in columns', () => {
     );
     assert.deepEqual(roles, { 'Mia Falk': ['Lead'], 'Bo "BL" Lind': ['Tester'] });
   });
+
+  it('a name above an empty line to sign has not signed', () => {
+    const form = (name: string, sign: string): string => `**${name}**\n\nSignature: ${sign}\n\n`;
+    const open = facts(`## Signatures\n\n${form('Mia Falk', '______')}${form('Bo Lind', '______')}`);
+    assert.deepEqual(open.members, ['Mia Falk', 'Bo Lind']);
+    assert.deepEqual(open.signatories, []);
+    const given = facts(`## Signatures\n\n${form('Mia Falk', 'Mia')}${form('Bo Lind', 'BL')}`);
+    assert.deepEqual(given.signatories, ['Mia Falk', 'Bo Lind']);
+  });
+
+  it('roles with their holders in brackets before what they do; whoever advises a team is none of it', () => {
+    const { members, roles } = facts(
+      '**Faculty Advisor:** Dr. Ada Ek (Law)\n\n## Roles\n\n- **Lead & Developer (Mia Falk):**\n  - Builds all.\n- **Planner (Mia Falk & Bo Lind - Shared):** Plans the week.\n',
+    );
+    assert.deepEqual(members, ['Mia Falk', 'Bo Lind']);
+    assert.deepEqual(roles, { 'Mia Falk': ['Lead', 'Developer', 'Planner'], 'Bo Lind': ['Planner'] });
+  });
 });

@@ -6,7 +6,7 @@ import { rolesIn } from './roles-in.js';
 import { heldAs, singular } from './singular.js';
 import { isVacant } from './status.js';
 
-/** "Team lead (Ana)", "**Testers (two people)** [Bo and Cy]": a title, and who holds it in the last brackets. */
+/** "Team lead (Ana)", "**Testers (two people)** [Bo and Cy – shared]": a title, and who holds it in the last brackets. */
 const HELD = /^([^()[\]]{3,80}?):?\s*(?:\([^()]*\)\s*)?[([]([^()[\]]+)[)\]]$/u;
 
 /**
@@ -19,7 +19,8 @@ export function heldInBrackets(lines: readonly string[]): Person[][] | undefined
   const atEnd = lines.map(heldAtEnd);
   if (lines.length > 1 && atEnd.every((people) => people !== undefined)) return atEnd;
   const read = lines.map((line) => {
-    const [, title = '', inner = ''] = HELD.exec(plain(line).replace(/[.;]$/, '')) ?? [];
+    const [, title = '', said = ''] = HELD.exec(withoutDuties(plain(line)).replace(/[.;]$/, '')) ?? [];
+    const inner = said.replace(/\s[–—-]\s(?!.*\s[–—-]\s)\p{L}+$/u, '');
     const names = inner.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((part) => part !== '');
     const isHeld = title !== '' && (isVacant(inner) || names.every(isSomebody));
     return {
@@ -36,6 +37,11 @@ export function heldInBrackets(lines: readonly string[]): Person[][] | undefined
     const roles = isRoleTitle(one) ? rolesIn(one) : [title];
     return names.map((name) => ({ name, roles }));
   });
+}
+
+/** "Lead (Ana): plans the week" without what the lead does. */
+function withoutDuties(line: string): string {
+  return /^([^:]{3,120}[)\]])\s*:(?:\s|$)/u.exec(line)?.[1] ?? line;
 }
 
 /** "Member 2 (testing & docs): Bo", "Medlem 3 – Planerare: Cy"; nobody where the name is still to come. */

@@ -45,7 +45,7 @@ export const OUTSIDE: RegExp =
 
 /** Those who watch over a team, or whom it works for, are none of it. */
 export const OVER_THE_TEAM: RegExp =
-  /\b(?:supervisors?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
+  /\b(?:supervisors?|(?:faculty|academic|university|thesis) (?:advis[eo]rs?|mentors?)|asesor(?:a|es|as)? académic[oa]s?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
 
 /** Before whoever pays for a team, or speaks for it above, and is none of it: "Executive sponsor: …". */
 export const SPONSORS: RegExp =

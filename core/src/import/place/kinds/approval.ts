@@ -71,8 +71,14 @@ function runsIn(placing: Placing, blocks: readonly SourceBlock[]): SourceBlock[]
     open = isSigner;
   }
   return runs.flatMap((run) =>
-    run.length > 1 && known(placing, signersIn(linesIn(run))).length > 0 ? [run] : run.map((block) => [block]),
+    run.length > 1 && known(placing, signersOf(run)).length > 0 ? [run] : run.map((block) => [block]),
   );
+}
+
+function signersOf(run: readonly SourceBlock[]): readonly SignedLine[] {
+  const lines = linesIn(run);
+  const labelled = labelledSignatures(lines);
+  return labelled.length > 1 ? labelled : signersIn(lines);
 }
 
 function linesIn(blocks: readonly SourceBlock[]): string[] {
@@ -95,7 +101,7 @@ function couldBeNames({ roster, charter }: Placing, words: readonly string[]): b
 }
 
 function placeRun(placing: Placing, run: readonly SourceBlock[]): LayoutPart {
-  takeSigned(placing, signersIn(linesIn(run)), run[0]?.line ?? 0);
+  takeSigned(placing, signersOf(run), run[0]?.line ?? 0);
   return { text: wordsOf(run) };
 }
 

@@ -90,7 +90,7 @@ function heldBy(rest: string): { readonly held?: string; readonly duties: string
 
 /** "Team Lead – plans the week". */
 function splitDash(text: string): { readonly label: string; readonly rest: string } | undefined {
-  const [, label = '', rest = ''] = /^(.{2,60}?)\s+[–—-]\s+(\S[^]*)$/.exec(text) ?? [];
+  const [, label = '', rest = ''] = /^((?:[^()]|\([^()]*\)){2,60}?)\s+[–—-]\s+(\S[^]*)$/.exec(text) ?? [];
   return label === '' ? undefined : { label, rest };
 }
 

@@ -4,7 +4,6 @@ import { plain } from '../../source/plain.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
-import { areShortLines } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
@@ -17,7 +16,7 @@ import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
 import { peopleOfLine } from './people-below.js';
-import { ofTheTeam } from './first-names.js';
+import { areShortItems, ofTheTeam } from './first-names.js';
 import { holdersOf } from './people-lines.js';
 import { peopleInWords } from './people-in-words.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
@@ -212,11 +211,6 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
     roles: [...(title === undefined ? [] : rolesIn(title)), ...person.roles],
     ...(status && { status }),
   }));
-}
-
-/** Whether a list is one of first names. */
-function areShortItems(items: readonly SourceItem[]): boolean {
-  return areShortLines(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : '')));
 }
 
 function isVacantItem({ blocks: [first] }: SourceItem): boolean {

@@ -5,7 +5,7 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
-import { areShortLines, isFirstNames } from '../../recognise/short-lines.js';
+import { isFirstNames } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { saysWho, type Person } from '../../recognise/person.js';
@@ -16,7 +16,7 @@ import { itemOf, styleOf, textOfItem } from '../items.js';
 import { withLead, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Segment } from '../segments.js';
 import { glean } from '../glean.js';
-import { ofTheTeam } from './first-names.js';
+import { areShortItems, ofTheTeam } from './first-names.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { placeTable } from '../tables/table.js';
 
@@ -46,7 +46,7 @@ interface RoleItem {
 }
 
 function rolesOfList(placing: Placing, { items }: SourceList): (RoleItem | undefined)[] {
-  const short = areShortLines(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : '')));
+  const short = areShortItems(items);
   return items.map((item) => roleOfItem(placing, item, short));
 }
 
@@ -124,10 +124,11 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
   const heading = plain(section.heading).replace(/:$/, '');
   const [, title = heading, holders = ''] = /^(.+?)\s*[(–—:-]\s*([^()]*)\)?$/.exec(heading) ?? [];
   const held = holders === '' ? [] : peopleIn(holders, { short: true, many: true });
+  const isNamed = isNamedBelow(section);
   const named = section.blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.text.length < 200
-      ? ofTheTeam(placing, peopleIn(afterLabel(block.text), { short: isNamedBelow(section), many: true }))
-      : block.kind === 'list' && isNamedBelow(section)
+      ? ofTheTeam(placing, peopleIn(afterLabel(block.text), { short: isNamed, many: true }))
+      : block.kind === 'list' && isNamed
         ? ofTheTeam(placing, peopleOfNames(block))
         : [],
   );

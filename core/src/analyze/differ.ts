@@ -1,13 +1,12 @@
 import type { CharterDocument } from '../document.js';
 import { besideOf } from '../model/beside.js';
-import { shapes } from '../model/charter.generated.js';
 import type { Entity } from '../model/entity.js';
 import { valueOf } from '../model/visit.js';
 import { findSuppressions } from '../rules/kit/suppression.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
 import { sectionsOf } from '../syntax/sections.js';
 import { frameOf } from './frame.js';
-import { isShownWithAll } from './some-sections.js';
+import { isShownWithAll, listsAmong } from './some-sections.js';
 
 /** @param text of the version that the entry is of */
 type HasEntry = (list: string, entry: Entity, text: string) => boolean;
@@ -52,7 +51,7 @@ function frameIn({ syntax, text }: CharterDocument, name: string): string | unde
 }
 
 function entriesThatDiffer(before: CharterDocument, after: CharterDocument, names: ReadonlySet<string>): HasEntry {
-  const lists = [...names].filter((name) => shapes['charter']?.fields[name]?.kind === 'entities');
+  const lists = listsAmong(names);
   const [older, later] = [before, after].map((document) => writtenIn(document, lists));
   return (list, entry, text) => {
     const key = keyOf(list, entry);

@@ -50,10 +50,14 @@ function withRoot({ text, lines, comments, problems, tokens }: Syntax, root: Map
 }
 
 function someEntriesOf(charter: Charter, names: ReadonlySet<string>, isShown: IsShown): Partial<Charter> {
-  const lists = [...names].filter((name) => shapes['charter']?.fields[name]?.kind === 'entities');
   const shown = (list: string): readonly Entity[] =>
     (valueOf(charter, list) as readonly Entity[]).filter((entry) => isShown(list, entry));
-  return Object.fromEntries(lists.map((list) => [list, shown(list)]));
+  return Object.fromEntries(listsAmong(names).map((list) => [list, shown(list)]));
+}
+
+/** Those of the top-level entries that are lists of entries. */
+export function listsAmong(names: ReadonlySet<string>): string[] {
+  return [...names].filter((name) => shapes['charter']?.fields[name]?.kind === 'entities');
 }
 
 function partOf(charter: Charter, names: Iterable<string>, own: Partial<Charter>): Charter {

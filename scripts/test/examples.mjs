@@ -12,6 +12,8 @@ const ELSEWHERE = ['vscode', 'documents'];
  * later compile in smaller steps, and know the first setting no more.
  */
 const QUICKLY = [
+  // Patterns, above all, which would be compiled again after each collection of what is left over.
+  '--no-flush-bytecode',
   ...(Number.parseInt(process.versions.node, 10) < 22 ? ['--interrupt-budget=1000000'] : []),
   '--min-semi-space-size=16',
   '--max-semi-space-size=32',

@@ -1,7 +1,7 @@
 import type { CharterDocument } from '../document.js';
 import type { Said } from '../l10n/say.js';
 import { cardFoot, cardOf, type Card } from './card.js';
-import { createDialect } from './dialect.js';
+import { dialectWith } from './dialect.js';
 import { escapeHtml } from './html.js';
 import { languageOf, titleOf } from './names.js';
 import { pageOf } from './page.js';
@@ -18,7 +18,7 @@ export interface CardPage {
 export function renderCard(document: CharterDocument): CardPage {
   const card = cardOf(document);
   if (!card) return { html: '', gaps: [] };
-  const writer = { dialect: createDialect('card-'), idPrefix: 'card-', lineOf: undefined, findings: new Map() };
+  const writer = { dialect: dialectWith('card-'), idPrefix: 'card-', lineOf: undefined, findings: new Map() };
   const body = `${writeHtml(writer, card.blocks)}<footer>${escapeHtml(cardFoot(document))}</footer>\n`;
   const style = STYLE + sizeOf(card);
   return { html: pageOf(titleOf(document), languageOf(document), body, style), gaps: card.gaps };

@@ -1,8 +1,16 @@
 import Markdown, { type MarkdownIt, type Token } from 'markdown-it';
 import { isSafeLink } from './safe-link.js';
 
+const dialects = new Map<string, MarkdownIt>();
+
 /** The Markdown of charters: no HTML, no pictures fetched, no inline styles. `idPrefix` goes before the ids of headings. */
-export function createDialect(idPrefix: string): MarkdownIt {
+export function dialectWith(idPrefix: string): MarkdownIt {
+  const dialect = dialects.get(idPrefix) ?? createDialect(idPrefix);
+  dialects.set(idPrefix, dialect);
+  return dialect;
+}
+
+function createDialect(idPrefix: string): MarkdownIt {
   const dialect = new Markdown({ html: false, linkify: true });
   dialect.linkify.set({ fuzzyLink: false, fuzzyIP: false });
   dialect.validateLink = isSafeLink;

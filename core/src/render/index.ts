@@ -4,7 +4,7 @@ import type { CharterDocument } from '../document.js';
 import type { Catalogue } from '../l10n/say.js';
 import { buildBlocks } from './build.js';
 import { codesBlock } from './codes.js';
-import { createDialect } from './dialect.js';
+import { dialectWith } from './dialect.js';
 import { languageOf, titleOf } from './names.js';
 import { pageOf } from './page.js';
 import { placeFindings } from './place-findings.js';
@@ -44,7 +44,7 @@ const ID_PREFIX = 'charter-';
 /** The charter as Markdown; empty where there is no charter to read. The same document always gives the same bytes. */
 export function renderMarkdown(document: CharterDocument, { codes = false }: MarkdownOptions = {}): string {
   const blocks = [...buildBlocks(document), ...(codes ? codesBlock(document) : [])];
-  return writeMarkdown(blocks, createDialect(ID_PREFIX));
+  return writeMarkdown(blocks, dialectWith(ID_PREFIX));
 }
 
 /** The charter as HTML in which nothing is active: no scripts, no styles inside elements, nothing fetched. */
@@ -55,7 +55,7 @@ export function renderHtml(document: CharterDocument, options: HtmlOptions): str
   const { lines } = document.syntax;
   const body = writeHtml(
     {
-      dialect: createDialect(ID_PREFIX),
+      dialect: dialectWith(ID_PREFIX),
       idPrefix: ID_PREFIX,
       lineOf: fragment ? (offset) => lines.position(offset).line : undefined,
       catalogue: options.catalogue,

@@ -14,11 +14,11 @@ export function recently<T>(make: (text: string) => T): (text: string) => T {
   return (text) => {
     if (text.length > LONG) return make(text);
     const known = now.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined || now.has(text)) return known as T;
     if (now.size >= MANY) [before, now] = [now, new Map()];
     // A text cut out of a file would keep the whole file in memory.
     const own = `\n${text}`.slice(1);
-    const value = before.get(text) ?? make(own);
+    const value = before.has(text) ? (before.get(text) as T) : make(own);
     now.set(own, value);
     return value;
   };

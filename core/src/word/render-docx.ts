@@ -2,7 +2,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { CharterDocument } from '../document.js';
 import { buildBlocks } from '../render/build.js';
-import { createDialect } from '../render/dialect.js';
+import { dialectWith } from '../render/dialect.js';
 import { languageOf, titleOf } from '../render/names.js';
 import { childrenOf } from './children.js';
 import { NUMBERING } from './numbering.js';
@@ -18,7 +18,7 @@ import { createWriter } from './writer.js';
 export async function renderDocx(document: CharterDocument): Promise<Uint8Array> {
   if (!document.charter) return new Uint8Array();
   const title = plainText(titleOf(document));
-  const writer = createWriter(createDialect(''));
+  const writer = createWriter(dialectWith(''));
   const file = new Document({
     title,
     creator: plainText(document.charter.team?.label ?? ''),

@@ -112,7 +112,9 @@ export function isRoleWord(token: string): boolean {
 }
 
 /** Whether a text is the title of a role: short, and it says so. */
-export function isRoleTitle(text: string): boolean {
+export const isRoleTitle: (text: string) => boolean = recently(saysRole);
+
+function saysRole(text: string): boolean {
   const words = plain(text)
     .replace(/[:.]$/, '')
     .replace(/^(?:Sr|Jr|Asst|Assoc|Dep)\.\s+/u, '');

@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js';
@@ -114,6 +115,8 @@ const COUNTED =
 
 const CROSSED = /^(?:[xX][.:]?\s+(?=["“_]|\p{Lu}\p{L})|[xX]\/\s*|[xX](?=_)|\/s\/\s*)/u;
 
+const SIGNING_DATES = new RegExp(SIGNING_DATE, 'giu');
+
 interface Parts {
   readonly parts: readonly string[];
   readonly kinds: readonly (Part | undefined)[];
@@ -130,7 +133,9 @@ interface Parts {
 /** Letters in a line in which nobody does nothing but sign. */
 const STORY = 400;
 
-function partsOf(line: string): Parts {
+const partsOf: (line: string) => Parts = recently(readParts);
+
+function readParts(line: string): Parts {
   // Looking for addresses in a longer one would take long.
   if (line.length > STORY)
     return {
@@ -150,7 +155,7 @@ function partsOf(line: string): Parts {
   const bare = unmarked
     .replaceAll(BOX, ' ')
     .replace(date ?? '\u0000', ' – ')
-    .replaceAll(new RegExp(SIGNING_DATE, 'giu'), ' – ')
+    .replaceAll(SIGNING_DATES, ' – ')
     .replaceAll(TIME, ' ')
     .trim()
     .replace(COUNTED, '');

@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from '../words/phrasebook.js';
@@ -12,7 +13,9 @@ export function statusIn(text: string): string | undefined {
 }
 
 /** "TBD", "vacant", "—": nobody. */
-export function isVacant(text: string): boolean {
+export const isVacant: (text: string) => boolean = recently(saysNobody);
+
+function saysNobody(text: string): boolean {
   vacancies ??= new Set(
     LANGUAGES.flatMap((words) => phrasesIn(words.vacant)).map((phrase) => tokensOf(phrase).join(' ')),
   );

@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { apart, createPhrasebook, tokensOf, type PhraseMatch, type Phrasebook } from '../words/phrasebook.js';
@@ -27,7 +28,17 @@ let idle: ReadonlySet<string> | undefined;
 const ASKS_MORE = /^(?:what else|anything else|vad mer|nagot annat|que mas|algo mas|was noch|quoi d autre)\b/;
 
 /** What the section below a heading is about; undefined where the words do not say. */
-export function classifyHeading(text: string, language?: string): Classified | undefined {
+export function classifyHeading(text: string, language = ''): Classified | undefined {
+  return classified(`${language}\n${text}`);
+}
+
+/** Of a heading below the language of its document, as it is asked for again and again. */
+const classified = recently((asked) => {
+  const end = asked.indexOf('\n');
+  return classify(asked.slice(end + 1), asked.slice(0, end));
+});
+
+function classify(text: string, language: string): Classified | undefined {
   const said = withoutNumber(plain(text));
   const tokens = tokensOf(said.replaceAll(/\([^()]*\)/g, ' ').trim() || said);
   if (ASKS_MORE.test(tokens.join(' '))) return undefined;

@@ -1,16 +1,21 @@
 import { tokensOf } from './phrasebook.js';
 import { LANGUAGES, wordsIn } from './languages.js';
 
+let common: readonly { readonly language: string; readonly words: ReadonlySet<string> }[] | undefined;
+
 const MOST_TOKENS = 5000;
 const FEWEST = 5;
 
 /** The language most of the small words of a text belong to; undefined where there are too few to tell. */
 export function languageOf(text: string): string | undefined {
   const tokens = tokensOf(text.slice(0, 40_000)).slice(0, MOST_TOKENS);
-  const scores = LANGUAGES.map(({ language, common }) => {
-    const words = new Set(wordsIn(common).flatMap(tokensOf));
-    return { language, count: tokens.filter((token) => words.has(token)).length };
-  }).toSorted((a, b) => b.count - a.count);
+  common ??= LANGUAGES.map((words) => ({
+    language: words.language,
+    words: new Set(wordsIn(words.common).flatMap(tokensOf)),
+  }));
+  const scores = common
+    .map(({ language, words }) => ({ language, count: tokens.filter((token) => words.has(token)).length }))
+    .toSorted((a, b) => b.count - a.count);
   const [best, second] = scores;
   return best && best.count >= FEWEST && best.count > (second?.count ?? 0) * 1.2 ? best.language : undefined;
 }

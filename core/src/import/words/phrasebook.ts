@@ -21,6 +21,7 @@ interface Phrase<Kind extends string> {
   readonly tokens: readonly string[];
   /** Whether the last token may go on. */
   readonly isOpen: boolean;
+  readonly letters: number;
 }
 
 /** Lower case, no accents, no punctuation. */
@@ -34,16 +35,22 @@ export function createPhrasebook<Kind extends string>(
   part: (words: ImportWords) => { readonly [kind in Kind]?: string },
 ): Phrasebook<Kind> {
   const closed = new Map<string, Phrase<Kind>[]>();
-  // By their first letter.
+  // Of a single word, by what it begins with.
   const open = new Map<string, Phrase<Kind>[]>();
+  let longest = 0;
   for (const words of LANGUAGES) {
     for (const [kind, list] of Object.entries(part(words)) as [Kind, string][]) {
       for (const text of phrasesIn(list)) {
-        const phrase = { kind, language: words.language, tokens: tokensOf(text), isOpen: text.endsWith('*') };
-        const [first = ''] = phrase.tokens;
-        if (phrase.isOpen && phrase.tokens.length === 1)
-          open.set(first.slice(0, 1), [...(open.get(first.slice(0, 1)) ?? []), phrase]);
-        else closed.set(first, [...(closed.get(first) ?? []), phrase]);
+        const tokens = tokensOf(text);
+        const [first = ''] = tokens;
+        const isOpen = text.endsWith('*');
+        const phrases = isOpen && tokens.length === 1 ? open : closed;
+        if (phrases === open) longest = Math.max(longest, first.length);
+        const letters = tokens.join('').length;
+        phrases.set(first, [
+          ...(phrases.get(first) ?? []),
+          { kind, language: words.language, tokens, isOpen, letters },
+        ]);
       }
     }
   }
@@ -51,14 +58,18 @@ export function createPhrasebook<Kind extends string>(
   type Found = PhraseMatch<Kind> & { readonly letters: number };
   return {
     find(tokens, language) {
-      const found = tokens.flatMap((token, start) =>
-        [...(closed.get(token) ?? []), ...(open.get(token.slice(0, 1)) ?? [])]
-          .filter((phrase) => standsAt(phrase, tokens, start))
-          .map((phrase): Found => {
-            const letters = phrase.tokens.join('').length;
-            return { kind: phrase.kind, language: phrase.language, start, end: start + phrase.tokens.length, letters };
-          }),
-      );
+      const found: Found[] = [];
+      for (const [start, token] of tokens.entries()) {
+        const add = (phrases: readonly Phrase<Kind>[] = []): void => {
+          for (const phrase of phrases) {
+            if (!standsAt(phrase, tokens, start)) continue;
+            const { kind, language: of, letters } = phrase;
+            found.push({ kind, language: of, start, end: start + phrase.tokens.length, letters });
+          }
+        };
+        add(closed.get(token));
+        for (let length = Math.min(longest, token.length); length > 0; length--) add(open.get(token.slice(0, length)));
+      }
       const rank = ({ start, end, language: of, letters }: Found): number =>
         (end - start) * 2 + (of === language ? 1 : 0) + letters / 1000;
       return found.toSorted((a, b) => rank(b) - rank(a) || a.start - b.start);

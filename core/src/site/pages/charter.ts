@@ -1,6 +1,6 @@
 import { say } from '../../l10n/say.js';
 import { buildBlocks } from '../../render/build.js';
-import { createDialect } from '../../render/dialect.js';
+import { dialectWith } from '../../render/dialect.js';
 import { languageOf, titleOf } from '../../render/names.js';
 import { writeHtml } from '../../render/write-html.js';
 import type { PlacedCharter } from '../charter.js';
@@ -18,7 +18,7 @@ ${charterBody(spoken, document)}</article>
 
 export function charterBody({ catalogue }: Spoken, document: PlacedCharter['document']): string {
   const writer = {
-    dialect: createDialect(PREFIX),
+    dialect: dialectWith(PREFIX),
     idPrefix: PREFIX,
     lineOf: undefined,
     catalogue,

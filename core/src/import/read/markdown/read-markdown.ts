@@ -20,7 +20,7 @@ export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDo
   const source = withHashHeadings(keepFootnotes(barDrawnTables(words)));
   const notes: Aside[] = [...front.asides, ...asides];
   const environment: Env = {};
-  const tokens = createReader().parse(source, environment);
+  const tokens = reader().parse(source, environment);
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
   notes.push(...unusedLinks(source, textsOf(blocks).join('\n'), environment));
   return { blocks, facts: front.facts, asides: notes, doubts };
@@ -40,12 +40,13 @@ function unusedLinks(source: string, written: string, { references = {} }: Env):
 
 /** Markdown and nothing else. */
 export function readMarkdownBlocks(text: string): SourceBlock[] {
-  return blocksOfTokens(createReader().parse(text, {}), text.split('\n'), []);
+  return blocksOfTokens(reader().parse(text, {}), text.split('\n'), []);
 }
 
-function createReader(): MarkdownIt {
-  const reader = new Markdown({ html: true, linkify: false });
+let made: MarkdownIt | undefined;
+
+/** It knows nothing of what it has read. */
+function reader(): MarkdownIt {
   // Where a link leads is the charter's business when it is shown; here nothing must get lost.
-  reader.validateLink = () => true;
-  return reader;
+  return (made ??= Object.assign(new Markdown({ html: true, linkify: false }), { validateLink: () => true }));
 }

@@ -78,13 +78,15 @@ Entries are told apart by their ids, or by what they say where they have none or
 const WEAKER = `Some changes make a promise weaker, and a review says so: \`loosened\`. Only what changes the agreement can.
 
 - **A figure** of an objective or a service asks for less: by the direction of its metric, by “at least” and “at most”, by its verb, by its baseline. 4 hours and 240 minutes are the same, and so are 20 a month and 60 a quarter; 4 working hours are more than 4 hours, and “fewer than two” is less than “at most two”.
-- **A time** gets longer: a limit, in its field or in any sentence (“within 24 hours”, “the same day”, “by noon”), a due date, a period, how often something is done (“twice a week”). “As soon as possible” is no limit.
-- **A number** in a sentence gets smaller where nothing else changes: “two managers approve each refund” becomes “one manager”.
-- **Less is needed to decide**: consensus that becomes a majority, a quorum, a share of votes, the least number of holders of a role, who must agree to the charter.
-- **A part is gone**: an objective, a metric, a target, a step, a limit, a day, a duty, a norm, an owner, a chair, an approver, something the team does, or something that it does not do.
+- **A time** gets longer: a limit, in its field or in any sentence (“within 24 hours”, “the same day”, “by noon”), a due date, a period, how often something is done (“twice a week”). “As soon as possible” is no limit. A longer time ahead is a stronger promise: “votes are announced one week before”.
+- **Somebody can be reached less**: fewer days or fewer hours a week, in the fields or in words (“Mon-Fri 8-18”, “seven days a week”, “around the clock”), or a channel is gone. The same hours at another time are none.
+- **A number** in a sentence gets smaller where nothing else changes: “two managers approve each refund” becomes “one manager”. Or somebody is asked from a higher amount on only: “refunds above 500 euros need the lead” becomes “above 1,000 euros”.
+- **Less is needed to decide**: consensus that becomes a majority, or one who decides for all; a quorum, a share of votes, the least number of holders of a role, who must agree to the charter.
+- **A part is gone**: an objective, a metric, a target, a step, a limit, a day, a duty, a norm, an owner, a chair, an approver, something the team does, or something that it does not do. Not where another entry says it now, another role has its duties, or another approver is asked instead.
+- **A list names less**: “in English, German and French” becomes “in English and German”.
 - **Words bind less**: “must” becomes “should”, “never” becomes “rarely”, “every” goes, or “where possible” is added.
 
-Sentences are read in English, German, French and Spanish. What is only worded otherwise is none: “each” for “every”, “24 hours” for “one day”, “twelve of fifteen” for “80 %”. Where nobody can tell, a review shows the change, and does not call it weaker.`;
+Sentences are read in English, German, French and Spanish. What is only worded otherwise is none: “each” for “every”, “24 hours” for “one day”, “twelve of fifteen” for “80 %”. Where nobody can tell, a review shows the change, and does not call it weaker. In any other language only times, targets, hours and what is gone are compared, and a review says so where it found nothing weaker.`;
 
 const OWN = `All others follow from their names: \`norm-added\`, \`meeting-renamed\`, \`procedure-changed\`. Where something that was promised is gone, a promise is taken back. \`-loosened\` and \`-tightened\` say that the words of an entry bind less, or more.`;
 

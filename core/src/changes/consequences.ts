@@ -57,6 +57,7 @@ function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides
 function whyLost(gone: Entity, called: Entity | undefined): Said {
   if (called) return say`which now goes by “${called.id}”`;
   if (gone.shape === 'member') return say`who is no longer a member`;
+  if (gone.shape === 'person') return say`who is no longer in the charter`;
   return gone.shape === 'role' ? say`a role that is gone` : say`an entry that is gone`;
 }
 

@@ -82,10 +82,10 @@ describe('the sentence of a change', () => {
     const tell = (...edits: readonly Edit[]): string[] => compared(more, edited(more, ...edits)).changes.map(told);
     assert.deepEqual(tell(['to: "17:00"', 'to: "16:00"'], ['from: "09:00"', 'from: "08:30"']), [
       'hours-changed: The beginning of the working hours changes from 09:00 to 08:30.',
-      'hours-changed: The end of the working hours changes from 17:00 to 16:00.',
+      'hours-loosened ▼: The end of the working hours changes from 17:00 to 16:00.',
     ]);
     assert.deepEqual(tell(['Monday to Friday', 'Monday to Thursday']), [
-      'hours-changed: The choice of days of the working hours changes from “Monday to Friday” to “Monday to Thursday”.',
+      'hours-loosened ▼: The choice of days of the working hours changes from “Monday to Friday” to “Monday to Thursday”.',
     ]);
     assert.deepEqual(tell(['to: Director, within: 1 day', 'to: Director, within: 2 days']), [
       'limit-loosened ▼: The time limit of the escalation step to “Director” rises from 1 day to 2 days.',

@@ -76,7 +76,7 @@ function happeningsOf(
     return { event, list, field: name, verdict };
   };
   const texts = field.kind === 'text' || field.kind === 'texts';
-  const verdicts = field.kind === 'text' ? possibleVerdicts(shape, name, field, list) : [];
+  const verdicts = field.kind === 'text' || shape === 'hours' ? possibleVerdicts(shape, name, field, list) : [];
   return [
     ...(['added', 'removed', 'changed'] as const).map((event) => at(event)),
     ...verdicts.map((verdict) => at('changed', verdict)),

@@ -30,16 +30,26 @@ function effectOf({ kind, class: weight, place }: Explained): Said {
 
 /** What is to be said of a kind by itself; empty where its name and its class say it all. */
 export function reasonFor(kind: string, loosened: boolean): Said {
-  const own = REASONS[kind];
+  const own = (loosened ? undefined : TAKEN_OVER[kind]) ?? REASONS[kind];
   if (own !== undefined) return own;
   if (kind.endsWith('-order-changed')) return say`Here the order is part of what was agreed.`;
   if (kind.endsWith('-target-loosened')) return say`Less is promised than those who signed agreed to.`;
   if (kind.endsWith('-target-removed') || kind.endsWith('-metric-removed') || kind.endsWith('-metric-lost'))
     return say`Without it nobody can say whether the promise was kept.`;
+  if (kind.endsWith('hours-loosened')) return say`Somebody can be reached for fewer hours than before.`;
   if (kind.endsWith('-tightened')) return say`More is promised than before.`;
   if (kind.endsWith('-loosened')) return say`The words bind less than before.`;
   return loosened ? say`A promise is taken back.` : NOTHING;
 }
+
+/** Of what is gone where others took it over. */
+const TAKEN_OVER: { readonly [kind: string]: Said } = {
+  'role-removed': say`Others answer for all its duties now.`,
+  'approver-removed': say`Somebody else is asked instead.`,
+  'step-removed': say`Another line says the same now.`,
+  'scope-narrowed': say`Another line says the same now.`,
+  'out-of-scope-removed': say`Another line says the same now.`,
+};
 
 const REASONS: { readonly [kind: string]: Said } = {
   'member-joined': say`A new member signs, and nobody else has to.`,

@@ -1,8 +1,16 @@
 import { count, list, sentences } from '../../l10n/phrases.js';
 import { inLanguage, say, type Catalogue, type Said } from '../../l10n/say.js';
+import { languageOf } from '../../rules/kit/objectives/language.js';
 import { printable } from '../../report/printable.js';
 import { calledBy } from './people.js';
-import { changesOf, countLoosened, isQuiet, mustSign, type ReviewReport } from './review-report.js';
+import {
+  changesOf,
+  countLoosened,
+  isQuiet,
+  mustSign,
+  type ReviewedCharter,
+  type ReviewReport,
+} from './review-report.js';
 
 /** As many words as a reader takes in at one glance. */
 const MOST_WORDS = 25;
@@ -21,7 +29,7 @@ export function headline(
   const unreadable = report.charters.filter(({ state }) => state === 'unreadable').length;
   if (report.charters.length === 0 && report.failures.length > 0) return inLanguage(FAILED, catalogue);
   if (unreadable === 0 && report.charters.every(isQuiet)) return inLanguage(QUIET, catalogue);
-  const verdict = weaker(countLoosened(report), unreadable);
+  const verdict = weaker(countLoosened(report), unreadable, report.charters.some(isUntold));
   const todo = whatToDo(report, unreadable);
   const named = inLanguage(sentences(verdict, whoSigns(report, shown), todo), catalogue);
   if (named.split(/\s+/).length <= MOST_WORDS) return named;
@@ -32,8 +40,16 @@ const QUIET = say`Nothing changed in the charters: no promise got weaker, nobody
 
 const FAILED = say`Nothing could be compared: whether a promise got weaker is unknown. See what went wrong, then look again; approving is not signing.`;
 
-function weaker(loosened: number, unreadable: number): Said {
+/** Whether something that was agreed changed in a charter whose sentences nobody reads here. */
+function isUntold({ after, result }: ReviewedCharter): boolean {
+  if (!after?.charter || !result.changes.some((change) => change.class === 'material')) return false;
+  return languageOf(after.charter) === undefined;
+}
+
+function weaker(loosened: number, unreadable: number, untold: boolean): Said {
   const lost = count(unreadable, say`1 charter cannot be read`, say`${unreadable} charters cannot be read`);
+  if (loosened === 0 && unreadable === 0 && untold)
+    return say`Whether a promise got weaker cannot be told in this language.`;
   if (loosened === 0) return unreadable > 0 ? say`${lost}: a promise may be weaker.` : say`No promise got weaker.`;
   const weak = count(loosened, say`A promise got weaker`, say`${loosened} promises got weaker`);
   return unreadable > 0 ? say`${weak}, and ${lost}.` : say`${weak}.`;

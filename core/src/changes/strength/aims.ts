@@ -1,5 +1,6 @@
 import type { Objective, Service } from '../../model/charter.generated.js';
 import { aimsIn, type Aim } from '../../rules/kit/targets/aims.js';
+import { wordPattern } from '../../text/word-pattern.js';
 import type { Side, Sides } from '../sides.js';
 import { compareFigures } from './figures.js';
 import { rateBehind } from './rate.js';
@@ -22,8 +23,13 @@ export function judgeAims(
   if (older.length > later.length && isPartOf(later, older)) return { strength: 'loosened', of: 'target' };
   if (older.length < later.length && isPartOf(older, later)) return { strength: 'tightened', of: 'target' };
   if (older.length !== later.length) return undefined;
-  const verdict = worstOf(older.map((aim, index) => compareAims(aim, later[index] as Aim)));
-  return verdict && { ...verdict, of: 'target' };
+  const [first, ...more] = older.map((aim, index) => compareAims(aim, later[index] as Aim));
+  const verdict = worstOf([first, ...more]);
+  if (!verdict) return undefined;
+  const { strength, way } = verdict;
+  // “From 95 % within 24 hours to 95 % within 48 hours” neither rises nor drops.
+  const isFirst = more.every((one) => one?.strength === 'equal');
+  return { strength, ...(way && isFirst && { way }), of: 'target' };
 }
 
 /** Whether all that some aims ask is asked by others, too, beside something else. */
@@ -32,8 +38,36 @@ function isPartOf(some: readonly Aim[], others: readonly Aim[]): boolean {
 }
 
 function aimsOf(owner: Objective | Service, { charter, references }: Side): readonly Aim[] {
-  return aimsIn(owner, charter, references);
+  return withWholes(aimsIn(owner, charter, references));
 }
+
+const OF = wordPattern(
+  String.raw`^\s*(?:\p{L}+\s+){0,2}(?:out of|of|per|for (?:each|every)|in|von|pro|je|auf|auf je|sur|par|pour|de|por|cada|av|/)\s*$`,
+  'iu',
+);
+
+/** "3 complaints per 1000 guests", "4.5 of 5": the second figure is what the first is a part of. */
+function withWholes(aims: readonly Aim[]): readonly Aim[] {
+  const found: Aim[] = [];
+  for (const aim of aims) {
+    const part = found.at(-1);
+    const whole = part && part.text === aim.text ? wholeOf(part, aim) : undefined;
+    if (part && whole !== undefined) found[found.length - 1] = { ...part, figure: { ...part.figure, whole } };
+    else found.push(aim);
+  }
+  return found;
+}
+
+function wholeOf(
+  { figure: part, text }: Aim,
+  { figure: { start, low, high, comparator, dimension } }: Aim,
+): number | undefined {
+  if (part.whole !== undefined || low !== high || low <= 0 || comparator) return undefined;
+  if (!COUNTED.has(dimension) || !COUNTED.has(part.dimension) || part.high > low) return undefined;
+  return OF.test(text.value.slice(part.end, start)) ? low : undefined;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['number', 'count', 'points', 'stars']);
 
 function compareAims(before: Aim, after: Aim): Verdict | undefined {
   const [one, other] = [strongerWay(before), strongerWay(after)];

@@ -16,6 +16,22 @@ export function judgeDay(before: string, after: string): Verdict | undefined {
   return one && other && verdictOn(0, daysBetween(one.last, other.last), 'down');
 }
 
+/** "By the 5th of every month", "bis zum 5. des Monats", "avant le 5 du mois", "antes del 5 de cada mes". */
+const DAY_OF_MONTH =
+  /\b(?:by|before|no later than) the (\d{1,2})(?:st|nd|rd|th)\b(?= of (?:the|each|every) month)|\b(?:bis zum|bis spätestens(?: zum)?|vor dem) (\d{1,2})\.(?= (?:des|eines jeden|jedes) monats)|\bavant le (\d{1,2})(?= (?:du|de chaque) mois)|\bantes del(?: día)? (\d{1,2})(?= (?:del|de cada) mes)/giu;
+
+/** Of two sentences that name a day of the month by which something is done. */
+export function judgeDayOfMonth(before: string, after: string): Verdict | undefined {
+  const [older, later] = [daysOfMonthIn(before), daysOfMonthIn(after)];
+  if (older.length !== 1 || later.length !== 1) return undefined;
+  const verdict = verdictOn(older[0] as number, later[0] as number, 'down');
+  return verdict.strength === 'equal' ? undefined : { strength: verdict.strength, of: 'due' };
+}
+
+function daysOfMonthIn(text: string): number[] {
+  return [...text.matchAll(DAY_OF_MONTH)].map((found) => Number(found.slice(1).find((day) => day !== undefined)));
+}
+
 /** Words in the place of a rhythm that name none. */
 const AS_NEEDED =
   /^(?:as|when(?:ever)?|if) (?:needed|required|necessary)|^on demand|^ad[- ]hoc|^regularly|^from time to time|^occasionally|^(?:bei|nach) bedarf|^gelegentlich|^regelmäßig|^(?:si|au) besoin|^régulièrement|^cuando (?:sea necesario|haga falta)|^según (?:se )?necesi|^regularmente/i;

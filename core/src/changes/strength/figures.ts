@@ -21,6 +21,8 @@ export function compareFigures(before: Figure, after: Figure, stronger: 'up' | '
   const [one, other] = [before.runs === 'working', after.runs === 'working'];
   if (one === other) return one && isDays(before) !== isDays(after) ? undefined : verdict;
   const longer = other ? 'up' : 'down';
+  const [worked, passed] = one ? [older, later] : [later, older];
+  if (isDays(before) && isDays(after) && passed > mostOf(worked)) return verdictOn(older, later, stronger);
   return verdict.strength === 'equal' || verdict.way === longer
     ? { strength: longer === stronger ? 'tightened' : 'loosened', way: longer }
     : undefined;
@@ -47,8 +49,15 @@ function farEnd(figure: Figure, stronger: 'up' | 'down'): number {
   return boundOf(figure, stronger === 'up' ? 'down' : 'up');
 }
 
+const DAY = 86_400;
+
+/** So long some working days take at most, with the weekends between them. */
+function mostOf(worked: number): number {
+  return worked + 2 * DAY * Math.ceil(worked / DAY / 5);
+}
+
 function isDays({ seconds = 0 }: Figure): boolean {
-  return seconds >= 86_400;
+  return seconds >= DAY;
 }
 
 /** Figures of one kind can be compared. Points, stars and counts are written with and without their unit. */

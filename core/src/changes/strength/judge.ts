@@ -3,15 +3,19 @@ import { placeName, type Difference, type Event } from '../differences/differenc
 import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeAims } from './aims.js';
-import { judgeCadence, judgeDay } from './dates.js';
+import { judgeAmount } from './amounts.js';
+import { judgeCadence, judgeDay, judgeDayOfMonth } from './dates.js';
 import { judgeClock } from './clock.js';
 import { judgeCounts } from './counts.js';
+import { isSaidElsewhere } from './elsewhere.js';
+import { judgeEnumeration } from './enumeration.js';
 import { judgeNone } from './in-words.js';
 import { judgeDeadline, judgeLimit, judgeTimes, saysTimeInWords } from './limit.js';
 import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
 import { judgeWords } from './prose.js';
+import { areHours, judgeOpening, judgeReach } from './reach.js';
 import { judgeRhythm } from './rhythm.js';
-import { judgeShare } from './share.js';
+import { judgeMethod, judgeShare } from './share.js';
 import { judgeStart, judgeTarget } from './target.js';
 import { worstOf, type Verdict } from './verdict.js';
 
@@ -21,10 +25,13 @@ const LOOSENED: Verdict = { strength: 'loosened' };
 export function judge(difference: Difference, sides: Sides): Verdict | undefined {
   const { event, levels, field, from = [] } = difference;
   const list = placeName(levels);
+  if (areHours(levels)) return judgeReach(difference, sides);
   switch (event) {
     case 'removed':
-    case 'lost':
-      return judgeAbsence(event, list, field?.name);
+    case 'lost': {
+      const verdict = judgeAbsence(event, list, field?.name);
+      return verdict && !field && isSaidElsewhere(difference, sides) ? undefined : verdict;
+    }
     case 'moved': {
       const was = placeName(from);
       return (was === 'scope.in' && list === 'scope.out') || (PROMISES.has(was) && !PROMISES.has(list))
@@ -60,7 +67,7 @@ function judgeChange(difference: Difference, list: string, sides: Sides): Verdic
     case 'role.minimum':
       return judgeShare(older, later);
     case 'decisions.method':
-      return isShort(older) && isShort(later) ? judgeShare(older, later) : undefined;
+      return isShort(older) && isShort(later) ? judgeMethod(older, later) : undefined;
     case 'approval.needs':
       return older === 'all' ? LOOSENED : later === 'all' ? { strength: 'tightened' } : undefined;
     case 'objective.due':
@@ -72,7 +79,7 @@ function judgeChange(difference: Difference, list: string, sides: Sides): Verdic
   if (field.name === 'within') return judgeLimit(older, later, sides);
   if (field.name === 'cadence') return judgeCadence(older, later);
   if (field.shape.format || field.shape.refers || field.shape.words) return undefined;
-  return judgeSentence(older, later, { levels, promises: arePromise(list, field.name) }, sides);
+  return judgeSentence(older, later, { levels, list, promises: arePromise(list, field.name) }, sides);
 }
 
 /** "Consensus", "by simple majority": longer words about deciding say more than how many must agree. */
@@ -82,12 +89,18 @@ function isShort(text: string): boolean {
 
 interface Place {
   readonly levels: Difference['levels'];
+  readonly list: string;
   /** The words bind somebody by being there. */
   readonly promises: boolean;
 }
 
 /** By its figures; where these are the same, by its words. A time within which something is done is a promise anywhere. */
-function judgeSentence(before: string, after: string, { levels, promises }: Place, sides: Sides): Verdict | undefined {
+function judgeSentence(
+  before: string,
+  after: string,
+  { levels, list, promises }: Place,
+  sides: Sides,
+): Verdict | undefined {
   const none = promises ? judgeNone(before, after) : undefined;
   if (none) return none;
   const owner = levels.at(-1);
@@ -100,14 +113,25 @@ function judgeSentence(before: string, after: string, { levels, promises }: Plac
   const figures = [
     aims,
     isAim && !isWorded ? undefined : beyondField(judgeTimes(before, after, sides, promises), owner, sides),
-    ...(promises ? [judgeDeadline(before, after, sides), judgeClock(before, after)] : []),
-    promises && !isAim ? judgeCounts(before, after, sides) : undefined,
+    ...(promises
+      ? [judgeDeadline(before, after, sides, isDue(owner)), judgeClock(before, after), judgeDayOfMonth(before, after)]
+      : []),
+    promises ? judgeOpening(before, after, list) : undefined,
+    promises && !isAim ? (judgeAmount(before, after) ?? judgeCounts(before, after, sides)) : undefined,
   ].filter((verdict) => verdict && verdict.strength !== 'equal');
   const rhythm = promises ? judgeRhythm(before, after) : undefined;
   const figure = worstOf(figures);
   // Sixty a quarter in place of twenty a month: nobody can tell by the words alone.
   if (rhythm && figure && rhythm.strength !== figure.strength) return undefined;
-  return figure ?? rhythm ?? (promises ? judgeWords(piecesOf(before, after)) : undefined);
+  return figure ?? rhythm ?? (promises ? judgeSaid(before, after) : undefined);
+}
+
+function isDue(owner: Difference['levels'][number] | undefined): boolean {
+  return (owner?.after as Objective | undefined)?.due !== undefined;
+}
+
+function judgeSaid(before: string, after: string): Verdict | undefined {
+  return judgeWords(piecesOf(before, after)) ?? judgeEnumeration(before, after);
 }
 
 /** A time that stands in the field as well is one promise, and is told of the field. */

@@ -4,10 +4,11 @@ import { isVagueTime } from '../../rules/kit/vague-time.js';
 import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeDay } from './dates.js';
+import { judgeBare } from './bare.js';
 import { compareFigures } from './figures.js';
 import { withPlainTimes } from './plain-times.js';
 import { judgeWords } from './prose.js';
-import { readerFor } from './reader-for.js';
+import { isForeign, readerFor } from './reader-for.js';
 import { worstOf, type Verdict } from './verdict.js';
 
 /** A text with its times in figures, in the same language. */
@@ -23,6 +24,7 @@ export function saysTimeInWords(before: string, after: string, sides: Sides): bo
 
 /** Of two texts of a field such as `within`: the longer time is the weaker promise, and "soon" is none. */
 export function judgeLimit(before: string, after: string, sides: Sides): Verdict | undefined {
+  if (isForeign(sides)) return judgeBare(before, after, 'down');
   const [one, other] = [timeIn(before, sides), timeIn(after, sides)];
   if (one && !other && isVagueTime(after)) return { strength: 'loosened' };
   if (!one && other && isVagueTime(before)) return { strength: 'tightened' };
@@ -83,6 +85,7 @@ const TIMED =
  * @param promises whether a time that is gone is a promise taken back; a story may be told without it
  */
 export function judgeTimes(before: string, after: string, sides: Sides, promises: boolean): Verdict | undefined {
+  if (promises && INSTANT.test(before) && !INSTANT.test(after)) return judgeDelay(before, after, sides);
   if (!TIMED.test(before)) return undefined;
   const older = timesIn(before, sides);
   if (older.length === 0) return undefined;
@@ -90,30 +93,61 @@ export function judgeTimes(before: string, after: string, sides: Sides, promises
   if (promises && later.length === 0 && !TIMED.test(after) && !AT_ONCE.test(after))
     return { strength: 'loosened', of: 'limit' };
   if (older.length !== later.length) return undefined;
-  const verdicts = older.map((time, index) => {
-    const other = later[index] as Figure;
-    const way = time.comparator === 'least' ? 'up' : 'down';
-    return (other.comparator === 'least') === (way === 'up') ? compareFigures(time, other, way) : undefined;
+  const verdicts = older.map(({ figure, stronger }, index) => {
+    const other = later[index] as Time;
+    return other.stronger === stronger ? compareFigures(figure, other.figure, stronger) : undefined;
   });
   const verdict = worstOf(verdicts);
   return verdict && verdict.strength !== 'equal' ? { ...verdict, of: 'limit' } : undefined;
 }
 
+/** What was done at once may take a while now. */
+function judgeDelay(before: string, after: string, sides: Sides): Verdict | undefined {
+  const [older, later] = [before, after].map((text) => (TIMED.test(text) ? timesIn(text, sides).length : 0));
+  return (later as number) > (older as number) ? { strength: 'loosened', of: 'limit' } : undefined;
+}
+
+const INSTANT =
+  /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|sofort|umgehend|auf der stelle|immédiate\w*|aussitôt|tout de suite|inmediat\w*|enseguida)\b/iu;
+
 /** A time that no figure beats, and others that are read by the clock. */
 const AT_ONCE =
   /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|tonight|overnight|tomorrow|noon|sofort|umgehend|auf der stelle|morgen|mittags?|nachts?|immédiate\w*|aussitôt|tout de suite|midi|inmediat\w*|enseguida|mañana|mediodía)/iu;
 
-/** Of two sentences that name a day by which something is promised. */
-export function judgeDeadline(before: string, after: string, sides: Sides): Verdict | undefined {
-  if (!/\d{4}/.test(before) || !/\d{4}/.test(after)) return undefined;
+/** Words that lead to a day, which may be one that nobody can read. */
+const UNTIL =
+  /\b(?:by|until|till|before|during|throughout|this|next|end of|quarter|year|bis|vor|ende|quartal|jahr\w*|jusqu|avant|d['’]ici|fin|hasta|antes|final|año)\b/iu;
+
+/**
+ * Of two sentences that name a day by which something is promised.
+ * @param elsewhere whether the day stands in a field, too, so that the sentence need not say it
+ */
+export function judgeDeadline(before: string, after: string, sides: Sides, elsewhere: boolean): Verdict | undefined {
+  if (!/\d{4}/.test(before)) return undefined;
+  if (!/\d{4}/.test(after) && (elsewhere || UNTIL.test(after))) return undefined;
   const [one, other] = [before, after].map((text) => readerFor(sides)?.sentence(text).deadlines ?? []);
+  if (one?.length === 1 && other?.length === 0 && !/\d{4}/.test(after)) return { strength: 'loosened' };
   if (one?.length !== 1 || other?.length !== 1) return undefined;
   const verdict = judgeDay(one[0]?.text ?? '', other[0]?.text ?? '');
   return verdict && { ...verdict, of: 'due' };
 }
 
-/** Those that bind: with "within", "at most" or the like. */
-function timesIn(text: string, sides: Sides): Figure[] {
-  const goals = readerFor(sides)?.sentence(plain(text, sides)).goals ?? [];
-  return goals.map(({ figure }) => figure).filter(({ dimension, comparator }) => dimension === 'time' && comparator);
+interface Time {
+  readonly figure: Figure;
+  readonly stronger: 'up' | 'down';
 }
+
+/** Those that bind: with "within", "at most" or the like; and so long before something. */
+function timesIn(text: string, sides: Sides): Time[] {
+  const said = plain(text, sides);
+  return (readerFor(sides)?.sentence(said).goals ?? []).flatMap(({ figure }): Time[] => {
+    const { dimension, comparator, end } = figure;
+    if (dimension !== 'time') return [];
+    if (!comparator) return AHEAD.test(said.slice(end)) ? [{ figure, stronger: 'up' }] : [];
+    return [{ figure, stronger: comparator === 'least' ? 'up' : 'down' }];
+  });
+}
+
+/** Earlier is better for those who are told. */
+const AHEAD =
+  /^\s*(?:before\b|ahead\b|in advance\b|prior to\b|vor(?:her|ab)?\b|im voraus\b|avant\b|à l['’]avance|antes\b|de antelación\b)/iu;

@@ -12,9 +12,15 @@ const DE = String.raw`(?=(?:\d+(?:,\d+)?|zwei|drei|vier|fünf|sechs|sieben|acht|
 const FR = String.raw`(?=(?:\d+(?:,\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze) (?:secondes|minutes|heures|jours|semaines|mois)(?!\p{L}))`;
 const ES = String.raw`(?=(?:\d+(?:,\d+)?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce) (?:segundos|minutos|horas|días|semanas|meses)(?!\p{L}))`;
 
+/** So long before something follows. */
+const EN_AHEAD = EN.replace(/\)$/, ' (?:before|ahead|in advance|prior))');
+const DE_AHEAD = String.raw`(?=(?:\d+(?:,\d+)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf) (?:sekunden?|minuten?|stunden?|(?:arbeits|werk)?tage?n?|wochen?|monate?n?) (?:vor|vorher|im voraus)(?!\p{L}))`;
+
 /** By language: times that are said without a figure, or without the words that make them a limit. */
 const PLAIN: { readonly [language: string]: readonly Replacement[] } = {
   en: [
+    [before(String.raw`(?:(?:no|not) later than|at the latest|by)`, EN_AHEAD), 'at least '],
+    [before(String.raw`(?:nobody|no one) (\p{L}+) (?:longer|more) than`, EN), 'everybody $1 at most '],
     [
       words(String.raw`(?:(?:on|within|by the end of) )?(?:the )?same[- ](?:(?:working|business) )?day`),
       'within 12 hours',
@@ -36,6 +42,12 @@ const PLAIN: { readonly [language: string]: readonly Replacement[] } = {
     [words(String.raw`(?<=(?:second|minute|hour|day|week|month)s? )(?:after|from)`), 'of'],
   ],
   de: [
+    [
+      words(String.raw`spätestens eine[nm]?(?= (?:stunde|minute|woche|monat|(?:arbeits|werk)?tag) vor)`),
+      'mindestens 1',
+    ],
+    [before(String.raw`spätestens`, DE_AHEAD), 'mindestens '],
+    [before(String.raw`niemand (\p{L}+) (?:länger|mehr) als`, DE), 'jeder $1 höchstens '],
     [words(String.raw`(?:noch )?am (?:selben|gleichen) (?:arbeits|werk)?tag|taggleich`), 'innerhalb von 12 Stunden'],
     [words(String.raw`(?:bis zum|am) (?:nächsten|folgenden) tag`), 'innerhalb von 24 Stunden'],
     [words(String.raw`(?:bis zum|am) (?:nächsten|folgenden) (?:arbeits|werk)tag`), 'innerhalb von 1 Arbeitstag'],

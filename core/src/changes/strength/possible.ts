@@ -23,6 +23,7 @@ const COMPARED: ReadonlySet<string> = new Set([
 export function possibleVerdicts(ofShape: string, name: string, field: FieldShape, list: string): readonly Verdict[] {
   if (/^(?:objective\.(?:target|baseline)|service\.target)$/.test(`${ofShape}.${name}`)) return OF_TARGETS;
   if (COMPARED.has(`${ofShape}.${name}`) || name === 'within' || name === 'cadence') return WAYS;
+  if (ofShape === 'hours' && /^(?:days|from|to|text)$/.test(name)) return WAYS;
   if (field.format || field.refers || field.words) return [];
   const aims = ofShape === 'objective' || ofShape === 'service' ? OF_TARGETS : [];
   return arePromise(list, name) ? [...WAYS, ...aims, ...OF_LIMITS, ...OF_DUES] : OF_LIMITS;

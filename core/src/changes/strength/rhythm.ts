@@ -11,6 +11,7 @@ const UNITS: readonly (readonly [unit: string, times: number])[] = [
   [String.raw`fortnights?`, DAYS / 14],
   [String.raw`months?|monate?n?s?|mois|mes(?:es)?`, 12],
   [String.raw`quarters?|quartale?n?|trimestres?`, 4],
+  [String.raw`half[- ]?years?|halbjahre?s?|semestres?`, 2],
   [String.raw`years?|jahre?n?s?|ans?|années?|años?`, 1],
 ];
 

@@ -8,13 +8,16 @@ interface Part {
 
 const PARTS: readonly (readonly [pattern: RegExp, share: number])[] = [
   [
-    /\b(?:all|everyone|everybody|each|every|unanim\w*|consensus|alle|einstimmig\w*|tous|unanimité|todos|unanimidad)\b/,
+    /\b(?:all|everyone|everybody|each|every|unanim\w*|consensus|konsensus|konsens|consenso|enhällig\w*|alle|alla|einstimmig\w*|tous|unanimité|todos|unanimidad)\b/,
     1,
   ],
   [/\bthree[- ](?:quarters|fourths)\b|\bdrei viertel\b|\btrois quarts\b|\btres cuartos\b/, 0.75],
-  [/\btwo[- ]thirds\b|\bzwei drittel\b|\bdeux tiers\b|\bdos tercios\b/, 2 / 3],
-  [/\bmore than (?:a )?half\b|\bmajority\b|\bmehr als die hälfte\b|\bmehrheit\b|\bmajorité\b|\bmayoría\b/, 0.51],
-  [/\bhalf\b|\bhälfte\b|\bmoitié\b|\bmitad\b/, 0.5],
+  [/\btwo[- ]thirds\b|\bzwei drittel\b|\bdeux tiers\b|\bdos tercios\b|\btvå tredjedel\w*/, 2 / 3],
+  [
+    /\bmore than (?:a )?half\b|\bmajority\b|\bmehr als die hälfte\b|\bmehrheit\b|\bmajorité\b|\bmayoría\b|\bmajoritet\w*/,
+    0.51,
+  ],
+  [/\bhalf\b|\bhälfte\b|\bmoitié\b|\bmitad\b|\bhälften\b/, 0.5],
   [/\b(?:one|a)[- ]third\b|\bdrittel\b|\btiers\b|\btercio\b/, 1 / 3],
   [/\b(?:one|a)[- ](?:quarter|fourth)\b|\bviertel\b|\bquart\b|\bcuarto\b/, 0.25],
 ];
@@ -29,6 +32,20 @@ export function judgeShare(before: string, after: string): Verdict | undefined {
   // "Half of the members present" is as large a share, and of others.
   return verdict?.strength === 'equal' && beside(before) !== beside(after) ? undefined : verdict;
 }
+
+/** Of ways to decide in a few words: one alone who decides for all is fewest. */
+export function judgeMethod(before: string, after: string): Verdict | undefined {
+  const [one, other] = [before, after].map((text) => (ALONE.test(text) ? ONE_ALONE : partIn(text)));
+  if (one?.of !== 'all' || other?.of !== 'all') return undefined;
+  const { strength } = verdictOn(one.amount, other.amount, 'up');
+  return { strength };
+}
+
+const ONE_ALONE: Part = { of: 'all', amount: 0 };
+
+/** "The lead decides", "Die Leitung entscheidet": not "we", nor "the team". */
+const ALONE =
+  /^(?!.*\b(?:we|all|everyone|members?|team|group|together|majority|wir|alle|mitglieder|mehrheit|gemeinsam|nous|équipe|tous|equipo|todos)\b).*\b(?:decides|entscheidet|décide|decide|beslutar|bestämmer)$/iu;
 
 const NONE = /^\W*(?:none|no quorum|nobody|keine?|aucun|ningun[oa]?)\b/i;
 

@@ -3,14 +3,17 @@ import type { Difference } from '../differences/difference.js';
 import type { Sides } from '../sides.js';
 import { piecesOf } from '../words/pieces.js';
 import { judgeAims } from './aims.js';
+import { judgeBareTarget } from './bare.js';
 import { judgeNone } from './in-words.js';
 import { judgeLimit, saysTimeInWords } from './limit.js';
+import { isForeign } from './reader-for.js';
 import { judgeWords } from './prose.js';
 import type { Verdict } from './verdict.js';
 
 /** Of the target of an objective or a service. */
 export function judgeTarget({ levels, before, after }: Difference, sides: Sides): Verdict | undefined {
   const [older, later] = [before?.text?.value ?? '', after?.text?.value ?? ''];
+  if (isForeign(sides)) return judgeBareTarget(older, later, levels.at(-1), sides);
   const verdict = judgeNone(older, later) ?? judgeFigure(older, later, levels, sides);
   // "About 90 %" is the same figure, and less of a promise.
   const worded = verdict?.strength === 'equal' ? judgeWords(piecesOf(older, later)) : undefined;

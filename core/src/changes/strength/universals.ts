@@ -1,5 +1,6 @@
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Piece } from '../change.js';
+import { stem } from './stem.js';
 
 /** "All", "every", "always" and their like. */
 const UNIVERSAL = wordPattern(
@@ -27,7 +28,7 @@ function stems(text: string): string {
   return text
     .replaceAll(/\b(?:is|are|was|were|gets?|has|have|does|do)\b/g, ' ')
     .split(/[\s.,;:!?]+/)
-    .map((word) => word.replace(/(?:es|en|s|e|n|t)$/, ''))
+    .map(stem)
     .filter(Boolean)
     .join(' ');
 }

@@ -5,7 +5,7 @@ import type { Piece } from '../change.js';
 import { placeName, type Difference } from '../differences/difference.js';
 import type { Verdict } from '../strength/verdict.js';
 import { aField, questionOf } from './fields.js';
-import { entityAt, entryPhrase, fieldPhrase, isWordsOf, quoted, theEntry } from './phrase.js';
+import { entityAt, entryPhrase, fieldPhrase, isPlural, isWordsOf, quoted, theEntry } from './phrase.js';
 import { rewording } from './rewording.js';
 import { inSentence } from './said.js';
 
@@ -23,6 +23,7 @@ export function fieldSentence(
   const was = before ? inSentence(before.said, field) : NOTHING;
   const now = after ? inSentence(after.said, field) : NOTHING;
   if (field.name === 'layout') return layoutSentence(difference);
+  if (field.name === 'vacant') return vacantSentence(difference);
   if (placeName(levels, field.name) === 'members.roles') return rolesSentence(difference);
   // Of a list some texts came or went, and others stayed.
   if (before && after && (event === 'added' || event === 'removed'))
@@ -71,16 +72,24 @@ function changeSentence(
   if (verdict?.strength === 'equal') {
     const [older, later] =
       english(was) === english(now) ? [difference.before, difference.after].map(asWritten) : [was, now];
-    return atStart(say`${phrase} is now written as ${later ?? now} instead of ${older ?? was}, which is as much.`);
+    return atStart(
+      field.shape.format === 'date'
+        ? say`${phrase} is now written as ${later ?? now} instead of ${older ?? was}, which is the same.`
+        : say`${phrase} is now written as ${later ?? now} instead of ${older ?? was}, which is as much.`,
+    );
   }
   if (field.shape.format === 'date') return atStart(say`${phrase} moves from ${was} to ${now}.`);
   if (isProse && pieces) {
     const isShort = english(was).length + english(now).length < 120 && !(levels.at(-1)?.listed && isWordsOf(field));
-    if (!isShort) return rewording(pieces, phrase) ?? atStart(say`${phrase} is rewritten.`);
+    if (!isShort) return rewording(pieces, phrase) ?? rewritten(phrase, levels);
   }
   if (verdict?.way === 'up') return atStart(say`${phrase} rises from ${was} to ${now}.`);
   if (verdict?.way === 'down') return atStart(say`${phrase} drops from ${was} to ${now}.`);
   return atStart(say`${phrase} changes from ${was} to ${now}.`);
+}
+
+function rewritten(phrase: Said, levels: Difference['levels']): Said {
+  return atStart(isPlural(levels) ? say`${phrase} are rewritten.` : say`${phrase} is rewritten.`);
 }
 
 function asWritten(value: Difference['before']): Said {
@@ -110,6 +119,14 @@ function rolesSentence({ levels, gone = [], come = [] }: Difference): Said {
   return say`${who} gives up ${roles(gone)} and takes on ${roles(come)}.`;
 }
 
+function vacantSentence({ levels, after }: FieldDifference): Said {
+  return atStart(
+    after?.said === 'yes'
+      ? say`${entryPhrase(levels)} is now marked as held by nobody.`
+      : say`${entryPhrase(levels)} is no longer marked as held by nobody.`,
+  );
+}
+
 function layoutSentence({ class: weight, before, after }: Difference): Said {
   if (weight === 'editorial') return say`The printed document looks different; no words change.`;
   if (!before) return say`The document has a new sentence: ${quoted(after?.said ?? '', 120)}.`;
@@ -133,12 +150,16 @@ function hasNow({ levels, field }: FieldDifference, now: Said): Said {
   const question = questionOf(field);
   return question
     ? say`${entryPhrase(levels)} now says ${question}: ${now}.`
-    : say`${entryPhrase(levels)} now has ${aField(field)}: ${now}.`;
+    : isPlural(levels)
+      ? say`${entryPhrase(levels)} now have ${aField(field)}: ${now}.`
+      : say`${entryPhrase(levels)} now has ${aField(field)}: ${now}.`;
 }
 
 function hasNoLonger({ levels, field }: FieldDifference, was: Said): Said {
   const question = questionOf(field);
   return question
     ? say`${entryPhrase(levels)} no longer says ${question}; it was ${was}.`
-    : say`${entryPhrase(levels)} no longer has ${aField(field)}; it was ${was}.`;
+    : isPlural(levels)
+      ? say`${entryPhrase(levels)} no longer have ${aField(field)}; it was ${was}.`
+      : say`${entryPhrase(levels)} no longer has ${aField(field)}; it was ${was}.`;
 }

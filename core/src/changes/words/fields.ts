@@ -48,6 +48,8 @@ const NOUNS: { readonly [field: string]: string } = {
   'member.text': 'remark',
   'escalationStep.how': 'way',
   'escalationStep.when': 'occasion',
+  'stage.channels': 'list of channels',
+  'competence.skills': 'list of skills',
   'meeting.attendees': 'circle of attendees',
   'meeting.starting': 'first day',
   'hours.days': 'choice of days',

@@ -35,6 +35,14 @@ const CHOICES: { readonly [field: string]: Words } = {
     superseded: say`superseded`,
     closed: say`closed`,
   },
+  'charter.kind': {
+    team: say`team`,
+    'working-group': say`working group`,
+    committee: say`committee`,
+    department: say`department`,
+    project: say`project`,
+    board: say`board`,
+  },
   'approval.needs': { all: say`all`, majority: say`majority`, approvers: say`approvers` },
 };
 

@@ -15,7 +15,7 @@ export function nounPhrases(): readonly string[] {
       english(theEntry(noun)),
       english(theEntry(noun, 'of')),
       english(anEntry(noun)),
-      `a new ${noun}`,
+      noun.endsWith('hours') ? `new ${noun}` : `a new ${noun}`,
     ])
       phrases.add(phrase);
   for (const name of Object.keys(shapes['charter']?.fields ?? {})) phrases.add(english(thePart(name)));

@@ -27,6 +27,11 @@ export function theEntry(noun: string, article: 'the' | 'of' = 'the'): Said {
   return fixed(article === 'of' ? `of the ${noun}` : `the ${noun}`);
 }
 
+/** Whether what a list calls one of its entries is a plural: “working hours”. */
+export function isPlural(levels: readonly Level[]): boolean {
+  return nounAt(levels).endsWith('hours');
+}
+
 /** The entry at the end of the way: "the duty “Plans the rota” of the role “Service Lead”"; a member by name. */
 export function entryPhrase(levels: readonly Level[], article: 'the' | 'of' = 'the'): Said {
   const { label, shape } = entityAt(levels);
@@ -77,6 +82,7 @@ export function fieldPhrase({ levels, field, metric }: Difference): Said {
   if (metric !== undefined) return say`${what} for ${quoted(metric)}`;
   const last = levels.at(-1);
   const question = questionOf(field);
+  if (last?.listed && field.name === 'reports') return say`whom ${entryPhrase(levels)} reports to`;
   if (question) {
     if (!last?.listed) return question;
     const within = withinEntry(levels);

@@ -11,7 +11,10 @@ const LONGEST = 120;
 /** Values that speak for themselves and need no quotation marks: names, days, figures, one of a few words. */
 const BARE: ReadonlySet<string> = new Set(['date', 'cadence', 'target', 'duration', 'time', 'weekday', 'timezone']);
 
-const FROM_TO = /^(?:from|von|de|du|desde)\s|\s(?:to|bis|à|a|until|hasta)\s/i;
+const FROM_TO = /^(?:from|von|de|du|desde)\s|\s(?:to|bis|à|until|hasta)\s/i;
+
+/** “3” and “75 %” need no quotation marks. */
+const FIGURE = /^\d+(?:[.,]\d+)*(?: ?%)?$/;
 
 const COMPARISON = /(>=|≥|=>|<=|≤|=<|>|<)\s*/;
 
@@ -24,6 +27,7 @@ export function inSentence(said: string, field: Difference['field']): Said {
   if (!refers && FROM_TO.test(said)) return quoted(said, LONGEST);
   if (format === 'date') return dayOf(said);
   if (format === 'target' || field?.name === 'baseline') return asTarget(short(said));
+  if (FIGURE.test(said.trim())) return say`${short(said)}`;
   return refers || words || (format !== undefined && BARE.has(format)) ? say`${short(said)}` : quoted(said, LONGEST);
 }
 

@@ -1,0 +1,62 @@
+import type { Charter, Role } from '../../model/charter.generated.js';
+import type { Entity } from '../../model/entity.js';
+import { entitiesOf, valueOf } from '../../model/visit.js';
+import { words } from '../../terms/words.js';
+import type { Difference } from '../differences/difference.js';
+import { contentOf, wordsWithin } from '../match/content.js';
+import type { Side, Sides } from '../sides.js';
+import { judgeEnumeration } from './enumeration.js';
+import { stem } from './stem.js';
+
+/** Whether what is gone still stands somewhere: as a part of an entry that is new or says more now, or each of its duties. */
+export function isSaidElsewhere({ levels }: Difference, sides: Sides): boolean {
+  const last = levels.at(-1);
+  const gone = last?.before;
+  if (!gone) return false;
+  if (gone.shape === 'role') return areDutiesKept(gone as Role, sides);
+  if (gone.shape === 'person') return areAsMany(sides);
+  const said = wordsWithin(gone);
+  return changedOf(gone, last.name, sides).some((other) => saysAll(said, wordsWithin(other)));
+}
+
+/** Each duty is that of another role now, or of the whole team. A role without any answers for more than its duties. */
+function areDutiesKept({ responsibilities }: Role, { after: { charter } }: Sides): boolean {
+  const kept = new Set(dutiesOf(charter).map((duty) => words(contentOf(duty))));
+  return responsibilities.length > 0 && responsibilities.every((duty) => kept.has(words(contentOf(duty))));
+}
+
+function dutiesOf({ responsibilities, roles }: Charter): readonly Entity[] {
+  return [...responsibilities, ...roles.flatMap((role) => role.responsibilities)];
+}
+
+/** Somebody else is asked instead. */
+function areAsMany({ before, after }: Sides): boolean {
+  const [older, later] = [before, after].map(({ charter }: Side) => charter.approval?.approvers.length ?? 0);
+  return (later as number) >= (older as number);
+}
+
+/** Entries of the same kind that are new, or say something else than before. */
+function changedOf(gone: Entity, list: string, { after, partners }: Sides): readonly Entity[] {
+  const isDuty = list === 'responsibilities';
+  const all = isDuty
+    ? dutiesOf(after.charter)
+    : [...entitiesOf(after.charter)].flatMap((owner) => (valueIfAny(owner, list) as readonly Entity[]) ?? []);
+  return all.filter((one) => {
+    const older = partners.of(one);
+    return one.shape === gone.shape && (!older || contentOf(older) !== contentOf(one));
+  });
+}
+
+function valueIfAny(owner: Entity, list: string): unknown {
+  const value = Object.hasOwn(owner, list) ? valueOf(owner, list) : undefined;
+  return Array.isArray(value) ? value : undefined;
+}
+
+/** The same, but for what a verb or a noun ends in; or that and something else. */
+function saysAll(gone: string, other: string): boolean {
+  return stemsOf(gone) === stemsOf(other) || judgeEnumeration(gone, other)?.strength === 'tightened';
+}
+
+function stemsOf(text: string): string {
+  return words(text).split(' ').map(stem).join(' ');
+}

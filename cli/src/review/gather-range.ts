@@ -25,13 +25,14 @@ export function gatherRange(range: Range, given: GivenSettings, cwd: string): Ga
     range.end === undefined
       ? workingTree(top, base, [...selection.named], isSignature)
       : commitSnapshot(top, range.end, wanted);
-  const contents = isSame(base, head) ? new Map<TreeFile, Content>() : readBoth(base, head);
+  const isStored = range.end !== undefined;
+  const contents = isSame(base, head) ? new Map<TreeFile, Content>() : readBoth(base, head, isStored);
   const [before, after] = [endOf(base, contents, isCharter), endOf(head, contents, isCharter)];
   const ends = { before, after, contents };
   const changed = pairUp(before.charters, after.charters, (file) => textIn(contents, file));
   const pairs = [...changed, ...touched(ends, changed)].toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
 
-  const settings = rangeSettings({ base, head: range.end === undefined ? undefined : head, top, cwd }, given);
+  const settings = rangeSettings({ base, head: isStored ? head : undefined, top, cwd }, given);
   const here = realpathSync(cwd);
   const shown = (name: string): string => displayName(path.join(top, name), here);
   const names = [...new Set([...before.charters.keys(), ...after.charters.keys()])];
@@ -60,11 +61,16 @@ function isIn({ path: name, id, kind }: TreeFile, { files }: Snapshot): boolean 
   return other?.id === id && other.kind === kind;
 }
 
-/** Everything at the later end, since charters build on others, and at the earlier one what differs. */
-function readBoth(base: Snapshot, head: Snapshot): ReadonlyMap<TreeFile, Content> {
-  const contents = new Map(head.read([...head.files.values()]));
+/**
+ * Everything at the later end, since charters build on others, and at the earlier one what differs.
+ * @param isStored whether the later end is a commit, too, so that git need be asked only once
+ */
+function readBoth(base: Snapshot, head: Snapshot, isStored: boolean): ReadonlyMap<TreeFile, Content> {
+  const later = [...head.files.values()];
   const differing = [...base.files.values()].filter((file) => !isIn(file, head));
-  for (const [file, content] of base.read(differing)) contents.set(file, content);
+  const contents = new Map(
+    isStored ? base.read([...later, ...differing]) : [...head.read(later), ...base.read(differing)],
+  );
   for (const file of base.files.values()) {
     const same = contents.has(file) ? undefined : contents.get(head.files.get(file.path) as TreeFile);
     if (same) contents.set(file, same);

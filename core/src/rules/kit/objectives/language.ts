@@ -3,7 +3,8 @@ import { lexiconOf } from '../../../lexicon/languages.js';
 import type { Charter } from '../../../model/charter.generated.js';
 import { memoOf } from '../../../model/memo.js';
 import { observe } from '../../../model/observed.js';
-import { allTexts, oncePerCharter } from '../once.js';
+import { textsIn } from '../../../model/visit.js';
+import { allEntities, oncePerCharter } from '../once.js';
 
 const WORDS = wordPattern(String.raw`\p{L}+`, 'gu');
 
@@ -29,8 +30,11 @@ const SPOKEN: ReadonlyMap<string, readonly number[]> = new Map(
     .map((word) => [word, LANGUAGES.flatMap((language, index) => (SMALL_WORDS[language]?.has(word) ? [index] : []))]),
 );
 
-/** Letters of prose that tell the language. */
+/** Letters of prose that tell the language, and those that do where one language is far ahead. */
 const ENOUGH = 4_000;
+const ENOUGH_WHEN_CLEAR = 800;
+/** Far ahead: so many small words, and so many times those of the next. */
+const CLEAR = { words: 10, times: 3 };
 
 /**
  * The language whose words objectives are read with: the charter's own, else the one its texts seem to be written in.
@@ -60,15 +64,22 @@ function guessLanguage(charter: Charter): string {
   const { recall } = memoOf(charter);
   const counts = LANGUAGES.map(() => 0);
   let length = 0;
-  for (const { text } of allTexts(charter)) {
-    if (!text.value.includes(' ')) continue;
-    const found = recall('small words', text.value, smallWordsIn);
-    if (!found) return 'und';
-    for (const index of found) counts[index]! += 1;
-    length += text.value.length + 1;
-    if (length > ENOUGH) break;
+  for (const entity of allEntities(charter)) {
+    for (const { text } of textsIn([entity])) {
+      if (!text.value.includes(' ')) continue;
+      const found = recall('small words', text.value, smallWordsIn);
+      if (!found) return 'und';
+      for (const index of found) counts[index]! += 1;
+      length += text.value.length + 1;
+    }
+    if (length > ENOUGH || (length > ENOUGH_WHEN_CLEAR && isClear(counts))) break;
   }
   return LANGUAGES[counts.indexOf(Math.max(...counts))] as string;
+}
+
+function isClear(counts: readonly number[]): boolean {
+  const [most = 0, next = 0] = counts.toSorted((a, b) => b - a);
+  return most >= CLEAR.words && most >= CLEAR.times * next;
 }
 
 /** The languages of its small words, each as often as it has one; undefined for another script. */

@@ -6,11 +6,13 @@ import {
 } from '../../../core/src/changes/index.js';
 import {
   approversOf,
+  reviewedVersion,
   type ReviewedCharter,
+  type ReviewedVersion,
   type ReviewState,
   type Unreadable,
 } from '../../../core/src/changes/report/index.js';
-import { english, type CharterDocument } from '../../../core/src/index.js';
+import { besideOf, english, type CharterDocument, type Finding } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -21,6 +23,8 @@ export interface Compared {
   readonly left: ReadonlySet<string>;
   /** The charters it builds on, or built on, that differ. */
   readonly changedBases: readonly string[];
+  /** Whether it builds on something that is not there. */
+  readonly hasLostBase: boolean;
 }
 
 export function compareVersions(
@@ -44,8 +48,8 @@ export function compareVersions(
     file,
     ...(from !== undefined && { from }),
     state: unreadable.length > 0 ? 'unreadable' : stateOf(versions, result),
-    before,
-    after,
+    before: older && versionOf(older, result.fixedFindings),
+    after: later && versionOf(later, result.newFindings),
     result,
     unreadable,
     approvers: versions.approvers ?? approversOf(before ?? after),
@@ -55,7 +59,13 @@ export function compareVersions(
     charter,
     left: new Set(left.map(({ fingerprint }) => fingerprint)),
     changedBases: versions.changedBases ?? [],
+    hasLostBase: ((after?.charter && besideOf(after.charter)?.builtOn)?.problems.length ?? 0) > 0,
   };
+}
+
+/** Without the charter itself, which is read again where it is shown as a whole: as many may wait as a range has. */
+function versionOf({ document, again }: Read, findings: readonly Finding[]): ReviewedVersion | undefined {
+  return document && reviewedVersion(document, findings, again);
 }
 
 /** What people signed is the charter it comes from, and their signatures are there. */

@@ -9,6 +9,8 @@ export interface Read {
   readonly document?: CharterDocument;
   /** Why it cannot be read, or not for certain. */
   readonly reason?: Said;
+  /** Reads the document anew, for who does not keep it. */
+  readonly again: () => CharterDocument;
 }
 
 interface Around {
@@ -19,11 +21,16 @@ interface Around {
 }
 
 export function readVersion(content: Content, { today, earlier, withBeside }: Around): Read {
-  if ('unreadable' in content) return { reason: content.unreadable };
-  const parsed = parseCharter(content.text, earlier);
-  const document = withBeside ? withBeside(parsed) : parsed;
+  const text = 'text' in content ? content.text : '';
+  const read = (like?: CharterDocument): CharterDocument => {
+    const parsed = parseCharter(text, like);
+    return withBeside ? withBeside(parsed) : parsed;
+  };
+  const again = (): CharterDocument => read();
+  if ('unreadable' in content) return { reason: content.unreadable, again };
+  const document = read(earlier);
   const lost = reasonUnreadable(document, today);
-  if (lost !== undefined) return { reason: lost };
+  if (lost !== undefined) return { reason: lost, again };
   const reason = reasonDoubtful(document, today);
-  return { document, ...(reason !== undefined && { reason }) };
+  return { document, again, ...(reason !== undefined && { reason }) };
 }

@@ -1,6 +1,6 @@
 import type { Change } from '../../../core/src/changes/index.js';
 import { baseChanged, linkBroken, type ReviewedCharter } from '../../../core/src/changes/report/index.js';
-import { besideOf, fixed, say } from '../../../core/src/index.js';
+import { fixed, say } from '../../../core/src/index.js';
 import { isStill, type Compared } from './compare.js';
 
 /**
@@ -32,7 +32,7 @@ export function withBases(compared: readonly Compared[]): ReviewedCharter[] {
     const own = inherited.length > 0 ? result.changes.filter(({ kind }) => kind !== 'meaning-changed') : result.changes;
     const old = state === 'removed' ? file : state === 'renamed' ? from : undefined;
     const still = compared.filter(
-      (other) => old !== undefined && other.changedBases.includes(old) && hasLost(other.charter),
+      (other) => old !== undefined && other.changedBases.includes(old) && other.hasLostBase,
     );
     const consequences = [
       ...result.consequences,
@@ -44,9 +44,4 @@ export function withBases(compared: readonly Compared[]): ReviewedCharter[] {
       result: { ...result, changes: [...own, ...inherited], consequences },
     };
   });
-}
-
-function hasLost({ after }: ReviewedCharter): boolean {
-  const builtOn = after?.charter && besideOf(after.charter)?.builtOn;
-  return builtOn !== undefined && builtOn.problems.length > 0;
 }

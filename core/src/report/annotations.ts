@@ -1,9 +1,8 @@
 import { inLanguage, say, type Catalogue } from '../l10n/say.js';
-import type { CharterDocument } from '../document.js';
 import type { Severity } from '../rules/rule.js';
 import type { Span } from '../text/span.js';
 import { escapeData, escapeProperty } from './github.js';
-import { rangeOf } from './place.js';
+import { rangeOf, type WithLines } from './place.js';
 import { located, type CheckReport } from './report.js';
 
 /** A remark beside a line of a pull request. */
@@ -12,7 +11,7 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   /** Left out for what belongs to no line. */
-  readonly at?: { readonly file: string; readonly document: CharterDocument; readonly span: Span };
+  readonly at?: WithLines & { readonly file: string; readonly span: Span };
 }
 
 /** As many of one level as GitHub shows for a step. */
@@ -41,7 +40,9 @@ export function annotationLines(annotations: readonly Annotation[], catalogue?: 
 /** The findings of a check, without nudges for the editor. */
 export function findingAnnotations(report: CheckReport): Annotation[] {
   return located(report).flatMap(({ file: { file, document }, finding: { severity, rule, message, span } }) =>
-    severity === 'hint' ? [] : [{ level: LEVELS[severity], title: rule, message, at: { file, document, span } }],
+    severity === 'hint'
+      ? []
+      : [{ level: LEVELS[severity], title: rule, message, at: { file, lines: document.syntax.lines, span } }],
   );
 }
 
@@ -66,8 +67,8 @@ function command({ level, title, message, at }: Annotation): string {
 type Properties = { readonly [name: string]: string | number };
 
 /** Columns only where start and end are on one line. */
-function placeOf({ file, document, span }: NonNullable<Annotation['at']>): Properties {
-  const { start, end } = rangeOf(document, span);
+function placeOf({ file, lines, span }: NonNullable<Annotation['at']>): Properties {
+  const { start, end } = rangeOf({ lines }, span);
   const columns = { col: start.column, endColumn: Math.max(end.column, start.column) };
   return { file, line: start.line, endLine: end.line, ...(end.line === start.line ? columns : {}) };
 }

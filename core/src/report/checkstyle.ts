@@ -8,7 +8,7 @@ export function checkstyle(report: CheckReport): string {
     const errors = findings
       .filter(({ severity }) => severity !== 'hint')
       .map(({ rule, severity, message, span }) => {
-        const { line, column } = rangeOf(document, span).start;
+        const { line, column } = rangeOf(document.syntax, span).start;
         return element('error', { line, column, severity, message, source: `charter.${rule}` });
       });
     return element('file', { name: file }, errors);

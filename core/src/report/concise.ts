@@ -8,7 +8,7 @@ import { SEVERITY_WORDS } from './severity-words.js';
 export function concise(report: CheckReport, { catalogue }: Look): string {
   return shown(report)
     .map(({ file, finding }) => {
-      const { start } = rangeOf(file.document, finding.span);
+      const { start } = rangeOf(file.document.syntax, finding.span);
       const place = `${file.file}:${start.line}:${start.column}`;
       return `${printable(`${place} ${inLanguage(SEVERITY_WORDS[finding.severity], catalogue)} ${finding.rule} ${finding.message}`)}\n`;
     })

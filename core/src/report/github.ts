@@ -19,7 +19,7 @@ function failed({ file, line, column, message }: Failure): string[] {
 }
 
 function annotation({ file, finding }: Located): string {
-  const { start, end } = rangeOf(file.document, finding.span);
+  const { start, end } = rangeOf(file.document.syntax, finding.span);
   const properties = {
     file: file.file,
     line: start.line,

@@ -12,7 +12,7 @@ export function gitlab(report: CheckReport): string {
       const marks = fingerprints(file);
       return file.findings.flatMap(({ rule, severity, message, span }, index) => {
         if (severity === 'hint') return [];
-        const { start, end } = rangeOf(file.document, span);
+        const { start, end } = rangeOf(file.document.syntax, span);
         return {
           description: message,
           check_name: rule,

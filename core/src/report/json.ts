@@ -1,6 +1,6 @@
 import type { Finding } from '../analyze/finding.js';
 import { fingerprints } from './fingerprint.js';
-import { rangeOf, relatedPlace } from './place.js';
+import { rangeOf, relatedPlace, type WithLines } from './place.js';
 import { countFindings, plainFailure, preferredFix, type CheckReport, type FileReport } from './report.js';
 
 /** One object, version 1, as `schemas/check.schema.json` describes it. */
@@ -18,18 +18,28 @@ export function json(report: CheckReport): string {
       infos: counts.info,
       hints: counts.hint,
     },
-    findings: files.flatMap((file) => findingsJson(file, report.ruleUrl)),
+    findings: files.flatMap((file) => findingsJson(marked(file), report.ruleUrl)),
     failures: failures.map(plainFailure),
   });
 }
 
-/** Findings of one charter, as the schema describes them. */
-export function findingsJson(file: FileReport, ruleUrl: CheckReport['ruleUrl']): object[] {
-  const marks = fingerprints(file);
-  return file.findings.map((finding, index) => toJson(finding, file, marks[index] as string, ruleUrl));
+interface Marked extends WithLines {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  /** Their fingerprints, in the same order. */
+  readonly marks: readonly string[];
 }
 
-function toJson(finding: Finding, file: FileReport, fingerprint: string, ruleUrl: CheckReport['ruleUrl']): object {
+function marked(file: FileReport): Marked {
+  return { file: file.file, lines: file.document.syntax.lines, findings: file.findings, marks: fingerprints(file) };
+}
+
+/** Findings of one charter, as the schema describes them. */
+export function findingsJson(file: Marked, ruleUrl: CheckReport['ruleUrl']): object[] {
+  return file.findings.map((finding, index) => toJson(finding, file, file.marks[index] as string, ruleUrl));
+}
+
+function toJson(finding: Finding, file: Marked, fingerprint: string, ruleUrl: CheckReport['ruleUrl']): object {
   const { rule, severity, message, path, span, related } = finding;
   const url = ruleUrl(rule);
   const fix = preferredFix(finding);
@@ -39,7 +49,7 @@ function toJson(finding: Finding, file: FileReport, fingerprint: string, ruleUrl
     severity,
     message,
     path,
-    range: rangeOf(file.document, span),
+    range: rangeOf(file, span),
     ...(url === undefined ? {} : { url }),
     fingerprint,
     ...(fix

@@ -42,7 +42,7 @@ function suite({ file, document, findings }: FileReport, today: string): Suite {
   const told = findings.filter(({ severity }) => severity !== 'hint');
   const cases = told.map((finding) => {
     const { rule, severity, message, span } = finding;
-    const { line, column } = rangeOf(document, span).start;
+    const { line, column } = rangeOf(document.syntax, span).start;
     const text = `${file}:${line}:${column} ${message}`;
     const result = fails(finding)
       ? element('failure', { message, type: severity }, text)

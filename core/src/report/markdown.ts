@@ -29,7 +29,7 @@ function table(
   const words = (said: Said): string => inLanguage(said, catalogue);
   const rows = findings.flatMap(({ rule, severity, message, span }) => {
     if (severity === 'hint') return [];
-    const { line } = rangeOf(document, span).start;
+    const { line } = rangeOf(document.syntax, span).start;
     const url = ruleUrl(rule);
     return `| ${line} | ${words(SEVERITY_WORDS[severity])} | ${inertText(message)} | ${url === undefined ? rule : `[${rule}](${url})`} |`;
   });

@@ -72,7 +72,9 @@ function results(file: FileReport): object[] {
       ruleIndex: rules.findIndex(({ id }) => id === rule),
       level: LEVELS[severity],
       message: { text: message },
-      locations: [{ physicalLocation: physicalLocation({ file: file.file, range: rangeOf(file.document, span) }) }],
+      locations: [
+        { physicalLocation: physicalLocation({ file: file.file, range: rangeOf(file.document.syntax, span) }) },
+      ],
       partialFingerprints: { 'charter/v1': marks[index] },
       ...(related.length > 0 ? { relatedLocations: related.map((other, id) => relatedLocation(file, other, id)) } : {}),
       ...(fixes.length > 0 ? { fixes: fixes.map((fix) => toFix(file, fix)) } : {}),
@@ -81,12 +83,16 @@ function results(file: FileReport): object[] {
 }
 
 function relatedLocation(file: FileReport, related: Related, id: number): object {
-  return { id, physicalLocation: physicalLocation(relatedPlace(file, related)), message: { text: related.message } };
+  return {
+    id,
+    physicalLocation: physicalLocation(relatedPlace({ file: file.file, lines: file.document.syntax.lines }, related)),
+    message: { text: related.message },
+  };
 }
 
 function toFix(file: FileReport, { title, edits }: Fix): object {
   const replacements = edits.map((edit) => {
-    const { start, end } = rangeOf(file.document, edit);
+    const { start, end } = rangeOf(file.document.syntax, edit);
     const columns = { startColumn: start.column, endColumn: end.column };
     return {
       deletedRegion: { startLine: start.line, endLine: end.line, ...columns },

@@ -23,11 +23,11 @@ export function text(report: CheckReport, { color, columns, catalogue }: Look): 
 function block({ file, finding }: Located, paint: Paint, width: number, catalogue: Catalogue | undefined): string {
   const { document } = file;
   const { severity, rule, message, span, related } = finding;
-  const { start } = rangeOf(document, span);
+  const { start } = rangeOf(document.syntax, span);
   const place = printable(`${file.file}:${start.line}:${start.column}`);
   const styles = { gutter: paint.dim, mark: (carets: string) => paint.severity(severity, carets) };
   const notes = related.map((other) => {
-    const { file: where, range } = relatedPlace(file, other);
+    const { file: where, range } = relatedPlace({ file: file.file, lines: document.syntax.lines }, other);
     const { line, column } = range.start;
     const there = other.elsewhere
       ? printable(`${where}:${line}:${column}`)

@@ -41,7 +41,7 @@ interface Ranked extends Annotation {
 function annotationsOf(charter: ReviewedCharter, catalogue: Catalogue | undefined): Ranked[] {
   const { result, unreadable, file, after } = charter;
   const at = (span: Span | undefined): Pick<Annotation, 'at'> =>
-    span && after ? { at: { file, document: after, span } } : {};
+    span && after ? { at: { file, lines: after.lines, span } } : {};
   return [
     ...unreadable.map(({ reason }): Ranked => ({
       rank: RANKS.unreadable,

@@ -88,7 +88,7 @@ export function charterHtml(charter: ReviewedCharter, index: number, catalogue?:
 <h2 id="${id}">${shown(nameOf(charter))}</h2>
 <p class="file">${shown(file)}</p>
 ${said.map((text) => `<p>${shown(text)}</p>\n`).join('')}${changesTable(result.changes, catalogue)}${list(words(say`Who signs`), signers)}${list(words(say`What follows`), consequences)}${list(words(say`New findings`), found)}${list(words(say`No longer found`), mended)}<article class="redline" lang="${languageOf(charter)}">
-${redline(sides[0], sides[1], result.changes, 3, catalogue)}</article>
+${redline(sides[0]?.read(), sides[1]?.read(), result.changes, 3, catalogue)}</article>
 </section>
 `;
 }
@@ -125,6 +125,6 @@ function shown(text: string): string {
 
 /** English, unless the charter names another language by its code. */
 function languageOf({ after, before }: ReviewedCharter): string {
-  const language = (after ?? before)?.charter?.language?.value.trim() ?? '';
+  const language = (after ?? before)?.language.trim() ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'en';
 }

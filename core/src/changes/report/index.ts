@@ -23,6 +23,7 @@ export {
   type ReviewState,
   type Unreadable,
 } from './review-report.js';
+export { reviewedVersion, type ReviewedVersion } from './reviewed-version.js';
 export { reviewSummary } from './summary.js';
 export { translatedCharter, translatedReview } from './translated-review.js';
 export { charterText } from './text.js';

@@ -1,9 +1,8 @@
 import type { Finding } from '../../analyze/finding.js';
-import type { CharterDocument } from '../../document.js';
 import { findingsJson, printJson } from '../../report/json.js';
 import { printable } from '../../report/printable.js';
 import { plainFailure } from '../../report/report.js';
-import { rangeOf } from '../../report/place.js';
+import { rangeOf, type WithLines } from '../../report/place.js';
 import type { Span } from '../../text/span.js';
 import type { AffectedSigner, Change, Consequence } from '../change.js';
 import { headline } from './headline.js';
@@ -15,6 +14,7 @@ import {
   type ReviewLook,
   type ReviewReport,
 } from './review-report.js';
+import type { ReviewedVersion } from './reviewed-version.js';
 
 /** One object, version 1, as `schemas/review.schema.json` describes it. */
 export function json(report: ReviewReport, { catalogue }: ReviewLook): string {
@@ -44,8 +44,8 @@ export function json(report: ReviewReport, { catalogue }: ReviewLook): string {
 
 function charterJson(charter: ReviewedCharter, ruleUrl: ReviewReport['ruleUrl']): object {
   const { file, from, state, before, after, result, unreadable, approvers } = charter;
-  const found = (findings: readonly Finding[], document: CharterDocument | undefined): object[] =>
-    document ? findingsJson({ file, document, findings }, ruleUrl) : [];
+  const found = (findings: readonly Finding[], version: ReviewedVersion | undefined): object[] =>
+    version ? findingsJson({ file, findings, ...version }, ruleUrl) : [];
   return {
     file,
     ...(from === undefined ? {} : { from }),
@@ -62,7 +62,7 @@ function charterJson(charter: ReviewedCharter, ruleUrl: ReviewReport['ruleUrl'])
   };
 }
 
-function changeJson(change: Change, older: CharterDocument | undefined, later: CharterDocument | undefined): object {
+function changeJson(change: Change, older: WithLines | undefined, later: WithLines | undefined): object {
   const { path, kind, loosened, before, after, words, sentence, explanation, fingerprint, concerns } = change;
   return {
     path,
@@ -87,14 +87,14 @@ function signerJson({ id, name, kind, handles, why, signed, sentence }: Affected
 
 function consequenceJson(
   { kind, path, file, sentence, span, fingerprint }: Consequence,
-  later: CharterDocument | undefined,
+  later: WithLines | undefined,
 ): object {
   const own = file === undefined ? range('range', later, span) : { file };
   return { kind, path, ...own, sentence, fingerprint };
 }
 
-function range(name: string, document: CharterDocument | undefined, span: Span | undefined): object {
-  return document && span ? { [name]: rangeOf(document, span) } : {};
+function range(name: string, version: WithLines | undefined, span: Span | undefined): object {
+  return version && span ? { [name]: rangeOf(version, span) } : {};
 }
 
 function total(charters: readonly ReviewedCharter[], list: (charter: ReviewedCharter) => readonly unknown[]): number {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../analyze/finding.js';
-import type { CharterDocument } from '../../document.js';
 import type { Catalogue, Said } from '../../l10n/say.js';
 import type { CheckReport, Failure } from '../../report/report.js';
 import type { AffectedSigner, Change, CharterChanges, Weight } from '../change.js';
+import type { ReviewedVersion } from './reviewed-version.js';
 
 export type ReviewState = 'added' | 'removed' | 'renamed' | 'split' | 'changed' | 'unchanged' | 'unreadable';
 
@@ -14,8 +14,8 @@ export interface ReviewedCharter {
   readonly from?: string;
   readonly state: ReviewState;
   /** Undefined where there was none, or none that could be read. */
-  readonly before: CharterDocument | undefined;
-  readonly after: CharterDocument | undefined;
+  readonly before: ReviewedVersion | undefined;
+  readonly after: ReviewedVersion | undefined;
   readonly result: CharterChanges;
   /** What could not be read, and why. The other side is shown all the same. */
   readonly unreadable: readonly Unreadable[];
@@ -66,7 +66,7 @@ export type ReviewFormat = (report: ReviewReport, look: ReviewLook) => string;
 
 /** The titles people know a charter by; its file where it has none. */
 export function nameOf({ after, before, file }: ReviewedCharter): string {
-  const title = after?.charter?.title?.value ?? before?.charter?.title?.value ?? '';
+  const title = after?.title || before?.title || '';
   return title.trim().replaceAll(/\s+/g, ' ') || file;
 }
 

@@ -1,7 +1,7 @@
 import { count, list, sentences, NOTHING } from '../../l10n/phrases.js';
 import { say, type Said } from '../../l10n/say.js';
-import type { CharterDocument } from '../../document.js';
 import type { ReviewedCharter } from './review-report.js';
+import type { ReviewedVersion } from './reviewed-version.js';
 
 /**
  * What happened to the file, in a sentence; nothing where only its content changed.
@@ -43,10 +43,9 @@ function restWords({ before, after, unreadable }: ReviewedCharter): Said {
 }
 
 /** 3 objectives, 2 roles and 7 members */
-function outline(document: CharterDocument | undefined): Said {
-  const charter = document?.charter;
-  if (!charter) return EMPTY;
-  const { objectives, roles, members, procedures, services } = charter;
+function outline(version: ReviewedVersion | undefined): Said {
+  if (!version) return EMPTY;
+  const { objectives, roles, members, procedures, services } = version.counts;
   const counts = [
     counted(objectives, say`1 objective`, (number) => say`${number} objectives`),
     counted(roles, say`1 role`, (number) => say`${number} roles`),
@@ -59,6 +58,6 @@ function outline(document: CharterDocument | undefined): Said {
 
 const EMPTY = say`no objectives, roles or members`;
 
-function counted({ length }: readonly unknown[], one: Said, many: (number: number) => Said): Said[] {
-  return length === 0 ? [] : [count(length, one, many(length))];
+function counted(number: number, one: Said, many: (number: number) => Said): Said[] {
+  return number === 0 ? [] : [count(number, one, many(number))];
 }

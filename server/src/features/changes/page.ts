@@ -41,7 +41,7 @@ export async function changesPage(
     title: titleOf(parsed),
     headline: headline(report, undefined, catalogue),
     html: charterHtml(charter, 0, catalogue),
-    rendered: charter.after ? renderHtml(charter.after, { mode: 'fragment', catalogue }) : '',
+    rendered: charter.after ? renderHtml(charter.after.read(), { mode: 'fragment', catalogue }) : '',
     places: inOrderOfWeight(charter.result.changes).map((change) => placeOf(change, document)),
   };
 }

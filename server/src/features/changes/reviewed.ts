@@ -1,5 +1,5 @@
 import { compareCharters, reasonUnreadable, type CharterChanges } from '../../../../core/src/changes/index.js';
-import { approversOf, type ReviewedCharter } from '../../../../core/src/changes/report/index.js';
+import { approversOf, reviewedVersion, type ReviewedCharter } from '../../../../core/src/changes/report/index.js';
 import { english, parseCharter, type CharterDocument, type Settings } from '../../../../core/src/index.js';
 import type { ChangesParams } from '../../protocol.js';
 
@@ -25,14 +25,15 @@ export function reviewed(
     const reason = reasons[side];
     return reason === undefined ? [] : [{ side, reason: english(reason), said: reason }];
   });
+  // Where the earlier text cannot be read, nothing is known to be new.
+  const result = reasons.before === undefined ? found : { ...found, changes: [] };
   return {
     file,
     ...(from !== undefined && { from }),
     state: unreadable.length > 0 ? 'unreadable' : stateOf(before, from, found),
-    before,
-    after,
-    // Where the earlier text cannot be read, nothing is known to be new.
-    result: reasons.before === undefined ? found : { ...found, changes: [] },
+    before: before && reviewedVersion(before, result.fixedFindings),
+    after: after && reviewedVersion(after, result.newFindings),
+    result,
     unreadable,
     approvers: settings.weakerPromiseApprover ?? approversOf(before ?? after),
   };

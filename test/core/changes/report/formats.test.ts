@@ -6,7 +6,7 @@ import {
   reviewSummary,
   type ReviewFormatName,
 } from '../../../../core/src/changes/report/index.js';
-import { english, parseCharter, type Finding } from '../../../../core/src/index.js';
+import { english, type Finding } from '../../../../core/src/index.js';
 import { catalogue as german } from '../../../../core/src/l10n/de.generated.js';
 import { approve } from '../../../kit/approve.js';
 import { schemaErrors } from '../../../kit/json-schema.js';
@@ -196,10 +196,10 @@ describe('the Markdown of a review', () => {
 
   it('takes no handle for one that GitHub would not', () => {
     for (const handle of ['a b', 'a@b', '-a', 'a--b', 'x'.repeat(40), '<!--', 'a/b/c', '']) {
-      const before = parseCharter(`members:\n  - { id: ana, handle: ${JSON.stringify(handle)} }\n`);
+      const { before } = reviewed('a', { before: `members:\n  - { id: ana, handle: ${JSON.stringify(handle)} }\n` });
       assert.equal(mentionOf(signer('Ana', { handles: [handle] }), before), undefined, handle);
     }
-    const before = parseCharter('members: [{ id: ana, handle: "@acme/desk-team" }]\n');
+    const { before } = reviewed('a', { before: 'members: [{ id: ana, handle: "@acme/desk-team" }]\n' });
     assert.equal(mentionOf(signer('Ana', { handles: ['acme/desk-team'] }), before), '@acme/desk-team');
   });
 });

@@ -4,7 +4,12 @@ import {
   type Change,
   type CharterChanges,
 } from '../../../../core/src/changes/index.js';
-import type { ReviewedCharter, ReviewReport } from '../../../../core/src/changes/report/index.js';
+import {
+  reviewedVersion,
+  type ReviewedCharter,
+  type ReviewedVersion,
+  type ReviewReport,
+} from '../../../../core/src/changes/report/index.js';
 import { parseCharter, type Finding } from '../../../../core/src/index.js';
 import { marked } from '../../../kit/markers.js';
 
@@ -46,13 +51,17 @@ export function reviewed(
   return {
     file,
     state: 'changed',
-    before: texts.before === undefined ? undefined : parseCharter(texts.before),
-    after: texts.after === undefined ? undefined : parseCharter(texts.after),
+    before: versionOf(texts.before, result?.fixedFindings),
+    after: versionOf(texts.after, result?.newFindings),
     unreadable: [],
     approvers: [],
     ...others,
     result: { ...NO_CHANGES, ...result },
   };
+}
+
+function versionOf(text: string | undefined, findings: readonly Finding[] = []): ReviewedVersion | undefined {
+  return text === undefined ? undefined : reviewedVersion(parseCharter(text), findings);
 }
 
 export function reviewOf(charters: readonly ReviewedCharter[], rest: Partial<ReviewReport> = {}): ReviewReport {
@@ -72,7 +81,8 @@ export function reviewOf(charters: readonly ReviewedCharter[], rest: Partial<Rev
 export function compared(file: string, before: string, after: string): ReviewedCharter {
   const [older, later] = [parseCharter(before), parseCharter(after)];
   const result = compareCharters(older, later, { today: '2026-11-22' });
-  return { file, state: 'changed', before: older, after: later, unreadable: [], approvers: [], result };
+  const [was, is] = [reviewedVersion(older, result.fixedFindings), reviewedVersion(later, result.newFindings)];
+  return { file, state: 'changed', before: was, after: is, unreadable: [], approvers: [], result };
 }
 
 const BEFORE = `charter: 1

@@ -1,6 +1,5 @@
 import { count, list, sentences } from '../../l10n/phrases.js';
 import { inLanguage, say, type Catalogue, type Said } from '../../l10n/say.js';
-import { languageOf } from '../../rules/kit/objectives/language.js';
 import { printable } from '../../report/printable.js';
 import { calledBy } from './people.js';
 import {
@@ -42,8 +41,7 @@ const FAILED = say`Nothing could be compared: whether a promise got weaker is un
 
 /** Whether something that was agreed changed in a charter whose sentences nobody reads here. */
 function isUntold({ after, result }: ReviewedCharter): boolean {
-  if (!after?.charter || !result.changes.some((change) => change.class === 'material')) return false;
-  return languageOf(after.charter) === undefined;
+  return after?.isUnderstood === false && result.changes.some((change) => change.class === 'material');
 }
 
 function weaker(loosened: number, unreadable: number, untold: boolean): Said {

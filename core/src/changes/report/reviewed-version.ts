@@ -1,5 +1,6 @@
 import type { Finding } from '../../analyze/finding.js';
 import type { CharterDocument } from '../../document.js';
+import { languageOf } from '../../rules/kit/objectives/language.js';
 import { fingerprints } from '../../report/fingerprint.js';
 import type { LineIndex } from '../../text/line-index.js';
 
@@ -13,6 +14,8 @@ export interface ReviewedVersion {
   /** As written; empty where there is none. */
   readonly title: string;
   readonly language: string;
+  /** Whether its sentences are in a language that is read here. */
+  readonly isUnderstood: boolean;
   /** Those of its members. */
   readonly handles: readonly string[];
   /** How many entries its lists have. */
@@ -37,6 +40,7 @@ export function reviewedVersion(
     lines: syntax.lines,
     title: charter?.title?.value ?? '',
     language: charter?.language?.value ?? '',
+    isUnderstood: !charter || languageOf(charter) !== undefined,
     handles: charter?.members.flatMap(({ handle }) => handle.map(({ value }) => value)) ?? [],
     counts: Object.fromEntries(COUNTED.map((list) => [list, charter?.[list].length ?? 0])) as Counts,
     marks: findings.length === 0 ? [] : fingerprints({ file: '', document, findings }),

@@ -42,7 +42,7 @@ export function compareVersions(
   const all = isLost(later) ? NOTHING : compareCharters(before, after, options);
   const changes = isLost(older) ? [] : isSplit ? all.changes.filter(isStill) : all.changes;
   const result = isSplit
-    ? { ...all, changes, fixedFindings: [], ...signersOfPart(after, options) }
+    ? { ...all, changes, fixedFindings: [], consequences: ofPart(all), ...signersOfPart(after, options) }
     : { ...all, changes };
   const charter: ReviewedCharter = {
     file,
@@ -66,6 +66,11 @@ export function compareVersions(
 /** Without the charter itself, which is read again where it is shown as a whole: as many may wait as a range has. */
 function versionOf({ document, again }: Read, findings: readonly Finding[]): ReviewedVersion | undefined {
   return document && reviewedVersion(document, findings, again);
+}
+
+/** What the charter it comes from still does is not left behind. */
+function ofPart({ consequences }: CharterChanges): CharterChanges['consequences'] {
+  return consequences.filter(({ kind }) => kind !== 'duty-orphaned');
 }
 
 /** What people signed is the charter it comes from, and their signatures are there. */

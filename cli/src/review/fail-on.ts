@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { isAtLeast, type Severity } from '../../../core/src/index.js';
-import { changesOf, mustSign, type ReviewReport } from '../../../core/src/changes/report/index.js';
+import { changesOf, type ReviewReport } from '../../../core/src/changes/report/index.js';
 
 /** What `--fail-on` takes. */
 export type FailOn = 'material' | 'loosened' | 'unsigned' | 'notice' | 'editorial' | Exclude<Severity, 'hint'>;
@@ -9,7 +9,7 @@ export type FailOn = 'material' | 'loosened' | 'unsigned' | 'notice' | 'editoria
 const LIMITS: { readonly [limit in FailOn]: (report: ReviewReport) => boolean } = {
   material: (report) => changesOf(report).some((change) => change.class === 'material'),
   loosened: (report) => changesOf(report).some(({ loosened }) => loosened),
-  unsigned: ({ charters }) => charters.some((charter) => mustSign(charter).length > 0),
+  unsigned: ({ charters }) => charters.some(({ result }) => result.mustSignAgain.length > 0),
   notice: (report) => changesOf(report).some((change) => change.class !== 'editorial'),
   editorial: (report) => changesOf(report).length > 0,
   error: hasFindings('error'),

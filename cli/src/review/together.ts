@@ -12,13 +12,18 @@ export function withSplits(compared: readonly Compared[]): Compared[] {
     const { state, from, file, result } = one.charter;
     const parts = compared.filter(({ charter }) => charter.state === 'split' && charter.from === (from ?? file));
     if (parts.length === 0 || state === 'split') return one;
+    const moved = new Set<string>();
     const changes = result.changes.map((change): Change => {
       const part = isStill(change) ? undefined : parts.find(({ left }) => !left.has(change.fingerprint));
       if (!part) return change;
+      moved.add(change.path.join('\n'));
       const said = say`${change.said ?? fixed(change.sentence)} It is now in ${part.charter.file}.`;
       return { ...change, loosened: false, sentence: `${change.sentence} It is now in ${part.charter.file}.`, said };
     });
-    return { ...one, charter: { ...one.charter, result: { ...result, changes } } };
+    const consequences = result.consequences.filter(
+      ({ kind, path }) => kind !== 'duty-orphaned' || !moved.has(path.join('\n')),
+    );
+    return { ...one, charter: { ...one.charter, result: { ...result, changes, consequences } } };
   });
 }
 

@@ -28,9 +28,14 @@ export function signersOf(charter: Charter, naming: Naming): Signers {
   const add = (kind: Signer['kind'], person: Entity): void => {
     if (isMember(person)) return;
     const name = naming.nameOf(person);
-    const known = others.get(name);
+    const known = others.get(name) ?? others.get(nameOfSponsor(person) ?? name);
     if (known) known.entries.push(person);
     else others.set(name, signer(kind, person));
+  };
+  // An approver may be named by the id of a sponsor, as members are.
+  const nameOfSponsor = ({ label }: Entity): string | undefined => {
+    const sponsor = charter.sponsors.find(({ id }) => id === label);
+    return sponsor && naming.nameOf(sponsor);
   };
   for (const sponsor of charter.sponsors) add('sponsor', sponsor);
   for (const approver of charter.approval?.approvers ?? []) add('approver', approver);

@@ -83,6 +83,31 @@ describe('charter review: charters that come, go and move', () => {
     });
   });
 
+  it('says of no role that moved there, or that stayed, that nobody took over', () => {
+    const role = (id: string): string =>
+      `  - { id: ${id}, title: The ${id}, responsibilities: [Leads the ${id} team] }\n`;
+    const staff = `members: [{ name: Ana, role: north }, { name: Bo, role: south }]\n`;
+    return inRepository(
+      { 'a.charter.yaml': `${TWO_DESKS}roles:\n${role('north')}${role('south')}${staff}` },
+      async ({ run, write }) => {
+        write(
+          'a.charter.yaml',
+          `${TWO_DESKS.replace(SECOND, '')}roles:\n${role('north')}members: [{ name: Ana, role: north }]\n`,
+        );
+        write(
+          'b.charter.yaml',
+          `charter: 1\ntitle: Second Desk\nobjectives:\n${SECOND}roles:\n${role('south')}members: [{ name: Bo, role: south }]\n`,
+        );
+        const { charters } = json(await run(['review', 'main', ...JSON_FORMAT]));
+        assert.deepEqual(
+          charters.map(({ state }) => state),
+          ['changed', 'split'],
+        );
+        for (const { consequences } of charters) assert.deepEqual(consequences, []);
+      },
+    );
+  });
+
   it('asks those of a part for a signature of its own, and says not that one was taken out', () => {
     const staff = `status: active\nmembers: [{ id: ana, name: Ana Ruiz }]\n`;
     const signed = `${staff}signatures: [{ member: ana, signed: 2026-01-01 }]\n`;

@@ -52,6 +52,59 @@ describe('the sentence of a change', () => {
     assert.match(said('half of the members', 'half of the members present'), /^The quorum changes from/);
   });
 
+  it('tells apart what left several lists at once', () => {
+    const [lead] = edited(TEAM, ['status: active', 'status: active']).match(
+      / {2}- id: lead\n[^]*?(?= {2}- id: agent)/,
+    ) ?? [''];
+    const skilled = edited(TEAM, [lead, `${lead}    skills: [Patience]\n`]);
+    assert.deepEqual(
+      compared(skilled, edited(TEAM, [lead, '  - Service Lead\n']))
+        .changes.map(told)
+        .filter((one) => one.includes('gone')),
+      [
+        'duty-removed ▼: The duty “Plans the rota” of the role “Service Lead” is gone.',
+        'duty-removed ▼: The duty “Takes over cases that get stuck” of the role “Service Lead” is gone.',
+        'role-skill-removed: The skill “Patience” of the role “Service Lead” is gone.',
+      ],
+    );
+  });
+
+  it('says several hours, figures and marks as people do', () => {
+    const phone = `${TEAM}services: [{ id: phone, name: Phone, hours: 8:00-18:00 on working days }]\n`;
+    assert.match(
+      compared(phone, edited(phone, [', hours: 8:00-18:00 on working days', ''])).changes[0]?.sentence ?? '',
+      / of the service “Phone” are gone\.$/,
+    );
+    const least = edited(TEAM, ['    title: Agent\n', '    title: Agent\n    minimum: 3\n']);
+    assert.match(
+      compared(least, edited(least, ['minimum: 3', 'minimum: 2'])).changes[0]?.sentence ?? '',
+      /drops from 3 to 2\.$/,
+    );
+    assert.deepEqual(
+      compared(TEAM, edited(TEAM, ['    title: Agent\n', '    title: Agent\n    vacant: true\n'])).changes.map(told),
+      ['role-changed: The role “Agent” is now marked as held by nobody.'],
+    );
+    const norm = (text: string): string => edited(TEAM, ['We say early when we cannot keep a promise.', text]);
+    const becomes = (before: string, after: string): string =>
+      compared(norm(before), norm(after)).changes[0]?.sentence.replace(/^.*?”, /, '') ?? '';
+    assert.equal(
+      becomes('We answer within one working day.', 'We answer within two working days.'),
+      '“one working day” becomes “two working days”.',
+    );
+    assert.equal(
+      becomes('We are there 8 am to 8 pm.', 'We are there 9 am to 9 pm.'),
+      '“8 am to 8 pm” becomes “9 am to 9 pm”.',
+    );
+    assert.equal(
+      becomes('We speak English and German.', 'We speak English, German and Danish.'),
+      '“English and German” becomes “English, German and Danish”.',
+    );
+    assert.equal(
+      becomes('We pay within 5 working days.', 'We pay within 10 working days.'),
+      '“5 working days” becomes “10 working days”.',
+    );
+  });
+
   it('shows a figure that is written otherwise as it is written', () => {
     assert.deepEqual(told1(['target: ">= 90 %"', 'target: at least 90 %']), [
       'objective-target-changed: The target for “Customer satisfaction” is now written as “at least 90 %” instead of “>= 90 %”, which is as much.',

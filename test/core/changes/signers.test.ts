@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { english, parseCharter, type CharterDocument } from '../../../core/src/index.js';
 import { compareCharters, type AffectedSigner } from '../../../core/src/changes/index.js';
+import { approversOf } from '../../../core/src/changes/report/index.js';
 import { setBeside } from '../../../core/src/model/beside.js';
 import { termsOf } from '../../../core/src/terms/terms.js';
 import { compared, edited, signed, TEAM } from './team.js';
@@ -18,6 +19,18 @@ describe('who must sign again', () => {
 
   it('is everybody after a change that binds everybody', () => {
     assert.deepEqual(mustSign(before, ['>= 90 %', '>= 80 %']), ['ana', 'bo', 'priya-nair']);
+  });
+
+  it('is a sponsor who approves by the id', () => {
+    const sponsored = edited(
+      TEAM,
+      ['status: active\n', 'status: active\nsponsors: [{ id: hanna, name: Hanna Berg }]\n'],
+      ['approvers: [Priya Nair]', 'approvers: [hanna]'],
+    );
+    const fallen = compared(signed(sponsored), edited(signed(sponsored), ['>= 90 %', '>= 80 %']));
+    assert.deepEqual(fallen.mustSignAgain, ['ana', 'bo', 'hanna']);
+    assert.equal(fallen.signers.at(-1)?.name, 'Hanna Berg');
+    assert.deepEqual(approversOf(parseCharter(sponsored)), ['Hanna Berg']);
   });
 
   it('is who holds the role after a change of its duties, and who holds both after a duty moved', () => {

@@ -21,7 +21,7 @@ const REFERRED = ['roles', 'members', 'metrics', 'channels', 'stakeholders', 'sp
 
 export function createPartners(before: Referring, after: Referring): Partners {
   const partners = new Map<Entity, Entity>();
-  // By the later list: every list of a charter is a list of its own, the empty ones, too.
+  // By the later list: every list of a charter is a list of its own, but for the empty ones.
   const known = new Map<readonly Entity[], readonly Pair[]>();
 
   const areWrittenAlike = ({ node: { span: one } }: Entity, { node: { span: other } }: Entity): boolean =>
@@ -29,6 +29,7 @@ export function createPartners(before: Referring, after: Referring): Partners {
     before.document.text.slice(one.start, one.end) === after.document.text.slice(other.start, other.end);
 
   const pairs = (older: readonly Entity[], later: readonly Entity[]): readonly Pair[] => {
+    if (later.length === 0) return older.map((one) => ({ before: one }));
     const there = known.get(later);
     if (there) return there;
     const found = matchEntities(older, later, areWrittenAlike);

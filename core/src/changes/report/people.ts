@@ -27,5 +27,12 @@ export function approversOf(document: CharterDocument | undefined): readonly str
   const charter = document?.charter;
   const approvers = charter?.approval?.approvers ?? [];
   const people: readonly Entity[] = approvers.length > 0 ? approvers : (charter?.sponsors ?? []);
-  return people.map(({ label }) => label);
+  return people.map(({ label }) => (document && nameBehind(label, document)) ?? label);
+}
+
+/** An approver may be named by the id of a sponsor, a member or a role. */
+function nameBehind(label: string, { charter, references }: CharterDocument): string | undefined {
+  const target = references?.resolve(label, ['members', 'roles']);
+  const person = target?.found === 'one' ? target.entity : charter?.sponsors.find(({ id }) => id === label);
+  return person?.label || undefined;
 }

@@ -84,7 +84,7 @@ export function countWeight(report: ReviewReport, weight: Weight): number {
 
 /** Those who have to sign, without those whose signature names no wording. */
 export function mustSign({ result }: ReviewedCharter): AffectedSigner[] {
-  return result.signers.filter(({ id }) => result.mustSignAgain.includes(id));
+  return result.signers.filter(({ why }) => why !== 'entered');
 }
 
 /** New findings for people: without nudges for the editor, and without what is said of those who sign anyway. */

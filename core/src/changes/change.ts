@@ -79,7 +79,13 @@ export interface AffectedSigner {
 /** What follows from the changes at another place of the charter, or in another charter. */
 export interface Consequence {
   readonly kind:
-    'duty-orphaned' | 'role-unheld' | 'procedure-orphaned' | 'meeting-orphaned' | 'reference-broken' | 'link-broken';
+    | 'duty-orphaned'
+    | 'role-unheld'
+    | 'procedure-orphaned'
+    | 'meeting-orphaned'
+    | 'reference-broken'
+    | 'link-broken'
+    | 'unread-changed';
   /** The place, as in a change. */
   readonly path: readonly (string | number)[];
   /** The other charter; left out where it is this one. */

@@ -13,11 +13,12 @@ import { holdersOf } from './concerned.js';
 import { LISTS } from './kinds/lists.js';
 import { contentOf } from './match/content.js';
 import type { Sides } from './sides.js';
+import { changedUnread } from './unread.js';
 import { quoted, theEntry } from './words/phrase.js';
 
 /** What the changes leave behind elsewhere in the charter, in the order of the file. */
 export function consequencesOf(sides: Sides): Consequence[] {
-  const found = [...lostReferences(sides), ...unheldRoles(sides), ...orphanedDuties(sides)];
+  const found = [...lostReferences(sides), ...unheldRoles(sides), ...orphanedDuties(sides), ...changedUnread(sides)];
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 

@@ -48,6 +48,21 @@ describe('consequences', () => {
     ]);
   });
 
+  it('of words under a name that no field has, when they change', () => {
+    const typo = edited(TEAM, ['norms:\n', 'noms:\n']);
+    const told = (after: string): readonly (readonly [string, string])[] =>
+      compared(typo, after).consequences.map(({ kind, sentence }) => [kind, sentence] as const);
+    assert.deepEqual(told(edited(typo, ['cannot keep', 'may not keep'])), [
+      [
+        'unread-changed',
+        'What stands under “noms” changes. A charter has no such field, so nobody can say what it means.',
+      ],
+    ]);
+    assert.deepEqual(told(edited(typo, ['  - We say early', '  -  "We say early'], ['a promise.', 'a promise."'])), []);
+    assert.deepEqual(told(edited(typo, ['>= 90 %', '>= 95 %'])), []);
+    assert.deepEqual(told(TEAM), []);
+  });
+
   it('are findings that are new, and findings that are gone', () => {
     const check = (before: string, later: string): string[][] => {
       const older = parseCharter(before);

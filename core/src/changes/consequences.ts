@@ -48,15 +48,15 @@ function lostReferences(sides: Sides): Consequence[] {
 }
 
 function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides: Sides): Said {
-  const why = whyLost(gone, sides.partners.of(gone));
+  const why = whyLost(gone, sides.partners.of(gone), text.value);
   if (owner.shape === 'member' && /^roles?$/.test(name))
     return say`${owner.label} still holds ${quoted(text.value)}, ${why}.`;
   if (owner.shape === 'signature') return say`There is still a signature of ${quoted(text.value)}, ${why}.`;
   return atStart(say`${titled(owner)} still names ${quoted(text.value)}, ${why}.`);
 }
 
-function whyLost(gone: Entity, called: Entity | undefined): Said {
-  if (called) return say`which now goes by “${called.id}”`;
+function whyLost(gone: Entity, called: Entity | undefined, by: string): Said {
+  if (called) return say`which now goes by “${by === gone.id ? called.id : called.label || called.id}”`;
   if (gone.shape === 'member') return say`who is no longer a member`;
   if (gone.shape === 'person') return say`who is no longer in the charter`;
   return gone.shape === 'role' ? say`a role that is gone` : say`an entry that is gone`;

@@ -50,8 +50,8 @@ describe('consequences', () => {
 
   it('of words under a name that no field has, when they change', () => {
     const typo = edited(TEAM, ['norms:\n', 'noms:\n']);
-    const told = (after: string): readonly (readonly [string, string])[] =>
-      compared(typo, after).consequences.map(({ kind, sentence }) => [kind, sentence] as const);
+    const told = (later: string): readonly (readonly [string, string])[] =>
+      compared(typo, later).consequences.map(({ kind, sentence }) => [kind, sentence] as const);
     assert.deepEqual(told(edited(typo, ['cannot keep', 'may not keep'])), [
       [
         'unread-changed',

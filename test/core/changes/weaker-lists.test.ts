@@ -42,6 +42,17 @@ describe('a weaker promise in a list', () => {
     );
   });
 
+  it('is none where an entry was cut in two, or two became one', () => {
+    all(
+      (list) => edited(TEAM, ['  - We say early when we cannot keep a promise.\n', list]),
+      [
+        ['=', '  - We ask and thank.\n', '  - We ask.\n  - We thank everybody.\n'],
+        ['▼', '  - We ask and thank.\n', '  - We ask.\n  - We write.\n'],
+        ['▲', '  - We answer within a day.\n  - We say sorry.\n', '  - We answer within a day and we say sorry.\n'],
+      ],
+    );
+  });
+
   it('is none where a role goes whose duties others have', () => {
     const gone = '  - id: agent\n    title: Agent\n    responsibilities:\n      - Must answer every e-mail\n';
     const without = edited(TEAM, [gone, ''], [', roles: [agent]', ''], ['by: agent, ', 'by: lead, ']);
@@ -83,6 +94,10 @@ describe('a weaker promise in figures', () => {
       ['▼', 'At most two people talk to one guest.', 'At most three people talk to one guest.'],
       ['▼', 'We document every contact in the system.', 'We document contacts in the system.'],
       ['▼', 'We meet every quarter.', 'We meet every half-year.'],
+      ['▼', 'We listen to ten calls per agent and month.', 'We listen to ten calls per agent and quarter.'],
+      ['▼', 'We read ten letters a week.', 'We read ten letters a month.'],
+      ['=', 'Each of us may take a day off.', 'Each of us may take a week off.'],
+      ['=', 'We tell the lead at least 2 hours before.', 'We tell the lead the evening before.'],
     ]);
     const within = (text: string): string => edited(TEAM, ['within: 4 hours', `within: ${text}`]);
     all(within, [
@@ -105,6 +120,8 @@ describe('a weaker promise in figures', () => {
         '{ text: Fewer complaints, target: at most 3 per 1000 guests }',
       ],
       ['▼', '{ text: Happy guests, target: at least 4.5 of 5 }', '{ text: Happy guests, target: at least 8 of 10 }'],
+      ['▼', '{ text: A goal, baseline: 31, target: at least 40 }', '{ text: A goal, baseline: 31, target: +5 points }'],
+      ['=', '{ text: A goal, baseline: 31, target: at least 40 }', '{ text: A goal, baseline: 31, target: +9 points }'],
       ['=', '{ text: Reach 92 % by the end of 2026, due: 2026-12-31 }', '{ text: Reach 92 %, due: 2026-12-31 }'],
     ]);
   });

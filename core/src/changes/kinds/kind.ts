@@ -66,6 +66,8 @@ const STRENGTHS: { readonly [of: string]: readonly [loosened: string, tightened:
   'role-minimum': ['role-minimum-lowered', 'role-minimum-raised'],
   'review.next': ['review-postponed', 'review-brought-forward'],
   'period.end': ['period-stretched', 'period-shortened'],
+  'scope.in.text': ['scope-narrowed', 'scope-widened'],
+  'scope.in.title': ['scope-narrowed', 'scope-widened'],
   'approval.needs': ['approval-weakened', 'approval-strengthened'],
 };
 

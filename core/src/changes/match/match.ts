@@ -47,6 +47,8 @@ export function matchEntities(
     later = later.filter((entity) => !taken.has(entity));
   }
   for (const [one, other] of matchAlike(older, later)) found.set(one, other);
+  const [only, now] = [before[0], after[0]];
+  if (only && now && areLoneHours(before, after) && !found.has(only)) found.set(only, now);
   const befores = new Map([...found].map(([one, other]) => [other, one]));
   return [
     ...after.map((entity): Pair => {
@@ -55,6 +57,11 @@ export function matchEntities(
     }),
     ...before.filter((entity) => !found.has(entity)).map((entity): Pair => ({ before: entity })),
   ];
+}
+
+/** Days and times say so little that two of them are seldom alike; where there is one of each, it is the same. */
+function areLoneHours(before: readonly Entity[], after: readonly Entity[]): boolean {
+  return [before, after].every(([one, ...more]) => one?.shape === 'hours' && one.label === '' && more.length === 0);
 }
 
 /** Several of the same key are taken in their order. */

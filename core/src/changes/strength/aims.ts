@@ -78,9 +78,25 @@ function compareAims(before: Aim, after: Aim): Verdict | undefined {
   }
   if (!one) return undefined;
   const [isChange, isStillChange] = [before, after].map(({ figure }) => figure.standing === 'change');
-  if (isChange !== isStillChange) return undefined;
+  if (isChange !== isStillChange) return one && compareWithChange(before, after, one);
   if (!isChange) return compareLevels(before, after, one);
   return compareEnds(before, after, one) ?? compareFigures(positive(before), positive(after), 'up');
+}
+
+/** "At least 40" became "+5 points": where it is known from where, so is where it leads. */
+function compareWithChange(before: Aim, after: Aim, stronger: 'up' | 'down'): Verdict | undefined {
+  const [older, later] = [before, after].map((aim) => {
+    const { low, high, seconds = 1, standing, factor, whole } = aim.figure;
+    if (standing === 'change') return endOf(aim, stronger);
+    return low === high && factor === undefined && whole === undefined ? low * seconds : undefined;
+  });
+  if (older === undefined || later === undefined || isShareOf(before) !== isShareOf(after)) return undefined;
+  const { strength } = verdictOn(older, later, stronger);
+  return { strength };
+}
+
+function isShareOf({ figure, baseline }: Aim): boolean {
+  return (figure.standing === 'change' ? baseline?.figure : figure)?.dimension === 'percent';
 }
 
 /** With what the figures count by: sixty a quarter are as many as twenty a month. */

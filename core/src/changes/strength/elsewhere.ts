@@ -19,6 +19,16 @@ export function isSaidElsewhere({ levels }: Difference, sides: Sides): boolean {
   return changedOf(gone, last.name, sides).some((other) => saysAll(said, wordsWithin(other)));
 }
 
+/** Whether what is gone from the words of an entry stands in one that is new. */
+export function isPartElsewhere(part: string, levels: Difference['levels'], { after, partners }: Sides): boolean {
+  const list = levels.at(-1)?.name ?? '';
+  const owner = levels.at(-2)?.after ?? after.charter;
+  const wanted = ` ${stemsOf(part)} `;
+  return entriesIn(owner, list.split('.').at(-1) ?? '').some(
+    (one) => !partners.of(one) && ` ${stemsOf(wordsWithin(one))} `.includes(wanted),
+  );
+}
+
 /** Each duty is that of another role now, or of the whole team. A role without any answers for more than its duties. */
 function areDutiesKept({ responsibilities }: Role, { after: { charter } }: Sides): boolean {
   const kept = new Set(dutiesOf(charter).map((duty) => words(contentOf(duty))));
@@ -38,18 +48,16 @@ function areAsMany({ before, after }: Sides): boolean {
 /** Entries of the same kind that are new, or say something else than before. */
 function changedOf(gone: Entity, list: string, { after, partners }: Sides): readonly Entity[] {
   const isDuty = list === 'responsibilities';
-  const all = isDuty
-    ? dutiesOf(after.charter)
-    : [...entitiesOf(after.charter)].flatMap((owner) => (valueIfAny(owner, list) as readonly Entity[]) ?? []);
+  const all = isDuty ? dutiesOf(after.charter) : entitiesOf(after.charter).flatMap((owner) => entriesIn(owner, list));
   return all.filter((one) => {
     const older = partners.of(one);
     return one.shape === gone.shape && (!older || contentOf(older) !== contentOf(one));
   });
 }
 
-function valueIfAny(owner: Entity, list: string): unknown {
+function entriesIn(owner: Entity, list: string): readonly Entity[] {
   const value = Object.hasOwn(owner, list) ? valueOf(owner, list) : undefined;
-  return Array.isArray(value) ? value : undefined;
+  return Array.isArray(value) ? (value as readonly Entity[]) : [];
 }
 
 /** The same, but for what a verb or a noun ends in; or that and something else. */

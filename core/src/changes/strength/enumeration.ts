@@ -12,6 +12,11 @@ const TURNING =
 /** So many words of a list may stand between what went and its last “and”. */
 const REACH = 8;
 
+/** What only the first of two sentences names, where the other names the rest: “French”. */
+export function goneFromList(before: string, after: string): string | undefined {
+  return namesLess(tokensIn(before), tokensIn(after))?.join(' ');
+}
+
 /** Of two sentences of which one only names less: “in English, German and French” became “in English and German”. */
 export function judgeEnumeration(before: string, after: string): Verdict | undefined {
   const [older, later] = [tokensIn(before), tokensIn(after)];
@@ -23,16 +28,23 @@ function tokensIn(text: string): readonly string[] {
   return text.match(TOKENS) ?? [];
 }
 
-function namesLess(more: readonly string[], less: readonly string[]): boolean {
+/** What less of them is named; undefined where it is something else. */
+function namesLess(more: readonly string[], less: readonly string[]): readonly string[] | undefined {
   const [all, kept] = [wordsIn(more), wordsIn(less)];
   const gone = all.length - kept.length;
-  if (gone <= 0 || kept.length === 0) return false;
-  let start = 0;
-  while (start < kept.length && isSame(more[all[start] as number], less[kept[start] as number])) start++;
-  for (let end = start + gone; end < all.length; end++)
-    if (!isSame(more[all[end] as number], less[kept[end - gone] as number])) return false;
-  const [first, last] = [all[start] as number, all[start + gone - 1] as number];
-  return isOneOfSeveral(more, first, last) && !more.slice(0, last + 1).some((word) => TURNING.test(word));
+  if (gone <= 0 || kept.length === 0) return undefined;
+  const isKept = (index: number, at: number): boolean => isSame(more[all[index] as number], less[kept[at] as number]);
+  let common = 0;
+  while (common < kept.length && isKept(common, common)) common++;
+  let same = 0;
+  while (same < kept.length && isKept(all.length - 1 - same, kept.length - 1 - same)) same++;
+  // Where words repeat, what went may be any of several runs.
+  for (let start = common; start >= kept.length - same && start >= 0; start--) {
+    const [first, last] = [all[start] as number, all[start + gone - 1] as number];
+    if (isOneOfSeveral(more, first, last) && !more.slice(0, last + 1).some((word) => TURNING.test(word)))
+      return more.slice(first, last + 1);
+  }
+  return undefined;
 }
 
 /** Where the words are, without what stands between the members of a list. */

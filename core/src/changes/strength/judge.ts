@@ -7,8 +7,8 @@ import { judgeAmount } from './amounts.js';
 import { judgeCadence, judgeDay, judgeDayOfMonth } from './dates.js';
 import { judgeClock } from './clock.js';
 import { judgeCounts } from './counts.js';
-import { isSaidElsewhere } from './elsewhere.js';
-import { judgeEnumeration } from './enumeration.js';
+import { isPartElsewhere, isSaidElsewhere } from './elsewhere.js';
+import { goneFromList, judgeEnumeration } from './enumeration.js';
 import { judgeNone } from './in-words.js';
 import { judgeDeadline, judgeLimit, judgeTimes, saysTimeInWords } from './limit.js';
 import { arePromise, isAccountable, isAsking, PROMISES } from './promises.js';
@@ -123,14 +123,16 @@ function judgeSentence(
   const figure = worstOf(figures);
   // Sixty a quarter in place of twenty a month: nobody can tell by the words alone.
   if (rhythm && figure && rhythm.strength !== figure.strength) return undefined;
-  return figure ?? rhythm ?? (promises ? judgeSaid(before, after) : undefined);
+  return figure ?? rhythm ?? (promises ? judgeSaid(before, after, levels, sides) : undefined);
 }
 
 function isDue(owner: Difference['levels'][number] | undefined): boolean {
   return (owner?.after as Objective | undefined)?.due !== undefined;
 }
 
-function judgeSaid(before: string, after: string): Verdict | undefined {
+function judgeSaid(before: string, after: string, levels: Difference['levels'], sides: Sides): Verdict | undefined {
+  const gone = goneFromList(before, after);
+  if (gone !== undefined && isPartElsewhere(gone, levels, sides)) return undefined;
   return judgeWords(piecesOf(before, after)) ?? judgeEnumeration(before, after);
 }
 

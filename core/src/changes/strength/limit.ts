@@ -112,7 +112,7 @@ const INSTANT =
 
 /** A time that no figure beats, and others that are read by the clock. */
 const AT_ONCE =
-  /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|tonight|overnight|tomorrow|noon|sofort|umgehend|auf der stelle|morgen|mittags?|nachts?|immédiate\w*|aussitôt|tout de suite|midi|inmediat\w*|enseguida|mañana|mediodía)/iu;
+  /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|tonight|overnight|tomorrow|noon|evening|morning|afternoon|night|(?:am|zum) (?:vor)?abend|soir|veille|víspera|noche|sofort|umgehend|auf der stelle|morgen|mittags?|nachts?|immédiate\w*|aussitôt|tout de suite|midi|inmediat\w*|enseguida|mañana|mediodía)/iu;
 
 /** Words that lead to a day, which may be one that nobody can read. */
 const UNTIL =

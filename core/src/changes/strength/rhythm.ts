@@ -41,6 +41,11 @@ const UNIT = UNITS.map(([unit]) => unit).join('|');
 
 /** How many times in each: "twice a week", "three times per month", "zweimal pro Woche", "dos veces al mes". */
 const TIMES = String.raw`(?:(?<times>${NUMBER})(?: ?-?mal| times| fois| ve(?:z|ces))? )`;
+const MORE =
+  'seven|eight|nine|ten|eleven|twelve|sieben|acht|neun|zehn|elf|zwölf|sept|huit|neuf|dix|douze|siete|ocho|nueve|diez|doce';
+
+/** How many of what: "ten calls per agent and month". */
+const COUNTED = String.raw`(?<=(?:\d|(?<!\p{L})(?:${NUMBERS.flat().join('|')}|${MORE})) (?:\p{L}+ ){1,3})`;
 const PER = String.raw`(?:an?|per|each|every|pro|je|in der|im|am|par|al|a la|por)`;
 /** Every so many: "every two weeks", "alle zwei Wochen", "each month", "todos los meses". */
 const EVERY = String.raw`(?:every|each|alle|jede[nrsm]?|tou(?:te)?s les|chaque|cada|tod[oa]s l[oa]s)`;
@@ -49,7 +54,7 @@ const WEEKDAY =
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo';
 
 const RHYTHM = wordPattern(
-  String.raw`(?<!\p{L})(?:(?<weekday>${EVERY} (?:${WEEKDAY})(?!,| (?:and|or|und|oder|et|ou|y|o) ))|${WORDS.map(([words], index) => `(?<w${index}>${words})`).join('|')}|${TIMES}${PER} (?<per>${UNIT})|${EVERY} (?:(?<count>${NUMBER}) )?(?<each>${UNIT}))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<weekday>${EVERY} (?:${WEEKDAY})(?!,| (?:and|or|und|oder|et|ou|y|o) ))|${WORDS.map(([words], index) => `(?<w${index}>${words})`).join('|')}|(?:${TIMES}|${COUNTED})${PER} (?:\p{L}+ (?:and|und|et|y) )?(?<per>${UNIT})|${EVERY} (?:(?<count>${NUMBER}) )?(?<each>${UNIT}))(?!\p{L})`,
   'giu',
 );
 

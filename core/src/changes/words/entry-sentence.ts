@@ -14,7 +14,7 @@ export function entrySentence(difference: Difference): Said {
   const noun = LISTS[list]?.noun ?? 'entry';
   switch (event) {
     case 'added': {
-      if (isPlural(levels)) return say`There are ${fixed(`new ${noun}`)}${around(levels)}: ${label}.`;
+      if (isPlural(levels)) return hoursAdded(say`${fixed(`new ${noun}`)}${around(levels)}`, levels);
       const entry = say`${fixed(`a new ${noun}`)}${around(levels)}`;
       return entityAt(levels).label === '' ? say`There is ${entry}.` : say`There is ${entry}: ${label}.`;
     }
@@ -25,6 +25,11 @@ export function entrySentence(difference: Difference): Said {
     default:
       return atStart(say`${entryPhrase(levels)} changes.`);
   }
+}
+
+function hoursAdded(hours: Said, levels: readonly Level[]): Said {
+  const { label } = entityAt(levels);
+  return label === '' ? say`There are ${hours}.` : say`There are ${hours}: ${quoted(label)}.`;
 }
 
 const DONE = say`what the team does`;

@@ -10,7 +10,7 @@ import type { ImportReport } from './report/report.js';
 import { mergeOutlines } from './structure/merge.js';
 import { outlineOf, type Outline, type Section } from './structure/outline.js';
 import { titleOf, type Title } from './structure/title.js';
-import { firstDifference, lostWords, printedWords, wordsOfOutline } from './verify.js';
+import { firstDifference, lostWords, printedWords, wordsOfOutline, type WordRun } from './verify.js';
 import { languageOf } from './words/language-of.js';
 import { finishCharter, writeCharter, type Written } from './write/charter.js';
 
@@ -55,8 +55,8 @@ export function importCharter(files: readonly ImportFile[], { anything = false }
     );
   const outline = mergeOutlines(documents.map(outlineOf));
   const title = titleOf(outline, documents, files[0]?.name ?? '');
-  const { drafted, written } = placeFaithfully(outline, languageOf(words), title);
-  if (!anything && !isCharterLike(title.text, words, drafted.placed, drafted.charter))
+  const placed = placeFaithfully(outline, languageOf(words), title);
+  if (!anything && !isCharterLike(title.text, words, placed.drafted.placed, placed.drafted.charter))
     throw new ImportRefusal(
       say`This does not read like a team charter: nothing in it speaks of a purpose, a scope, goals, members, meetings or how a team works.`,
       true,
@@ -64,9 +64,7 @@ export function importCharter(files: readonly ImportFile[], { anything = false }
   return finish(
     files,
     documents.map(({ asides }) => asides),
-    outline,
-    drafted,
-    written,
+    placed,
     title,
   );
 }
@@ -74,9 +72,7 @@ export function importCharter(files: readonly ImportFile[], { anything = false }
 function finish(
   files: readonly ImportFile[],
   asides: readonly (readonly { readonly what: string; readonly text: string; readonly line: number }[])[],
-  outline: Outline,
-  { placed }: Drafted,
-  written: Written,
+  { drafted: { placed }, written, run, printed }: Placed,
   title: Title,
 ): Imported {
   const { document, omitted } = finishCharter(written);
@@ -85,8 +81,6 @@ function finish(
     throw new ImportRefusal(
       say`This document is too long for one charter. Import its parts by themselves, or take only the pages of the charter.`,
     );
-  const run = wordsOfOutline(outline);
-  const printed = printedWords(written.markdown);
   const leftOut = asides.flatMap((list, index) => list.map((aside) => ({ ...aside, file: files[index]?.name ?? '' })));
   const confirm = syntax.comments.flatMap(({ span }) => {
     const text = /^#\s*charter-confirm:\s*(.*)$/u.exec(yaml.slice(span.start, span.end))?.[1];
@@ -112,13 +106,17 @@ function finish(
   return { yaml, report };
 }
 
+interface Placed {
+  readonly drafted: Drafted;
+  readonly written: Written;
+  /** The words of the document, and those of the charter as it is printed. */
+  readonly run: WordRun;
+  readonly printed: readonly string[];
+}
+
 /** Sections that would not be printed word for word as they were are kept as they are, until the whole charter is. */
-function placeFaithfully(
-  outline: Outline,
-  language: string | undefined,
-  title: Title,
-): { readonly drafted: Drafted; readonly written: Written } {
-  const words = wordsOfOutline(outline);
+function placeFaithfully(outline: Outline, language: string | undefined, title: Title): Placed {
+  const run = wordsOfOutline(outline);
   const verbatim = new Set<Section>();
   for (let tries = 0; ; tries++) {
     const drafted = draftCharter(outline, { language, verbatim });
@@ -128,8 +126,9 @@ function placeFaithfully(
       language,
       doubts: title.isGuess ? [GUESSED] : [],
     });
-    const differs = firstDifference(words, printedWords(written.markdown));
-    if (!differs || verbatim.has(differs) || tries === MOST_TRIES) return { drafted, written };
+    const printed = printedWords(written.markdown);
+    const differs = firstDifference(run, printed);
+    if (!differs || verbatim.has(differs) || tries === MOST_TRIES) return { drafted, written, run, printed };
     verbatim.add(differs);
   }
 }

@@ -20,6 +20,14 @@ export function isOwnWord(word: string): word is OwnWords {
   return Object.hasOwn(GERMAN, word);
 }
 
+let all: string | undefined;
+
+/** Whether some letters stand anywhere in what we print around the words of a charter, in whatever language. */
+export function standsInOwnWords(letters: string): boolean {
+  all ??= Object.entries(GERMAN).flat().join('\n');
+  return all.includes(letters);
+}
+
 /** "by |whom" → "by " */
 export function inEnglish(words: OwnWords | Mark): string {
   return words.split('|', 1)[0] as string;

@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { nameBefore, nameLikeness } from './names.js';
 
 /** A number of a student or of staff: "6600001", "s1234567", "A01234567". */
@@ -15,7 +16,9 @@ const VEILED =
   /(?<!\s)\s*[(<]?\b[\w.+-]{1,64}\s(?:[[(]at[\])]|at)\s[\w-]{1,64}(?:\s(?:[[(]dot[\])]|dot)\s[\w-]+)+[)>]?/giu;
 
 /** The words of a line without the numbers and veiled addresses that stand beside names. */
-export function withoutNumbers(line: string): string {
+export const withoutNumbers: (line: string) => string = recently(leaveNumbersOut);
+
+function leaveNumbersOut(line: string): string {
   const bare = line
     .replaceAll(VEILED, '')
     .replaceAll(LABELLED, '')

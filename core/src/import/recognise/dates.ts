@@ -1,4 +1,5 @@
 import { daysInMonth, isRealDate } from '../../calendar/date.js';
+import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
@@ -21,7 +22,9 @@ function monthOf(word: string): number | undefined {
 }
 
 /** The day a text names, as YYYY-MM-DD, where it can only be that one: "3 May 2026", not "3/5/2026". */
-export function dayIn(text: string): string | undefined {
+export const dayIn: (text: string) => string | undefined = recently(findDay);
+
+function findDay(text: string): string | undefined {
   const words = plain(text);
   const iso = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/.exec(words)?.[0].replaceAll('/', '-');
   if (iso) return isRealDate(iso) ? iso : undefined;
@@ -73,7 +76,9 @@ const BESIDE: ReadonlySet<string> = new Set(
 );
 
 /** Whether a text is a date, or the place for one, and nothing else. */
-export function isDateLike(text: string): boolean {
+export const isDateLike: (text: string) => boolean = recently(isNothingElse);
+
+function isNothingElse(text: string): boolean {
   const words = plain(text);
   if (/^\[[^\]]*(?:date|datum|fecha|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
   if (words.length > 40 || !/\d/.test(words)) return false;

@@ -2,6 +2,7 @@ import { plain } from '../source/plain.js';
 
 /** Splits where no bracket is open. */
 export function splitOutside(text: string, separator: RegExp): string[] {
+  if (!separator.test(text)) return [text.trim()].filter(Boolean);
   const parts: string[] = [];
   let start = 0;
   const pattern = new RegExp(separator.source, `${separator.flags.replace('g', '')}g`);

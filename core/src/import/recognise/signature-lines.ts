@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { withoutAccount } from './accounts.js';
 import { dayIn, isDateLike } from './dates.js';
@@ -29,7 +30,7 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   if (block) return [block];
   const each = withDates(given)
     .filter((line) => !isPlaceForAnybody(plain(line)) && !isPlaceForRole(plain(line)))
-    .map((line) => oneLine(line, isExpected));
+    .map(isExpected ? expectedLine : foundLine);
   return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
 }
 
@@ -91,13 +92,14 @@ function printedName(said: string): string {
     : said;
 }
 
+const isDateLine = recently((line) => {
+  const words = plain(line);
+  const rest = words.replace(DATE, '').replaceAll(/^\[.?\]|[()]/g, '');
+  return isDateLike(words.replace(/^\p{L}+(?: \p{L}+){0,3}:\s*/u, '')) && nameLikeness(rest) < 2;
+});
+
 /** A date on a line of its own belongs to the line above; one that stands below several is of none alone. */
 function withDates(given: readonly string[]): string[] {
-  const isDateLine = (line: string): boolean => {
-    const words = plain(line);
-    const rest = words.replace(DATE, '').replaceAll(/^\[.?\]|[()]/g, '');
-    return isDateLike(words.replace(/^\p{L}+(?: \p{L}+){0,3}:\s*/u, '')) && nameLikeness(rest) < 2;
-  };
   const dates = given.filter(isDateLine).length;
   const lines = dates === 1 && given.length > 2 && isDateLine(given.at(-1) as string) ? given.slice(0, -1) : given;
   return lines.reduce<string[]>((all, line) => {
@@ -213,6 +215,9 @@ export const EMPTY_BESIDE: RegExp = /_\s+_{3,}\s*$/u;
 const ON_RULE = /(?<!_)_{2,}\s?(\p{L}[^_]*?)\s?_{2,}/u;
 
 /** "Ana Ruiz ________ 3 May 2026", "/s/ Ana Ruiz", "- [x] Ana Ruiz", "I, Ana Ruiz, agree …". */
+const expectedLine = recently((line) => oneLine(line, true));
+const foundLine = recently((line) => oneLine(line, false));
+
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const words = isExpected ? withoutAccount(plain(line)) : plain(line);
   const sworn = isExpected ? I_AGREE.exec(words)?.[1] : undefined;

@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
@@ -25,7 +26,9 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 const AS = /^(\S[^–—:,(]*?)\s+(?:as|som|como|als|comme)\s+(?:(?:the|our|a|an|el|la|vår|der|die)\s+)?(\S[^–—:,(]*)$/u;
 
 /** A line of somebody and what they do, in the one spelling that is read: "Ana Ruiz – Lead", "Lead: Ana Ruiz", "Ana Ruiz (Lead)". */
-export function spelled(line: Inline): Inline {
+export const spelled: (line: Inline) => Inline = recently(spell);
+
+function spell(line: Inline): Inline {
   // A longer one tells a story.
   if (line.length > 400) return line;
   const text = MARKS.reduce((words, [mark, to]) => words.replace(mark, to), line.trim());

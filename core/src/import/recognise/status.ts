@@ -7,10 +7,10 @@ let statuses: Phrasebook<string> | undefined;
 let vacancies: ReadonlySet<string> | undefined;
 
 /** `alternate` for "(alternate)", "suppleant". */
-export function statusIn(text: string): string | undefined {
+export const statusIn: (text: string) => string | undefined = recently((text) => {
   statuses ??= createPhrasebook<string>((words) => words.statuses);
   return statuses.find(tokensOf(text))[0]?.kind;
-}
+});
 
 /** "TBD", "vacant", "—": nobody. */
 export const isVacant: (text: string) => boolean = recently(saysNobody);

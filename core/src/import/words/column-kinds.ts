@@ -1,3 +1,4 @@
+import { recently } from '../../text/recently.js';
 import { createPhrasebook, tokensOf, type Phrasebook } from './phrasebook.js';
 import type { ColumnKind } from './words.js';
 
@@ -18,10 +19,10 @@ export function columnKinds(heading: string, language?: string): ColumnKind[] {
 }
 
 /** The one kind whose phrase is all of a heading; undefined for a blank to be filled in. */
-export function exactColumnKind(heading: string): ColumnKind | undefined {
+export const exactColumnKind: (heading: string) => ColumnKind | undefined = recently((heading) => {
   const tokens = tokensOf(heading);
   phrasebook ??= createPhrasebook((words) => words.columns);
   return /[[\]<>{}]/.test(heading)
     ? undefined
     : phrasebook.find(tokens).find(({ start, end }) => end - start === tokens.length)?.kind;
-}
+});

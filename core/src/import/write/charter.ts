@@ -1,6 +1,7 @@
 import { applyEdits } from '../../text/edit.js';
 import { formatEdits } from '../../format/format.js';
 import { parseCharter, type CharterDocument } from '../../document.js';
+import { standsInOwnWords } from '../../render/own-words.js';
 import { renderMarkdown } from '../../render/index.js';
 import type { Drafted } from '../place/charter.js';
 import type { Doubt } from '../place/placing.js';
@@ -49,9 +50,27 @@ export function finishCharter({ document, markdown, withoutLayout, omitted }: Wr
   readonly document: CharterDocument;
   readonly omitted: readonly string[];
 } {
-  const usual = parseCharter(withoutLayout);
-  const isUsual = renderMarkdown(usual) === markdown;
-  return { document: formatted(isUsual ? usual : document), omitted: isUsual ? [] : omitted };
+  const isUsual = !isHeadedByLayout(markdown, withoutLayout) && renderMarkdown(unlaid(document)) === markdown;
+  return {
+    document: formatted(isUsual ? parseCharter(withoutLayout) : document),
+    omitted: isUsual ? [] : omitted,
+  };
+}
+
+/** The same as far as it is printed, without being parsed again. */
+function unlaid(document: CharterDocument): CharterDocument {
+  return document.charter ? { ...document, charter: { ...document.charter, layout: undefined } } : document;
+}
+
+/**
+ * Whether a heading has a word that neither we print nor the rest of the charter holds, as most documents have one: so
+ * nothing but the layout can print it. To find out by printing takes as long as all that was done before.
+ */
+function isHeadedByLayout(markdown: string, withoutLayout: string): boolean {
+  // What is escaped is not written in the charter as it is printed.
+  return [...markdown.matchAll(/^##+ ([^&\\\n]+)$/gm)].some(([, heading = '']) =>
+    heading.match(/\p{L}+/gu)?.some((word) => !withoutLayout.includes(word) && !standsInOwnWords(word)),
+  );
 }
 
 function formatted(document: CharterDocument): CharterDocument {

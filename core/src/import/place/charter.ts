@@ -15,6 +15,7 @@ import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
 import { placeApproval } from './kinds/approval.js';
+import { gatherTurns } from './kinds/turns.js';
 import { placeScope } from './kinds/scope.js';
 import { splitSigning } from './split-signing.js';
 import { placeSection } from './section.js';
@@ -104,6 +105,7 @@ function draft(
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
   if (charter['objectives'] === undefined) takeLabelledAims(charter, outline);
+  if (charter['members'] === undefined) gatherTurns(placing, outline);
   return {
     charter,
     parts,

@@ -13,9 +13,9 @@ import { aboutBelow, isBesideAims, objectiveIn } from './about-below.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isHeld, isOfPortraits } from './held-section.js';
-import { placeApproval, placeSigner } from './kinds/approval.js';
+import { isSignedForm, placeApproval, placeSigner } from './kinds/approval.js';
 import { takeSignedLines } from './kinds/take-signed.js';
-import { isSignedBy, splitSigning } from './split-signing.js';
+import { isSignedBy, isToSign, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { isCalledMeeting, placeOneMeeting } from './kinds/meetings.js';
@@ -78,7 +78,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   if (beside.includes('person') && section.sections.length > 0 && above.kinds.some((kind) => PEOPLE.has(kind)))
     placeOneMember(placing, section);
   if (above.kinds.includes('roles') && section.sections.length > 0) gatherHolder(placing, section);
-  if (above.kinds[0] === 'signatures' && placeSigner(placing, section))
+  if ((above.kinds[0] === 'signatures' || isSignedForm(section)) && placeSigner(placing, section))
     return assemble(
       noted(placing, section, ['signatures'], 'sure', heading),
       placeFreeText(placing, flatten(section, 1)),
@@ -146,6 +146,8 @@ function aboutOf({ language, namesScope }: Placing, section: Section, above: Cla
     (isHeld(section) || isOfPortraits(section))
   )
     return { kinds: ['members'], confidence: 'likely' };
+  if (!NAMED.has(own?.kinds[0] as SectionKind) && isToSign(section))
+    return { kinds: ['signatures'], confidence: 'likely' };
   const sideBelow = !own && above.kinds[0]?.startsWith('scope') ? sideNamed(section.heading) : undefined;
   if (sideBelow) return { kinds: [sideBelow], confidence: 'likely' };
   if (!own)
@@ -244,6 +246,7 @@ function placeWhole(
 
 /** Whether a section below belongs to what the one above is about. */
 function isPartOf(section: Section, kinds: readonly SectionKind[]): boolean {
+  if (isToSign(section)) return false;
   const own = classifyHeading(section.heading);
   const fits = own === undefined || own.confidence === 'doubtful' || own.kinds.every((kind) => kinds.includes(kind));
   return fits && section.sections.every((below) => isPartOf(below, kinds));

@@ -1,15 +1,17 @@
 import { paragraphOf, type SourceBlock, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
+import { tellsConsent } from '../recognise/consent.js';
 import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../recognise/signers.js';
 import { labelledSignatures } from '../recognise/signature-labels.js';
 import { classifyHeading, withoutNumber } from '../structure/classify.js';
+import type { Section } from '../structure/outline.js';
 import { textOfItem } from './items.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { boldLine, splitLabel } from '../structure/infer-headings.js';
-import { exactColumnKind } from '../words/column-kinds.js';
+import { columnKinds } from '../words/column-kinds.js';
 
 type Split = readonly [own: readonly SourceBlock[], signing: readonly SourceBlock[]];
 
@@ -26,10 +28,8 @@ export function splitSigning(blocks: readonly SourceBlock[]): Split {
 function findSigning(blocks: readonly SourceBlock[]): Split {
   const start = blocks.findIndex(
     (block, index) =>
-      block.kind === 'paragraph' &&
-      isAgreement(block.text) &&
-      (blocks.slice(index + 1).some(isSigned) ||
-        (asksToSign(block.text) && beginsWithSigners(blocks.slice(index + 1)))),
+      (block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned)) ||
+      isConsentAbove(blocks, index),
   );
   if (start < 0) {
     const labelled = blocks.findIndex((block, index) => isSignatureLabel(block, blocks.slice(index + 1)));
@@ -50,6 +50,26 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
   return [blocks.slice(0, start), blocks.slice(start)];
 }
 
+/** Whether a block says that people agree, and stands above those who do. */
+export function isConsentAbove(blocks: readonly SourceBlock[], index: number): boolean {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph' || !tellsConsent(block.text)) return false;
+  const below = blocks.slice(index + 1);
+  if (asksToSign(block.text)) return standsAboveSigners(below);
+  const rest = below[0] && areSteps(below[0]) ? below.slice(1) : below;
+  return (
+    rest.slice(0, 1).every((first) => isSignerLine(rawLinesOf(first)[0] ?? '') || first.kind === 'table') &&
+    beginsWithSigners(rest)
+  );
+}
+
+/** Whether people do nothing but sign in a section: words of consent, and those who do below them. */
+export function isToSign({ blocks, sections }: Section): boolean {
+  const [own, signing] = splitSigning(blocks);
+  const [first] = signing;
+  return own.length === 0 && sections.length === 0 && first?.kind === 'paragraph' && tellsConsent(first.text);
+}
+
 /** "**Signatures:**", alone or with those who sign on the lines below. */
 function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): boolean {
   if (isHeadOfColumns(block)) return beginsWithSigners(below);
@@ -60,10 +80,15 @@ function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): bo
   return signersIn(lines).length > 1 || (lines.length < 2 && standsAboveSigners(below));
 }
 
-/** Between a label and those who sign, a line may say how, when and where. */
+/** Between a label, or words of consent, and those who sign, a line or steps may say how, when and where. */
 function standsAboveSigners(below: readonly SourceBlock[]): boolean {
-  const first = below.findIndex((_, index) => beginsWithSigners(below.slice(index)));
-  return first >= 0 && first < 3 && below.slice(0, first).every(({ kind }) => kind === 'paragraph');
+  const first = below.slice(0, 3).findIndex((_, index) => beginsWithSigners(below.slice(index)));
+  return first >= 0 && below.slice(0, first).every((block) => block.kind === 'paragraph' || areSteps(block));
+}
+
+/** "1. Type your name", "2. Add the date". */
+function areSteps(block: SourceBlock): boolean {
+  return block.kind === 'list' && block.items.some((item) => ASKS_FOR_NAME.test(plain(textOfItem(item))));
 }
 
 /** "Name        Signature": what stands above columns that are made with blanks, which Markdown may take for code. */
@@ -90,6 +115,9 @@ export function isLabelOfSignatures(line: string): boolean {
   const about = isLabel && words.split(/\s+/).length < 7 ? classifyHeading(words.replace(/:$/, '')) : undefined;
   return about?.kinds.includes('signatures') === true && about.confidence !== 'doubtful';
 }
+
+const ASKS_FOR_NAME =
+  /^(?:sign|type|write|add|put|print|enter|skriv|fyll|ange|signera|underteckna|escrib|agreg|añad|pon|coloc|firm)\p{L}*\s/iu;
 
 /** Whether the next blocks are several people who sign: a list, lines, or a paragraph for each. */
 function beginsWithSigners(blocks: readonly SourceBlock[]): boolean {
@@ -207,7 +235,7 @@ function isDateBelow(block: SourceBlock): boolean {
 function isSigned(block: SourceBlock): boolean {
   if (block.kind === 'table')
     return [block.header, ...block.rows.slice(0, 1)].some((row) =>
-      row.some((cell) => exactColumnKind(plainBlocks(cell)) === 'signature'),
+      row.some((cell) => columnKinds(plainBlocks(cell)).includes('signature')),
     );
   if (block.kind === 'paragraph') return signaturesIn(block.text.split('\n'), true).length > 0;
   return (

@@ -87,6 +87,7 @@ function isNothingElse(text: string): boolean {
   return (
     dayIn(words) !== undefined ||
     /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4}| \d{4})$/.test(words) ||
+    /^(?:1[5-9]|2\d|3[0-5])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(words) ||
     /^\d{4}-Q[1-4]$|^Q[1-4]\s+\d{4}$/i.test(words) ||
     (/^[\p{L}.]+\s+\d{4}$/u.test(words) && monthOf(words) !== undefined)
   );

@@ -45,7 +45,7 @@ interface Parts {
 
 /** "Name Ana Ruiz  Date 5/3/26": labels without a colon, as on a form that was filled in. */
 const FILLED =
-  /^(name|namn|nombre|nom|signed|signature|underskrift|firma|unterschrift)\s+(\p{Lu}[^:_]{2,60}?)[\s,;–-]+(date|datum|fecha)\s+(?=[\d[])/iu;
+  /^(name|namn|nombre|nom|signed|signature|underskrift|firma|unterschrift)\s+(\p{Lu}[^:_]{2,60}?)[\s,;–-]+(date|datum|fecha)\s+(?=[\d[]|(?:den|\p{L}{3,10}\.?)\s\d)/iu;
 
 /** "Name: …", "Signature: …", "Date: …", or a name above such; empty where the lines are none. */
 export function labelledSignatures(lines: readonly string[]): SignedLine[] {

@@ -6,6 +6,7 @@ import { SIGNING_DATE as DATE } from './signing-date.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
+import { columnKinds } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
 import { peopleIn } from './people.js';
 import { personIn } from './person.js';
@@ -41,7 +42,8 @@ const TELLS_AUTHOR =
 /** "Team: Nice Bread": whose document it is, and nobody who signs. */
 function isOfTeam(line: string): boolean {
   const [, label = ''] = /^([^:]{2,30}):\s*\S/u.exec(plain(line)) ?? [];
-  const kind = label === '' ? undefined : factKind(label);
+  // "Firma" is a signature in one language, and a company in another.
+  const kind = label === '' || columnKinds(label).includes('signature') ? undefined : factKind(label);
   return kind === 'team' || kind === 'organization' || kind === 'parent';
 }
 

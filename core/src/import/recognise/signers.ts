@@ -77,9 +77,16 @@ function oneOf([first, more]: readonly SignedLine[]): SignedLine | undefined {
   return more ? undefined : first;
 }
 
+/** Without the date behind a row of names: "Ana Ruiz and Bo Lind (3 May 2026)". */
+function undated(words: string): string {
+  const date = SIGNING_DATE.exec(words);
+  const isLast = date !== null && /^[\s).]*$/.test(words.slice(date.index + date[0].length));
+  return (isLast ? words.slice(0, date.index) : words).replace(/(?<![\s,;:.(–—-])[\s,;:.(–—-]+$/u, '');
+}
+
 /** "Ana, Bo and Maya", "Ana Ruiz / Bo Lind": several on one line; empty where it is none but names. */
 function namesInRow(words: string): string[] {
-  const names = words.split(/,\s+(?:and|och|y|und|et)\s+|,\s+|\s+\/\s+|\s+(?:and|och|y|und|et|&)\s+/u);
+  const names = undated(words).split(/,\s+(?:and|och|y|und|et)\s+|,\s+|\s+[/|·•]\s+|\s+(?:and|och|y|und|et|&)\s+/u);
   const isRow =
     names.length > 1 &&
     names.every(isName) &&
@@ -162,8 +169,9 @@ function readParts(line: string): Parts {
   const said = bare.replace(CROSSED, '').replace(COUNTED, '').replace(SIGNED, '');
   const parts = (/^@[\w-]{2,40}$/.test(said) ? said : said.replaceAll(ADDRESS, ' '))
     .replaceAll(/(_{2,}|\.{4,}|…{2,})/g, ' – $1 – ')
-    .split(/\s+[–—|-]+(?=\s|$)|[–—](?=\s|$)|,(?=\s|$)|:(?=\s|$)|\s\/\s|\s\/s\/\s*|[;()[\]"“”]|\t|\s{3,}/u)
+    .split(/\s+[–—|-]+(?=\s|$)|[–—](?=\s|$)|,(?=\s|$)|:(?=\s|$)|\s[/·•]\s|\s\/s\/\s*|[;()[\]"“”]|\t|\s{3,}/u)
     .map((part) => part.replaceAll(/^[\s.–—-]+(?=\p{L})|[\s–—-]+$/gu, '').trim())
+    .flatMap(withTail)
     .filter((part) => part !== '' && (!/^[\s.,:–—-]+$/.test(part) || /\.{4}/.test(part)));
   return {
     parts,
@@ -175,6 +183,22 @@ function readParts(line: string): Parts {
     isCrossed: CROSSED.test(bare) || SIGNED.test(bare),
     said,
   };
+}
+
+/** "Ana Ruiz agreed on", "Ana Ruiz AR": a name, and what is said right behind it without a mark. */
+function withTail(part: string): string[] {
+  const words = HAS.test(part) || HAS_NOT.test(part) ? [part] : part.split(' ');
+  const at = words.findIndex((_, index) => {
+    const tail = words.slice(index).join(' ');
+    return index > 0 && words.length - index < 5 && isTail(tail, words.slice(0, index));
+  });
+  return at > 0 ? [words.slice(0, at).join(' '), words.slice(at).join(' ')] : [part];
+}
+
+function isTail(tail: string, name: readonly string[]): boolean {
+  const isSaid = tail.length > 1 && (HAS.test(tail) || HAS_NOT.test(tail)) && !/^(?:no|firma|sign)$/iu.test(tail);
+  const initials = name.flatMap((word) => word.split('-')).map((word) => (word[0] ?? '').toUpperCase());
+  return isSaid || (name.length > 1 && tail.replaceAll('.', '') === initials.join(''));
 }
 
 /** One line that names somebody who signs; undefined where anything in it is not understood. */

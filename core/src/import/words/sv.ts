@@ -118,7 +118,7 @@ export const swedish: ImportWords = {
     until: 'till, till och med, slutdatum, mandat till, vald till',
     term: 'mandatperiod, mandattid',
     signature:
-      'godkänt, godkänner, bekräftat, bekräftad, bekräftar, accepterat, accepterar, ok, underskrift*, signatur*, namnteckning, sign, undertecknat, signerat, signering',
+      'initialer, godkänt, godkänner, bekräftat, bekräftad, bekräftar, accepterat, accepterar, ok, underskrift*, signatur*, namnteckning, sign, undertecknat, signerat, signering',
     date: 'datum, signeringsdatum, datum för underskrift, underskriftsdatum, ort och datum',
     objective: 'mål, målsättning, delmål, effektmål, målbeskrivning',
     metric: 'mått, mätetal, nyckeltal, indikator, mäts genom, så mäter vi, hur mäts',
@@ -236,7 +236,7 @@ export const swedish: ImportWords = {
     emeritus: 'tidigare, före detta, avgången, avgångna',
   },
   vacant:
-    'vakant, ej tillsatt, ej utsedd, inte tillsatt, ledig, utses senare, saknas, ingen, inga, inget, ej beslutat, ej bestämt, inte beslutat, ej aktuellt, bestäms senare, beslutas senare',
+    'båda, bägge, vakant, ej tillsatt, ej utsedd, inte tillsatt, ledig, utses senare, saknas, ingen, inga, inget, ej beslutat, ej bestämt, inte beslutat, ej aktuellt, bestäms senare, beslutas senare',
   reviewWords:
     'ses över, revideras, uppdateras, utvärderas, omprövas, revidering, översyn, ändras, se över, gås igenom',
   agreeWords:

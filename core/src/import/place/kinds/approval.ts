@@ -7,6 +7,7 @@ import { isSignerLine, signersIn } from '../../recognise/signers.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { areNames, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, plainBlocks } from '../../source/plain.js';
+import { columnKinds } from '../../words/column-kinds.js';
 import type { Section } from '../../structure/outline.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
@@ -15,6 +16,7 @@ import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
 import {
   asksToSign,
+  isConsentAbove,
   isLabelOfSignatures,
   isShortName,
   labelAndLines,
@@ -43,7 +45,10 @@ export function placeApproval(
     waiting = [];
   };
   const onlySigns =
-    kinds.includes('signatures') || blocks.some((block) => block.kind === 'paragraph' && asksToSign(block.text));
+    kinds.includes('signatures') ||
+    blocks.some(
+      (block, index) => (block.kind === 'paragraph' && asksToSign(block.text)) || isConsentAbove(blocks, index),
+    );
   for (const run of onlySigns ? runsIn(placing, blocks) : blocks.map((block) => [block])) {
     const [block] = run as [SourceBlock];
     const part = run.length > 1 ? placeRun(placing, run) : placeBlock(placing, block, kinds, { signs, onlySigns });
@@ -120,6 +125,14 @@ export function placeSigner(placing: Placing, { heading, blocks, line, sections 
   if (typed.length !== 1) return false;
   takeSigned(placing, typed, line);
   return true;
+}
+
+/** "### Ana Ruiz" above "Signature: …", wherever it stands. */
+export function isSignedForm({ heading, blocks }: Section): boolean {
+  if (nameLikeness(plain(heading)) < 2) return false;
+  return blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items.map(textOfItem) : linesIn([block])))
+    .some((line) => columnKinds(/^([^:]{3,30}):\s*\S/u.exec(plain(line))?.[1] ?? '').includes('signature'));
 }
 
 function countSigned({ charter }: Placing): number {

@@ -110,7 +110,10 @@ function answersIn({ items }: SourceList): Thing[] {
 }
 
 /** Below "Short term:", which is but a label, the points that it stands above; undefined where no item is one. */
-function belowLabels({ items }: SourceList): Thing[] | undefined {
+function belowLabels({ items, marks }: SourceList): Thing[] | undefined {
+  // "1. **Stock**" above its points is a goal of its own.
+  if (marks === 'numbers' && items.every(({ blocks: [first] }) => first && !/:\W*$/u.test(plainBlocks([first]))))
+    return undefined;
   const labels = items.map((item) => {
     const above = labelAbove(item);
     return above?.isMarked && !/\d/.test(above.label) ? above : undefined;

@@ -10,6 +10,7 @@ import { isReference, listAt, type LayoutPart, type Thing, textAt } from '../dra
 import { wordsOf, type Placing } from '../placing.js';
 import { rolesOf } from '../roster.js';
 import { signatory } from '../signatory.js';
+import type { ColumnKind } from '../../words/words.js';
 import { cellLine, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
 import { hasLowerNames } from './names.js';
@@ -17,7 +18,7 @@ import { printedColumns, type Prints } from './print.js';
 
 /** A table of signatures; undefined where it is none. */
 export function signatureTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
-  const signature = table.columns.findIndex(({ kinds }) => kinds[0] === 'signature');
+  const signature = signatureColumn(table, isExpected);
   const again = table.columns.flatMap(({ kinds }, index) =>
     kinds[0] === 'signature' && index !== signature ? [index] : [],
   );
@@ -63,6 +64,24 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
     (_, index) => ({ [name]: 'member', [role]: 'member.roles', [signature]: 'text', [date]: 'signed' })[index],
   );
   return { fields: ['signatures'], entries: things, columns: printedColumns(table, things, fields, printsSignature) };
+}
+
+const NEVER_MARKS: ReadonlySet<ColumnKind> = new Set(['name', 'role', 'email', 'date']);
+
+/** The column of signatures, by its heading; where people sign, one that says so in another language, too, or whose cells are marks. */
+function signatureColumn({ columns, rows }: ReadTable, isExpected: boolean): number {
+  const said = columns.findIndex(({ kinds }) => kinds[0] === 'signature');
+  if (said >= 0 || !isExpected) return said;
+  const meant = columns.findIndex(({ kinds }) => kinds.includes('signature'));
+  if (meant >= 0) return meant;
+  const isMark = (cell: SourceCell | undefined): boolean =>
+    cell !== undefined && ['image', 'checkbox', 'initials'].includes(kindOf(cellPlain(cell), cellWords(cell)) ?? '');
+  return columns.findIndex(
+    ({ kinds }, index) =>
+      !NEVER_MARKS.has(kinds[0] as ColumnKind) &&
+      rows.length > 1 &&
+      rows.filter((row) => isMark(row[index])).length > rows.length / 2,
+  );
 }
 
 /** Whoever stands there with a first name, and has signed with the whole. */

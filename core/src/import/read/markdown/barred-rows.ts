@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { headedRows, stackedRows } from '../headed-rows.js';
 
 /** Lines of cells between bars that Markdown takes for a paragraph, as the line below their head is missing. */
 export interface BarredRows {
@@ -11,6 +12,10 @@ export interface BarredRows {
 export function barredRows(tokens: readonly Token[], start: number): BarredRows | undefined {
   const rows: string[][] = [];
   let at = start;
+  const isParagraph = tokens[at]?.type === 'paragraph_open' && !tokens[at]?.hidden;
+  const lines = isParagraph ? (tokens[at + 1] as Token).content.split('\n') : [];
+  const headed = headedRows(lines) ?? stackedRows(lines);
+  if (headed) return { rows: headed, tokens: 3 };
   for (; tokens[at]?.type === 'paragraph_open' && !tokens[at]?.hidden; at += 3) {
     const lines = (tokens[at + 1] as Token).content.split('\n').map((line) => line.trim());
     if (!lines.every(isBarred)) break;

@@ -83,7 +83,8 @@ function areLines(lines: readonly string[]): boolean {
     lines.length > 1 &&
     areShort &&
     lines.every(
-      (line) => /^[\p{Lu}\d@([–—•·*_-]/u.test(line) && line.length < 75 && !/[<[\]]/.test(withoutLinks(line)),
+      (line) =>
+        /^(?:[\p{Lu}\d@([–—•·*_-]|#\p{L})/u.test(line) && line.length < 75 && !/[<[\]]/.test(withoutLinks(line)),
     ) &&
     (isDashed || lines.slice(0, -1).every((line) => !/[,–—(-]$/.test(line))) &&
     (isDashed || !lines.every((line) => /[.!?]$/.test(line)))

@@ -1,4 +1,5 @@
 import { paragraphOf, type SourceCell, type SourceTable } from '../../source/blocks.js';
+import { headedRows } from '../headed-rows.js';
 import { escapeInline } from '../escape.js';
 import { isApart, type TextLine } from './lines.js';
 
@@ -15,7 +16,15 @@ export function tableAt(lines: readonly TextLine[], at: number): TextTable | und
   const { whole } = line;
   if (whole.endsWith('|') && !/^\|.*\|.*\|$/.test(whole)) return cellPerLine(lines, at);
   if (/^[|+].*[|+]$/.test(whole) && whole.length > 2) return drawnTable(lines, at);
+  if (whole.includes(' | ')) return barredTable(lines, at);
   return isApart(line) ? (tabbedTable(lines, at) ?? gappedTable(lines, at)) : undefined;
+}
+
+/** "Name | Role", "Ana | Lead": bars between the cells, and none around them. */
+function barredTable(lines: readonly TextLine[], at: number): TextTable | undefined {
+  const given = linesFrom(lines, at, (line) => line.whole.includes('|'));
+  const rows = headedRows(given.map(({ whole }) => whole));
+  return rows && tableOf(given, rows);
 }
 
 const RULE = /^[\s|:+=-]+$/;

@@ -1,0 +1,30 @@
+import { sentencesOf } from './sentences.js';
+import { plain } from '../source/plain.js';
+
+/** A word that says yes to something, as people do who sign. */
+const CONSENTS =
+  /\b(?:agree[sd]?|accept(?:s|ed|ing)?|approve[sd]?|acknowledged?|acknowledges|understood|understands?|commit(?:s|ted)?|read|pledged?|certify|certifies|consents?|confirms?|abides?|uphold|endorsed?|declare|sign(?:s|ed|ing)?|signatures?)\b|\b(?:acepta\w*|aceptad[oa]|acuerdan|acordamos|de acuerdo|aprob\w+|aprueba\w*|comprome\w+|conform\w+|declar\w+|leído|suscri\w+|firma\w*|ratific\w+)|(?<!\p{L})(?:godkän\p{L}*|accepter\p{L}*|läst|tagit del|förbind\p{L}*|intyga\p{L}*|lova\p{L}*|följer|bekräfta\p{L}*|samtyck\p{L}*|ställer|skriv\p{L}* under|underteckna\p{L}*|underskrift\p{L}*|signera\p{L}*|stimmen|akzeptier\p{L}*|bestätig\p{L}*|verpflicht\p{L}*|unterschr\p{L}*|unterzeichn\p{L}*|gelesen|acceptons|approuv\p{L}*|engageons|engagent|sign(?:ons|ent|é)|lu et)(?!\p{L})/iu;
+
+/** What is signed: the document, its terms, what stands above. */
+const DOCUMENT =
+  /\b(?:charter|contract|agreement|by-?laws|constitution|document|terms|the above|above|conditions|(?:this|these|our) (?:rules|guidelines|norms|agreements?))\b|\b(?:acta|acuerdos?|contrato|documento|carta|estatutos|términos|lo anterior|lo dicho|normas acordadas|compromisos?)\b|(?<!\p{L})(?:(?:grupp|team)?kontrakt\p{L}*|avtal\p{L}*|dokument\p{L}*|överenskommelse\p{L}*|stadgar\p{L}*|ovan\p{L}*|charter\p{L}*|charta|vertrag|vereinbarung|charte|contrat|ci-dessus)(?!\p{L})/iu;
+
+/** "Type your name and the date", "Skriv under här": what asks for a signature. */
+const ASKS =
+  /\b(?:sign|type|write|add|put|print|enter)s?\b(?=.{0,60}\b(?:names?|signatures?|initials?)\b)(?=.{0,60}(?:\bdate\b|\bsign))|\bsign (?:with|here|below|your)\b|(?:escrib|agreg|añad|pon|coloc|registr)\p{L}*(?=.{0,60}\bnombres?\b)(?=.{0,60}(?:\bfecha\b|\bfirm))|\bfirm(?:e|en|a|an|ar|amos)\b.{0,30}\b(?:abajo|aquí|documento|integrantes|miembros|nombre)\b|(?:skriv|fyll|lägg|ange)\p{L}*(?=.{0,60}(?<!\p{L})namn)(?=.{0,60}(?:datum|under|sign))|(?:signera|underteckna|skriv(?:a|er)? under)\p{L}*.{0,30}(?:nedan|här|dokument|kontrakt|namn|underskrift|signatur)/iu;
+
+/** Letters in a text that tells of more than consent. */
+const MOST = 900;
+/** Letters in what speaks of one thing. */
+const MOST_IN_ONE = 420;
+
+/**
+ * Whether a text says that people agree to the document, or asks them to sign it: no proof that they have, but whoever
+ * is named right below it does so.
+ */
+export function tellsConsent(text: string): boolean {
+  const words = plain(text);
+  if (words.length > MOST) return false;
+  const said = words.length < MOST_IN_ONE ? [words] : sentencesOf(words).filter((each) => each.length < MOST_IN_ONE);
+  return said.some((each) => (CONSENTS.test(each) && DOCUMENT.test(each)) || ASKS.test(each));
+}

@@ -56,11 +56,12 @@ export function isConsentAbove(blocks: readonly SourceBlock[], index: number): b
   if (block?.kind !== 'paragraph' || !tellsConsent(block.text)) return false;
   const below = blocks.slice(index + 1);
   if (asksToSign(block.text)) return standsAboveSigners(below);
-  const rest = below[0] && areSteps(below[0]) ? below.slice(1) : below;
-  return (
-    rest.slice(0, 1).every((first) => isSignerLine(rawLinesOf(first)[0] ?? '') || first.kind === 'table') &&
-    beginsWithSigners(rest)
-  );
+  const [first, ...more] = below[0] && areSteps(below[0]) ? below.slice(1) : below;
+  if (first === undefined || !beginsWithSigners([first, ...more])) return false;
+  if (first.kind === 'table') return true;
+  const [line = ''] = rawLinesOf(first);
+  // A single word could be what people agree on: "Respect".
+  return isSignerLine(line) && (nameLikeness(line.replace(/^\p{L}+:\s*/u, '')) !== 1 || /[*_\d[]/.test(line));
 }
 
 /** Whether people do nothing but sign in a section: words of consent, and those who do below them. */

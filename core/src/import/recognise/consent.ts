@@ -13,6 +13,10 @@ const DOCUMENT =
 const ASKS =
   /\b(?:sign|type|write|add|put|print|enter)s?\b(?=.{0,60}\b(?:names?|signatures?|initials?)\b)(?=.{0,60}(?:\bdate\b|\bsign))|\bsign (?:with|here|below|your)\b|(?:escrib|agreg|añad|pon|coloc|registr)\p{L}*(?=.{0,60}\bnombres?\b)(?=.{0,60}(?:\bfecha\b|\bfirm))|\bfirm(?:e|en|a|an|ar|amos)\b.{0,30}\b(?:abajo|aquí|documento|integrantes|miembros|nombre)\b|(?:skriv|fyll|lägg|ange)\p{L}*(?=.{0,60}(?<!\p{L})namn)(?=.{0,60}(?:datum|under|sign))|(?:signera|underteckna|skriv(?:a|er)? under)\p{L}*.{0,30}(?:nedan|här|dokument|kontrakt|namn|underskrift|signatur)/iu;
 
+/** "We agree to the following rules:" stands above rules, and above nobody. */
+const ABOVE_RULES =
+  /\b(?:following|these) (?:\p{L}+ )?(?:terms|rules|agreements?|norms|values|principles|guidelines|commitments|conditions|points|expectations)\s*:|\b(?:siguientes|estos|estas) (?:\p{L}+ )?(?:normas|reglas|acuerdos|valores|principios|compromisos|términos|puntos)\s*:|följande (?:\p{L}+ )?(?:regler|värderingar|överenskommelser?|punkter|principer|villkor|avtal)\s*:/iu;
+
 /** Letters in a text that tells of more than consent. */
 const MOST = 900;
 /** Letters in what speaks of one thing. */
@@ -24,7 +28,7 @@ const MOST_IN_ONE = 420;
  */
 export function tellsConsent(text: string): boolean {
   const words = plain(text);
-  if (words.length > MOST) return false;
+  if (words.length > MOST || ABOVE_RULES.test(words)) return false;
   const said = words.length < MOST_IN_ONE ? [words] : sentencesOf(words).filter((each) => each.length < MOST_IN_ONE);
   return said.some((each) => (CONSENTS.test(each) && DOCUMENT.test(each)) || ASKS.test(each));
 }

@@ -85,7 +85,16 @@ describe('signatures below words that say that people agree', () => {
 
   it('nobody where people only speak of it', () => {
     assert.deepEqual(signed('Values', 'We commit to this agreement:', '', '- Respect', '- Honesty'), []);
-    assert.deepEqual(signed('Rules', 'We agree to the following terms:', '', '- Mutual Respect', '- Open Minds'), []);
+    assert.deepEqual(
+      signed(
+        'Rules',
+        'As a desk we commit to the following terms of this contract:',
+        '',
+        '- Mutual Respect',
+        '- Open Minds',
+      ),
+      [],
+    );
     assert.deepEqual(
       signed('Rules', 'Everybody agrees to waive a rule of this document.', '', '- Late calls', '- Long breaks'),
       [],

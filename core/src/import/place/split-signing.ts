@@ -1,7 +1,7 @@
 import { paragraphOf, type SourceBlock, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
-import { tellsConsent } from '../recognise/consent.js';
+import { isAboveRules, tellsConsent } from '../recognise/consent.js';
 import { isDateLike } from '../recognise/dates.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../recognise/signers.js';
@@ -28,7 +28,10 @@ export function splitSigning(blocks: readonly SourceBlock[]): Split {
 function findSigning(blocks: readonly SourceBlock[]): Split {
   const start = blocks.findIndex(
     (block, index) =>
-      (block.kind === 'paragraph' && isAgreement(block.text) && blocks.slice(index + 1).some(isSigned)) ||
+      (block.kind === 'paragraph' &&
+        isAgreement(block.text) &&
+        !isAboveRules(block.text) &&
+        blocks.slice(index + 1).some(isSigned)) ||
       isConsentAbove(blocks, index),
   );
   if (start < 0) {

@@ -28,7 +28,12 @@ const MOST_IN_ONE = 420;
  */
 export function tellsConsent(text: string): boolean {
   const words = plain(text);
-  if (words.length > MOST || ABOVE_RULES.test(words)) return false;
+  if (words.length > MOST || isAboveRules(words)) return false;
   const said = words.length < MOST_IN_ONE ? [words] : sentencesOf(words).filter((each) => each.length < MOST_IN_ONE);
   return said.some((each) => (CONSENTS.test(each) && DOCUMENT.test(each)) || ASKS.test(each));
+}
+
+/** Whether what stands below a text are rules, as it says itself. */
+export function isAboveRules(text: string): boolean {
+  return ABOVE_RULES.test(plain(text));
 }

@@ -10,6 +10,8 @@ export interface Environment {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Who commits in a folder as git is set up, the address first; empty without git. */
+  readonly committer: (folder: string) => readonly string[];
   /** What is said in the language that was asked for with `--language`; left out, English. */
   readonly catalogue?: Catalogue | undefined;
 }

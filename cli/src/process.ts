@@ -2,6 +2,7 @@ import process from 'node:process';
 import { isatty } from 'node:tty';
 import { buffer } from 'node:stream/consumers';
 import type { Environment, Output } from './environment.js';
+import { gitIdentity } from './files/git-identity.js';
 
 /** The environment of the running process. */
 export function currentProcess(): Environment {
@@ -19,6 +20,7 @@ export function currentProcess(): Environment {
     stdout: outputTo(process.stdout, isatty(1)),
     stderr: outputTo(process.stderr, isatty(2)),
     now: () => new Date(),
+    committer: gitIdentity,
   };
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder } from '../kit/folder.js';
 import { CLEAN, ERROR, WARNING, json } from './samples.js';
@@ -79,17 +79,6 @@ describe('charter check: what it reads', () => {
         assert.match((await run(['check', 'a.charter.yaml'], { cwd: 'repo' })).out, /#1 secret/);
       },
     ));
-
-  it('answers at once to a file that is far too large, and leaves it alone', () =>
-    inFolder({ 'huge.charter.yaml': 'title: no\n'.repeat(600_000) }, async ({ path: top, run }) => {
-      const ran = await run(['check', '--fix', '--format', 'json']);
-      assert.deepEqual(
-        json(ran).findings.map(({ rule }) => rule),
-        ['too-large'],
-      );
-      assert.equal(ran.code, 1);
-      assert.equal(statSync(path.join(top, 'huge.charter.yaml')).size, 6_000_000);
-    }));
 
   it('refuses a device', () =>
     inFolder({}, async ({ run }) => assert.equal((await run(['check', '/dev/zero'])).code, 2)));

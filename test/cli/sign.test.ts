@@ -19,16 +19,9 @@ function standings(text: string): string[] {
 
 /** Signs as the person whom git knows by this address. */
 function signAs(folder: Folder, email: string, args: string[] = [], options: RunOptions = {}): Promise<Ran> {
-  const config = [['user.email', email] as const, ['user.name', 'Somebody'] as const];
-  const variables = Object.fromEntries(
-    config.flatMap(([key, value], index) => [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ]),
-  );
   return folder.run(['sign', options.input === undefined ? FILE : '-', ...args], {
     ...options,
-    variables: { ...variables, GIT_CONFIG_COUNT: String(config.length) },
+    committer: [email, 'Somebody'],
   });
 }
 

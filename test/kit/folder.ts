@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly variables?: { readonly [name: string]: string };
   readonly terminal?: boolean;
+  /** Whom git knows, the address first. */
+  readonly committer?: readonly string[];
   /** Below the folder. */
   readonly cwd?: string;
 }
@@ -72,6 +74,7 @@ async function runIn(top: string, args: readonly string[], options: RunOptions =
       columns: undefined,
     },
     now: () => new Date(2026, 10, 22, 12),
+    committer: () => options.committer ?? [],
   };
   return { code: await run(args, environment), out, err };
 }

@@ -20,7 +20,6 @@ import type { Define } from '../command.js';
 import { readDay } from '../day.js';
 import type { Environment } from '../environment.js';
 import { CommandError, EXIT, type ExitCode } from '../exit-code.js';
-import { gitIdentity } from '../files/git-identity.js';
 import { replaceSource } from '../files/replace-source.js';
 import { writeSignatureFile } from '../signing/write-signature-file.js';
 import { sealFor } from '../sealing/seal.js';
@@ -66,7 +65,7 @@ async function sign(file: string, given: Given, environment: Environment): Promi
   const { source, document, findings, today } = await readCheckedCharter(file, given, environment);
   const date = given.date ?? today;
   if (date > today) throw new CommandError(say`--date: ${date} has not come yet. Take the day on which they agreed.`);
-  const me = whoAmI(document, gitIdentity(path.dirname(source.path), environment));
+  const me = whoAmI(document, environment.committer(path.dirname(source.path)));
   const as = given.as ?? me?.id;
   if (as === undefined) throw new CommandError(nobody(document));
   const { key, kind } = given;

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import process from 'node:process';
-import type { Environment } from '../environment.js';
 
 /** Who commits here as git is set up, the address first; empty without git. Nothing else is asked, and nothing is run. */
-export function gitIdentity(folder: string, { variables }: Environment): string[] {
+export function gitIdentity(folder: string): string[] {
   const known = new Map<string, string>();
-  for (const entry of asked(folder, variables).split('\0')) {
+  for (const entry of asked(folder).split('\0')) {
     const end = entry.indexOf('\n');
     known.set(entry.slice(0, end), entry.slice(end + 1).trim());
   }
@@ -13,13 +11,12 @@ export function gitIdentity(folder: string, { variables }: Environment): string[
 }
 
 /** Both at once, since starting git takes most of the time: the key, a line break, the value and a zero byte for each. */
-function asked(cwd: string, variables: Environment['variables']): string {
+function asked(cwd: string): string {
   try {
     return execFileSync('git', ['config', '-z', '--get-regexp', String.raw`^user\.(email|name)$`], {
       cwd,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      env: { ...process.env, ...variables },
     });
   } catch {
     return '';

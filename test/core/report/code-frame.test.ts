@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formats, parseCharter } from '../../../core/src/index.js';
+import { formats } from '../../../core/src/index.js';
 import { fileReport, reportOn } from './sample-report.js';
 
 /** The frame that `text` shows for the first `«…»` of a charter. */
@@ -61,18 +61,5 @@ describe('the frame of a finding', () => {
     │ …
 `,
     );
-  });
-
-  it('shows a stretch of a line of a million letters', () => {
-    const source = `a: ${'x'.repeat(500_000)}«y»${'z'.repeat(500_000)}`;
-    const report = reportOn([
-      fileReport(
-        'x',
-        source,
-        Array.from({ length: 100 }, () => ({ at: 0 })),
-      ),
-    ]);
-    assert.ok(formats.text(report, { color: false }).length < 50_000);
-    assert.equal(parseCharter(source.replaceAll(/[«»]/g, '')).syntax.problems.length, 0);
   });
 });

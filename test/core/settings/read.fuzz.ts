@@ -33,4 +33,16 @@ describe('settings files', () => {
       }
     }
   });
+
+  it('cost little where patterns are long, whatever they are', () => {
+    const stars = 'a*'.repeat(1_000);
+    const folders = '**/a/'.repeat(300);
+    for (const [pattern, file] of [
+      [`${stars}c`, `${'a'.repeat(2_000)}b`],
+      [`${folders}b`, 'a/'.repeat(500)],
+    ] as const) {
+      const { at } = readSettings(`overrides: [{ files: "${pattern}", rules: { placeholder: hint } }]`);
+      assert.notEqual(at(file).rules.get('placeholder')?.severity, 'hint');
+    }
+  });
 });

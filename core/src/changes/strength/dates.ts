@@ -22,6 +22,7 @@ const DAY_OF_MONTH =
 
 /** Of two sentences that name a day of the month by which something is done. */
 export function judgeDayOfMonth(before: string, after: string): Verdict | undefined {
+  if (!/\d/.test(before) || !/\d/.test(after)) return undefined;
   const [older, later] = [daysOfMonthIn(before), daysOfMonthIn(after)];
   if (older.length !== 1 || later.length !== 1) return undefined;
   const verdict = verdictOn(older[0] as number, later[0] as number, 'down');

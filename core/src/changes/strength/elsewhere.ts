@@ -8,6 +8,9 @@ import type { Side, Sides } from '../sides.js';
 import { judgeEnumeration } from './enumeration.js';
 import { stem } from './stem.js';
 
+/** Where more than so many entries are new or others, nobody could say which of them took over what. */
+const MOST = 50;
+
 /** Whether what is gone still stands somewhere: as a part of an entry that is new or says more now, or each of its duties. */
 export function isSaidElsewhere({ levels }: Difference, sides: Sides): boolean {
   const last = levels.at(-1);
@@ -16,7 +19,8 @@ export function isSaidElsewhere({ levels }: Difference, sides: Sides): boolean {
   if (gone.shape === 'role') return areDutiesKept(gone as Role, sides);
   if (gone.shape === 'person') return areAsMany(sides);
   const said = wordsWithin(gone);
-  return changedOf(gone, last.name, sides).some((other) => saysAll(said, wordsWithin(other)));
+  const others = changedOf(gone, last.name, sides);
+  return others.length <= MOST && others.some((other) => saysAll(said, wordsWithin(other)));
 }
 
 /** Whether what is gone from the words of an entry stands in one that is new. */
@@ -45,14 +49,28 @@ function areAsMany({ before, after }: Sides): boolean {
   return (later as number) >= (older as number);
 }
 
+/** By list, so that they are looked for once where many entries are gone. */
+const known = new WeakMap<Sides, Map<string, readonly Entity[]>>();
+
 /** Entries of the same kind that are new, or say something else than before. */
-function changedOf(gone: Entity, list: string, { after, partners }: Sides): readonly Entity[] {
-  const isDuty = list === 'responsibilities';
-  const all = isDuty ? dutiesOf(after.charter) : entitiesOf(after.charter).flatMap((owner) => entriesIn(owner, list));
-  return all.filter((one) => {
-    const older = partners.of(one);
-    return one.shape === gone.shape && (!older || contentOf(older) !== contentOf(one));
-  });
+function changedOf(gone: Entity, list: string, sides: Sides): readonly Entity[] {
+  const lists = known.get(sides) ?? new Map<string, readonly Entity[]>();
+  known.set(sides, lists);
+  const key = `${gone.shape} ${list}`;
+  const found =
+    lists.get(key) ?? entriesOf(list, sides).filter((one) => one.shape === gone.shape && isOther(one, sides));
+  lists.set(key, found);
+  return found;
+}
+
+function entriesOf(list: string, { after: { charter } }: Sides): readonly Entity[] {
+  if (list === 'responsibilities') return dutiesOf(charter);
+  return entitiesOf(charter).flatMap((owner) => entriesIn(owner, list));
+}
+
+function isOther(one: Entity, { partners }: Sides): boolean {
+  const older = partners.of(one);
+  return !older || contentOf(older) !== contentOf(one);
 }
 
 function entriesIn(owner: Entity, list: string): readonly Entity[] {

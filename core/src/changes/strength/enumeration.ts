@@ -9,6 +9,9 @@ const BETWEEN = /^(?:and|und|sowie|et|y|e|och|&|,|;)$/i;
 const TURNING =
   /^(?:if|when|whenever|unless|except|only|without|no|not|never|but|than|who|that|which|whose|where|until|up|over|above|below|under|wenn|falls|sobald|außer|ohne|nur|kein\w*|nicht|nie|aber|als|sofern|si|quand|sauf|sans|ne|pas|seulement|que|qui|cuando|salvo|sin|no|solo|sólo|excepto|om|när|utan|inte|bara)$/i;
 
+/** Longer texts are not compared word for word with what they might have been. */
+const LONGEST = 400;
+
 /** So many words of a list may stand between what went and its last “and”. */
 const REACH = 8;
 
@@ -30,6 +33,7 @@ function tokensIn(text: string): readonly string[] {
 
 /** What less of them is named; undefined where it is something else. */
 function namesLess(more: readonly string[], less: readonly string[]): readonly string[] | undefined {
+  if (more.length > LONGEST) return undefined;
   const [all, kept] = [wordsIn(more), wordsIn(less)];
   const gone = all.length - kept.length;
   if (gone <= 0 || kept.length === 0) return undefined;

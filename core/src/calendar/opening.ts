@@ -18,6 +18,20 @@ const WEEKDAY = String.raw`(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|sat
 const CLOCK = String.raw`\d{1,2}(?: ?[:.h] ?\d{2})?(?: ?(?:[ap]\.?m\b\.?|uhr|hrs?|h|o['’]clock)(?!\p{L}))?`;
 const TO = String.raw`(?: ?[-–—] ?| (?:to|through|till|until|bis|à|au|a|al|till|och) )`;
 
+/** German is sparing with letters: "Mo-Fr", and in a field "Sa". */
+const SHORT: readonly (readonly [short: string, day: string])[] = [
+  ['Mo', 'Montag'],
+  ['Di', 'Dienstag'],
+  ['Mi', 'Mittwoch'],
+  ['Do', 'Donnerstag'],
+  ['Fr', 'Freitag'],
+  ['Sa', 'Samstag'],
+  ['So', 'Sonntag'],
+];
+const SHORT_DAY = String.raw`(?:Mo|Di|Mi|Do|Fr|Sa|So)`;
+const ANY_SHORT = new RegExp(String.raw`\b${SHORT_DAY}\b\.?`, 'g');
+const SHORT_RANGE = new RegExp(String.raw`\b${SHORT_DAY}\.? ?(?:[-–]|bis) ?${SHORT_DAY}\b\.?`, 'g');
+
 /** Days and times, in the order in which a text names them. */
 const TOKEN = wordPattern(
   [
@@ -54,11 +68,16 @@ const MARKED = /[:h]\d|\d ?(?:[ap]\.?m\b|uhr|h\b|o['’]clock)/iu;
 export function parseOpening(text: string, bare: boolean): Opening | undefined {
   if (LEFT_OUT.test(text)) return undefined;
   const parts: Part[] = [];
-  for (const { groups = {} } of text.matchAll(TOKEN)) {
+  const said = bare ? withDays(text) : text.replaceAll(SHORT_RANGE, withDays);
+  for (const { groups = {} } of said.matchAll(TOKEN)) {
     const part = partOf(groups, bare);
     if (part) parts.push(part);
   }
   return parts.length === 0 ? undefined : openingOf(parts);
+}
+
+function withDays(text: string): string {
+  return text.replaceAll(ANY_SHORT, (short) => SHORT.find(([name]) => short.startsWith(name))?.[1] ?? short);
 }
 
 type Part = { readonly days: readonly Weekday[] } | { readonly minutes: number } | 'always';

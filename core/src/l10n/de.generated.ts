@@ -3173,6 +3173,8 @@ export const catalogue: Catalogue = {
   "{0} stands in this list twice, so readers look for a difference that is not there. Take one of the two out, or say what makes them different.": "{0} steht zweimal in dieser Liste, darum sucht man nach einem Unterschied, den es nicht gibt. Nehmen Sie einen der beiden Einträge heraus, oder sagen Sie, was sie unterscheidet.",
   "{0} steps of {1} do not say who does them, and what nobody is asked for waits. Add “by” with a role or a member.": "{0} Schritte von {1} sagen nicht, wer sie ausführt, und worum niemand gebeten ist, das bleibt liegen. Ergänzen Sie „by“ mit einer Rolle oder einem Mitglied.",
   "{0} steps of {1} have no time limit, so nobody can tell when it takes too long. Add “within”, such as “2 working days”, to each, or one to the whole procedure.": "{0} Schritte von {1} haben keine Frist, darum kann niemand sagen, wann es zu lange dauert. Ergänzen Sie bei jedem „within“, etwa „2 Arbeitstage“, oder einmal für den ganzen Ablauf.",
+  "{0} still has {1}, which are no longer in the charter.": "{0} hat noch {1}; in der Charta gibt es das nicht mehr.",
+  "{0} still has {1}, which is no longer in the charter.": "{0} hat noch {1}; in der Charta gibt es das nicht mehr.",
   "{0} still holds {1}, {2}.": "{0} hat noch {1}; {2}.",
   "{0} still names {1}, {2}.": "{0} nennt noch {1}; {2}.",
   "{0} takes on {1}.": "{0} übernimmt {1}.",

@@ -69,6 +69,16 @@ describe('the sentence of a change', () => {
     );
   });
 
+  it('says of a role that is gone that its holder still has it', () => {
+    const team = edited(TEAM, ['title: Agent', 'title: Care Agent']);
+    const [agent] = team.match(/ {2}- id: agent\n[^]*?(?=members:)/) ?? [''];
+    const found = compared(team, edited(team, [agent, ''])).changes.map(told);
+    assert.ok(
+      found.includes('reference-lost: Bo Lindqvist still has the role “agent”, which is no longer in the charter.'),
+      found.join('\n'),
+    );
+  });
+
   it('says several hours, figures and marks as people do', () => {
     const phone = `${TEAM}services: [{ id: phone, name: Phone, hours: 8:00-18:00 on working days }]\n`;
     assert.match(

@@ -46,6 +46,8 @@ describe('a weaker promise to be reached', () => {
       ['▼', '"Mon-Fri 8:00-20:00, Sat 9:00-16:00"', '"Mon-Fri 8:00-18:00"'],
       ['▲', '"Mon-Fri 8:00-20:00, Sat 9:00-16:00"', '"Mon-Sat 8:00-20:00"'],
       ['▼', '24/7', 'Mon-Fri 8-18'],
+      ['▼', '"Montag bis Samstag, 8 bis 20 Uhr"', 'Mo-Fr 8-18 Uhr'],
+      ['▲', 'Mo-Fr 8-18 Uhr', '"Mo-Fr 8-18 Uhr, Sa 9-13 Uhr"'],
       ['▼', '"Montag bis Samstag, 8 bis 20 Uhr"', '"Montag bis Freitag, 8 bis 20 Uhr"'],
       ['▼', '"lunes a viernes de 9:00 a 18:00"', '"lunes a viernes de 9:00 a 17:00"'],
       ['=', '"Mon-Fri 8:00-12:00 and 13:00-17:00"', '"Mon-Fri 8:00-12:00 & 13:00-17:00 by turns"'],

@@ -108,12 +108,16 @@ function renameSentence({ levels, before, after }: Difference, was: Said, now: S
   );
 }
 
-function rolesSentence({ levels, gone = [], come = [] }: Difference): Said {
+function rolesSentence({ event, levels, gone = [], come = [] }: Difference): Said {
   const who = entryPhrase(levels);
   const roles = (names: readonly string[]): Said => {
     const all = listed(names.map((name) => quoted(name)));
     return names.length === 1 ? say`the role ${all}` : say`the roles ${all}`;
   };
+  if (event === 'lost')
+    return come.length === 1
+      ? say`${who} still has ${roles(come)}, which is no longer in the charter.`
+      : say`${who} still has ${roles(come)}, which are no longer in the charter.`;
   if (gone.length === 0) return say`${who} takes on ${roles(come)}.`;
   if (come.length === 0) return say`${who} gives up ${roles(gone)}.`;
   return say`${who} gives up ${roles(gone)} and takes on ${roles(come)}.`;

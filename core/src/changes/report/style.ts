@@ -21,6 +21,7 @@ th { background: var(--head); }
 .changes th { width: 25%; }
 .changes th:first-child { width: 15%; }
 .changes th:nth-child(2) { width: 35%; }
+.changes td:first-child { overflow-wrap: break-word; }
 .badge.weaker, .note.weaker strong { color: var(--weak); font-weight: 600; }
 ins { color: var(--in); text-decoration: underline; text-decoration-thickness: 2px; }
 del { color: var(--out); text-decoration: line-through; }

@@ -7,10 +7,6 @@ interface Part {
 }
 
 const PARTS: readonly (readonly [pattern: RegExp, share: number])[] = [
-  [
-    /\b(?:all|everyone|everybody|each|every|unanim\w*|consensus|konsensus|konsens|consenso|enhällig\w*|alle|alla|einstimmig\w*|tous|unanimité|todos|unanimidad)\b/,
-    1,
-  ],
   [/\bthree[- ](?:quarters|fourths)\b|\bdrei viertel\b|\btrois quarts\b|\btres cuartos\b/, 0.75],
   [/\btwo[- ]thirds\b|\bzwei drittel\b|\bdeux tiers\b|\bdos tercios\b|\btvå tredjedel\w*/, 2 / 3],
   [
@@ -20,6 +16,11 @@ const PARTS: readonly (readonly [pattern: RegExp, share: number])[] = [
   [/\bhalf\b|\bhälfte\b|\bmoitié\b|\bmitad\b|\bhälften\b/, 0.5],
   [/\b(?:one|a)[- ]third\b|\bdrittel\b|\btiers\b|\btercio\b/, 1 / 3],
   [/\b(?:one|a)[- ](?:quarter|fourth)\b|\bviertel\b|\bquart\b|\bcuarto\b/, 0.25],
+  // “Half of all members” are half of them.
+  [
+    /\b(?:all|everyone|everybody|each|every|unanim\w*|consensus|konsensus|konsens|consenso|enhällig\w*|alle|alla|einstimmig\w*|tous|unanimité|todos|unanimidad)\b/,
+    1,
+  ],
 ];
 
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

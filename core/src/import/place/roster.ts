@@ -178,7 +178,13 @@ function isClose(known: string, name: string): boolean {
   )
     return true;
   const last = [long.at(-1), short.at(-1)] as [string, string];
+  if (last[0] === last[1] && isNickname(long[0] as string, short[0] as string)) return true;
   return long[0] === short[0] && Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
+}
+
+/** "Alex" and "Alexander", before the same family name. */
+function isNickname(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one));
 }
 
 /** How many letters have to be changed, added or left out. */

@@ -38,7 +38,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
   if (isBlankName(name)) return 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
   if (
-    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
+    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hangul}]{1,2} [\p{Script=Hangul}]{1,3}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
       name,
     )
   )
@@ -111,6 +111,9 @@ export function isRoleWord(token: string): boolean {
   return roleWords.has(token) || (token.endsWith('s') && roleWords.has(token.slice(0, -1)));
 }
 
+/** "PO", "SM": titles in their first letters. */
+const SHORT_TITLE = /^(?:PO|SM|PM|PL|TL|BA|QA)$/u;
+
 /** Whether a text is the title of a role: short, and it says so. */
 export const isRoleTitle: (text: string) => boolean = recently(saysRole);
 
@@ -120,6 +123,7 @@ function saysRole(text: string): boolean {
     .replace(/^(?:Sr|Jr|Asst|Assoc|Dep)\.\s+/u, '');
   const tokens = tokensOf(words);
   if (tokens.length === 0 || tokens.length > 10 || /[.;!?]\s/.test(words)) return false;
+  if (SHORT_TITLE.test(words)) return true;
   return tokens.some(isRoleWord) || tokens.some((token) => token.length > 6 && isRoleCompound(token));
 }
 

@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
+import { isCraft } from './crafts.js';
 import { isFullTitle, isRoleTitle, isRoleWord } from './names.js';
 import { isOrganization } from './organizations.js';
 import { isVacant } from './status.js';
@@ -18,7 +19,7 @@ export function rolesIn(given: string): string[] {
   const apart = plain(text).split(/\s+\/\s+/);
   if (
     apart.length === 2 &&
-    apart.some(isRoleTitle) &&
+    (apart.some(isRoleTitle) || apart.every(isCraft)) &&
     apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6)
   )
     return apart;

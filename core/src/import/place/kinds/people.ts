@@ -1,6 +1,7 @@
 import { areFamilyFirst } from '../../recognise/family-first.js';
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
+import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
@@ -78,12 +79,15 @@ export function areLinesOfPeople(blocks: readonly SourceBlock[]): boolean {
 
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
   const { team = new Set<string>() } = about;
-  const all = peopleOfItems(list.items).map((people) =>
-    ofTheTeam({ team }, people).filter(({ name }) => !placing.roster.isLeftBlank(name)),
-  );
-  const read = list.items.map((item, index) => ({ item, people: all[index] ?? [] }));
+  const isBlank = ({ name }: Person): boolean => placing.roster.isLeftBlank(name);
+  const all = peopleOfItems(list.items).map((people) => ofTheTeam({ team }, people));
+  const read = list.items.map((item, index) => {
+    const said = all[index] ?? [];
+    const people = said.filter((person) => !isBlank(person));
+    return { item, people, isEmpty: people.length === 0 && (said.some(isBlank) || isVacantItem(item)) };
+  });
   const named = read.filter(({ people }) => people.length > 0);
-  const empty = read.filter(({ item, people }) => people.length === 0 && isVacantItem(item));
+  const empty = read.filter(({ isEmpty }) => isEmpty);
   if (named.length === 0 || named.length + empty.length < list.items.length * 0.5) return undefined;
   const before = new Set((placing.charter['members'] ?? []) as readonly Thing[]);
   const entries = read.flatMap(({ item, people }): Thing[] => {
@@ -177,11 +181,16 @@ export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
   return items.map((item) => peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1));
 }
 
+/** "Executive sponsor: …", "Stakeholder: …" */
+function isOfOthers(line: string): boolean {
+  return SPONSORS.test(line) || isBesideTeam(/^([^:–—]{3,40}?)\s*(?::|\s[–—-])\s/u.exec(line)?.[1] ?? '');
+}
+
 type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFirst' | 'lower'>;
 
 function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
-  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text) || SPONSORS.test(plain(first.text))) return [];
+  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text) || isOfOthers(plain(first.text))) return [];
   const options: PeopleOptions = {
     ...list,
     many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),

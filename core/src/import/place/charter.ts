@@ -9,8 +9,11 @@ import type { SectionKind } from '../words/words.js';
 import { namesScope } from './scope-named.js';
 import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
 import { glean } from './glean.js';
+import { lastLook, linesOfOutline } from './last-look.js';
 import { flatten, placeFreeText } from './kinds/free.js';
 import { isBlankName, nameLikeness } from '../recognise/names.js';
+import type { Person } from '../recognise/person.js';
+import { overseersIn } from '../recognise/overseers.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
@@ -45,23 +48,34 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     team: new Set(),
     fullNames: new Map(),
     isFilledIn: false,
+    unsaid: [],
+    overseers: new Set(),
   });
+  const told = ((first.charter['members'] ?? []) as readonly Thing[]).length;
+  const unsaid = told < 2 ? lastLook(outline, options.language) : [];
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
-  const names = ((first.charter['members'] ?? []) as readonly Thing[]).map((member) => textAt(member, 'name'));
+  const names = [
+    ...((first.charter['members'] ?? []) as readonly Thing[]).map((member) => textAt(member, 'name')),
+    ...unsaid.map(({ name }) => name),
+  ];
   return draft(outline, options, {
-    known: slugsOf(lists),
+    known: slugsOf([...lists, ...unsaid.map(({ name }) => ({ name }))]),
     named: slugsOf(first.named),
     strangersApprove: first.strangersApprove,
     team: new Set(teamIn(outline.sections, options.language, slugsOf(first.named))),
     fullNames: fullNamesOf(names),
     isFilledIn: names.some((name) => nameLikeness(name) === 2 && !isBlankName(name)),
+    unsaid,
+    overseers: overseersIn(linesOfOutline(outline)),
   });
 }
 
 /** What a first look at the whole document has found. */
-interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove' | 'team'> {
+interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove' | 'team' | 'overseers'> {
   readonly fullNames: ReadonlyMap<string, string>;
   readonly isFilledIn: boolean;
+  /** Who the team is, where no words say so. */
+  readonly unsaid: readonly Person[];
 }
 
 /** The people whom sections about members name, where they name at least two of those that the document has. */
@@ -83,7 +97,7 @@ function slugsOf(things: readonly Thing[]): Set<string> {
 function draft(
   outline: Outline,
   { language, verbatim }: DraftOptions,
-  { known, named, strangersApprove, team, fullNames, isFilledIn }: Gathered,
+  { known, named, strangersApprove, team, fullNames, isFilledIn, unsaid, overseers }: Gathered,
 ): Drafted & { readonly named: readonly Thing[]; readonly strangersApprove: boolean } {
   const charter: Thing = {};
   const placing: Placing = {
@@ -97,6 +111,7 @@ function draft(
     named,
     strangersApprove,
     team,
+    overseers,
     placed: [],
     doubts: outline.doubts.map((doubt) => ({ about: 'title', ...doubt })),
   };
@@ -104,6 +119,7 @@ function draft(
     ...placeOpening({ ...placing, team: new Set() }, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
+  for (const person of unsaid) placing.roster.member(person);
   if (charter['objectives'] === undefined) takeLabelledAims(charter, outline);
   if (charter['members'] === undefined) gatherTurns(placing, outline);
   return {

@@ -17,6 +17,8 @@ export interface Placing {
   readonly named: ReadonlySet<string>;
   /** Whom a section about members names: labels in other sections name other people. Empty where there is none. */
   readonly team: ReadonlySet<string>;
+  /** Those who watch over the team, by the slugs of their names. */
+  readonly overseers: ReadonlySet<string>;
   /** Whether somebody who signs and is not named elsewhere is no member. */
   readonly strangersApprove: boolean;
   /** Whether some heading speaks of the scope by name: then topics and areas are no part of it. */

@@ -39,7 +39,7 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
     if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];
     const said = blocks.findIndex((block, index) => {
       const [next] = blocks.slice(index + 1);
-      return isSignedLabel(block, next) && (holdsNames(next) || (next?.kind === 'list' && beginsWithSigners([next])));
+      return isSignedLabel(block, next) && (holdsNames(next) || beginsWithSigners(blocks.slice(index + 1)));
     });
     if (said >= 0) return [blocks.slice(0, said), blocks.slice(said)];
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
@@ -188,8 +188,8 @@ export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
 function isSignedLabel(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.kind !== 'paragraph') return false;
   const words = plain(block.text);
-  const rest = words.replace(SIGNED, '').replace(/[:,.]$/, '');
-  const isLabel = /[:,]$/.test(words) || boldLine(block) !== undefined || next?.kind === 'list';
+  const rest = words.replace(SIGNED, '').replace(/[:;,.]$/, '');
+  const isLabel = /[:;,]$/.test(words) || boldLine(block) !== undefined || next?.kind === 'list';
   return isLabel && SIGNED.test(words) && rest.split(/\s+/).length < 6 && nameLikeness(rest) < 2;
 }
 

@@ -15,8 +15,10 @@ import { placeRoles } from './kinds/roles.js';
 import { placeScope } from './kinds/scope.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { isSignedBy } from './split-signing.js';
+import { isOfDocument } from '../recognise/of-document.js';
 import { isOfThePast } from '../recognise/past.js';
 import { plain } from '../source/plain.js';
+import { isGivenName } from '../recognise/given-names.js';
 import { sayPart, type Placing } from './placing.js';
 import { segmentsOf, type Segment } from './segments.js';
 import { placeTable } from './tables/table.js';
@@ -67,7 +69,7 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
     const part = placeTable(placing, body, kind);
     return part ? [lead.length > 0 ? { ...part, ...sayPart(lead)[0] } : part] : undefined;
   }
-  if (last?.kind === 'paragraph' && (OF_DOCUMENT.test(plain(last.text)) || isOfThePast(last.text))) return undefined;
+  if (last?.kind === 'paragraph' && (isOfDocument(last.text) || isOfThePast(last.text))) return undefined;
   if (kind === undefined && isListOfMeetings(segment)) return placeMeetings(placing, [segment], 'meetings');
   if (kind === undefined || kind === 'signatures') {
     if (kind === 'signatures') return placeApproval(placing, body ? [...lead, body] : lead, ['signatures']);
@@ -86,22 +88,14 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   return into && body?.kind === 'list' ? placeList(placing, [segment], kind, into) : undefined;
 }
 
-/** "Reviewed by:", "Primary authors", "Thanks to": words above those who had to do with the document, and not the team. */
-const OF_DOCUMENT =
-  /^[^.!?]{0,40}\b(?:reviewed|written|authored|drafted|prepared|edited|compiled|endorsed|contributed(?: to)?|granskad|skriven|skrivet|författad|framtagen|redactad[oa]|revisad[oa]|elaborad[oa]|escrit[oa]|verfasst|geprüft|erstellt|rédigée?|relue?)\s+(?:by|av|por|von|par)\b|^(?:[\p{L}-]+\s)?(?:authors?|contributors to (?:this|the) (?:document|charter)|acknowledge?ments?|(?:many )?thanks to|special thanks|författare|tack till|autor(?:es|as)?|agradecimientos|autoren|dank an|auteurs?|remerciements)\b/iu;
-
 /** Without a word that says so, only a list in which every item names somebody is one of people. */
 function isPeopleList({ body }: Segment): boolean {
-  return (
-    body?.kind === 'list' &&
-    body.items.length > 1 &&
-    body.items.every(
-      ({ blocks: [first] }) =>
-        first?.kind === 'paragraph' &&
-        /^[*[]*(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u.test(
-          first.text,
-        ) &&
-        first.text.length < 100,
-    )
-  );
+  if (body?.kind !== 'list' || body.items.length < 2) return false;
+  const lines = body.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  // "Clear Words: we say what we mean" looks like somebody, too.
+  const isTold = lines.some((line) => isGivenName(plain(line))) || !lines.every((line) => /:\**\s+\p{Ll}/u.test(line));
+  return isTold && lines.every((line) => NAMED.test(line) && line.length < 100);
 }
+
+const NAMED =
+  /^[*[]*(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u;

@@ -112,7 +112,7 @@ export function isRoleWord(token: string): boolean {
 }
 
 /** "PO", "SM": titles in their first letters. */
-const SHORT_TITLE = /^(?:PO|SM|PM|PL|TL|BA|QA)$/u;
+const SHORT_TITLE = /^(?:PO|SM|PM|PL|TL)$/u;
 
 /** Whether a text is the title of a role: short, and it says so. */
 export const isRoleTitle: (text: string) => boolean = recently(saysRole);

@@ -163,6 +163,12 @@ const RULE =
 const IS_TORN =
   /\s(?:of|at|for|in|to|the|and|with|from|by|av|för|på|vid|till|och|som|de|del|en|para|la|el|y|von|für|der|die|und|bei|du|des|à|pour|et)$|^(?:and|or|och|eller|und|oder|et|ou)\s/iu;
 
+/** "PO", beside "Product Owner". */
+function isShortFor(short: string, words: string): boolean {
+  const initials = words.split(/[\s-]+/u).map((word) => word.slice(0, 1).toUpperCase());
+  return initials.length > 1 && initials.join('') === short;
+}
+
 interface Details {
   readonly roles: string[];
   handle?: string;
@@ -175,7 +181,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
   for (const part of parts) {
     const status = statusIn(part);
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;
-    if (isRoleTitle(part) && IS_TORN.test(part)) continue;
+    if ((isRoleTitle(part) && IS_TORN.test(part)) || parts.some((other) => isShortFor(part, other))) continue;
     if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;

@@ -186,7 +186,7 @@ function isPlaceToSign(words: string): boolean {
 
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
-  /^(?:\/s\/|[Xx]\s*_+|(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
+  /^(?:\/s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;

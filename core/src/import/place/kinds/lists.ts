@@ -60,7 +60,8 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   if (body.kind === 'table' && into.nests && isBlankTable(body)) return { text: wordsOf([body]) };
   if (body.kind === 'table')
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
-  const told = body.kind === 'list' ? body.items.filter((item) => !isBlank(item)) : [];
+  const told =
+    body.kind === 'list' ? body.items.filter((item) => !isBlank(item) && !isLeadIn(item, body.items.length)) : [];
   if (body.kind === 'list' && told.length < body.items.length && into.nests) {
     if (told.length > 0) listAt(placing.charter, into.field).push(...told.map((item) => entryOf(item, into)));
     return { text: wordsOf([body]) };
@@ -87,6 +88,12 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
 function isBlank({ blocks }: SourceItem): boolean {
   const [first, more] = blocks;
   return first === undefined || (first.kind === 'paragraph' && !more && isBlankPoint(first.text));
+}
+
+/** "Our goals for the spring:", alone in a list: it stands above those in the next. */
+function isLeadIn({ blocks }: SourceItem, count: number): boolean {
+  const [first, more] = blocks;
+  return count === 1 && first?.kind === 'paragraph' && !more && plain(first.text).endsWith(':');
 }
 
 /** Whether nothing stands in the rows of a table but what counts them. */

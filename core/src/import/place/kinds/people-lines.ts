@@ -15,7 +15,7 @@ interface Fact {
 }
 
 /** "Name: Ana Ruiz" as what it is about; "Role 2:", "Person(s) responsible:" count and ask for the same. */
-function factIn(line: string): Fact {
+export function factIn(line: string): Fact {
   const split = splitLabel(line);
   const label = plain(split?.label ?? '').replace(/\s*#?\d{0,2}:?$/, '');
   return { kind: split && exactColumnKind(label), rest: plain(split?.rest ?? '') };

@@ -6,7 +6,7 @@ import type { Person } from '../../recognise/person.js';
 import type { SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';
-import { holdersOf, OF_PEOPLE, recordIn } from './people-lines.js';
+import { factIn, holdersOf, OF_PEOPLE, recordIn } from './people-lines.js';
 import { factKind } from '../../words/fact-kinds.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { withAbout, type About } from './about-people.js';
@@ -67,9 +67,34 @@ export function gatherRecords(placing: Placing, { header, rows }: SourceTable): 
   const all = [header, ...rows].filter((row) => row.some((cell) => plainBlocks(cell) !== ''));
   const records = all.flatMap((row) => recordIn(row.map((cell) => textsOf(cell).join(' '))) ?? []);
   const turned = peopleOfColumns(all);
-  const people = turned ?? (records.length > 0 && records.length === all.length ? records : holdersIn(all));
+  const whole = records.length > 0 && records.length === all.length ? records : recordsInCells(all.flat());
+  const people = turned ?? (whole.length > 0 ? whole : holdersIn(all));
   for (const person of people) placing.roster.member(person);
   return people.length > 0;
+}
+
+/** "Member 1" above "Name: Ana Ruiz", in each cell in which anything stands; empty where one has no place for a name. */
+function recordsInCells(cells: SourceTable['header']): Person[] {
+  const given = cells.filter((cell) => plainBlocks(cell) !== '');
+  const records = given.map((cell) =>
+    textsOf(cell)
+      .join('\n')
+      .split('\n')
+      .map((line) => ({ ...factIn(line), isAsked: exactColumnKind(plain(line).replace(/:$/, '')) === 'name' })),
+  );
+  const isPlace = (facts: (typeof records)[number]): boolean =>
+    facts.length > 1 && facts.some(({ kind, isAsked }) => kind === 'name' || isAsked);
+  if (given.length < 2 || !records.every(isPlace)) return [];
+  return records.flatMap((facts) => {
+    const name = facts.find(({ kind }) => kind === 'name')?.rest ?? '';
+    const roles = facts.filter(({ kind, rest }) => kind === 'role' && !isVacant(rest));
+    return isVacant(name)
+      ? []
+      : peopleIn(name, { short: true, many: false }).map((person) => ({
+          ...person,
+          roles: [...person.roles, ...roles.flatMap(({ rest }) => rolesInField(rest))],
+        }));
+  });
 }
 
 /** A table whose first cells are its head: "Name | Ana Ruiz | Bo Lind", "Role | Lead | Tester". */

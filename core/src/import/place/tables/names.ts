@@ -44,7 +44,7 @@ function isOfLowerNames(column: ReadColumn | undefined, cells: readonly string[]
 }
 
 /** Columns in which names are said of something else than of the team. */
-const OTHERS: ReadonlySet<string> = new Set([
+export const OF_OTHERS: ReadonlySet<string> = new Set([
   'owner',
   'author',
   'contact',
@@ -56,7 +56,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 
 /** Whether every row is about somebody, whatever the columns are called. */
 export function isRoster({ columns, rows }: ReadTable): boolean {
-  if (columns.some(({ kinds: [kind] }) => kind !== undefined && OTHERS.has(kind)) || rows.length < 2) return false;
+  if (columns.some(({ kinds: [kind] }) => kind !== undefined && OF_OTHERS.has(kind)) || rows.length < 2) return false;
   return columns.slice(0, 2).some((_, index) => {
     const cells = rows.map((row) => bareName(cellPlain(row[index])));
     const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));

@@ -132,7 +132,10 @@ function givenIn(row: readonly SourceCell[], columns: readonly number[]): Source
 
 /** What stands under the date and the signature of a row; a place for a date is one only beside a place for a name. */
 function signedIn(date: SourceCell | undefined, signature: SourceCell | undefined, isBlank: boolean): Thing {
-  const when = cellPlain(date);
+  const said = cellPlain(date);
+  // A day in the brackets of a template has been filled in.
+  const [, inner = ''] = /^\[([^[\]]+)\]$/u.exec(said) ?? [];
+  const when = dayIn(inner) === undefined ? said : inner;
   const how = cellPlain(signature);
   const kind = kindOf(how, signature ? cellWords(signature) : '');
   return {

@@ -39,7 +39,7 @@ export function peopleByForm(lines: readonly string[]): Person[] {
   const people = (full.length > 1 && !isBehind ? full : told).map(({ person }) => person);
   const names = new Set(people.map(({ name }) => name));
   // "Questions Ana Ruiz" looks like a name itself.
-  return onceEach(people.filter(({ name }) => !names.has(name.slice(name.indexOf(' ') + 1))));
+  return onceEach(people.filter(({ name }) => !name.includes(' ') || !names.has(name.slice(name.indexOf(' ') + 1))));
 }
 
 function isOfOthers(line: string): boolean {

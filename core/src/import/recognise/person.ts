@@ -163,10 +163,10 @@ const RULE =
 const IS_TORN =
   /\s(?:of|at|for|in|to|the|and|with|from|by|av|för|på|vid|till|och|som|de|del|en|para|la|el|y|von|für|der|die|und|bei|du|des|à|pour|et)$|^(?:and|or|och|eller|und|oder|et|ou)\s/iu;
 
-/** "PO", beside "Product Owner". */
-function isShortFor(short: string, words: string): boolean {
-  const initials = words.split(/[\s-]+/u).map((word) => word.slice(0, 1).toUpperCase());
-  return initials.length > 1 && initials.join('') === short;
+/** "PO" of "Product Owner", which may stand beside it; empty for a single word. */
+function initialsOf(words: string): string {
+  const each = words.length > 60 ? [] : words.split(/[\s-]+/u);
+  return each.length > 1 ? each.map((word) => word.slice(0, 1).toUpperCase()).join('') : '';
 }
 
 interface Details {
@@ -178,10 +178,11 @@ interface Details {
 
 function detailsOf(parts: readonly string[], linked: readonly string[]): Details {
   const details: Details = { roles: [] };
+  const initials = new Set(parts.map(initialsOf));
   for (const part of parts) {
     const status = statusIn(part);
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;
-    if ((isRoleTitle(part) && IS_TORN.test(part)) || parts.some((other) => isShortFor(part, other))) continue;
+    if ((isRoleTitle(part) && IS_TORN.test(part)) || initials.has(part)) continue;
     if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;

@@ -10,6 +10,7 @@ import { isVacant } from '../recognise/status.js';
 import { peopleIn } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { sentencesOf } from '../recognise/sentences.js';
+import { peopleBehindNouns } from '../recognise/people-behind-nouns.js';
 import { listedPeople, officeHolders, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
 import { speaksOfMeeting } from '../recognise/meetings.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
@@ -41,7 +42,7 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers
   for (const block of paragraphs) {
     if (block.kind !== 'paragraph') continue;
     for (const person of listedPeople(block.text)) placing.roster.member(person);
-    for (const person of officeHolders(block.text))
+    for (const person of [...officeHolders(block.text), ...peopleBehindNouns(block.text)])
       if (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))) placing.roster.member(person);
     if (!isAboutReview(block.text)) continue;
     const cadence = reviewCadence(block.text);
@@ -130,13 +131,16 @@ function namesBelow(blocks: readonly SourceBlock[]): string {
 
 function take(placing: Placing, { label, value, line }: Fact): void {
   const words = plain(value);
-  if (words === '' || label.split(/\s+/).length > 8) return;
+  if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label)) return;
   const kind = factKind(label);
   const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
   else if (isSponsor || isRoleTitle(label) || isKindOfMember(label, value))
     takePeople(placing, isSponsor ? undefined : label, value);
 }
+
+/** "The mill has two stewards: …" is a sentence, and no label. */
+const HAS = /\s(?:has|have|had|will have|har|tienen?|cuentan? con|hat|haben)\s/iu;
 
 /** "Core team members" above several full names. */
 function isKindOfMember(label: string, value: string): boolean {

@@ -4,15 +4,38 @@ import { OVER_THE_TEAM } from '../recognise/told-people.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { withoutBrackets } from '../recognise/outside-brackets.js';
+import { classifyHeading } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
+import type { SectionKind } from '../words/words.js';
 import { aboutHeading } from './kinds/about-people.js';
 
 /** "Convener", "Technical Lead(s)": a heading that is a role, above nothing but those who hold it. */
 export function isHeld({ heading, blocks, sections }: Section): boolean {
   const { role } = aboutHeading(heading);
-  if (role === undefined || sections.length > 0 || OVER_THE_TEAM.test(role) || OF_THE_DOCUMENT.test(role)) return false;
+  if (role === undefined || OVER_THE_TEAM.test(role) || OF_THE_DOCUMENT.test(role)) return false;
+  if (!sections.every(({ heading: below }) => DUTIES.has(classifyHeading(below)?.kinds[0] as SectionKind)))
+    return false;
   const [first, ...rest] = blocks.flatMap(linesOf).filter((line) => !isVacant(plain(line)));
-  return first !== undefined && isOfSomebody(first) && rest.every((line) => isOfSomebody(line) || isSentence(line));
+  return (
+    first !== undefined &&
+    isOfSomebody(first) &&
+    rest.every((line) => isOfSomebody(line) || isSentence(line) || isContact(line))
+  );
+}
+
+/** What stands in parts of its own below somebody who holds a role. */
+const DUTIES: ReadonlySet<SectionKind> = new Set([
+  'responsibilities',
+  'authority',
+  'skills',
+  'channels',
+  'communication',
+]);
+
+/** "E-post: ordf@example.org", "Tel. 070-000 00 00": how to reach somebody. */
+function isContact(line: string): boolean {
+  const words = plain(line);
+  return /^[^:.]{0,20}(?::|\.|\s|^)\s?(?:\+?[\d() /-]{6,}|\S+@\S+|@[\w-]+|https?:\S+)$/u.test(words);
 }
 
 /** Headings that are each somebody with their role, "Ana Ruiz – Chair", below one that says nothing. */

@@ -30,7 +30,7 @@ export function placePeopleSection(
   section: Section,
 ): LayoutPart[] {
   const placing = { ...given, team: new Set<string>() };
-  const said = aboutHeading(section.heading);
+  const said = aboutSection(given, section);
   const whole = said.role === undefined ? said : { ...said, team: given.team };
   const all = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
   const inLines = all.some(({ kind }) => kind === 'table') ? undefined : toldInLines(all);
@@ -66,6 +66,17 @@ export function placePeopleSection(
   if (kinds.includes('responsibilities') || (kinds[0] === 'roles' && !kinds.includes('members')))
     return placeList(placing, segments, 'responsibilities', FIELDS['responsibilities'] as ListField);
   return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
+}
+
+/** What a heading says of those below it; among others that are offices, "Chair & Treasurer" is what the only one is. */
+function aboutSection({ siblings }: Placing, section: Section): About {
+  const about = aboutHeading(section.heading);
+  const isOffice = siblings.get(section)?.includes('office') === true;
+  const lines = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+  const isOfOne = lines.filter((line) => nameLikeness(line) === 2).length === 1;
+  return about.role === undefined && about.status === undefined && isOffice && isOfOne
+    ? { ...about, role: plain(section.heading) }
+    : about;
 }
 
 /** "**Former members**" right above a list, or a table. */

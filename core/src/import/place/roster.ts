@@ -179,7 +179,14 @@ function isClose(known: string, name: string): boolean {
     return true;
   const last = [long.at(-1), short.at(-1)] as [string, string];
   if (last[0] === last[1] && isNickname(long[0] as string, short[0] as string)) return true;
-  return long[0] === short[0] && Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
+  if (long[0] !== short[0])
+    return last[0] === last[1] && isSlip(long.slice(0, -1).join('-'), short.slice(0, -1).join('-'));
+  return Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
+}
+
+/** "Katarina" for "Katerina", and not "Bo" for "Ba". */
+function isSlip(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) > 4 && Math.abs(a.length - b.length) < 2 && distance(a, b) === 1;
 }
 
 /** "Alex" and "Alexander", before the same family name. */

@@ -6,6 +6,7 @@ import { tellsMeans } from '../structure/means.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
 import { sideNamed, sideOfWords } from '../structure/scope-side.js';
+import { isBesideTeam } from '../recognise/beside-team.js';
 import { isOfThePast } from '../recognise/past.js';
 import type { SectionKind } from '../words/words.js';
 import { placeBlocks } from './blocks.js';
@@ -131,7 +132,7 @@ function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
 }
 
 /** What a section is about: what its own heading says, else what it stands in is about. */
-function aboutOf({ language, namesScope }: Placing, section: Section, above: Classified): Classified {
+function aboutOf({ language, namesScope, siblings }: Placing, section: Section, above: Classified): Classified {
   if (above.kinds[0] === 'objectives' && tellsMeans(section.heading))
     return { kinds: ['deliverables'], confidence: 'likely' };
   const isOfScope = above.kinds[0]?.startsWith('scope') === true;
@@ -140,10 +141,11 @@ function aboutOf({ language, namesScope }: Placing, section: Section, above: Cla
     ? { kinds: [words], confidence: 'sure' }
     : classifyHeading(section.heading, language);
   const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
+  const isOpen = !own || own.confidence === 'doubtful';
+  const isOffice = siblings.get(section)?.includes('office') === true && !isBesideTeam(section.heading);
   if (
-    (!own || own.confidence === 'doubtful') &&
     !NAMED.has(above.kinds[0] as SectionKind) &&
-    (isHeld(section) || isOfPortraits(section))
+    ((isOpen && (isHeld(section) || isOfPortraits(section))) || isOffice)
   )
     return { kinds: ['members'], confidence: 'likely' };
   if (!NAMED.has(own?.kinds[0] as SectionKind) && isToSign(section))

@@ -94,7 +94,7 @@ function isPeopleList({ body }: Segment): boolean {
   const lines = body.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
   // "Clear Words: we say what we mean" looks like somebody, too.
   const isTold = lines.some((line) => isGivenName(plain(line))) || !lines.every((line) => /:\**\s+\p{Ll}/u.test(line));
-  return isTold && lines.every((line) => NAMED.test(line) && line.length < 100);
+  return isTold && lines.every((line) => NAMED.test(line) && line.length < 100 && !line.includes('`'));
 }
 
 const NAMED =

@@ -36,7 +36,7 @@ export function cadencesIn(text: string): SaidCadence[] {
     const whole = found.filter((one) => one.end - one.start >= end - start);
     return merge(merge(whole, [{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }]), found);
   }
-  const known = merge(found, everySo(said));
+  const known = merge(merge(found, everySo(said)), timesAPeriod(said));
   return known.length > 0 ? known : onWeekdays(tokens);
 }
 
@@ -101,6 +101,44 @@ function everySo(said: string): SaidCadence[] {
     return [{ cadence: known.word ?? `every ${count} ${english}`, start, end: start + whole.split(' ').length }];
   });
 }
+
+/** "four meetings a year", "tre ordinarie möten per år": how often, of what comes a number of times. */
+function timesAPeriod(said: string): SaidCadence[] {
+  const [whole, number = '', unit = ''] = A_PERIOD.exec(said) ?? [];
+  if (whole === undefined) return [];
+  const count = COUNTS.findIndex((words) => words.split(' ').includes(number));
+  const cadence = (/^(?:y|an|ar|jahr)/.test(unit) ? A_YEAR : /^(?:m|mois)/.test(unit) ? A_MONTH : A_WEEK)[count];
+  const start = tokensBefore(said, said.indexOf(whole));
+  return cadence === undefined ? [] : [{ cadence, start, end: start + whole.split(' ').length }];
+}
+
+const COUNTS: readonly string[] = [
+  '',
+  '1 one a an en ett una un ein eine une',
+  '2 two tva dos zwei deux',
+  '3 three tre tres drei trois',
+  '4 four fyra cuatro vier quatre',
+  '',
+  '6 six sex seis sechs',
+  '12 twelve tolv doce zwolf douze',
+];
+
+const A_YEAR: readonly (string | undefined)[] = [
+  undefined,
+  'annual',
+  'semiannual',
+  'every 4 months',
+  'quarterly',
+  undefined,
+  'bimonthly',
+  'monthly',
+];
+const A_MONTH: readonly (string | undefined)[] = [undefined, 'monthly', 'twice a month'];
+const A_WEEK: readonly (string | undefined)[] = [undefined, 'weekly', 'twice a week', 'three times a week'];
+
+const A_PERIOD = new RegExp(
+  `\\b(${COUNTS.join(' ').trim().split(/ +/).join('|')}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|moten?|mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?)(?: [a-z]+){0,2}? (?:a|an|per|each|every|pro|om|i|por|al|cada|a la|im|par) (years?|ar|aret|ano|jahr|an|months?|manad|manaden|mes|monat|mois|weeks?|vecka|veckan|semana|woche|semaine)\\b`,
+);
 
 function tokensBefore(said: string, index: number): number {
   return said.slice(0, index).split(' ').length - 1;

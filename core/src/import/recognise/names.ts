@@ -129,7 +129,7 @@ function saysRole(text: string): boolean {
 
 /** "kundtjänstansvarig", "Qualitätsmanagerin": words that end as a role does. */
 function isRoleCompound(token: string): boolean {
-  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant)$/.test(
+  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant|ledamot|ledamoter|suppleant|suppleanter|revisor|kassor|ordforande)$/.test(
     token,
   );
 }

@@ -54,10 +54,10 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   // A link beside a name is a word of its own.
   const said = plain(
     linked
-      ? line.replaceAll(/!?\[([^\]]{1,300})\]\([^)\s]*\)/g, (_, label: string) =>
+      ? withNameApart(line).replaceAll(/!?\[([^\]]{1,300})\]\([^)\s]*\)/g, (_, label: string) =>
           nameLikeness(label) === 2 ? label : `, ${label}, `,
         )
-      : line,
+      : withNameApart(line),
   );
   const words = withoutContacts(said);
   const whole = wholeName(words, options);
@@ -107,6 +107,13 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** "[Ana Ruiz](…) University of Lund", "**Ana Ruiz** Harbour Office": what is set apart by its marks is the whole name. */
+function withNameApart(line: Inline): Inline {
+  const [marked = '', linked, bold] =
+    /^(?:\[([^\]]{1,80})\]\([^)\s]*\)|\*\*([^*]{1,80})\*\*)(?=\s+[\p{Lu}\d])/u.exec(line) ?? [];
+  return nameLikeness(linked ?? bold ?? '') === 2 ? `${marked},${line.slice(marked.length)}` : line;
 }
 
 /** "Lead – keeps the board", "Lead.": the title, of what stands in brackets. */

@@ -142,6 +142,10 @@ export const NOT: ReadonlySet<string> = new Set([
 /** Words that come and go with a no. */
 export const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 'are', 'is', 're', 's', 'si']);
 
+/** "The goals of the working group are …", with a list below: of any group, and the other way round. */
+const AIMS_ARE =
+  /^(?:the |our |its |los |las |de |vara )?(?:main |key |primary |overall |specific |initial |principales )?(non )?(?:goals|objectives|aims|objetivos|metas|malen|mal|ziele|objectifs) (?:(?:of|for|de|del|for|av|der|des|fur|pour) (?:[a-z]+ ){1,5}?)?(?:are|include|ar|son|incluyen|sind|sont)\b/;
+
 /** What a sentence that introduces a list says the list is about. */
 export function classifyLead(text: string, language?: string): SectionKind | undefined {
   const tokens = tokensOf(plain(text));
@@ -151,6 +155,8 @@ export function classifyLead(text: string, language?: string): SectionKind | und
     /\s(?:using|by|through|via|genom|med hjälp av|mediante|a través de|usando|durch|mittels|anhand|par|avec)(?: (?:the following|följande|los siguientes|folgende))?:$/iu.test(
       plain(text),
     );
+  const aim = AIMS_ARE.exec(tokens.join(' '));
+  if (aim) return aim[1] === undefined ? 'objectives' : 'scopeOut';
   leads ??= createPhrasebook((words) => words.leads);
   return leads.find(tokens, language).find(({ kind }) => !tellsMeans || kind !== 'objectives')?.kind;
 }

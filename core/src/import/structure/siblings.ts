@@ -1,4 +1,4 @@
-import { isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
+import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
 import { isShort } from '../recognise/short-lines.js';
 import { plain, textsOf } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
@@ -7,7 +7,7 @@ import type { Section } from './outline.js';
 import { sideOfWords, sideSaid } from './scope-side.js';
 
 /** What the headings beside a section tell of it, where its own words do not. */
-export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point';
+export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office';
 
 /** "We bake" beside "We don't bake", and headings of which nearly all are names of people, or all say a point. */
 export function siblingsIn(
@@ -34,19 +34,43 @@ export function siblingsIn(
   if (named.length > 1 && named.length >= sections.length * 0.8)
     for (const section of sections.filter(({ heading }) => nameLikeness(nameBefore(heading)) > 0))
       tag(section, 'person');
+  const offices = sections.filter((section) => isOffice(section));
+  if (offices.length > 1) for (const section of offices) tag(section, 'office');
   const pointed = sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);
   return found;
 }
 
-/** "Ana Ruiz", or "Ana" above what she is. */
+/** "Ana Ruiz", "Ana – Tester", or "Ana" above what she is. */
 function isOfPerson({ heading, blocks: [first] }: Section): boolean {
-  const likeness = nameLikeness(nameBefore(heading));
+  const name = nameBefore(heading);
+  const likeness = nameLikeness(name);
+  const behind = plain(heading)
+    .slice(name.length)
+    .replace(/^[\s,:(–—|-]+/u, '');
+  if (likeness === 1 && isShort(name) && isTitle(behind)) return true;
   if (likeness !== 1 || first === undefined || !isShort(plain(heading))) return likeness === 2;
   const [words = ''] = textsOf([first]).flatMap((text) => text.split('\n'));
   const title = plain(words).replace(/^(?:role|roles|title|position|roll|rol|cargo|puesto|rolle|rôle)\s*:\s*/iu, '');
-  return isRoleTitle(title) && title.split(/\s+/).length < 7;
+  return isTitle(title);
+}
+
+function isTitle(words: string): boolean {
+  return isRoleTitle(words) && words.split(/\s+/).length < 7;
+}
+
+/** "Chair", "Events & Marketing Officer" above somebody's full name on a line of its own. */
+function isOffice({ heading, blocks: [first] }: Section): boolean {
+  const title = plain(heading);
+  const [line = ''] = first?.kind === 'paragraph' ? first.text.split('\n') : [];
+  return (
+    isTitle(title) &&
+    nameLikeness(title) < 2 &&
+    nameLikeness(line) === 2 &&
+    !isRoleTitle(line) &&
+    !isBlankName(plain(line))
+  );
 }
 
 /** A heading that says something by itself, with nothing but sentences below it. */

@@ -237,7 +237,7 @@ export const spanish: ImportWords = {
   statuses: {
     alternate: 'suplente*, alterno*, sustituto*',
     observer: 'observador*, invitad*',
-    emeritus: 'anterior*, ex, antigu*, emérit*',
+    emeritus: 'anterior*, ex, antigu*, emérit*, históric*, historial, historia de, pasad*',
   },
   vacant:
     'ambos, ambas, vacante, por definir, por designar, pendiente, por asignar, sin asignar, a definir, por confirmar, ninguno, ninguna, no aplica, por determinar, por acordar',

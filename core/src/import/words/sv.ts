@@ -233,7 +233,7 @@ export const swedish: ImportWords = {
   statuses: {
     alternate: 'suppleant*, ersättare',
     observer: 'observatör*, adjungera*',
-    emeritus: 'tidigare, före detta, avgången, avgångna',
+    emeritus: 'tidigare, före detta, avgången, avgångna, historik, forna',
   },
   vacant:
     'båda, bägge, vakant, ej tillsatt, ej utsedd, inte tillsatt, ledig, utses senare, saknas, ingen, inga, inget, ej beslutat, ej bestämt, inte beslutat, ej aktuellt, bestäms senare, beslutas senare',

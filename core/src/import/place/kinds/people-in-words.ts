@@ -7,6 +7,7 @@ import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
+import { peopleBehindNouns } from '../../recognise/people-behind-nouns.js';
 import { appointedPeople, listedPeople, OUTSIDE, portrayed, toldPeople } from '../../recognise/told-people.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Placing } from '../placing.js';
@@ -53,7 +54,7 @@ function peopleInParagraph(
   if (portrait) return [portrait];
   const appointed = appointedPeople(text);
   if (appointed.length > 0) return appointed;
-  const listed = listedPeople(text);
+  const listed = [...listedPeople(text), ...peopleBehindNouns(text)];
   if (listed.length > 0) return listed;
   const whole = lines.flatMap((line) => {
     if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];

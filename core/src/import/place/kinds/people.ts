@@ -124,7 +124,8 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
     }));
   const said = facts.find(({ kind }) => kind === 'name')?.rest;
   const isPortrait = placing.siblings.get(section)?.includes('person') ?? false;
-  const isNamed = nameLikeness(nameBefore(heading)) === 2;
+  const before = nameBefore(heading);
+  const isNamed = nameLikeness(before) === 2 || (isPortrait && before !== heading && !isRoleTitle(before));
   const [person] = peopleIn(said ?? heading, { short: said !== undefined || isPortrait, many: false });
   const isTold = isPortrait || said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
   if (!person || !isTold || (isRoleTitle(heading) && !isNamed)) return false;

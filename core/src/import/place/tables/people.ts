@@ -143,10 +143,18 @@ function goesOn({ rows }: ReadTable, row: Row, at: Columns): boolean {
   return at.name === 0 && cellPlain(row[0]) === '' && (row[0] === MERGED || empty.length <= rows.length / 2);
 }
 
+/** An office that only one person has at a time: below the treasurer stand members who hold none. */
+function isOfOne(role: string): boolean {
+  return /^(?:chair(?:person|man|woman)?|president|secretary|treasurer|vice[- ](?:chair|president)|ordförande|vice ordförande|sekreterare|kassör|ekonomiansvarig|president[ae]|vicepresident[ae]|secretari[oa]|tesorer[oa]|vorsitzender?|kassenwart(?:in)?|schriftführer(?:in)?|président|trésori[eè]re?|secrétaire)$/iu.test(
+    role,
+  );
+}
+
 /** In a table of roles with who holds them, an empty cell below a role stands for the same role. */
 function isBelowRole(row: Row, at: Columns, roles: readonly string[]): boolean {
   if (row[at.role] === MERGED) return true;
-  return at.role >= 0 && at.role < at.name && roles.length > 0 && cellPlain(row[at.role]) === '';
+  const isEmpty = at.role >= 0 && at.role < at.name && roles.length > 0 && cellPlain(row[at.role]) === '';
+  return isEmpty && !roles.every(isOfOne);
 }
 
 function addDetails(member: Thing, table: ReadTable, row: Row, at: Columns): void {

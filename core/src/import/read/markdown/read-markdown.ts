@@ -17,13 +17,18 @@ export interface MarkdownOptions {
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
   const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
-  const source = withHashHeadings(keepFootnotes(barDrawnTables(words)));
+  const source = withBreaks(withHashHeadings(keepFootnotes(barDrawnTables(words))));
   const notes: Aside[] = [...front.asides, ...asides];
   const environment: Env = {};
   const tokens = reader().parse(source, environment);
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
   notes.push(...unusedLinks(source, textsOf(blocks).join('\n'), environment));
   return { blocks, facts: front.facts, asides: notes, doubts };
+}
+
+/** "<br\\>" as "<br>": with the stroke that way, it would be letters. */
+function withBreaks(text: string): string {
+  return text.replaceAll(/<br ?\\>/giu, '<br>');
 }
 
 /** Addresses that are given a name, and never called by it. */

@@ -1,0 +1,68 @@
+import { plain } from '../source/plain.js';
+import { isBesideTeam } from './beside-team.js';
+import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
+import { isOfThePast } from './past.js';
+import { peopleIn } from './people.js';
+import type { Person } from './person.js';
+import { rolesIn } from './roles-in.js';
+import { sentencesOf } from './sentences.js';
+import { heldAs } from './singular.js';
+import { OUTSIDE, OVER_THE_TEAM } from './told-people.js';
+
+/** What people are called who are of a group, whatever they do there. */
+const PEOPLE =
+  /^(?:members?|people|persons?|individuals?|representatives?|delegates?|volunteers?|colleagues|participants?|medlemmar(?:na)?|ledamöter(?:na)?|personer(?:na)?|deltagare|representanter|miembros|personas|integrantes|vocales|representantes|voluntari[oa]s|mitglieder|personen|vertreter|membres|personnes|représentants)$/iu;
+
+/** Words that stand between a noun and those it speaks of. */
+const BEHIND = /\s\(|:\s|\s[–—]\s|,\s(?=(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu})/gu;
+
+/** Who writes, pays for or is thanked in a document is not of the team for it. */
+const OF_OTHERS =
+  /\b(?:sponsors?|stakeholders?|authors?|contacts?|thank(?:s|ed)?|funded|former(?:ly)?|past|previous|stepped down|resigned|consulted|reviewed|written|drafted|tack|tidigare|skriven|författad|gracias|anterior(?:es)?|redactad[oa]|autor(?:es|a|as)?|patrocinador\p{L}*|intressenter|guests?|invitad[oa]s|gäster|gäst)\b/iu;
+
+/** "… five people (Ana Ruiz, Bo Lind and Chen Wei) …", "The project has two leads: Ana Ruiz and Bo Lind". */
+export function peopleBehindNouns(text: string): Person[] {
+  return sentencesOf(text)
+    .map(plain)
+    .flatMap((sentence) => {
+      if (sentence.length > 1000 || OUTSIDE.test(sentence)) return [];
+      for (const { index, 0: sign } of sentence.matchAll(BEHIND)) {
+        const people = behind(sentence.slice(0, index), sentence.slice(index + sign.length), sign.trim());
+        if (people.length > 0) return people;
+      }
+      return [];
+    });
+}
+
+function behind(before: string, after: string, sign: string): Person[] {
+  // "Testers: Ana Ruiz, Bo Lind" is a label, and read as such.
+  if (OF_OTHERS.test(before) || (sign !== '(' && before.split(/\s+/).length < 3)) return [];
+  const noun = nounIn(before);
+  if (noun === undefined) return [];
+  const end = sign === '(' ? after.indexOf(')') : after.search(/\s[–—]\s|[;.!?](?:\s|$)/u);
+  const names = (end < 0 ? after : after.slice(0, end)).replace(/[.,]$/, '');
+  const people = peopleIn(names, { short: false, many: true });
+  const areNames = people.every(
+    ({ name, kind }) => nameLikeness(name) === 2 && !isBlankName(name) && kind === undefined,
+  );
+  if (people.length < 2 || !areNames) return [];
+  const title = PEOPLE.test(noun) ? undefined : heldAs(noun, true);
+  return people.map((person) => ({ ...person, roles: [...(title ? rolesIn(title) : []), ...person.roles] }));
+}
+
+/** "lead maintainers" of "The project has two lead maintainers": the last words, behind whatever counts or frames them. */
+function nounIn(before: string): string | undefined {
+  const words = before.split(/\s+/).slice(-6);
+  const from = words.findLastIndex((word) => FRAME.test(word) || /[,;:]$/.test(word)) + 1;
+  const noun = words.slice(from).join(' ');
+  const last = words.at(-1) ?? '';
+  if (noun === '' || isOfThePast(noun) || isBesideTeam(noun) || OVER_THE_TEAM.test(noun)) return undefined;
+  if (PEOPLE.test(last)) return last;
+  // Of several, a role is told of in the plural.
+  return from > 0 && isRoleTitle(noun) && noun.split(/\s+/).length < 5 && heldAs(noun, true) !== noun
+    ? noun
+    : undefined;
+}
+
+const FRAME =
+  /^(?:the|a|an|of|our|its|these|those|are|is|be|has|have|had|with|by|as|to|and|under|includes?|currently|following|initial|first|current|founding|elected|appointed|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|de|våra|vår|dess|är|har|med|av|som|och|två|tre|fyra|fem|sex|sju|åtta|nio|tio|nuvarande|följande|första|los|las|el|la|sus|nuestr[oa]s|son|tiene|tienen|con|por|como|y|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|actuales|siguientes|die|der|sind|hat|mit|von|zwei|drei|vier|fünf|les|nos|sont|a|avec|par|deux|trois|quatre|cinq)$/iu;

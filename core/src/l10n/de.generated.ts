@@ -2540,6 +2540,7 @@ export const catalogue: Catalogue = {
   "signed on paper": "auf Papier unterschrieben",
   "signed when this said “{0}”; it now says “{1}”{2}": "unterschrieben, als hier „{0}“ stand; jetzt steht da „{1}“{2}",
   "signed when this was still there: “{0}”{1}": "unterschrieben, als das noch dastand: „{0}“{1}",
+  "skills": "die Fähigkeiten",
   "somebody the team buys from": "jemand, bei dem das Team einkauft",
   "somebody who sets or checks rules, such as a regulator": "wer Regeln setzt oder prüft, etwa eine Aufsichtsbehörde",
   "ssh-keygen says: {0}": "ssh-keygen sagt: {0}",

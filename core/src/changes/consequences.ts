@@ -12,6 +12,7 @@ import type { Consequence } from './change.js';
 import { holdersOf } from './concerned.js';
 import { LISTS } from './kinds/lists.js';
 import { contentOf } from './match/content.js';
+import { REFERRED } from './match/partners.js';
 import type { Sides } from './sides.js';
 import { changedUnread } from './unread.js';
 import { quoted, theEntry } from './words/phrase.js';
@@ -34,6 +35,7 @@ const RECORDS: ReadonlySet<string> = new Set(['history', 'review']);
 
 /** Places that still name somebody or something that is gone. */
 function lostReferences(sides: Sides): Consequence[] {
+  if (!isAnythingCalledOtherwise(sides)) return [];
   return sides.after.references.places.flatMap((place): Consequence[] => {
     const { text, field, target } = place;
     if (target.found !== 'none' || !field.refers) return [];
@@ -45,6 +47,16 @@ function lostReferences(sides: Sides): Consequence[] {
       top === 'procedures' ? 'procedure-orphaned' : top === 'meetings' ? 'meeting-orphaned' : 'reference-broken';
     return [consequence({ kind, path: [...idPath(entity, sides), place.name], said, span: text.node.span })];
   });
+}
+
+/** Whether something that can be named is gone, or has another id or name: in most charters all that changes is what is said. */
+function isAnythingCalledOtherwise({ before, partners }: Sides): boolean {
+  return REFERRED.some((list) =>
+    before.references.list(list).some((entity) => {
+      const now = partners.of(entity);
+      return now?.id !== entity.id || now.label !== entity.label;
+    }),
+  );
 }
 
 function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides: Sides): Said {

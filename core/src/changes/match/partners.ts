@@ -16,8 +16,16 @@ interface Referring {
   readonly references: References;
 }
 
-/** The lists that references lead to. They are matched first, since references are compared by what they lead to. */
-const REFERRED = ['roles', 'members', 'metrics', 'channels', 'stakeholders', 'sponsors', 'approvers'];
+/** The lists that references lead to. In comparing two charters they are matched first, since references are compared by what they lead to. */
+export const REFERRED: readonly string[] = [
+  'roles',
+  'members',
+  'metrics',
+  'channels',
+  'stakeholders',
+  'sponsors',
+  'approvers',
+];
 
 export function createPartners(before: Referring, after: Referring): Partners {
   const partners = new Map<Entity, Entity>();

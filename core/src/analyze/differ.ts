@@ -4,9 +4,10 @@ import type { Entity } from '../model/entity.js';
 import { valueOf } from '../model/visit.js';
 import { findSuppressions } from '../rules/kit/suppression.js';
 import { languageOf } from '../rules/kit/objectives/language.js';
+import { hasIssues } from '../schema/inspect.js';
 import { sectionsOf } from '../syntax/sections.js';
 import { frameOf } from './frame.js';
-import { isShownWithAll, listsAmong } from './some-sections.js';
+import { isShownWithAll, listsAmong, someEntriesOfLists } from './some-sections.js';
 
 /** @param text of the version that the entry is of */
 type HasEntry = (list: string, entry: Entity, text: string) => boolean;
@@ -21,6 +22,8 @@ export interface Differing {
   readonly moreThanValues: boolean;
   /** Whether an entry of a list that differs is not in both, under an id that no other has, and in the same words. */
   readonly hasEntry: HasEntry;
+  /** Whether what differs is written in both as the format has it, so that rules about that need not be asked. */
+  readonly isWellWritten: () => boolean;
 }
 
 /**
@@ -41,7 +44,22 @@ export function sectionsThatDiffer(before: CharterDocument, after: CharterDocume
   if ([...differing].some(isShownWithAll)) return undefined;
   const keys = olds.length !== nows.length || olds.some(({ name }, index) => name !== nows[index]?.name);
   const moreThanValues = keys || [...differing].some((name) => frameIn(before, name) !== frameIn(after, name));
-  return { sections: differing, keys, moreThanValues, hasEntry: entriesThatDiffer(before, after, differing) };
+  const hasEntry = entriesThatDiffer(before, after, differing);
+  let isWellWritten: boolean | undefined;
+  return {
+    sections: differing,
+    keys,
+    moreThanValues,
+    hasEntry,
+    isWellWritten: () => (isWellWritten ??= [before, after].every((one) => isFine(one, differing, hasEntry))),
+  };
+}
+
+function isFine(document: CharterDocument, names: ReadonlySet<string>, hasEntry: HasEntry): boolean {
+  const { charter, text } = document;
+  if (!charter) return false;
+  const some = someEntriesOfLists(document, charter, names, (list, entry) => hasEntry(list, entry, text));
+  return !hasIssues(some);
 }
 
 /** What an objective is called nobody but its reader needs to know: it is known by its id. */

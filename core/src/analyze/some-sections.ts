@@ -7,7 +7,7 @@ import { valueOf } from '../model/visit.js';
 import { languageAs } from '../rules/kit/objectives/language.js';
 import { rules } from '../rules/registry.generated.js';
 import type { Syntax } from '../syntax/parse.js';
-import type { MappingNode } from '../syntax/tree.js';
+import type { MappingNode, Node } from '../syntax/tree.js';
 
 const FIELDS = Object.entries(shapes['charter']?.fields ?? {});
 
@@ -74,6 +74,32 @@ function partOf(charter: Charter, names: Iterable<string>, own: Partial<Charter>
 export function someEntries({ syntax, text }: CharterDocument, names: ReadonlySet<string>): CharterDocument {
   const root = someOf(syntax.root as MappingNode, (name) => names.has(name) || /^(?:charter|title)$/.test(name));
   return { text, syntax: withRoot(syntax, root), charter: undefined, references: undefined };
+}
+
+/** The same without the entries of its lists that are not shown, where these are written one below the other. */
+export function someEntriesOfLists(
+  document: CharterDocument,
+  charter: Charter,
+  names: ReadonlySet<string>,
+  isShown: IsShown,
+): CharterDocument {
+  const some = someEntries(document, names);
+  const hidden = new Set<Node>();
+  for (const list of listsAmong(names)) {
+    for (const entry of valueOf(charter, list) as readonly Entity[]) if (!isShown(list, entry)) hidden.add(entry.node);
+  }
+  const { root } = some.syntax;
+  if (!root || hidden.size === 0) return some;
+  const { kind, flow, entries, span, parent, step } = root;
+  const shown = entries.map(({ key, value }) => ({ key, value: without(value, hidden) }));
+  return { ...some, syntax: withRoot(some.syntax, { kind, flow, entries: shown, span, parent, step }) };
+}
+
+/** Short words that stand in a list for what was one sentence say so together. */
+function without(node: Node, hidden: ReadonlySet<Node>): Node {
+  if (node.kind !== 'sequence' || node.items.some(({ kind }) => kind !== 'mapping')) return node;
+  const { kind, flow, items, span, parent, step } = node;
+  return { kind, flow, items: items.filter((item) => !hidden.has(item)), span, parent, step };
 }
 
 /** All that rules read which look at each objective by itself. */

@@ -18,7 +18,10 @@ export function askWithin(document: CharterDocument, charter: Charter, differing
       return look(rule, isOnlyEach(rule, differing) ? objectivesThatDiffer() : document);
     },
     ofSections: (rule, look) => lookAt(rule, look) ?? look(rule, document),
-    ofText: (rule, look) => look(rule, rule.each ? entriesThatDiffer() : document),
+    ofText(rule, look) {
+      if (!rule.each) return look(rule, document);
+      return differing.isWellWritten() ? [] : look(rule, entriesThatDiffer());
+    },
   };
 
   function entriesThatDiffer(): CharterDocument {

@@ -26,6 +26,11 @@ export function issuesOf(document: CharterDocument, kind: IssueKind): readonly I
   return found.get(kind) ?? [];
 }
 
+/** Whether there is anything to say of a document. */
+export function hasIssues(document: CharterDocument): boolean {
+  return inspect(document).size > 0;
+}
+
 /** Each value is given to the first that has something to say of it, so that one cause is one issue. */
 function inspect(document: CharterDocument): Map<IssueKind, Issue[]> {
   const { text, syntax } = document;

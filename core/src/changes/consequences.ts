@@ -51,8 +51,8 @@ function lostReferences(sides: Sides): Consequence[] {
 
 /** Whether something that can be named is gone, or has another id or name: in most charters all that changes is what is said. */
 function isAnythingCalledOtherwise({ before, partners }: Sides): boolean {
-  return REFERRED.some((list) =>
-    before.references.list(list).some((entity) => {
+  return REFERRED.some((name) =>
+    before.references.list(name).some((entity) => {
       const now = partners.of(entity);
       return now?.id !== entity.id || now.label !== entity.label;
     }),

@@ -120,8 +120,8 @@ export interface CharterContext extends Context {
 export interface TextRule {
   readonly reads: 'text';
   /**
-   * It looks at each top-level entry by itself: what it says of one follows from that entry alone, and from what every
-   * charter has to have. Of two versions it is shown, without a charter, the entries that differ.
+   * It tells the issues of each top-level entry, which follow from that entry alone, and from what every charter has to
+   * have. Of two versions it is shown, without a charter, the entries that differ, and is not asked where these have none.
    */
   readonly each?: 'section';
   readonly meta: RuleMeta;

@@ -58,13 +58,15 @@ function judgePart({ before, after }: Level, name: string): Verdict | undefined 
   return compareOpenings(openingOf(older), openingOf(changed));
 }
 
+const EVERY_DAY = parseOpening('daily', true) as Opening;
+
 function openingOf({ text, days, from, to }: Hours): Opening | undefined {
   if (days.length === 0 && !from && !to) return text && parseOpening(text.value, true);
   const named = days.length > 0 ? parseOpening(days.map(({ value }) => value).join(', '), true) : undefined;
   if (days.length > 0 && !named) return undefined;
   const minutes = from && to ? minutesBetween(from.value, to.value) : undefined;
   if ((from ?? to) && minutes === undefined) return undefined;
-  const opening = named ?? (parseOpening('daily', true) as Opening);
+  const opening = named ?? EVERY_DAY;
   return {
     days: minutes === undefined ? opening.days : new Map([...opening.days.keys()].map((day) => [day, minutes])),
     namesDays: named !== undefined,

@@ -13,8 +13,8 @@ export function barredRows(tokens: readonly Token[], start: number): BarredRows 
   const rows: string[][] = [];
   let at = start;
   const isParagraph = tokens[at]?.type === 'paragraph_open' && !tokens[at]?.hidden;
-  const lines = isParagraph ? (tokens[at + 1] as Token).content.split('\n') : [];
-  const headed = headedRows(lines) ?? stackedRows(lines);
+  const written = isParagraph ? (tokens[at + 1] as Token).content.split('\n') : [];
+  const headed = headedRows(written) ?? stackedRows(written);
   if (headed) return { rows: headed, tokens: 3 };
   for (; tokens[at]?.type === 'paragraph_open' && !tokens[at]?.hidden; at += 3) {
     const lines = (tokens[at + 1] as Token).content.split('\n').map((line) => line.trim());

@@ -32,6 +32,37 @@ const FORMS: readonly (readonly [form: string, body: readonly string[], members:
     ['This charter is between Klara Ruiz, Oskar Lindh and Ida Ek for the spring.'],
     ['Klara Ruiz', 'Oskar Lindh', 'Ida Ek'],
   ],
+  ['told by themselves', ["I'm Klara, I like plans.", '', "I'm Oskar and like tests."], ['Klara', 'Oskar']],
+  ['behind what they do', ['- Mail: Klara', '- Calls: Oskar', '- The list: Ida'], ['Klara', 'Oskar', 'Ida']],
+  ['below words they have said', ['> Calm days. – Klara', '', '> Clear words. – Oskar'], ['Klara', 'Oskar']],
+  [
+    'at the head of columns, and of rows',
+    ['| Day | Klara | Oskar |', '| -- | -- | -- |', '| Monday | 9-12 | 10-12 |', '| Tuesday | 13 | - |'],
+    ['Klara', 'Oskar'],
+  ],
+  [
+    'in tasks that are theirs',
+    ["**Klara's tasks**", '', '- mail', '', "**Oskar's tasks**", '', '- calls'],
+    ['Klara', 'Oskar'],
+  ],
+  ['in a row with strokes', ['Klara Ruiz / Oskar Lindh / Ida Ek'], ['Klara Ruiz', 'Oskar Lindh', 'Ida Ek']],
+  ['behind a word for students', ['Alumnos: Klara Ruiz, Oskar Lindh'], ['Klara Ruiz', 'Oskar Lindh']],
+  [
+    'in a Swedish row',
+    ['Kontrakt mellan Klara Ruiz, Oskar Lindh och Ida Ek.'],
+    ['Klara Ruiz', 'Oskar Lindh', 'Ida Ek'],
+  ],
+  [
+    'with addresses',
+    ['- Klara Ruiz: klara@example.org', '- Oskar Lindh: oskar@example.org'],
+    ['Klara Ruiz', 'Oskar Lindh'],
+  ],
+  ['with numbers', ['Klara Ruiz 070-555 01 01\\', 'Oskar Lindh 070-555 01 02'], ['Klara Ruiz', 'Oskar Lindh']],
+  [
+    'below their headings',
+    ['### Klara Ruiz', '', 'Plans.', '', '### Oskar Lindh', '', 'Tests.'],
+    ['Klara Ruiz', 'Oskar Lindh'],
+  ],
 ];
 
 describe('people in a document that says of nobody that they are a member', () => {
@@ -42,9 +73,16 @@ describe('people in a document that says of nobody that they are a member', () =
     const none = [
       ['- Clear Words: we say what we mean', '- Good Cheer: we smile', '- Open Doors: we share'],
       ['Klara Ruiz: klararu'],
+      ['We have read Klara Ruiz, Oskar Lindh and Ida Ek.'],
+      ['Thanks to Klara Ruiz, Oskar Lindh and Ida Ek.'],
+      ['Approved by: Klara Ruiz, Oskar Lindh'],
+      ['- San Diego: mail', '- Santa Monica: calls', '- San Antonio: returns'],
+      ['- Ruby: code', '- Jenkins: builds', '- Jira: tasks'],
       ['We thank our teachers: Klara Ruiz, Oskar Lindh and Ida Ek.'],
     ];
     for (const body of none) assert.deepEqual(facts(...RULES, '## More', '', ...body).members, [], body.join(' / '));
+    const rooms = ['## Rooms', '', '- Victoria: large', '- Charlotte: small', '- Alexandra: calls'];
+    assert.deepEqual(facts(...RULES, ...rooms).members, []);
     assert.deepEqual(facts(...RULES, '## Stakeholders', '', '- Klara Ruiz: pays', '- Oskar Lindh: buys').members, []);
   });
 

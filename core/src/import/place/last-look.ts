@@ -14,11 +14,15 @@ import { readColumns } from './tables/columns.js';
 import { OF_OTHERS } from './tables/names.js';
 
 /** Sections in which the team is named, though lists of people are read there otherwise. */
-const OWN: ReadonlySet<string> = new Set(['members', 'roles', 'communication', 'signatures', 'approval']);
+const OWN: ReadonlySet<string> = new Set(['members', 'roles', 'communication', 'channels', 'signatures', 'approval']);
 
 /** Who a team can only be, in a document that tells nobody of its members. */
 export function lastLook({ opening, sections }: Outline, language: string | undefined): Person[] {
-  return peopleByForm([...ownLines(opening.blocks), ...sections.flatMap((section) => linesIn(section, language))]);
+  return peopleByForm([
+    ...ownGroups(opening.blocks),
+    sections.map(({ heading }) => heading),
+    ...sections.flatMap((section) => groupsIn(section, language)),
+  ]);
 }
 
 /** Every line of a document. */
@@ -31,22 +35,30 @@ export function linesOfOutline({ opening, sections }: Outline): string[] {
   return [...linesOf(opening.blocks), ...sections.flatMap(all)];
 }
 
-function linesIn({ heading, blocks, sections }: Section, language: string | undefined): string[] {
+function groupsIn({ heading, blocks, sections }: Section, language: string | undefined): (readonly string[])[] {
   const about = classifyHeading(heading, language);
   const isForeign = about?.kinds.some((kind) => OTHERS.has(kind) && !OWN.has(kind)) === true;
   if (isForeign || isOfOthers(heading)) return [];
-  return [heading, ...ownLines(blocks), ...sections.flatMap((below) => linesIn(below, language))];
+  const below = sections.map((section) => section.heading);
+  return [...ownGroups(blocks), below, ...sections.flatMap((section) => groupsIn(section, language))];
 }
 
-/** The lines of blocks, without those below a label that speaks of others: "**Supervisor**", "Written by:". */
-function ownLines(blocks: readonly SourceBlock[]): string[] {
+/** The lines of blocks that stand together, without those below a label that speaks of others: "**Supervisor**". */
+function ownGroups(blocks: readonly SourceBlock[]): (readonly string[])[] {
   let isOwn = true;
-  return blocks.flatMap((block) => {
+  const paragraphs: string[] = [];
+  const groups = blocks.flatMap((block): (readonly string[])[] => {
     const label = block.kind === 'paragraph' ? labelOf(block) : undefined;
     if (label !== undefined) isOwn = !isOfOthers(label);
     if (!isOwn) return [];
-    return block.kind === 'table' ? linesOf(ownColumns(block)) : linesOf([block]);
+    if (block.kind === 'table') return ownColumns(block);
+    if (block.kind === 'paragraph' || block.kind === 'quote') {
+      paragraphs.push(...linesOf([block]));
+      return [];
+    }
+    return [linesOf([block])];
   });
+  return [paragraphs, ...groups];
 }
 
 function labelOf(block: SourceBlock & { readonly kind: 'paragraph' }): string | undefined {
@@ -57,17 +69,26 @@ function labelOf(block: SourceBlock & { readonly kind: 'paragraph' }): string | 
   );
 }
 
+/** Those whom a team works for, or makes up to think of them, and things that are called like people. */
+const OF_NO_TEAM =
+  /\b(?:users|audience|target group|användare|målgrupp(?:en|er)?|usuari[oa]s|público objetivo|rooms?|offices|locations|servers|tools|products|lokaler|rum|verktyg|salas|sedes|herramientas)\b|^(?:user )?personas$/iu;
+
 function isOfOthers(words: string): boolean {
   return (
-    OVER_THE_TEAM.test(words) || OUTSIDE.test(words) || isBesideTeam(words) || isOfDocument(words) || isOfThePast(words)
+    OVER_THE_TEAM.test(words) ||
+    OUTSIDE.test(words) ||
+    isBesideTeam(words) ||
+    OF_NO_TEAM.test(words) ||
+    isOfDocument(words) ||
+    isOfThePast(words)
   );
 }
 
-/** The cells of a table but those whose column names people as something else than the team. */
-function ownColumns(table: SourceTable): SourceBlock[] {
+/** The head of a table, and its columns but those that name people as something else than the team. */
+function ownColumns(table: SourceTable): (readonly string[])[] {
   const { columns } = readColumns(table, undefined);
-  const isOwn = (index: number): boolean => columns[index]?.kinds.every((kind) => !OF_OTHERS.has(kind)) !== false;
-  return [table.header, ...table.rows].flatMap((row) => row.filter((_, index) => isOwn(index)).flat());
+  const own = columns.flatMap(({ kinds }, index) => (kinds.some((kind) => OF_OTHERS.has(kind)) ? [] : [index]));
+  return [table.header.flatMap(linesOf), ...own.map((index) => table.rows.flatMap((row) => linesOf(row[index] ?? [])))];
 }
 
 function linesOf(blocks: readonly SourceBlock[]): string[] {

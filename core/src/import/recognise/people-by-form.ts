@@ -1,10 +1,11 @@
 import { plain } from '../source/plain.js';
+import { exactColumnKind } from '../words/column-kinds.js';
 import { isGivenName } from './given-names.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isOrganization } from './organizations.js';
-import { isShort } from './short-lines.js';
 import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
+import { isShort } from './short-lines.js';
 import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from './told-people.js';
 import type { Person } from './person.js';
 
@@ -23,82 +24,126 @@ const STORY = 1000;
  * The people of a document in which no word says who they are. A reader tells them by their number: several in the same
  * form, in lines, at the beginning of sentences or in a row, most with a first name that is a common one, or with an
  * account that is made of their name. Empty where they are not to be told from other words.
+ * @param groups lines that stand together: the items of a list, the cells of a column, the headings below another
  */
-export function peopleByForm(lines: readonly string[]): Person[] {
-  const said = lines.filter((line) => line.length < STORY && !isOfOthers(plain(line)));
-  const candidates = said.flatMap((line) => [...inLine(plain(line)), ...atStart(plain(line)), ...inRow(plain(line))]);
-  const groups = new Map<string, Candidate[]>();
-  for (const each of candidates) {
-    const group = groups.get(each.form);
-    if (group) group.push(each);
-    else groups.set(each.form, [each]);
-  }
-  const told = [...groups.values()].filter(isToldOf).flat();
-  const full = told.filter(({ person }) => nameLikeness(person.name) === 2);
-  const isBehind = told.filter(({ form }) => form.startsWith('behind')).length > 1;
-  const people = (full.length > 1 && !isBehind ? full : told).map(({ person }) => person);
+export function peopleByForm(groups: readonly (readonly string[])[]): Person[] {
+  const byForm = new Map<string, Candidate[]>();
+  for (const [index, lines] of groups.entries())
+    for (const each of lines.flatMap((line) => candidatesIn(bare(line), index))) {
+      const same = byForm.get(each.form);
+      if (same) same.push(each);
+      else byForm.set(each.form, [each]);
+    }
+  const people = [...byForm.values()].filter(isToldOf).flatMap((same) => same.map(({ person }) => person));
+  const full = people.filter(({ name }) => nameLikeness(name) === 2);
   const names = new Set(people.map(({ name }) => name));
-  // "Questions Ana Ruiz" looks like a name itself.
-  return onceEach(people.filter(({ name }) => !name.includes(' ') || !names.has(name.slice(name.indexOf(' ') + 1))));
+  const first = new Set(full.map(({ name }) => name.split(' ')[0]));
+  // "Questions Ana Ruiz" looks like a name itself; "Ana" is Ana Ruiz.
+  return onceEach(
+    people.filter(({ name }) =>
+      name.includes(' ') ? !names.has(name.slice(name.indexOf(' ') + 1)) : !first.has(name),
+    ),
+  );
 }
 
-function isOfOthers(line: string): boolean {
-  return OUTSIDE.test(line) || OVER_THE_TEAM.test(line) || SPONSORS.test(line);
+/** Without the addresses and the marks that stand behind names. */
+function bare(line: string): string {
+  return line.length > STORY
+    ? ''
+    : plain(line.replaceAll(/<[^<>]{1,60}@[^<>]{1,60}>|[✔✓✅☑]\ufe0f?/gu, ' ')).replaceAll(' ,', ',');
 }
+
+function candidatesIn(line: string, group: number): Candidate[] {
+  if (line === '' || OF_OTHERS.test(line)) return [];
+  if (OUTSIDE.test(line) || OVER_THE_TEAM.test(line) || SPONSORS.test(line)) return [];
+  const row = inRow(line, group);
+  return row.length > 0 ? row : [...inLine(line, group), ...inSentences(line)];
+}
+
+/** Who is thanked, or was read, is nobody of the team. */
+const OF_OTHERS =
+  /\b(?:thanks?|grateful|inspired by|based on|(?:written|approved|reviewed|authori[sz]ed|founded) by|in memory of|dedicated to|(?:godkän[dt]|granskad|grundad)(?:es)? av|(?:aprobad|revisad|fundad)[oa] por|for example|e\.g\.|tack(?:ar)?|till exempel|inspirerad|gracias|agradec\p{L}+|basad[oa] en|por ejemplo)\b/iu;
 
 /** Several, most of whom are surely somebody. */
-function isToldOf(group: readonly Candidate[]): boolean {
-  const names = new Map(group.map((each) => [each.person.name, each]));
+function isToldOf(same: readonly Candidate[]): boolean {
+  const names = new Map(same.map((each) => [each.person.name, each]));
   const sure = [...names.values()].filter(({ isSure }) => isSure).length;
   return sure > 1 && sure >= names.size * 0.6;
 }
 
-/** "Ana Ruiz: …", "Ana Ruiz (…)", "Ana", "Questions Ana Ruiz", "Tasks for Ana". */
-function inLine(line: string): Candidate[] {
-  const [, head = '', mark = '', rest = ''] = /^([^:,(–—-]{2,40}?)\s*($|[:,(]|\s[–—-](?=\s))\s*(.*)$/u.exec(line) ?? [];
-  const own = candidate(head, `line ${mark.trim()}`, rest);
-  const words = line.replace(/:$/, '').split(' ');
-  if (words.length > 6) return own;
-  const [, before = '', name = ''] = /^(.{3,30}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+){0,3})$/u.exec(words.join(' ')) ?? [];
-  const [, whose = '', after = ''] = /^(\p{Lu}[\p{L} -]+?)['’]s?\s(\p{L}[\p{L} ]{2,30})$/u.exec(words.join(' ')) ?? [];
-  if (whose !== '') return candidate(whose, `whose ${after.toLowerCase()}`, '');
-  return before === '' ? own : [...own, ...candidate(name, `behind ${before.toLowerCase()}`, '')];
+/** "Ana Ruiz: …", "Ana Ruiz (…)", "Ana", "Week 1: Ana", "… – Ana", "Questions Ana Ruiz", "Ana's tasks". */
+function inLine(line: string, group: number): Candidate[] {
+  const [, head = '', mark = '', rest = ''] =
+    /^([^:,(–—=→-]{2,40}?)\s*($|[:,(]|\s[–—=→-](?=\s)|\s(?=[+\d]))\s*(.*)$/u.exec(line) ?? [];
+  const own = candidate(head, `${group} line ${mark.trim()}`, rest);
+  const [, sign = '', tail = ''] = /^.{1,80}?(:|\s[–—=→-]|\()\s*(\p{Lu}[^:,(–—=→]{1,40}?)\)?$/u.exec(line) ?? [];
+  const told = candidate(tail, `${group} tail ${sign.trim()}`, '');
+  const words = line.replace(/:$/, '');
+  if (words.split(' ').length > 6) return [...own, ...told];
+  const [, before = '', name = ''] = /^(.{3,30}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+){0,3})$/u.exec(words) ?? [];
+  const [, whose = '', after = ''] = /^(\p{Lu}[\p{L} -]+?)['’]s?\s(\p{L}[\p{L} ]{2,30})$/u.exec(words) ?? [];
+  return [
+    ...own,
+    ...told,
+    ...candidate(whose, `whose ${after.toLowerCase()}`, ''),
+    ...candidate(name, `behind ${before.toLowerCase()}`, ''),
+  ];
 }
 
-/** "Ana Ruiz takes care of the shop. Bo Lind answers the calls." */
-function atStart(line: string): Candidate[] {
-  const sentences = sentencesOf(line);
-  return sentences.flatMap((sentence) => {
-    const [, name = ''] = /^(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]+){1,3})\s\p{Ll}/u.exec(sentence) ?? [];
+/** "Ana Ruiz takes care of the shop. Bo Lind answers the calls.", "I'm Ana and like tea." */
+function inSentences(line: string): Candidate[] {
+  return sentencesOf(line).flatMap((sentence) => {
+    const [, self = ''] = SELF.exec(sentence) ?? [];
+    if (self !== '') return candidate(self.replace(/[.,]$/, ''), 'self', '').map((each) => ({ ...each, isSure: true }));
+    const [, name = ''] = SUBJECT.exec(sentence) ?? [];
     return candidate(name, 'sentence', '').filter(({ isSure }) => isSure);
   });
 }
 
-/** "… between Ana Ruiz, Bo Lind and Cy Ek …": three or more beside each other. */
-function inRow(line: string): Candidate[] {
-  return [...line.matchAll(ROW)].flatMap(([row], index) => {
-    const names = row.split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|e|und|et|&)\s+/u);
-    const found = names.flatMap((name) => candidate(name, `row ${line}${index}`, ''));
-    return found.length === names.length ? found : [];
-  });
-}
-
-const NAME = "\\p{Lu}[\\p{L}’'-]{1,20}(?:\\s(?:(?:de|del|la|von|van|af)\\s){0,2}\\p{Lu}[\\p{L}’'.-]{0,20}){0,3}";
-const ROW = new RegExp(
-  `(?<![\\p{L}-])${NAME}(?:,\\s${NAME}){1,12},?\\s(?:and|och|y|e|und|et|&)\\s${NAME}(?![\\p{L}-])`,
-  'gu',
+const WHOLE = "\\p{Lu}[\\p{L}’'-]{1,20}(?:\\s(?:(?:de|del|la|von|van|af)\\s){0,2}\\p{Lu}[\\p{L}’'.-]{0,20}){0,3}";
+const SUBJECT = new RegExp(`^(${WHOLE})(?:\\s\\p{Ll}|,?\\s(?:who|som|que)\\s)`, 'u');
+const SELF = new RegExp(
+  `^(?:(?:Hi|Hello|Hej|Hola)[!,.]?\\s)?(?:I['’]m|I am|I,|My name is|Jag heter|Jag är|Jag,|Me llamo|Mi nombre es|Soy|Yo,)\\s(${WHOLE})(?=[,.!]|\\s\\p{Ll}|$)`,
+  'u',
 );
+
+const AND = ',?\\s(?:and|och|y|e|und|et|&)\\s';
+const ROW = new RegExp(
+  `(?<![\\p{L}-])${WHOLE}(?:\\s\\([^()]{1,20}\\))?(?:(?:,|\\s[/|·•])\\s${WHOLE}(?:\\s\\([^()]{1,20}\\))?){0,12}(?:,|\\s[/|·•]|${AND.slice(0, -2)})\\s${WHOLE}(?![\\p{L}-])`,
+  'u',
+);
+
+/** Words that stand before those who are told of together. */
+const TOGETHER =
+  /(?:^|\b(?:we|us|us:|are|is|between|with|team|group|crew|members?|students?|present|by|of|vi|är|mellan|består av|gruppen|teamet|studenter|elever|närvarande|av|som skriver på|somos|entre|equipo|grupo|integrantes|alumn[oa]s|estudiantes|presentes|por|de)\s?[:,(]?)\s*$/iu;
+
+/** "… between Ana Ruiz, Bo Lind and Cy Ek …", "Ana Ruiz / Bo Lind", "Students: Ana and Bo". */
+function inRow(line: string, group: number): Candidate[] {
+  const opening = /^(?:Somos|Vi är|We are|Wir sind)\s/u.exec(line)?.[0] ?? '';
+  const words = line.slice(opening.length).replace(/\.$/, '');
+  const match = ROW.exec(words);
+  if (!match) return [];
+  const before = words.slice(0, match.index);
+  const names = match[0].replaceAll(/\s\([^()]*\)/g, '').split(new RegExp(`${AND}|,\\s|\\s[/|·•]\\s`, 'u'));
+  const isLabelled = /^[^:.]{2,40}:\s$/u.test(before);
+  if (opening === '' && !isLabelled && !TOGETHER.test(before)) return [];
+  const found = names.flatMap((name) => candidate(name, `${group} row ${line}`, ''));
+  const isWhole =
+    found.length === names.length && found.every(({ isSure, person }) => isSure || person.name.includes(' '));
+  // Two first names alone could be anything.
+  return isWhole ? found.map((each) => ({ ...each, form: `${group} row ${line}` })) : [];
+}
 
 function candidate(words: string, form: string, rest: string): Candidate[] {
   const name = words.trim();
-  const likeness = nameLikeness(name);
+  const likeness = name === '' ? 0 : nameLikeness(name);
   const isNobody = likeness === 0 || isBlankName(name) || isRoleTitle(name) || isOrganization(name) || !isShort(name);
-  if (isNobody) return [];
+  if (isNobody || /[,;]|['’]s?$/u.test(name) || exactColumnKind(name) !== undefined) return [];
   const isFull = likeness === 2;
   const roles = isRoleTitle(rest) && rest.split(/\s+/).length < 6 ? rolesIn(rest.replace(/\)$/, '')) : [];
   return [
     {
-      form: `${form} ${isFull || form.startsWith('behind') ? '' : 'short'}`,
+      form: `${form} ${isFull || /^(?:behind|whose|self|sentence)/.test(form) ? '' : 'short'}`,
       person: { name, roles },
       isSure: isGivenName(name) || (isFull && isAccountOf(rest, name)),
     },

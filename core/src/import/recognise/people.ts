@@ -16,9 +16,12 @@ import { heldAs, singular } from './singular.js';
 import { spelled } from './spelling.js';
 import { isVacant, statusIn } from './status.js';
 
+/** What those say who tell of themselves. */
+const WE_ARE = /^(?:We are|Vi är|Somos|Wir sind|Nous sommes):?\s(?=\p{Lu})/u;
+
 /** The people a text names; none where it is about something else. */
 export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
-  const { text, alternates } = withoutAlternates(withDashes(given));
+  const { text, alternates } = withoutAlternates(withDashes(given.replace(WE_ARE, '')));
   const people = peopleOfText(text, options);
   const others = people.length === 0 ? [] : alternates.flatMap((name) => peopleIn(name, { short: false, many: true }));
   return [...people, ...others.map((person) => ({ ...person, status: 'alternate' }))];

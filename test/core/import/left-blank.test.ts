@@ -50,6 +50,13 @@ describe('blanks of a template, left beside people with names', () => {
 
 describe('a template', () => {
   it('has the members it asks for', () => {
-    assert.deepEqual(facts(`${HEAD}| [Name 1] | Lead |\n| [Name 2] | Tester |`).members, ['[Name 1]', '[Name 2]']);
+    assert.deepEqual(facts(`${HEAD}| [Lead's name] | Lead |\n| [Tester's name] | Tester |`).members, [
+      "[Lead's name]",
+      "[Tester's name]",
+    ]);
+  });
+
+  it('has nobody by a number', () => {
+    assert.deepEqual(facts(`${HEAD}| [Name 1] | Lead |\n| [Name 2] | Tester |`).members, []);
   });
 });

@@ -1,8 +1,9 @@
-import type { SourceBlock } from '../source/blocks.js';
+import type { SourceBlock, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
+import { INCUMBENT } from '../recognise/incumbents.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { piecesOf } from '../recognise/pieces.js';
 import { singular } from '../recognise/singular.js';
@@ -12,7 +13,7 @@ import { rolesIn } from '../recognise/roles-in.js';
 import { sentencesOf } from '../recognise/sentences.js';
 import { peopleBehindNouns } from '../recognise/people-behind-nouns.js';
 import { listedPeople, officeHolders, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
-import { speaksOfMeeting } from '../recognise/meetings.js';
+import { RECORDS, speaksOfMeeting } from '../recognise/meetings.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
@@ -21,6 +22,8 @@ import type { FactKind } from '../words/words.js';
 import { listAt, thing, thingAt, type Thing } from './draft.js';
 import { gatherUnprinted } from './kinds/meetings.js';
 import type { Placing } from './placing.js';
+import { readColumns } from './tables/columns.js';
+import { meetingsOfGroups, peopleOfGroups } from './tables/groups.js';
 
 interface Fact {
   readonly label: string;
@@ -36,6 +39,7 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers
   // Among others than the team, labels name members only who are known to be some.
   const placing = isOfOthers && given.team.size === 0 ? { ...given, team: new Set([...given.named, '']) } : given;
   for (const fact of blocks.flatMap(factsOf)) take(placing, fact);
+  for (const block of blocks) if (block.kind === 'table') takeGroups(placing, block);
   const paragraphs = blocks.flatMap(paragraphsOf);
   gatherUnprinted(placing, [...paragraphs, ...blocks.flatMap(rowsOfMeetings)], undefined);
   const { charter } = placing;
@@ -51,6 +55,17 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers
     );
     if (cadence && charter['review'] === undefined) charter['review'] = { text: said ?? block.text, cadence };
   }
+}
+
+/** "Group | Leads | Meetings": whoever leads one of them, and when it meets. */
+function takeGroups(placing: Placing, source: SourceTable): void {
+  const table = readColumns(source, placing.language);
+  if (placing.team.size === 0) for (const person of peopleOfGroups(table)) placing.roster.member(person);
+  gatherUnprinted(
+    placing,
+    meetingsOfGroups(table).map((text) => ({ kind: 'paragraph', text, line: source.line })),
+    'meetings',
+  );
 }
 
 /** Paragraphs, also those in lists. */
@@ -72,10 +87,6 @@ function rowsOfMeetings(block: SourceBlock): SourceBlock[] {
   });
 }
 
-/** What is written of a meeting. */
-const RECORDS =
-  /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
-
 function factsOf(block: SourceBlock): Fact[] {
   switch (block.kind) {
     case 'paragraph':
@@ -84,9 +95,13 @@ function factsOf(block: SourceBlock): Fact[] {
       return block.items.flatMap(({ blocks: [first, ...below], line }) => {
         if (first?.kind !== 'paragraph') return [];
         const own = factOf(first.text, line);
-        return own.length > 0 || below.length === 0
-          ? own
-          : [{ label: plain(first.text).replace(/:$/, ''), value: namesBelow(below), line }];
+        if (own.length > 0 || below.length === 0) return own;
+        const label = plain(first.text)
+          .replace(/:$/, '')
+          .replaceAll(/\s*\([^()]*\)/g, '');
+        // What names nobody may stand above labels with names.
+        const facts = below.flatMap((inner) => (inner.kind === 'list' && !isRoleTitle(label) ? factsOf(inner) : []));
+        return [{ label, value: namesBelow(below), line }, ...facts.filter(({ label: of }) => isRoleTitle(of))];
       });
     case 'table':
       return [block.header, ...block.rows].flatMap(([label = [], value = [], more]): Fact[] =>
@@ -131,7 +146,7 @@ function namesBelow(blocks: readonly SourceBlock[]): string {
 
 function take(placing: Placing, { label, value, line }: Fact): void {
   const words = plain(value);
-  if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label)) return;
+  if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label)) return;
   const kind = factKind(label);
   const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
@@ -212,6 +227,11 @@ const TAKERS: { readonly [kind in Exclude<FactKind, 'sponsor'>]: Taker } = {
       return;
     }
     const people = peopleIn(words, { short: true, many: true });
+    // "Team: Ana Ruiz (Lead), Bo Lind (Tester)"
+    if (people.length > 1 && people.every(({ name }) => nameLikeness(name) === 2) && team.size === 0) {
+      for (const person of people) roster.member(person);
+      return;
+    }
     const isWhole = people.every(({ roles, affiliation }) => roles.length === 0 && affiliation === undefined);
     const areNames = people.length > 2 || people.filter(({ name }) => nameLikeness(name) === 2).length > 1;
     if (isWhole && areNames && team.size === 0 && !/\s[–—-]\s|[().]/.test(words))

@@ -1,4 +1,7 @@
 import { isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
+import { isBesideTeam } from '../recognise/beside-team.js';
+import { isOfThePast } from '../recognise/past.js';
+import { peopleIn } from '../recognise/people.js';
 import { isVacant } from '../recognise/status.js';
 import { OVER_THE_TEAM } from '../recognise/told-people.js';
 import type { SourceBlock } from '../source/blocks.js';
@@ -48,6 +51,21 @@ export function isOfPortraits({ sections }: Section): boolean {
   return told.length > 1 && told.length > sections.length * 0.6;
 }
 
+/** A list of "Ana Ruiz, Acme, test lead", item for item: people of the team, whatever the heading reminds of. */
+export function isListOfTitled({ heading, blocks, sections }: Section): boolean {
+  const [list, more] = blocks.filter(({ kind }) => kind === 'list' || kind === 'table');
+  if (list?.kind !== 'list' || more || sections.length > 0 || isOfThePast(heading)) return false;
+  const items = list.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  const people = items.flatMap((line) => {
+    const [person, other] = peopleIn(line, { short: false, many: false });
+    const isTold = !other && nameLikeness(nameBefore(line)) === 2 && plain(line).length < 140;
+    return person && isTold && (person.roles.length > 0 || person.affiliation !== undefined) ? [person] : [];
+  });
+  const titled = people.filter(({ roles }) => roles.some((role) => !isBesideTeam(role) && !OVER_THE_TEAM.test(role)));
+  const beside = people.filter(({ roles }) => roles.length > 0).length - titled.length;
+  return items.length > 1 && people.length === items.length && beside === 0 && titled.length >= items.length / 3;
+}
+
 /** Whoever wrote a document, or answers for it, need not be one of the team. */
 const OF_THE_DOCUMENT =
   /^(?:authors?|contacts?|(?:document |process )?owners?|sponsors?|(?:executive |project )?sponsors?|champions?|approvers?|författare|kontakt(?:person(?:er)?)?|autor(?:a|es|as)?|patrocinador(?:a|es)?|contacto|autor(?:in)?|auteurs?)$|\bsponsors?\b/iu;
@@ -67,6 +85,9 @@ function isSentence(line: string): boolean {
 
 /** "Ana Ruiz", "[Ana Ruiz](…) (Acme)", "Ana Ruiz – Acme; University of Lund". */
 function isOfSomebody(line: string): boolean {
-  const [head = ''] = withoutBrackets(line).split(/,|;|:\s|\s[–—|-]\s|\s(?=\S+@)/u);
-  return nameLikeness(head) === 2 && plain(line).length < 160;
+  const words = withoutBrackets(line);
+  const [head = ''] = words.split(/,|;|:\s|\s[–—|/-]\s|\s(?=\S+@|[[<])/u);
+  const names = words.split(/,?\s(?:and|och|y|e|und|et|&)\s|,\s/u);
+  const areNames = names.length > 1 && names.every((name) => nameLikeness(name) === 2);
+  return (nameLikeness(head) === 2 || areNames) && plain(line).length < 160;
 }

@@ -98,7 +98,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const members = listAt(charter, 'members');
       const exact = members.find((member) => isCalled(member, 'name', name));
       if (exact) return { member: exact, isExact: true };
-      const close = members.filter((member) => isClose(textAt(member, 'name'), name));
+      const close = members.filter((member) => isClose(givenFirst(textAt(member, 'name')), givenFirst(name)));
       return close.length === 1 ? { member: close[0] as Thing, isExact: false } : undefined;
     },
   };
@@ -192,6 +192,11 @@ function isSlip(a: string, b: string): boolean {
 /** "Alex" and "Alexander", before the same family name. */
 function isNickname(one: string, other: string): boolean {
   return Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** "Ana Ruiz" for "Ruiz, Ana". */
+function givenFirst(name: string): string {
+  return name.replace(/^([^,]+),\s+([^,]+)$/u, '$2 $1');
 }
 
 /** How many letters have to be changed, added or left out. */

@@ -1,19 +1,15 @@
 import { partHelp } from '../../schema/help.js';
 import type { SourceBlock } from '../source/blocks.js';
-import { plain } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
-import { tellsMeans } from '../structure/means.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
-import { sideNamed, sideOfWords } from '../structure/scope-side.js';
-import { isBesideTeam } from '../recognise/beside-team.js';
 import { isOfThePast } from '../recognise/past.js';
 import type { SectionKind } from '../words/words.js';
+import { aboutOf, NONE } from './about-section.js';
 import { placeBlocks } from './blocks.js';
 import { aboutBelow, isBesideAims, objectiveIn } from './about-below.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
-import { isHeld, isOfPortraits } from './held-section.js';
 import { isSignedForm, placeApproval, placeSigner } from './kinds/approval.js';
 import { takeSignedLines } from './kinds/take-signed.js';
 import { isSignedBy, isToSign, splitSigning } from './split-signing.js';
@@ -28,9 +24,6 @@ import { gatherBelowLabels } from './kinds/people-below.js';
 import { OTHERS } from './kinds/stray-people.js';
 import { gatherData } from './kinds/people-data.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
-import { isLooseScope } from './scope-named.js';
-
-const NONE: Classified = { kinds: [], confidence: 'doubtful' };
 
 /** A section with all below it, as a section of the layout. `above` is what the section it stands in is about. */
 export function placeSection(placing: Placing, section: Section, above: Classified): LayoutPart {
@@ -130,56 +123,6 @@ function gather(placing: Placing, section: Section, about: Classified): void {
 function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {
   return blocks.length === 1 && blocks[0]?.kind === 'paragraph' ? sayPart(blocks) : placeFreeText(placing, blocks);
 }
-
-/** What a section is about: what its own heading says, else what it stands in is about. */
-function aboutOf({ language, namesScope, siblings }: Placing, section: Section, above: Classified): Classified {
-  if (above.kinds[0] === 'objectives' && tellsMeans(section.heading))
-    return { kinds: ['deliverables'], confidence: 'likely' };
-  const isOfScope = above.kinds[0]?.startsWith('scope') === true;
-  const words = isOfScope ? sideOfWords(plain(section.heading)) : undefined;
-  const said: Classified | undefined = words
-    ? { kinds: [words], confidence: 'sure' }
-    : classifyHeading(section.heading, language);
-  const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
-  const isOpen = !own || own.confidence === 'doubtful';
-  const isOffice = siblings.get(section)?.includes('office') === true && !isBesideTeam(section.heading);
-  if (
-    !NAMED.has(above.kinds[0] as SectionKind) &&
-    ((isOpen && (isHeld(section) || isOfPortraits(section))) || isOffice)
-  )
-    return { kinds: ['members'], confidence: 'likely' };
-  if (!NAMED.has(own?.kinds[0] as SectionKind) && isToSign(section))
-    return { kinds: ['signatures'], confidence: 'likely' };
-  const sideBelow = !own && above.kinds[0]?.startsWith('scope') ? sideNamed(section.heading) : undefined;
-  if (sideBelow) return { kinds: [sideBelow], confidence: 'likely' };
-  if (!own)
-    return above.kinds.length > 0
-      ? { ...above, confidence: above.confidence === 'sure' ? 'likely' : above.confidence }
-      : NONE;
-  const [kind] = above.kinds;
-  // "Member 1" where people sign is one of those who do.
-  if (kind === 'signatures' && WHO.has(own.kinds[0] as SectionKind)) return above;
-  const side = kind?.startsWith('scope') && own.confidence !== 'sure' ? sideNamed(section.heading) : undefined;
-  if (side) return { kinds: [side], confidence: 'likely' };
-  if (kind === 'objectives' && own.kinds.includes('objectives')) return above;
-  if (own.confidence === 'doubtful' && kind !== undefined) return above;
-  // Inside these, a heading names one of their kind, whatever its words remind of.
-  return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;
-}
-
-/** What headings below those of signatures may name. */
-const WHO: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'stakeholders', 'responsibilities']);
-
-/** Inside these, people are read as what they are there, or are others than the team. */
-const NAMED: ReadonlySet<SectionKind> = new Set([
-  'members',
-  'roles',
-  'stakeholders',
-  'escalation',
-  'signatures',
-  'approval',
-  'history',
-]);
 
 /** Sections that are one thing, with all below them. */
 function placeWhole(

@@ -26,7 +26,7 @@ export function splitSigning(blocks: readonly SourceBlock[]): Split {
 }
 
 function findSigning(blocks: readonly SourceBlock[]): Split {
-  const start = blocks.findIndex(
+  const first = blocks.findIndex(
     (block, index) =>
       (block.kind === 'paragraph' &&
         isAgreement(block.text) &&
@@ -34,6 +34,11 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
         blocks.slice(index + 1).some(isSigned)) ||
       isConsentAbove(blocks, index),
   );
+  // "We agree to the following:" may begin what those who sign further down agree to.
+  const last = blocks.findLastIndex(
+    (block, index) => block.kind === 'paragraph' && asksToSign(block.text) && isConsentAbove(blocks, index),
+  );
+  const start = first >= 0 && last > first + 2 ? last : first;
   if (start < 0) {
     const labelled = blocks.findIndex((block, index) => isSignatureLabel(block, blocks.slice(index + 1)));
     if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
-import { boldLine } from '../structure/infer-headings.js';
+import { boldLine, splitLabel } from '../structure/infer-headings.js';
 import type { LayoutPart } from './draft.js';
 import { FIELDS, MEETING_KINDS } from './fields.js';
 import { glean } from './glean.js';
@@ -45,12 +45,19 @@ export function placeUnknown(
     const own = segment.body ? placeByLead(placing, { lead, body: segment.body }) : undefined;
     rest.push(...before);
     if (own) {
+      if (lead.length > 0 && lead.every(isOfFacts)) glean(placing, lead);
       flush();
       parts.push(...own);
     } else rest.push(...lead, ...(segment.body ? [segment.body] : []));
   }
   flush();
   return parts;
+}
+
+/** "Lead: Ana Ruiz" and the like, on several lines. */
+function isOfFacts(block: SourceBlock): boolean {
+  const lines = block.kind === 'paragraph' ? block.text.split('\n') : [];
+  return lines.length > 1 && lines.every((line) => splitLabel(line) !== undefined);
 }
 
 /** Where the words go that tell nothing. */
@@ -80,12 +87,18 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   }
   if (kind === 'scopeIn' || kind === 'scopeOut') return placeScope(placing, body ? [...lead, body] : lead, kind);
   if (kind === 'members' || kind === 'roles') {
-    const part = placePeople(placing, segment, aboutHeading('')) ?? placeRoles(placing, segment);
+    const part = placePeople(placing, segment, aboutHeading(saidAbove(last))) ?? placeRoles(placing, segment);
     return part && [part];
   }
   if (MEETING_KINDS.has(kind)) return placeMeetings(placing, [segment], kind);
   const into = FIELDS[kind];
   return into && body?.kind === 'list' ? placeList(placing, [segment], kind, into) : undefined;
+}
+
+/** "**Chairs**", "Chairs:" above a list; no words where a sentence introduces it. */
+function saidAbove(block: SourceBlock | undefined): string {
+  const words = boldLine(block) ?? (block?.kind === 'paragraph' ? plain(block.text) : '');
+  return /^[^.:!?]{2,40}:?$/u.test(words) ? words : '';
 }
 
 /** Without a word that says so, only a list in which every item names somebody is one of people. */

@@ -88,7 +88,15 @@ function isNothingElse(text: string): boolean {
     dayIn(words) !== undefined ||
     /^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4}| \d{4})$/.test(words) ||
     /^(?:1[5-9]|2\d|3[0-5])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(words) ||
+    isDayOfYear(words) ||
     /^\d{4}-Q[1-4]$|^Q[1-4]\s+\d{4}$/i.test(words) ||
     (/^[\p{L}.]+\s+\d{4}$/u.test(words) && monthOf(words) !== undefined)
   );
+}
+
+/** "29/04", "3/5": a day without its year, but not "24/7". */
+function isDayOfYear(words: string): boolean {
+  const [, first = '', second = ''] = /^(\d{1,2})\/(\d{1,2})\.?$/.exec(words) ?? [];
+  const [low = 0, high = 0] = [Number(first), Number(second)].toSorted((a, b) => a - b);
+  return words !== '24/7' && low > 0 && low < 13 && high < 32;
 }

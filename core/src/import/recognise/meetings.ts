@@ -36,6 +36,10 @@ export function speaksOfMeeting(text: string): boolean {
   );
 }
 
+/** What is written of a meeting. */
+export const RECORDS: RegExp =
+  /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
+
 /** "How often do we meet?" */
 export function asksWhenToMeet(text: string): boolean {
   const words = plain(text);
@@ -82,7 +86,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       continue;
     const tokens = tokensOf(plain(sentence));
     const said = cadencesIn(sentence)
-      .filter(({ start }) => !DENIED.test(tokens.slice(0, start).join(' ')))
+      .filter(({ start }) => !DENIED.test(tokens.slice(0, start).join(' ')) && !isOfDuty(tokens, start))
       .map(({ cadence }) => cadence);
     const when = whenIn(sentence);
     const cadences = [...new Set(said)];
@@ -127,6 +131,14 @@ const RARER = /^(?:biweekly|monthly|bimonthly|quarterly)$/;
 /** Before a rhythm that is not meant: "this is no daily standup". */
 const DENIED =
   /(?:^|\s)(?:(?:not|no|inte|ej|ingen|inga|nicht|keine?|pas)(?: (?:is|are|es|son|a|an|the|una?|el|la|en|ett|eine?|de|need|have|hold|require|hacemos|tenemos|hacer|tener|habra|hay|har|haller|behover)){0,3}|(?:sin|without|utan|ohne|sans|rather than|instead of|en lugar de|en vez de|i stallet for|statt)(?! (?:exception|excepcion|falta|fail|undantag|ausnahme))(?: \S+){0,5})$/;
+
+/** "Annual commitment: at the meeting in May, …": what the rhythm is of, behind it. */
+function isOfDuty(tokens: readonly string[], start: number): boolean {
+  return OF_DUTY.test(tokens[start + 1] ?? '');
+}
+
+const OF_DUTY =
+  /^(?:commitments?|budgets?|elections?|fees?|dues|renewals?|goals|targets|bekraftelse|compromisos?|presupuestos?|cuotas?|budget)$/;
 
 /** "Frequency: weekly" names no meeting. */
 const WHEN: ReadonlySet<string> = new Set(['cadence', 'day', 'time', 'duration', 'location', 'date', 'due']);

@@ -35,7 +35,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
     // What friends call them: 'Kate "KL" Lund'.
     .replace(/(?<=\p{L})\s["“]\p{L}[\p{L}. ]{0,18}["”](?=\s\p{Lu})/u, '')
     .trim();
-  if (isBlankName(name)) return 2;
+  if (isBlankName(name)) return COUNTED.test(name) ? 0 : 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
   if (
     /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hangul}]{1,2} [\p{Script=Hangul}]{1,3}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
@@ -43,6 +43,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
     )
   )
     return 2;
+  if (/^N\.\s?N\.?$/u.test(text.trim())) return 0;
   // A single letter, or two or three capitals, is a mark in a table.
   if (/^(?:\p{L}|\p{Lu}{2,3})$/u.test(name)) return 0;
   const words = name.replace(/,\s*(?:PhD|Ph\.D\.|MD|MBA|PE|PMP|Jr\.?|Sr\.?|II|III|CPA)$/u, '').split(/\s+/);
@@ -71,6 +72,9 @@ function likenessOf(text: string): 0 | 1 | 2 {
   if (count === 0 || (count === 1 && (name.includes(',') || DOING.test(name)))) return 0;
   return count === 1 && parts.length === 1 ? 1 : 2;
 }
+
+/** "[Member 2]": a blank that says of nobody but how many there may be. */
+const COUNTED = /^[[<{].*\d\W*$/u;
 
 /** "Scheduling", "Documentation", "Planung": what people do is nobody's first name. */
 const DOING =

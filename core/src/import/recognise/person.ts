@@ -7,7 +7,7 @@ import { isOrganization } from './organizations.js';
 import { arePronouns, isSmallName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { statusIn } from './status.js';
-import { areDuties, MEMBER, taskIn, tasksBehind } from './tasks.js';
+import { areDuties, MEMBER, STILL_OPEN, taskIn, tasksBehind } from './tasks.js';
 import { whoIsWhat } from './who-is-what.js';
 
 /** A person as a line of a document names them. */
@@ -39,6 +39,10 @@ export interface PeopleOptions {
 /** "(Alternate: Ana Ruiz)": who takes somebody's place. */
 const STAND_INS = /^(?:alternate|back-?up|deputy|substitute|ersättare|suplente|vertretung|suppléante?)\s*:/iu;
 
+/** "[e.g., Team Lead]": what a template asks for. */
+const EXAMPLE =
+  /\s?\[(?:e\.?g\.?|ex\.?|for example|t\.?\s?ex\.?|till exempel|p\.?\s?ej\.?|por ejemplo|z\.\s?B\.|zum Beispiel|par ex(?:\.|emple))[^[\]]*\]/giu;
+
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const HANDLE = /(?<![\w.])@[\w-]{2,40}/;
 
@@ -59,7 +63,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
         )
       : withNameApart(line),
   );
-  const words = withoutContacts(said);
+  const words = withoutContacts(said.replaceAll(EXAMPLE, ''));
   const whole = wholeName(words, options);
   if (whole) return whole;
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => titleOf(inner.trim()));
@@ -68,8 +72,13 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const told = titleBeforeDuties(whose);
   const main = (told ? whose.slice(0, told.end) : whose)
     .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:.;–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
-    .replace(/\s*<[^<>]*>/, '');
-  const parts = main
+    .replace(/\s*<[^<>]*>/, '')
+    .replace(/\s+[–—-]\s*$/u, '')
+    .replace(/(?<=\p{L})\s\[[\p{Ll}\d_.-]+\]$/u, '');
+  // "Ana Ruiz / Acme / @ana"
+  const [whoever = ''] = main.split(/\s\/\s/);
+  const apart = nameLikeness(whoever) === 2 ? main.replaceAll(' / ', ' | ') : main;
+  const parts = apart
     .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
     .map((part, index) => titleBefore(part.replace(index > 0 ? /[:,?]$/ : /[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))
     .filter(Boolean);
@@ -176,6 +185,14 @@ function initialsOf(words: string): string {
   return each.length > 1 ? each.map((word) => word.slice(0, 1).toUpperCase()).join('') : '';
 }
 
+/** "alternate for Ana Ruiz": whom somebody stands in for, and no role. */
+const ALTERNATE_FOR =
+  /^(?:alternates?|back-?up|deputy|substitute|stand-?in|ersättare|suppleant|suplente|vertretung|stellvertretung|suppléante?)\s(?:for|to|of|för|till|åt|de|del|von|für)\s+\p{Lu}\p{L}+\s\p{Lu}/iu;
+
+/** What stands where others have the company they come from. */
+const OF_NO_COMPANY =
+  /^(?:invited experts?|independent(?: (?:expert|consultant|contributor))?|freelancer?|self[- ]employed|unaffiliated|w3c invited experts?)$/iu;
+
 interface Details {
   readonly roles: string[];
   handle?: string;
@@ -188,8 +205,21 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
   const initials = new Set(parts.map(initialsOf));
   for (const part of parts) {
     const status = statusIn(part);
+    if (status === 'alternate' && /^(?:alternat|suplent|supplean|ersättar)\p{L}*$/iu.test(part)) {
+      details.status ??= status;
+      continue;
+    }
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;
     if ((isRoleTitle(part) && IS_TORN.test(part)) || initials.has(part)) continue;
+    if (STILL_OPEN.test(part)) continue;
+    if (ALTERNATE_FOR.test(part)) {
+      details.status ??= 'alternate';
+      continue;
+    }
+    if (OF_NO_COMPANY.test(part)) {
+      details.affiliation ??= part;
+      continue;
+    }
     if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;

@@ -10,6 +10,8 @@ export function rolesIn(given: string): string[] {
   // "Engineer, University of Lund"
   const [, title = given, place = ''] = /^([^,]+),\s+([^,]+(?:,\s+[^,]+)?)$/u.exec(given) ?? [];
   const text = isOrganization(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
+  const strong = plain(text).split(/\s+[+|]\s+|;\s+/);
+  if (strong.length > 1 && strong.every((part) => isRoleTitle(part) && !isVacant(part))) return strong.flatMap(rolesIn);
   const parts = plain(text)
     .replace(/[:.]$/, '')
     // "Analys- och testansvarig" is one.

@@ -46,7 +46,8 @@ function withoutStory(text: Inline): Inline | undefined {
 
 /** "**Ana Ruiz** Lead", "Ana Ruiz as lead" */
 function withDash(text: Inline): Inline | undefined {
-  const [, name = '', role = ''] = /^\*\*([^*]+)\*\*\s+([^–—:,([]+)$/u.exec(text) ?? AS.exec(plain(text)) ?? [];
+  const [, name = '', role = ''] =
+    /^\*\*([^*]+)\*\*\s+(?:[|/]\s+)?([^–—:,([]+)$/u.exec(text) ?? AS.exec(plain(text)) ?? [];
   return isFullName(plain(name)) && isRoleTitle(role) ? `${name.replace(/:\s*$/, '')} – ${role}` : undefined;
 }
 

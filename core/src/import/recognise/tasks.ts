@@ -42,9 +42,19 @@ export function taskIn([, task, more]: readonly string[]): string | undefined {
     /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
     !/\p{Ll}\p{Lu}/u.test(task) &&
     !isPlaceOfWork(task) &&
+    !TERM.test(task) &&
+    !STILL_OPEN.test(task) &&
     task.split(/\s+/).length < 5;
   return isTask ? task : undefined;
 }
 
+/** "odd years", "until 2028": for how long, and no role. */
+const TERM =
+  /\b(?:years?|until|through|term|initial|mandate|år|t\.?o\.?m|mandat\p{L}*|período|periodo|años?|hasta|bis|jahre?|jusqu)\b/iu;
+
 /** What everybody in a team is, which makes a role only where it stands for one. */
 export const MEMBER: RegExp = /^(?:[\p{L}-]+ ){0,3}(?:members?|medlem|miembro|integrante|mitglied|membre)$/iu;
+
+/** "role to be decided" */
+export const STILL_OPEN: RegExp =
+  /\b(?:to be (?:decided|determined|announced|confirmed|defined)|tbd|tba|por (?:definir|determinar|decidir)|att bestämma|ska bestämmas|noch offen)$/iu;

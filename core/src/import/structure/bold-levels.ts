@@ -22,7 +22,11 @@ export function withLevels(
     const text = boldLine(block);
     return text === undefined ? undefined : { text, size: block.kind === 'paragraph' ? block.size : undefined };
   });
-  const isTitle = (index: number): boolean => index === 0 && isUntitled;
+  const [first] = found;
+  // "1.1 Team members" is the first of the parts.
+  const isPart =
+    first !== undefined && numberOf(first.text) !== '' && classifyHeading(first.text)?.confidence === 'sure';
+  const isTitle = (index: number): boolean => index === 0 && isUntitled && !isPart;
   const levelOf = levelsOf(found.filter((each, index) => each !== undefined && !isTitle(index)) as Bold[]);
   let isBelowEmpty = false;
   return blocks.map((block, index) => {

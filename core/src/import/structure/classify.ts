@@ -17,6 +17,13 @@ export interface Classified {
 const AIMS =
   /^(?:(?:\d{4} |this year |by \w+ |together )?we (?:will|want|aim|intend|plan|promise)(?: to)?(?: \w+)|(?:\d{4}|this year|by \w+|together) we (?:will|want)|(?:what|where) (?:we|the \w+|our \w+)(?: re| are| all)? (?:wants?|hopes?|aims?|intends?|plans? to|promises? to|going|heading|headed|trying to|working towards?|striving for|after)\b.*|(?:vad|vart|dit|det har|det) (?:vi|gruppen|teamet) (?:vill|siktar|stravar|hoppas|ar pa vag|ska na|ska uppna)\b.*|(?:lo )?que (?:queremos|buscamos|pretendemos|esperamos|nos proponemos|quiere el \w+|busca el \w+)\b.*|(?:hacia )?(?:a )?donde (?:vamos|queremos ir)\b.*|(?:este ano|en \d{4}) (?:vamos a|queremos)\b.*|(?:i ar|under \d{4}) (?:ska|vill) vi\b.*)$/;
 
+/** "Projects we want to bring together": what follows are those, and no goals. */
+const WANTED =
+  /^(?!(?:what|where|why|how|goals?|objectives?|aims?|things?|outcomes?|results?|targets?|this|the (?:goals?|objectives?|things|outcomes?|results?)|our)\b)(?:\p{L}+ ){1,3}(?:that )?we (?:want|plan|hope|intend|aim|will) to\s/iu;
+
+/** "Projektroller", "Teamregeln": whose something is, in front of what it is. */
+const COMPOUND = /^(?:projekt|grupp(?:en)?|team|arbetsgrupp|arbeits|lag|styrelse)s?(?=\p{L}{4})/u;
+
 const MOST_TOKENS = 16;
 
 let headings: Phrasebook<SectionKind> | undefined;
@@ -40,6 +47,7 @@ const classified = recently((asked) => {
 
 function classify(text: string, language: string): Classified | undefined {
   const said = withoutNumber(plain(text));
+  if (WANTED.test(said)) return undefined;
   const tokens = tokensOf(said.replaceAll(/\([^()]*\)/g, ' ').trim() || said);
   if (ASKS_MORE.test(tokens.join(' '))) return undefined;
   if (AIMS.test(tokens.join(' ')) && !tokens.some((token) => NOT.has(token)))
@@ -52,9 +60,12 @@ function classify(text: string, language: string): Classified | undefined {
   headings ??= createPhrasebook((words) => words.headings);
   const found = headings.find(tokens, language);
   // "Team" is a heading for members, but not in "Team Objectives".
-  const telling = found.filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
+  const telling = withoutContents(found).filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
   const matches = besideSide(tokens, apart(telling.length > 0 ? telling : tokens.every(isIdle) ? found : []));
-  if (matches.length === 0) return deniedIn(tokens);
+  if (matches.length === 0) {
+    const bare = tokens.map((token) => token.replace(COMPOUND, ''));
+    return bare.join() === tokens.join() ? deniedIn(tokens) : classifyHeading(bare.join(' '), language);
+  }
   // "What we do when a call is lost" tells of a case, and not of what is in.
   const [one, more] = matches;
   const after = more || !one?.kind.startsWith('scope') ? [] : tokens.slice(one.end);
@@ -74,6 +85,11 @@ function classify(text: string, language: string): Classified | undefined {
   if (isOutside && rest.length <= covered.size) return { kinds, confidence: 'likely' };
   const share = covered.size / (covered.size + rest.length);
   return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
+}
+
+/** "TOC", beside other words that tell something, is no table of contents. */
+function withoutContents(found: readonly PhraseMatch<SectionKind>[]): readonly PhraseMatch<SectionKind>[] {
+  return found.some(({ kind }) => kind !== 'contents') ? found.filter(({ kind }) => kind !== 'contents') : found;
 }
 
 /** A "Communication Agreement" is about communication; "Agreement and signatures" is about both. */

@@ -2,6 +2,7 @@ import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type S
 import { plain, plainBlocks } from '../source/plain.js';
 import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
+import { withLoneItems } from './lone-items.js';
 import { withQuestions } from './numbered-questions.js';
 
 /**
@@ -10,13 +11,14 @@ import { withQuestions } from './numbered-questions.js';
  */
 export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   let above = 1;
-  const open = blocks.flatMap((block) => {
+  const opened = blocks.flatMap((block) => {
     if (block.kind === 'heading') above = block.level;
     if (block.kind !== 'table') return [block];
     return isOneColumn(block) ? openColumn(block) : (openCanvas(block, above + 1) ?? [block]);
   });
-  const real = open.filter(({ kind }) => kind === 'heading').length;
-  if (real > 1) return open;
+  const real = opened.filter(({ kind }) => kind === 'heading').length;
+  if (real > 1) return opened;
+  const open = withLoneItems(opened, boldLine);
   const asked = withQuestions(open);
   if (asked) return asked;
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
@@ -197,7 +199,26 @@ function withLabels(blocks: readonly SourceBlock[]): SourceBlock[] {
   const added = labelled.filter(({ kind }) => kind === 'heading').length;
   return added > 1 && added > blocks.filter(({ kind }) => kind === 'heading').length
     ? withOtherLabels(labelled)
-    : [...blocks];
+    : withKnownLines(blocks);
+}
+
+/** "Objectives", on a line of its own and without any mark, several times: words that headings of charters have. */
+function withKnownLines(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const isKnown = (block: SourceBlock | undefined): boolean =>
+    block?.kind === 'paragraph' &&
+    block.text.length < 60 &&
+    /^\p{Lu}[^\n.,:;!?|]+$/u.test(plain(block.text)) &&
+    isBody(plain(block.text));
+  const [title, ...rest] = blocks;
+  const found = rest.filter((block, index) => isKnown(block) && rest[index + 1] && !isKnown(rest[index + 1]));
+  if (title === undefined || found.length < 3 || found.length < rest.filter(isKnown).length) return [...blocks];
+  const isTitle = title.kind === 'paragraph' && /^[^\n.:;!?]{3,60}$/u.test(plain(title.text));
+  return blocks.map((block) => {
+    const level = block === title && isTitle ? 1 : 2;
+    return block.kind === 'paragraph' && (level === 1 || found.includes(block))
+      ? { kind: 'heading', level, text: block.text, line: block.line }
+      : block;
+  });
 }
 
 /**

@@ -239,7 +239,7 @@ export const german: ImportWords = {
     emeritus: 'ehemalig*, frühere*',
   },
   vacant:
-    'unbesetzt, offen, vakant, noch offen, noch zu besetzen, zu benennen, wird noch benannt, keine, keiner, noch festzulegen, wird noch festgelegt, entfällt',
+    'unbesetzt, offen, vakant, noch offen, noch zu besetzen, zu benennen, wird noch benannt, keine, keiner, noch festzulegen, wird noch festgelegt, entfällt, n n, nn',
   reviewWords:
     'überprüft, überprüfen, überarbeitet, angepasst, überprüfung, aktualisiert, geändert werden, durchgesehen',
   agreeWords:

@@ -102,7 +102,7 @@ export const english: ImportWords = {
     purpose:
       'objective of this charter, objective of this team charter, aim of this, mission of the, mission of, purpose of the, purpose of this, our mission is, our purpose is, exists to, mission is to, purpose is to, was established to, was formed to, was created to',
     members:
-      'members at present, at present they are, present members, the team is, who is who, sit on, people are, currently includes, currently are, members are, members include, consists of the following people, consists of the following members, following people, composed of the following, following individuals, team consists of, group consists of, members of the team are, members of the group are, current members, led by, chaired by, following team members, following members, includes the following members, is made up of',
+      'board includes, committee includes, council includes, team includes, group includes, members at present, at present they are, present members, the team is, who is who, sit on, people are, currently includes, currently are, members are, members include, consists of the following people, consists of the following members, following people, composed of the following, following individuals, team consists of, group consists of, members of the team are, members of the group are, current members, led by, chaired by, following team members, following members, includes the following members, is made up of',
     roles: 'following roles, roles are, roles designated, roles and responsibilities',
     scopeOut:
       'not delegated, matters not delegated, is not responsible for, are not responsible for, isn t responsible for, we leave, belongs to others, not in our remit, outside our remit, outside the remit, we will not, we do not handle, we do not cover, out of scope, not in scope, outside the scope, outside of scope, not responsible for, does not include, is not included, do not include, excluded from scope, will not be addressed, not within scope, we don t, we do not do, not part of our work, does not cover, beyond the scope',
@@ -290,7 +290,7 @@ export const english: ImportWords = {
     emeritus: 'emeritus, emeriti, former, past, retired, inactive, alumni, previous, history of, historical',
   },
   vacant:
-    'both, not yet appointed, not appointed, yet to be appointed, vacancy, tbd, tba, tbc, vacant, vacancy, open, to be determined, to be decided, to be announced, to be filled, to be hired, to be confirmed, none, n a, unassigned, unfilled, not assigned, open position, open seat, available, pending, to be appointed, to be named, to be elected, not yet filled, not applicable, to be defined, to be agreed, to come',
+    'both, not yet appointed, not appointed, yet to be appointed, vacancy, tbd, tba, tbc, vacant, vacancy, open, to be determined, to be decided, to be announced, to be filled, to be hired, to be confirmed, none, n a, unassigned, unfilled, not assigned, open position, open seat, available, pending, to be appointed, to be named, to be elected, not yet filled, not applicable, to be defined, to be agreed, to come, seat open, tbd more, more tbd',
   reviewWords:
     'reviewed, revised, reviews, revisit*, amend*, updated, evaluated, re evaluated, review this, review the charter, review its charter, changes to this charter, living document, modified',
   agreeWords:

@@ -6,6 +6,7 @@ import { areOrganizations, withoutPlace } from '../../recognise/organizations.js
 import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
+import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
@@ -240,7 +241,8 @@ function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { rol
 function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): LayoutPart | undefined {
   const people = terms.entries.flatMap(({ term, blocks }) => {
     const inner = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
-    if (isRoleTitle(term)) return holdersOf(term, peopleIn(inner, { short: true, many: true }));
+    const held = isRoleTitle(term) ? peopleIn(inner, { short: true, many: true }) : [];
+    if (isRoleTitle(term)) return MEMBER.test(singular(plain(term))) ? held : holdersOf(term, held);
     const named = peopleIn(term, { short: false, many: false });
     const below = named.length > 0 ? [] : blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
     // Whatever stands before names and nothing else is what these people are.

@@ -5,6 +5,7 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
+import { INCUMBENT } from '../../recognise/incumbents.js';
 import { isFirstNames } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -132,6 +133,7 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
         ? ofTheTeam(placing, peopleOfNames(block))
         : [],
   );
+  if (named.length === 0) named.push(...incumbentsIn(section));
   const plural = held.length > 0 ? title.trim() : heading;
   const called = held.length + named.length > 0 ? heldAs(plural, Math.max(held.length, named.length) > 1) : plural;
   if (!isRoleTitle(called) || section.sections.length > 0) return undefined;
@@ -156,6 +158,20 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
     columns.push({ heading: '', field: 'responsibilities', list: styleOf(first.body) ?? 'bullets' });
   }
   return columns.length > 0 ? { fields: ['roles'], entries: [role], list: 'lines', columns } : undefined;
+}
+
+/** "**Incumbent:** Ana (until 2027)": who holds an office, among what else is told of it. */
+function incumbentsIn({ blocks }: Section): Person[] {
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.text.split('\n') : block.kind === 'list' ? block.items.map(textOfItem) : [],
+  );
+  return lines.flatMap((line) => {
+    const split = splitLabel(line);
+    const words = plain(split?.rest ?? '');
+    return split && INCUMBENT.test(plain(split.label)) && !isVacant(words) && words.split(/\s+/).length < 20
+      ? peopleIn(split.rest, { short: true, many: true }).map(({ name }) => ({ name, roles: [] }))
+      : [];
+  });
 }
 
 /** A first name, or several, and nothing else before what the role does. */

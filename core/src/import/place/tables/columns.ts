@@ -25,7 +25,7 @@ export interface ReadColumn {
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
 export function readColumns(source: SourceTable, language: string | undefined): ReadTable {
   const { line } = source;
-  const labelled = labelledRows(source, language);
+  const labelled = labelledRows(source, language) ?? repeatedColumns(source, language);
   if (labelled) return labelled;
   // Where the first row has to be a head, as in text, it may be none.
   const isData =
@@ -54,6 +54,29 @@ function labelledRows(source: SourceTable, language: string | undefined): ReadTa
     rows: [header, ...rows].map((row) => row.filter((_, index) => index % 2 === 1)),
     line,
     source,
+    isLabelled: true,
+  };
+}
+
+/** "Name | Role | Name | Role": what stands side by side to save lines, as rows below each other. */
+function repeatedColumns(
+  { header, rows, line, ...rest }: SourceTable,
+  language: string | undefined,
+): ReadTable | undefined {
+  const heads = header.map(plainBlocks);
+  const width = heads.indexOf(heads[0] ?? '', 1);
+  const areSame =
+    width > 0 && heads.length % width === 0 && heads.every((head, index) => head === heads[index % width]);
+  const columns = areSame ? header.slice(0, width).map((cell) => columnOf(cell, language)) : [];
+  if (!columns.some(({ heading, kinds }) => heading !== '' && kinds.length > 0)) return undefined;
+  const parts = Array.from({ length: heads.length / width }, (_, part) =>
+    rows.map((row) => row.slice(part * width, (part + 1) * width)),
+  );
+  return {
+    columns,
+    rows: parts.flat().filter((row) => row.some(hasWords)),
+    line,
+    source: { header, rows, line, ...rest },
     isLabelled: true,
   };
 }

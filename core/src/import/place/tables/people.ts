@@ -12,6 +12,7 @@ import { wordsOf, type Placing } from '../placing.js';
 import { addRole, rolesOf } from '../roster.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { nameIn, type ReadTable } from './columns.js';
+import { isOfGroups } from './groups.js';
 import { hasLowerNames, nicknameIn } from './names.js';
 import { columnsOf, matrixOf, type Columns } from './people-columns.js';
 import { rolesBeside, rolesInCell, titlesIn } from './roles-in-row.js';
@@ -48,6 +49,7 @@ export function peopleTable(
   isExpected: boolean,
   role?: string,
 ): LayoutPart | undefined {
+  if (isOfGroups(table)) return undefined;
   const at = columnsOf(table, isExpected);
   const options = optionsFor(table, at.name, at.role >= 0 && at.role < at.name);
   const whoIn = (row: Row): Person[] =>

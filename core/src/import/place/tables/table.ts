@@ -25,7 +25,7 @@ export function placeTable(
   role?: string,
 ): LayoutPart | undefined {
   const table = readColumns(source, placing.language);
-  if (table.rows.length === 0 || table.columns.length < 2) return undefined;
+  if (table.rows.length === 0 || (table.columns.length < 2 && table.isLabelled !== true)) return undefined;
   const part = partOf(placing, table, kind, role);
   return part && table.isLabelled === true ? { text: wordsOf([source]) } : part;
 }

@@ -3,6 +3,7 @@ import type { Aside, SourceBlock, SourceDocument } from '../../source/blocks.js'
 import { textsOf } from '../../source/plain.js';
 import { barDrawnTables } from '../drawn-tables.js';
 import { blocksOfTokens } from './blocks.js';
+import { withFencesClosed } from './broken-fences.js';
 import { takeOutDirectives } from './directives.js';
 import { keepFootnotes } from './footnotes.js';
 import { withHashHeadings } from './hash-headings.js';
@@ -17,7 +18,7 @@ export interface MarkdownOptions {
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
   const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
-  const source = withBreaks(withHashHeadings(keepFootnotes(barDrawnTables(words))));
+  const source = withBreaks(withHashHeadings(keepFootnotes(barDrawnTables(withFencesClosed(words)))));
   const notes: Aside[] = [...front.asides, ...asides];
   const environment: Env = {};
   const tokens = reader().parse(source, environment);

@@ -1,0 +1,59 @@
+import { plain } from '../../source/plain.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { speaksOfMeeting, RECORDS } from '../../recognise/meetings.js';
+import { peopleIn } from '../../recognise/people.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import { singular } from '../../recognise/singular.js';
+import { OVER_THE_TEAM } from '../../recognise/told-people.js';
+import { isBesideTeam } from '../../recognise/beside-team.js';
+import { cellPlain } from './cells.js';
+import { nameIn, type ReadTable } from './columns.js';
+import type { Person } from '../../recognise/person.js';
+
+/** Columns in which names are said of a thing, and not of a group. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'owner',
+  'author',
+  'contact',
+  'stakeholder',
+  'attendees',
+  'signature',
+  'responsibilities',
+]);
+
+/**
+ * The people of a table of groups, "Group | Leads | Meetings": whoever stands in a column that is called by a role.
+ * None where the rows are people themselves.
+ */
+export function peopleOfGroups(table: ReadTable): Person[] {
+  return table.columns.flatMap(({ heading, kinds }, index) => {
+    const title = singular(plain(heading));
+    if (index === 0 || !isRoleTitle(title) || OVER_THE_TEAM.test(title) || isBesideTeam(title)) return [];
+    if (title.split(/\s+/).length > 4 || kinds.some((kind) => OTHERS.has(kind))) return [];
+    const cells = table.rows.map((row) =>
+      nameIn(table, row, index)
+        .split('\n')
+        .flatMap((line) => peopleIn(line, { short: false, many: true })),
+    );
+    const said = table.rows.filter((row) => cellPlain(row[index]) !== '');
+    const full = cells.filter((people) => people.length > 0 && people.every(({ name }) => nameLikeness(name) === 2));
+    if (full.length === 0 || full.length < said.length * 0.6) return [];
+    return full.flat().map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
+  });
+}
+
+/** What the column of a table of groups says of when each of them meets. */
+export function meetingsOfGroups({ columns, rows }: ReadTable): string[] {
+  return columns.flatMap(({ heading }, index) =>
+    index > 0 && heading.split(/\s+/).length < 5 && speaksOfMeeting(heading) && !RECORDS.test(heading)
+      ? rows.map((row) => cellPlain(row[index])).filter(Boolean)
+      : [],
+  );
+}
+
+/** "Name | Leads": a table whose first column names groups, and whose others name people. */
+export function isOfGroups(table: ReadTable): boolean {
+  const cells = table.rows.map((row) => cellPlain(row[0])).filter(Boolean);
+  const full = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words)).length;
+  return table.columns[0]?.kinds[0] === 'name' && full <= cells.length * 0.4 && peopleOfGroups(table).length > 0;
+}

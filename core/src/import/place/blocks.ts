@@ -1,4 +1,6 @@
 import type { SourceBlock } from '../source/blocks.js';
+import { speaksOfMeeting } from '../recognise/meetings.js';
+import { textOfItem } from './items.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
@@ -137,7 +139,12 @@ function segmentRuns(
       segments.flatMap(({ lead }) => lead),
     );
   if (segments.some(isListOfMeetings)) return placeMeetings(placing, segments, 'meetings');
-  for (const segment of segments) glean(placing, blocksOf(segment), kind === 'stakeholders');
+  for (const segment of segments)
+    glean(
+      placing,
+      kind === 'objectives' ? blocksOf(segment).map(withoutEvents) : blocksOf(segment),
+      kind === 'stakeholders',
+    );
   if (section.sections.length > 0 && segments.every(({ body }) => body === undefined))
     return sayPart(segments.flatMap(({ lead }) => lead));
   const parts = segmentsByLabel(placing, segments, kind).flatMap(([of, run]): LayoutPart[] => {
@@ -146,6 +153,13 @@ function segmentRuns(
   });
   if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
   return parts;
+}
+
+/** Of a list of aims, those that begin with a meeting: "Meet weekly", and not "Hold a yearly fair". */
+function withoutEvents(block: SourceBlock): SourceBlock {
+  return block.kind === 'list'
+    ? { ...block, items: block.items.filter((item) => speaksOfMeeting(textOfItem(item).split(' ', 2).join(' '))) }
+    : block;
 }
 
 /** A history without a date or a version tells how the team came about. */

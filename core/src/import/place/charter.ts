@@ -8,6 +8,7 @@ import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
 import { namesScope } from './scope-named.js';
 import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
+import { gatherRuns } from './kinds/stray-people.js';
 import { glean } from './glean.js';
 import { lastLook, linesOfOutline } from './last-look.js';
 import { flatten, placeFreeText } from './kinds/free.js';
@@ -136,6 +137,7 @@ function draft(
 /** What stands before the first heading: the mission, the facts, an introduction. */
 function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutPart[] {
   if (opening.blocks.length === 0) return [];
+  gatherRuns(placing, opening.blocks);
   if (placing.verbatim.has(opening)) {
     glean(placing, opening.blocks);
     return placeFreeText(placing, opening.blocks);

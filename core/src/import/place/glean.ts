@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceTable } from '../source/blocks.js';
+import { MERGED, type SourceBlock, type SourceCell, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
@@ -104,10 +104,12 @@ function factsOf(block: SourceBlock): Fact[] {
         return [{ label, value: namesBelow(below), line }, ...facts.filter(({ label: of }) => isRoleTitle(of))];
       });
     case 'table':
-      return [block.header, ...block.rows].flatMap(([label = [], value = [], more]): Fact[] =>
-        more === undefined && value.length > 0
-          ? [{ label: plainBlocks(label), value: wordsIn(value), line: block.line }]
-          : [],
+      return [block.header, ...block.rows].flatMap((row) =>
+        pairsIn(row).flatMap(([label, value]): Fact[] =>
+          value.length > 0
+            ? [{ label: plainBlocks(label).replace(/:$/, ''), value: wordsIn(value), line: block.line }]
+            : [],
+        ),
       );
     case 'terms':
       return block.entries.map(({ term, blocks, line }) => ({ label: plain(term), value: wordsIn(blocks), line }));
@@ -115,6 +117,24 @@ function factsOf(block: SourceBlock): Fact[] {
       return [];
   }
 }
+
+/** "Project: | Tram app | Manager: | Ana Ruiz": a label and its value, twice in a row, too, where each label says what it is. */
+function pairsIn(row: readonly SourceCell[]): (readonly [SourceCell, SourceCell])[] {
+  const cells = row.filter((cell) => cell !== MERGED);
+  const pairs = cells.flatMap((cell, index) =>
+    index % 2 === 1 ? [[cells[index - 1] as SourceCell, cell] as const] : [],
+  );
+  const isLabelled = pairs.every(([label]) => isLabel(plainBlocks(label)));
+  return cells.length === 2 || (cells.length % 2 === 0 && isLabelled) ? pairs : [];
+}
+
+function isLabel(words: string): boolean {
+  const label = words.replace(/:$/, '');
+  return factKind(label) !== undefined || (isRoleTitle(label) && nameLikeness(label) < 2) || DATES.test(label);
+}
+
+/** Labels before what is no fact of a charter. */
+const DATES = /^(?:\p{L}+ )?(?:start|end|date|title|name|no|nr|id|datum|fecha|título|titel|namn|nombre)(?: \p{L}+)?$/iu;
 
 function factOf(text: string, line: number): Fact[] {
   // "Lead: Ana Ruiz; Tester: Bo Lind"

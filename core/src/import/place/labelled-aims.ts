@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
-import { isBlankPoint } from '../recognise/blanks.js';
+import { isBlankPoint, isHint } from '../recognise/blanks.js';
 import { nameLikeness } from '../recognise/names.js';
 import { pointsOf } from '../recognise/points.js';
 import { classifyHeading } from '../structure/classify.js';
@@ -27,7 +27,7 @@ export function takeLabelledAims(charter: Thing, { opening, sections }: Outline)
   if (new Set(found.map(({ label }) => label)).size < found.length) return;
   const points = found
     .flatMap((aims) => aims.points)
-    .filter(({ text }) => typeof text !== 'string' || !isBlankPoint(text));
+    .filter(({ text }) => typeof text !== 'string' || !(isBlankPoint(text) || isHint(text)));
   if (points.length > 0) listAt(charter, 'objectives').push(...points);
 }
 

@@ -11,6 +11,7 @@ import { plain } from '../source/plain.js';
 import { placePeople } from './kinds/people.js';
 import { takeBelowRoles } from './kinds/people-below.js';
 import { toldInLines } from './kinds/told-in-lines.js';
+import { gatherRuns } from './kinds/stray-people.js';
 import { ofTheTeam } from './kinds/first-names.js';
 import { placeRoles } from './kinds/roles.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
@@ -52,6 +53,7 @@ export function placePeopleSection(
   if (kinds[0] === 'members' && only && !more && read[0] === undefined && only.body === undefined)
     for (const name of firstNamesIn(only.lead)) placing.roster.member({ name, roles: [] });
   for (const person of ofTheTeam(given, inLines?.people ?? [])) placing.roster.member(person);
+  gatherRuns(placing, all);
   const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
   if (headed || read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {

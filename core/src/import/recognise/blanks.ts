@@ -8,7 +8,17 @@ export function isBlankPoint(text: string): boolean {
   const [head = ''] = plain(said).split(/\s\(/);
   return (
     isVacant(head) ||
+    COUNTED.test(head) ||
     /^_{2,}/.test(said) ||
     /^(?:\[[^[\]]{1,80}\]|<[^<>:@/]{1,80}>|\{\{[^{}]{1,80}\}\})[.;]?$/u.test(said.trim())
   );
+}
+
+/** "Objective 1" and no more: the place of a point. */
+const COUNTED =
+  /^(?:objective|goal|aim|item|point|deliverable|mål|delmål|punkt|objetivo|meta|punto|elemento|ziel|objectif)\s#?\d{1,2}[.:]?$/iu;
+
+/** "*What is in scope*": all of it in italics, as a template says what is to be written. */
+export function isHint(text: string): boolean {
+  return /^(?:\*[^*]+\*|_[^_]+_)$/.test(text.trim());
 }

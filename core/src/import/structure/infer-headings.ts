@@ -22,10 +22,21 @@ export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const asked = withQuestions(open);
   if (asked) return asked;
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
-  const bold = withLevels(formed, boldLine, real === 0);
+  const told = linesAlike(formed);
+  const bold = withLevels(formed, (block) => (told.has(block) ? undefined : boldLine(block)), real === 0);
   const count = bold.filter(({ kind }) => kind === 'heading').length;
   const given = count > Math.max(1, real) ? bold : formed;
   return given.filter(({ kind }) => kind === 'heading').length > 2 ? given : withLabels(given);
+}
+
+/** "**Ana: Lead**" right below "**Bo: Tester**": lines of a kind, which nothing stands below. */
+function linesAlike(blocks: readonly SourceBlock[]): ReadonlySet<SourceBlock> {
+  const isTold = (block: SourceBlock | undefined): boolean => /^[^:]{2,40}:\s\S/u.test(boldLine(block) ?? '');
+  const isRun = (index: number): boolean =>
+    isTold(blocks[index]) &&
+    ((isTold(blocks[index + 1]) && isTold(blocks[index + 2])) ||
+      (isTold(blocks[index - 1]) && (isTold(blocks[index + 1]) || isTold(blocks[index - 2]))));
+  return new Set(blocks.filter((_, index) => isRun(index)));
 }
 
 function isOneColumn({ header, rows }: SourceTable): boolean {

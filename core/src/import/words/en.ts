@@ -248,7 +248,7 @@ export const english: ImportWords = {
     quarterly:
       'quarterly, every quarter, each quarter, once a quarter, once per quarter, every three months, every 3 months, four times a year, four times per year',
     semiannual:
-      'semiannual*, semi annual*, half yearly, every six months, every 6 months, twice a year, twice per year, twice yearly, twice annually, two times a year, every half year',
+      'biannual*, bi annual*, semiannual*, semi annual*, half yearly, every six months, every 6 months, twice a year, twice per year, twice yearly, twice annually, two times a year, every half year',
     annual: 'annual*, yearly, every year, each year, once a year, once per year, every twelve months, every 12 months',
     biennial: 'biennial*, every two years, every 2 years, every other year, every second year',
   },

@@ -1,5 +1,5 @@
 import { labelOf } from '../../recognise/meetings.js';
-import { isBlankPoint } from '../../recognise/blanks.js';
+import { isBlankPoint, isHint } from '../../recognise/blanks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { classifyHeading } from '../../structure/classify.js';
@@ -10,7 +10,7 @@ import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
 import { itemTable, placeTable } from '../tables/table.js';
 import type { SectionKind } from '../../words/words.js';
-import type { SourceBlock, SourceItem, SourceList, SourceTable, SourceTerm } from '../../source/blocks.js';
+import type { SourceItem, SourceList, SourceTable, SourceTerm } from '../../source/blocks.js';
 
 /** How the points of a field are made. `nests`: whether points may have points below them. */
 export interface ListField {
@@ -60,6 +60,7 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   if (body.kind === 'table' && into.nests && isBlankTable(body)) return { text: wordsOf([body]) };
   if (body.kind === 'table')
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
+  if (body.kind === 'list' && into.nests && body.items.every(isHintItem)) return { text: wordsOf([body]) };
   const told =
     body.kind === 'list' ? body.items.filter((item) => !isBlank(item) && !isLeadIn(item, body.items.length)) : [];
   if (body.kind === 'list' && told.length < body.items.length && into.nests) {
@@ -94,6 +95,10 @@ function isBlank({ blocks }: SourceItem): boolean {
 function isLeadIn({ blocks }: SourceItem, count: number): boolean {
   const [first, more] = blocks;
   return count === 1 && first?.kind === 'paragraph' && !more && plain(first.text).endsWith(':');
+}
+
+function isHintItem({ blocks: [first, more] }: SourceItem): boolean {
+  return first?.kind === 'paragraph' && !more && isHint(first.text);
 }
 
 /** Whether nothing stands in the rows of a table but what counts them. */
@@ -164,7 +169,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   // Words in italics before the first entry say how to fill in the section.
   const start = Math.max(
     0,
-    blocks.findIndex((block) => !isHint(block)),
+    blocks.findIndex((block) => block.kind !== 'paragraph' || !isHint(block.text)),
   );
   for (const block of blocks.slice(start)) {
     const last = entries.at(-1);
@@ -190,8 +195,4 @@ function pointsOf(text: string, { nests }: ListField): string[] {
 function runIn(text: string): string[] {
   const [, ...points] = text.split(/(?:^|\s)\((?:[a-h]|[1-9]|i{1,3}|iv|v)\)\s+/);
   return points.length > 1 ? points.map((point) => point.replace(/[;,.]?(?:\s+(?:and|och|y|und))?\s*$/u, '')) : [];
-}
-
-function isHint(block: SourceBlock): boolean {
-  return block.kind === 'paragraph' && /^(?:\*[^*]+\*|_[^_]+_)$/.test(block.text.trim());
 }

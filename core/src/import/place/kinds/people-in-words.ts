@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { areShortRoles } from '../../recognise/short-lines.js';
+import { areToldOf } from '../../recognise/runs-of-people.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
@@ -22,7 +23,7 @@ export function peopleInWords(placing: Placing, given: readonly SourceBlock[], a
   const lines = paragraphs.flatMap((text) => text.split('\n'));
   const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
   const tasks = tellTasks(paragraphs);
-  const areShort = areShortRoles(lines) && lines.every((line) => line.length < 100);
+  const areShort = (areShortRoles(lines) && lines.every((line) => line.length < 100)) || areToldOf(lines);
   const people =
     below.length > 0
       ? below

@@ -1,6 +1,6 @@
-import { paragraphOf, type SourceBlock, type SourceList } from '../../source/blocks.js';
+import { paragraphOf, type SourceBlock, type SourceList, type SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
-import { classifyLead, withoutNumber } from '../../structure/classify.js';
+import { classifyHeading, classifyLead, withoutNumber } from '../../structure/classify.js';
 import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { sideNamed, sideSaid, type Side } from '../../structure/scope-side.js';
@@ -12,6 +12,9 @@ import { listAt, thingAt, type LayoutPart, type Thing } from '../draft.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { segmentsOf, type Body, type Segment } from '../segments.js';
 import { placeList } from './lists.js';
+import { glean } from '../glean.js';
+import { isDateLike } from '../../recognise/dates.js';
+import { factKind } from '../../words/fact-kinds.js';
 import { takeNested } from './nested-scope.js';
 import { fieldOf, takeLabelled } from './scope-labels.js';
 
@@ -48,6 +51,10 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
         takeLabelled(placing, body) ||
         (body.kind === 'list' && takeNested(placing, body, at)));
     if (body && isTold) return sayPart([...lead, body]);
+    if (body?.kind === 'table' && (isForm(body) || isTimeline(body))) {
+      glean(placing, [body]);
+      return sayPart([...lead, body]);
+    }
     // Words beside a list say something about it, or go on after it.
     if (body === undefined && (segments.length > 1 || side === 'scope' || told.size > 0 || isProseOnly(segment))) {
       say(lead);
@@ -79,6 +86,20 @@ function areDimensions(body: Body): boolean {
   if (body.kind !== 'table') return false;
   const labels = body.rows.map(([cell = []]) => plainBlocks(cell).replace(/:$/, ''));
   return labels.some((label) => SCOPE.test(label)) && labels.some((label) => DIMENSION.test(label));
+}
+
+/** Rows that are each about another part of a charter, or another fact of a project. */
+function isForm({ header, rows }: SourceTable): boolean {
+  const labels = [header, ...rows].map(([cell = []]) => plainBlocks(cell).replace(/:$/, ''));
+  const kinds = labels.map((label) => factKind(label) ?? classifyHeading(label)?.kinds[0]);
+  return new Set(kinds.filter((kind) => kind !== undefined && !kind.startsWith('scope'))).size > 3;
+}
+
+/** Rows that begin with a day: what happens when. */
+function isTimeline({ rows }: SourceTable): boolean {
+  // "3 May" of whatever year.
+  const days = rows.filter(([cell = []]) => ['', ' 2000'].some((year) => isDateLike(`${plainBlocks(cell)}${year}`)));
+  return days.length > 1 && days.length > rows.length / 2;
 }
 
 const SCOPE = /^(?:(?:project )?scope|alcance|omfattning|umfang|périmètre)$/iu;

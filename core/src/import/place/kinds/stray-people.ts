@@ -1,6 +1,11 @@
 import type { SourceBlock, SourceList } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { rolesIn } from '../../recognise/roles-in.js';
+import { heldAs } from '../../recognise/singular.js';
+import { slug } from '../../../text/slug.js';
+import { textAt } from '../draft.js';
+import { runsOfPeople } from '../../recognise/runs-of-people.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
 import { peopleOfItems } from './people.js';
@@ -50,5 +55,24 @@ export function gatherStrayPeople(
     }
     const isTold = people.every(({ name, roles }) => nameLikeness(name) === 2 && roles.some(isRoleTitle));
     if (isTold && people.length === block.items.length) for (const person of people) roster.member(person);
+  }
+}
+
+/** Whoever is told of line below line with what they are, in paragraphs, whatever else stands around them. */
+export function gatherRuns({ roster }: Placing, blocks: readonly SourceBlock[]): void {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : ['']));
+  for (const person of runsOfPeople(lines)) roster.member(person);
+}
+
+/** "Test lead (Ana):", wherever it stands, where Ana is one of the team: what she does in it. */
+export function gatherHeldRoles({ roster, known }: Placing, blocks: readonly SourceBlock[]): void {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+  for (const line of lines) {
+    const [, title = '', said = ''] = /^([^():]{3,60}?)\s*\(([^()]{2,80})\)\s*(?::|$)/u.exec(plain(line)) ?? [];
+    if (!isRoleTitle(title) || nameLikeness(title) === 2 || title.split(/\s+/).length > 6) continue;
+    const names = said.split(/\s*[,/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu);
+    const members = names.map((name) => (nameLikeness(name) > 0 ? textAt(roster.find(name)?.member, 'name') : ''));
+    if (members.every((name) => known.has(slug(name))))
+      for (const name of members) roster.member({ name, roles: rolesIn(heldAs(title, members.length > 1)) });
   }
 }

@@ -114,7 +114,7 @@ const FIRST = /^(?:first|given)[ -]?names?$|^förnamn$|^nombres?$|^vornamen?$|^p
 const FAMILY = /^(?:last|family|sur)[ -]?names?$|^efternamn$|^apellidos?$|^nachnamen?$|^noms?$/i;
 
 /** The words of a row that name somebody, in a column for names, or in two. */
-export function nameIn({ columns }: ReadTable, row: readonly SourceCell[], column: number): string {
+export function nameIn({ columns }: Pick<ReadTable, 'columns'>, row: readonly SourceCell[], column: number): string {
   const own = cellLines(row[column] ?? [])
     .map((line) => line.replace(/^(?:•|\d+\.)\s*/, ''))
     .join('\n');

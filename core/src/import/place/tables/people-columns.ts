@@ -60,7 +60,7 @@ const TAKES_PART = /^(?:participant|contributor|deltagare|participante|colaborad
 
 /** How somebody takes part: what they are, where others in the same column have roles. */
 const PARTICIPANT =
-  /^(?:participant|contributor|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
+  /^(?:[\p{L}-]+ ){0,2}(?:participant|contributor|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
 
 /** Further columns of roles, as where everybody has another one in each phase. */
 export function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {

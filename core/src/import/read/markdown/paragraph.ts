@@ -12,6 +12,8 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   if (text === '') return [];
   const lines = raw.split('\n').map((each) => each.trim());
   if (lines.length > 1 && lines.slice(1).some((each) => /^:\s+\S/.test(each))) return [termsOf(lines, line)];
+  const dotted = dottedLines(lines);
+  if (dotted) return bulletBlocks(dotted.join('\n'), line);
   const lettered = letteredList(lines, line);
   if (lettered) return lettered;
   const last = lines.at(-1) as string;
@@ -35,6 +37,19 @@ function namesBelow(lines: readonly string[]): number {
   const start = lines.findLastIndex((line) => !isName(line)) + 1;
   const above = lines[start - 1] ?? '';
   return lines.length - start > 1 && /\p{Ll}[.:]$/u.test(above) && above.split(/\s+/).length > 4 ? start : 0;
+}
+
+/** Dots typed before several lines, whatever their length; a line without one goes on in the one before it. */
+function dottedLines(lines: readonly string[]): string[] | undefined {
+  const isDotted = (each: string): boolean => /^[•◦▪‣●○■]\s*\S/u.test(each);
+  if (lines.filter(isDotted).length < 2 || lines.some((each) => /[<[\]]/.test(withoutLinks(each)))) return undefined;
+  const start = lines.findIndex(isDotted);
+  return lines.reduce<string[]>((all, each, index) => {
+    const last = all.at(-1);
+    if (last === undefined || isDotted(each) || lines[index - 1]?.endsWith('\\')) return [...all, each];
+    const joined = `${last.replace(/\\$/, '')} ${each}`;
+    return index < start || isDotted(last) ? [...all.slice(0, -1), joined] : [...all, each];
+  }, []);
 }
 
 /** "a. …", "b. …" on the lines of a paragraph: Markdown has no such lists, people write them. */

@@ -7,6 +7,7 @@ import { withFencesClosed } from './broken-fences.js';
 import { takeOutDirectives } from './directives.js';
 import { keepFootnotes } from './footnotes.js';
 import { withHashHeadings } from './hash-headings.js';
+import { withUnderlinedHeadings } from './underlined-headings.js';
 import { readFrontMatter } from './front-matter.js';
 
 export interface MarkdownOptions {
@@ -18,7 +19,9 @@ export interface MarkdownOptions {
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
   const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
-  const source = withBreaks(withHashHeadings(keepFootnotes(barDrawnTables(withFencesClosed(words)))));
+  const source = withBreaks(
+    withUnderlinedHeadings(withHashHeadings(keepFootnotes(barDrawnTables(withFencesClosed(words))))),
+  );
   const notes: Aside[] = [...front.asides, ...asides];
   const environment: Env = {};
   const tokens = reader().parse(source, environment);

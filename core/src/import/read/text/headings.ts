@@ -109,7 +109,8 @@ function countsOn(lines: readonly TextLine[], index: number): boolean {
 }
 
 const capitals: Way = ({ whole, mark }, index, lines) => {
-  const isLoud = /\p{Lu}{2}/u.test(whole) && whole === whole.toUpperCase() && /\p{L}.*\p{L}.*\p{L}/u.test(whole);
+  const said = whole.replaceAll(/\s\([^()]*\)/g, '');
+  const isLoud = /\p{Lu}{2}/u.test(said) && said === said.toUpperCase() && /\p{L}.*\p{L}.*\p{L}/u.test(said);
   return isLoud && !isBullet(mark) && isTitle(whole) && !isLoudToo(lines[index - 1]) ? 2 : 0;
 };
 

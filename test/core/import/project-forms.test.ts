@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { assertHolds } from './holds.js';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+function facts(text: string, name = 'charter.md'): Facts {
+  const imported = importText(name, text);
+  assertHolds(imported);
+  return factsOf(read(imported));
+}
+
+const PEOPLE = { tove: 'backend dev', olle: 'product manager', kim: 'frontend dev' };
+
+describe('people told of line below line', () => {
+  const forms: { readonly [form: string]: string } = {
+    'in bold':
+      '**team:** we bake for the town, and these are we:\n\n**tove: backend dev**\n\n**olle: product manager**\n\n**kim: frontend dev**',
+    'below a heading': '## Team\n\nWe are few.\n\ntove: backend dev  \nolle: product manager  \nkim: frontend dev',
+    'without a heading':
+      '## How it began\n\nSome people met.\n\ntove – backend dev  \nolle – product manager  \nkim – frontend dev',
+  };
+  for (const [form, words] of Object.entries(forms))
+    it(form, () => {
+      const said = facts(`# Oven charter\n\n**purpose:** bread for the town\n\n${words}\n`);
+      assert.deepEqual(said.members, Object.keys(PEOPLE));
+      assert.deepEqual(said.roles, Object.fromEntries(Object.entries(PEOPLE).map(([name, role]) => [name, [role]])));
+    });
+
+  it('what is no name is nobody', () => {
+    const said = facts(
+      '# Oven charter\n\n## Tools\n\nbackend: dev server  \nbudget: manager approval  \ncontact: team lead\n',
+    );
+    assert.deepEqual(said.members, []);
+  });
+
+  it('first names with what they do, below capitals of a plain text', () => {
+    const said = facts(
+      'OVEN PROJECT (charter)\nPurpose: bread for the town.\n\nTEAM COMPOSITION (duties)\nTove: kneading, shaping, (sweeping)\nOlle: baking, selling, (sweeping)\nKim: buying flour, counting, (sweeping)\n',
+      'charter.txt',
+    );
+    assert.deepEqual(said.members, ['Tove', 'Olle', 'Kim']);
+  });
+});
+
+describe('forms of projects', () => {
+  const FORM =
+    '<table><tr><th>Project title</th><td>Tram app</td><th>Project manager</th><td>Tove Ek</td></tr>' +
+    '<tr><th>Sponsor</th><td>Olle Berg</td><th>Position</th><td>Director</td></tr>' +
+    '<tr><th>Deliverables</th><td colspan="3">An app</td></tr><tr><th>Constraints</th><td colspan="3">Little time</td></tr>' +
+    '<tr><th>Assumptions</th><td colspan="3">Trams run</td></tr>' +
+    '<tr><th>Milestones</th><td colspan="3"><table><tr><th>Date</th><th>Item</th></tr><tr><td>3rd May</td><td>Start</td></tr><tr><td>9th June</td><td>End</td></tr></table></td></tr></table>';
+
+  it('two labels in a row, around another table', () => {
+    const said = facts(`<h1>Tram charter</h1>\n\n<h2>Project Scope</h2>\n\n${FORM}\n`, 'charter.md');
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Project manager'] });
+    assert.deepEqual(said.members, ['Tove Ek']);
+    assert.deepEqual(said.in, []);
+  });
+
+  it('a level of membership is a role', () => {
+    const said = facts(
+      '# Guild charter\n\n## Membership\n\n| Name | Level |\n|---|---|\n| Tove Ek | Lead |\n| Olle Berg | Guild Member |\n| Kim Lund | Guild Member |\n',
+    );
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Lead'], 'Olle Berg': ['Guild Member'], 'Kim Lund': ['Guild Member'] });
+  });
+
+  it('first and family names in two columns, where people sign', () => {
+    const said = facts(
+      '# Gruppkontrakt\n\n## Roller\n\n- Projektledare: Tove\n- Testare: Olle\n\n## Underskrifter\n\nKontraktet upprättades av:\n\n| Förnamn | Efternamn |\n|---|---|\n| Tove | Ek |\n| Olle | Berg |\n',
+    );
+    assert.deepEqual(said.members, ['Tove Ek', 'Olle Berg']);
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Projektledare'], 'Olle Berg': ['Testare'] });
+  });
+
+  it('roles with first names in brackets, of those who are members', () => {
+    const said = facts(
+      '# Gruppkontrakt\n\n## Teammedlemmar\n\nTove Ek, Olle Berg\n\n## Ansvar\n\nVi har två områden:\n\nTestansvarig (Tove):\n\nProvar allt som byggs.\n\nGit-ansvarig (Olle):\n\nSer över grenarna.\n\nBudgetansvarig (vår):\n\nIngen än.\n',
+    );
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Testansvarig'], 'Olle Berg': ['Git-ansvarig'] });
+  });
+});
+
+describe('parts of a document that are easily missed', () => {
+  it('numbered headings with a line below', () => {
+    const said = facts(
+      '1. Purpose\n----------\n\nTo bake.\n\n2. Objectives\n----------\n\n• To share all that we have learnt about ovens, and about the grain that comes from the valley.\n• To hold a yearly fair.\n',
+    );
+    assert.deepEqual(said.objectives, [
+      'To share all that we have learnt about ovens, and about the grain that comes from the valley.',
+      'To hold a yearly fair.',
+    ]);
+    assert.deepEqual(said.cadences, []);
+  });
+
+  it('goals as a part of the background', () => {
+    const said = facts(
+      '# Gruppkontrakt\n\n## Bakgrund, syfte och mål\n\n### Bakgrund\n\nKvarnen är gammal.\n\n### Syfte\n\nVi vill mala.\n\n### Mål\n\n- Mala mer\n- Spilla mindre\n',
+    );
+    assert.deepEqual(said.objectives, ['Mala mer', 'Spilla mindre']);
+  });
+
+  it('what a template says in italics, and its counted places', () => {
+    const said = facts(
+      '# Team charter\n\n## Objectives\n\n- Objective 1\n- Objective 2\n\n## In scope\n\n- *High-level features*\n- *What is in scope*\n',
+    );
+    assert.deepEqual(said.objectives, []);
+    assert.deepEqual(said.in, []);
+  });
+});

@@ -106,3 +106,64 @@ describe('parts of a document that are easily missed', () => {
     assert.deepEqual(said.in, []);
   });
 });
+
+describe('people of a company, however it tells who they are', () => {
+  const three = ['Tove Ek', 'Olle Berg', 'Kim Lund'];
+  const forms: { readonly [form: string]: string } = {
+    'sentences that begin with them': '## Team\n\nTove Ek runs the desk; Olle Berg and Kim Lund answer letters.',
+    'sentences that tell what they are first':
+      '## Project organisation\n\nThe project manager, Tove Ek, plans the work. The technical lead, Olle Berg, decides how it is done. Kim Lund tests it.',
+    'a row with roles before the names':
+      '## The team\n\nProject lead Tove Ek, developer Olle Berg, and tester Kim Lund.',
+    'the rest of a sentence about one':
+      '## Bemanning\n\nTeamledare är Tove Ek. I teamet ingår också Olle Berg (support) och Kim Lund (utveckling).',
+    'our team is':
+      '## How it began\n\nOur team is Tove Ek (project lead), Olle Berg (hardware), and Kim Lund (software). We report to Ada Wirén.',
+    'those who make it up': 'This charter was agreed by Tove Ek, Olle Berg and Kim Lund, who make up the oven crew.',
+    'a label with brackets behind the names': '**Team:** Tove Ek (IT), Olle Berg (law), Kim Lund (sales)',
+    'the head of a table of parts':
+      '## RACI\n\n| Activity | Tove Ek | Olle Berg | Kim Lund |\n|---|---|---|---|\n| Bake | R | A | C |\n| Sell | I | R/A | |',
+    'rows of what they can do':
+      '## Skills\n\n| Name | Rye | Wheat |\n|---|---|---|\n| Tove Ek | ● | |\n| Olle Berg | | ● |\n| Kim Lund | ● | ● |',
+    'several in a cell':
+      '## Our shifts\n\n| Shift | Agents |\n|---|---|\n| Morning | Tove Ek, Olle Berg |\n| Evening | Kim Lund, Tove Ek |',
+    'dots before what they do':
+      '## Team\n\nTove Ek ........ Manager  \nOlle Berg ........ Baker  \nKim Lund ........ Baker',
+    'bold names in sentences, below any words':
+      '## Who’s on the bus\n\n🧭 **Tove Ek** steers us (Team lead)\n\n🎨 **Olle Berg** draws the signs\n\n🧪 **Kim Lund** breaks things',
+  };
+  for (const [form, words] of Object.entries(forms))
+    it(form, () => {
+      assert.deepEqual(facts(`# Team charter\n\n${words}\n\n## Purpose\n\nTo bake.\n`).members, three);
+    });
+
+  const nobody: { readonly [form: string]: string } = {
+    'where they work': '## Our offices\n\n- San Jose: engineering\n- Buenos Aires: support',
+    'what they read': '## Reading\n\n- Patrick Ohlin: The Teams of Old\n- Amy Edström: The Fearless Oven',
+    'whoever a team answers to': '## Team\n\nWe are few and report to Ada Wirén and Bo Dahl.',
+    'tables of what is done when': '## Plan\n\n| Step | Monday | Friday |\n|---|---|---|\n| Bake | R | A |',
+    'labels of decisions': '## Decisions\n\nbudget: project manager  \ndesign: lead designer  \nhiring: team lead',
+  };
+  for (const [form, words] of Object.entries(nobody))
+    it(`but not ${form}`, () => {
+      assert.deepEqual(facts(`# Team charter\n\n${words}\n\n## Purpose\n\nTo bake.\n`).members, []);
+    });
+
+  it('whoever reviewed a document beside its author is nobody of the team', () => {
+    const said = facts(
+      '# Team charter\n\nAuthor: Ada Wirén  \nReviewers: Bo Dahl, Cy Fors\n\n## Members\n\n- Tove Ek\n- Olle Berg\n',
+    );
+    assert.deepEqual(said.members, ['Tove Ek', 'Olle Berg']);
+  });
+
+  it('what letters stand for a role, and a role that ends in a capital', () => {
+    const said = facts(
+      '# Team charter\n\n## Roles\n\n| Role | People |\n|---|---|\n| Tech lead | Tove Ek |\n| iOS | Olle Berg, Kim Lund |\n',
+    );
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Tech lead'], 'Olle Berg': ['iOS'], 'Kim Lund': ['iOS'] });
+    assert.deepEqual(facts('# Team charter\n\n## Team\n\n- Tove Ek (PM)\n- Olle Berg (QA)\n').roles, {
+      'Tove Ek': ['PM'],
+      'Olle Berg': ['QA'],
+    });
+  });
+});

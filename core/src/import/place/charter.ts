@@ -155,6 +155,8 @@ function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutP
     const own = placeTelling(placing, block, kinds);
     if (own) {
       flush();
+      // Lines beside the one that says so may tell who is what.
+      if (block.kind === 'paragraph' && block.text.includes('\n')) glean(placing, [block]);
       parts.push(own);
     } else rest.push(block);
   }

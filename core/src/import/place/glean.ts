@@ -38,7 +38,9 @@ interface Fact {
 export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers = false): void {
   // Among others than the team, labels name members only who are known to be some.
   const placing = isOfOthers && given.team.size === 0 ? { ...given, team: new Set([...given.named, '']) } : given;
-  for (const fact of blocks.flatMap(factsOf)) take(placing, fact);
+  const facts = blocks.flatMap(factsOf);
+  const isOfDocument = facts.some(({ label }) => WRITTEN_BY.test(label));
+  for (const fact of facts) if (!isOfDocument || !READ_BY.test(fact.label)) take(placing, fact);
   for (const block of blocks) if (block.kind === 'table') takeGroups(placing, block);
   const paragraphs = blocks.flatMap(paragraphsOf);
   gatherUnprinted(placing, [...paragraphs, ...blocks.flatMap(rowsOfMeetings)], undefined);
@@ -67,6 +69,12 @@ function takeGroups(placing: Placing, source: SourceTable): void {
     'meetings',
   );
 }
+
+/** Beside whoever wrote a document, whoever read or edited it has to do with the document, too. */
+const WRITTEN_BY =
+  /^(?:document |charter )?(?:authors?|prepared by|written by|författare|skriven av|autor(?:es|a)?|elaborado por|verfasser|auteurs?)$/iu;
+const READ_BY =
+  /^(?:document |charter )?(?:reviewers?|editors?|reviewed by|granskare|redaktör(?:er)?|revisor(?:es|a)?|revisado por|editor(?:es|a)?|prüfer|relecteurs?)$/iu;
 
 /** Paragraphs, also those in lists. */
 function paragraphsOf(block: SourceBlock): SourceBlock[] {
@@ -182,6 +190,10 @@ function isKindOfMember(label: string, value: string): boolean {
   const said =
     /^(?!(?:the|our|team|group|project|current|all|board|committee)\s+(?:team\s+)?members)[\p{L} -]{3,30} members:?$/iu;
   const lines = value.split('\n').filter((line) => line.trim() !== '');
+  const [only = '', more] = lines;
+  const inRow = more === undefined ? peopleIn(only, { short: false, many: true }) : [];
+  if (said.test(label) && inRow.length > 1 && inRow.every(({ name }) => nameLikeness(name) === 2 && !isBlankName(name)))
+    return true;
   return (
     said.test(label) &&
     lines.length > 1 &&

@@ -17,6 +17,7 @@ import { placeRoles } from './kinds/roles.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
+import { peopleInProse } from '../recognise/people-in-prose.js';
 import { peopleIn } from '../recognise/people.js';
 import { isOfThePast } from '../recognise/past.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
@@ -31,6 +32,7 @@ export function placePeopleSection(
   section: Section,
 ): LayoutPart[] {
   const placing = { ...given, team: new Set<string>() };
+  const before = count(placing);
   const said = aboutSection(given, section);
   const whole = said.role === undefined ? said : { ...said, team: given.team };
   const all = segments.flatMap(({ lead, body }) => (body ? [...lead, body] : lead));
@@ -53,6 +55,8 @@ export function placePeopleSection(
   if (kinds[0] === 'members' && only && !more && read[0] === undefined && only.body === undefined)
     for (const name of firstNamesIn(only.lead)) placing.roster.member({ name, roles: [] });
   for (const person of ofTheTeam(given, inLines?.people ?? [])) placing.roster.member(person);
+  const isProse = segments.every(({ body }) => body === undefined);
+  if (isProse || count(placing) === before) gatherProse(given, all);
   gatherRuns(placing, all);
   const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
   if (headed || read.some((part) => part !== undefined))
@@ -79,6 +83,18 @@ function aboutSection({ siblings }: Placing, section: Section): About {
   return about.role === undefined && about.status === undefined && isOffice && isOfOne
     ? { ...about, role: plain(section.heading) }
     : about;
+}
+
+function count({ charter }: Placing): number {
+  return (charter['members'] as readonly unknown[] | undefined)?.length ?? 0;
+}
+
+/** Where nothing else names the team, the people in its sentences. */
+function gatherProse(placing: Placing, blocks: readonly SourceBlock[]): void {
+  const text = blocks
+    .flatMap((block) => (block.kind === 'paragraph' && /[.!?]$/.test(block.text) ? [block.text] : []))
+    .join('\n\n');
+  for (const person of ofTheTeam(placing, peopleInProse(text))) placing.roster.member(person);
 }
 
 /** "**Former members**" right above a list, or a table. */

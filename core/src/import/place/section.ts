@@ -21,7 +21,14 @@ import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
 import { gatherBelowLabels } from './kinds/people-below.js';
-import { gatherHeldRoles, gatherRuns, OTHERS } from './kinds/stray-people.js';
+import {
+  gatherHeldRoles,
+  gatherMatrix,
+  gatherPortrayed,
+  gatherRows,
+  gatherRuns,
+  OTHERS,
+} from './kinds/stray-people.js';
 import { gatherData } from './kinds/people-data.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 
@@ -41,7 +48,12 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   gatherHeldRoles(placing, section.blocks);
   if (!about.kinds.some((kind) => OTHERS.has(kind))) {
     gatherBelowLabels(placing, section.blocks);
-    if (placing.team.size === 0) gatherRuns(placing, section.blocks);
+    if (placing.team.size === 0) {
+      gatherRuns(placing, section.blocks);
+      gatherMatrix(placing, section.blocks);
+      if (about.kinds[0] === 'skills' || about.kinds[0] === 'availability') gatherRows(placing, section.blocks);
+      if (about.kinds.length === 0) gatherPortrayed(placing, section.blocks);
+    }
   }
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);

@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { isRoleTitle } from './names.js';
+import { spelled } from './spelling.js';
 
 /** What people do in a team, where no word says that it is a role. */
 const TASK =
@@ -9,6 +10,11 @@ const TASK =
 const CRAFT =
   /^(?:(?:dev|devs|devops|qa|qc|ux|ui|ux\/ui|ui\/ux|pm|po|sm|ba|dba|sre|front-?end|back-?end|full-?stack|data|design|testing|tests?|docs?|documentation|ai|ia|ml|mlops|devsecops|secops|security|cloud|mobile|api|ciberseguridad|seguridad|säkerhet|research|scrum|product|infra|infrastructure|databases?|diseño|desarrollo|pruebas|documentación|calidad|base de datos|investigación|utveckling|testning|dokumentation|databas|kvalitet|entwicklung|datenbank|tests?|développement)(?:\s*(?:[,/&+]|and|y|och|und|et)\s*|$))+$/iu;
 
+/** Whether words begin with what people do in a team: "Engineering", "Design". */
+export function isTask(words: string): boolean {
+  return TASK.test(words) || isCraft(words);
+}
+
 export function isCraft(words: string): boolean {
   return CRAFT.test(words.trim());
 }
@@ -17,6 +23,6 @@ export function isCraft(words: string): boolean {
 export function tellTasks(lines: readonly string[]): boolean {
   // Of two dashes, one stands before where somebody comes from.
   if (lines.some((line) => /\S\s[–—-]\s+\S.*\s[–—-]\s\S/u.test(line))) return false;
-  const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(plain(line))?.[1] ?? []);
+  const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(plain(spelled(line)))?.[1] ?? []);
   return behind.length > 1 && behind.some((words) => TASK.test(words) || isRoleTitle(words));
 }

@@ -193,6 +193,9 @@ const ALTERNATE_FOR =
 const OF_NO_COMPANY =
   /^(?:invited experts?|independent(?: (?:expert|consultant|contributor))?|freelancer?|self[- ]employed|unaffiliated|w3c invited experts?)$/iu;
 
+/** Roles that everybody calls by their letters. */
+const IN_SHORT = /^(?:PM|PO|SM|BA|QA|UX|UI|DBA|TL|EM|SRE|DevOps)$/u;
+
 interface Details {
   readonly roles: string[];
   handle?: string;
@@ -223,6 +226,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
     if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;
+    else if (IN_SHORT.test(part) && details.roles.length === 0) details.roles.push(part);
     else if (/^[\p{Lu}\d]/u.test(part) && part.split(/\s+/).length <= 7 && !/\d{4,}|[.!?]$/.test(part))
       details.affiliation ??= part;
   }

@@ -1,5 +1,6 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
+import { isTask } from './crafts.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { splitOutside } from './outside-brackets.js';
 
@@ -15,6 +16,10 @@ export function piecesOf(text: Inline): string[] {
   }, []);
 }
 
+function labelOf(part: string): string {
+  return plain(part).split(':')[0] as string;
+}
+
 /** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind" */
 function rowOf(line: string): string[] {
   if (line.length > 2000) return [line];
@@ -23,7 +28,7 @@ function rowOf(line: string): string[] {
     .split(/\s+[|•·]\s+|(?<=\p{L}[.,]?)\s+(?=\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s)/u)
     .map((part) => part.trim());
   const isLabelled = (part: string): boolean =>
-    /:\s/.test(plain(part)) && isRoleTitle(plain(part).split(':')[0] as string);
+    /:\s/.test(plain(part)) && (isRoleTitle(labelOf(part)) || (part.startsWith('**') && isTask(labelOf(part))));
   // Behind a single bar stands where somebody comes from, unless it is another one with a label.
   const areSeveral = parts.length > 2 || parts.some(isLabelled);
   const isAboutOne = (part: string): boolean => nameLikeness(part) === 2 || isLabelled(part);

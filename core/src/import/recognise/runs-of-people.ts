@@ -13,12 +13,12 @@ import { isShort } from './short-lines.js';
 const FEWEST = 3;
 
 /**
- * "ana: backend dev", "Bo – tester" and more of the kind, line below line: whoever each line begins with, if only by a
+ * "ana: backend dev", "Bo – tester" "Cy (design)" and more of the kind, line below line: whoever each line begins with, if only by a
  * first name or in small letters, since what stands behind each is a role. Other lines may stand before and after.
  */
 export function runsOfPeople(lines: readonly string[]): Person[] {
   const runs: Person[][] = [[]];
-  for (const line of lines) {
+  for (const line of lines.flatMap((each) => plain(each).split(/\s+[·•|]\s+/u))) {
     const person = toldIn(line);
     if (person) runs.at(-1)?.push(person);
     else runs.push([]);
@@ -33,7 +33,8 @@ function areSeveral(run: readonly Person[]): boolean {
 function toldIn(line: string): Person | undefined {
   const said = plain(line);
   const [, term = '', meaning = ''] = /^([^:–—]{2,40}?)\s+[–—-]\s+(\S.*)$/u.exec(said) ?? [];
-  const { label, rest } = splitLabel(said) ?? { label: term, rest: meaning };
+  const [, held = term, inner = meaning] = /^([^():–—]{2,40}?)\s*\(([^()]{2,40})\)$/u.exec(said) ?? [];
+  const { label, rest } = splitLabel(said) ?? { label: held, rest: inner };
   const name = label.replace(/:$/, '').trim();
   const isTold = isDoing(rest) && couldBeName(name);
   return isTold ? { name, roles: rolesIn(rest) } : undefined;

@@ -1,5 +1,6 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
+import { spelled } from './spelling.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 
 /** Whether most lines name somebody, if only by a first name: "Ana (Lead)", "Lead: Ana", "Testers – Bo & Chen". */
@@ -14,7 +15,7 @@ export function areShortRoles(lines: readonly Inline[]): boolean {
 }
 
 function isOfSomebody(line: Inline): boolean {
-  const [head = '', ...rest] = plain(line).split(/[,:(–—]|\s-\s/);
+  const [head = '', ...rest] = plain(spelled(line)).split(/[,:(–—]|\s-\s/);
   if (nameLikeness(head.trim()) > 0) return true;
   const [names = ''] = rest;
   return (

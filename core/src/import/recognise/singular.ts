@@ -24,5 +24,7 @@ export function singular(given: string): string {
   if (/[^aeiou]ies$/iu.test(title)) return `${title.slice(0, -3)}y`;
   if (/(?:ss|us|is|sales|operations|ops|relations|communications|systems|services|affairs)$/iu.test(title))
     return title;
+  // "iOS" is one.
+  if (/\p{Lu}S$/u.test(title)) return title;
   return /[^s]s$/iu.test(title) ? title.slice(0, -1) : title;
 }

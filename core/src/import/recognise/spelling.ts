@@ -13,6 +13,15 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/^([^_]{2,60}:)_\s*([^_]+?)\s*_?$/u, '$1 $2'],
   // "Ana Ruiz -> Lead", "Lead = Ana Ruiz", "Ana Ruiz -- Lead"
   [/\s*(?:[-=]+\\?>|[→⇒➔➜⟶])\s*|\s+={1,2}\s+|\s+-{2,3}\s+/gu, ' – '],
+  // "Ana Ruiz ....... Lead"
+  [/(?<=[\p{L})])\s?\.{4,}\s?(?=\p{L})/u, ' – '],
+  // "Ana takes care of the tests"
+  [
+    /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:ansvarar för|sköter|tar hand om|is responsible for|takes care of|looks after|is in charge of|se encarga del?|es responsable del?|kümmert sich um)\s[^.]+\.?$/u,
+    '$1',
+  ],
+  // "We are Ana Ruiz and Bo Lind"
+  [/^(?:We are|Somos|Vi är|Wir sind|Nous sommes)\s+(?=\p{Lu}[^.]{3,200}(?:,|\s(?:and|och|y|und|et)\s))/u, ''],
   // "Ana Ruiz- Lead", "Ana Ruiz –Lead"
   [/(?<=[\p{L})*])[–—-]\s+(?=\*{0,2}\p{Lu})|(?<=[\p{L})*])\s+[–—-](?=\*{0,2}\p{Lu})/gu, ' – '],
   // "Ana Ruiz |Lead"

@@ -19,6 +19,10 @@ const MEMBERS_ARE =
 const ARE_THE_TEAM =
   /^(\p{Lu}[^.:;()]*?),?\s+(?:(?:are|form|make up|constitute|work (?:together )?as|serve as|act as|är|utgör|bildar|ingår i|son|forman|integran|componen|conforman|trabajan como|sind|bilden|sont|forment|constituent)\s)(?:(?:the|our|all|together|de|vår|alla|el|la|los|las|nuestro|todos|das|die|unser|les|l['’])\s*)*(?:(?!not|inte|no|nicht)[\p{L}-]+\s+){0,2}?(?:team|group|members|teamet|gruppen|arbetsgruppen|medlemmar|medlemmarna|equipo|grupo|miembros|integrantes|gruppe|mitglieder|équipe|groupe|membres)\b/iu;
 
+/** "Our team is Ana Ruiz (lead) and Bo Lind": who it is, with whatever is said of them. */
+const TEAM_IS =
+  /\b(?:our|the|vårt|nuestro|el|unser|notre)\s+(?:\p{L}+\s){0,2}(?:team|crew|squad|group|teamet|equipo|grupo|équipe|groupe)\s+(?:is|are|är|es|son|ist|sind|est|sont):?\s+(\p{Lu}.*)$/iu;
+
 /** Words that do so only where people are told of. */
 const ARE = /(?:\bare|\bincludes?|är|sind|son|sont)(?:\s[^:.;]{1,50}:|:)?\s+((?:\p{Lu}|the\s).*)$/u;
 
@@ -34,6 +38,20 @@ const AS = new RegExp(
 /** "We have chosen Ana as chair": whoever is known by a first name. */
 const CHOSEN =
   /\b(?:valt|utsett|utser|chosen|elected|appointed|selected|elegido a|nombrado a|designado a)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:till|som|as|como|to be)\s+(?:(?:the|our|its|a|an|el|la|vår)\s+)?([\p{L} /-]{3,50}?)(?=[,.;]|$)/u;
+
+/** "… by Ana Ruiz, Bo Lind and Li Ek, who make up the team". */
+const FORMING =
+  /,?\s(?:who|som|que|quienes|die|qui)\s(?:together |tillsammans |juntos )?(?:make up|form|constitute|are the|utgör|bildar|är|forman|integran|componen|bilden|forment)\s/u;
+
+/** The row of full names right before words that say that they are the team. */
+function formingTheTeam(text: string): Person[] {
+  const words = plain(text);
+  const end = FORMING.exec(words)?.index ?? 0;
+  const clause = words.slice(Math.max(0, end - 300), end);
+  const row = clause.split(/(?:^|[.:]|\s(?:by|of|are|between|av|mellan|por|entre|von|zwischen|par))\s/u).at(-1) ?? '';
+  const people = end === 0 ? [] : peopleIn(row.trim(), { short: false, many: true });
+  return people.length > 1 ? people.map(({ name }) => ({ name, roles: [] })) : [];
+}
 
 /** "The treasurer is Bo Lind", "Övriga ledamöter är …", "La presidenta es …". */
 const WHO_IS =
@@ -162,6 +180,10 @@ export function toldPeople(text: string): Person[] {
 export function listedPeople(text: string): Person[] {
   const found = namesBehind(text, CONSISTS);
   if (found.length > 0) return found;
+  const those = namesBehind(text, TEAM_IS);
+  if (those.length > 0 && those.every(({ name }) => nameLikeness(name) === 2)) return those;
+  const forming = formingTheTeam(text);
+  if (forming.length > 0) return forming;
   const members = namesBehind(text, MEMBERS_ARE);
   if (members.length > 0) return members;
   const team = namesBehind(text, ARE_THE_TEAM).map(({ name }) => ({ name, roles: [] }));

@@ -22,7 +22,7 @@ export function peopleInWords(placing: Placing, given: readonly SourceBlock[], a
   const paragraphs = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const lines = paragraphs.flatMap((text) => text.split('\n'));
   const below = heldInBrackets(lines)?.flat() ?? peopleBelowRoles(lines);
-  const tasks = tellTasks(paragraphs);
+  const tasks = tellTasks(lines);
   const areShort = (areShortRoles(lines) && lines.every((line) => line.length < 100)) || areToldOf(lines);
   const people =
     below.length > 0

@@ -1,10 +1,14 @@
 import type { SourceBlock, SourceList } from '../../source/blocks.js';
-import { plain } from '../../source/plain.js';
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { plain, plainBlocks } from '../../source/plain.js';
+import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isOrganization } from '../../recognise/organizations.js';
+import type { Person } from '../../recognise/person.js';
+import { portrayed } from '../../recognise/told-people.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { heldAs } from '../../recognise/singular.js';
 import { slug } from '../../../text/slug.js';
 import { textAt } from '../draft.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
 import { runsOfPeople } from '../../recognise/runs-of-people.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
@@ -75,4 +79,51 @@ export function gatherHeldRoles({ roster, known }: Placing, blocks: readonly Sou
     if (members.every((name) => known.has(slug(name))))
       for (const name of members) roster.member({ name, roles: rolesIn(heldAs(title, members.length > 1)) });
   }
+}
+
+/** Letters for who does, answers for, is asked and is told. */
+const PART = /^(?:[RACISL](?:\s*[/,+&]?\s*[RACISL]){0,3}|[-–—xX✓✔●○]?)$/u;
+
+/** Where no section names the team: columns that are headed by people, with the part that each has in what stands before. */
+export function gatherMatrix({ roster }: Placing, blocks: readonly SourceBlock[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const names = block.header.slice(1).map((cell) => plainBlocks(cell));
+    const areNames = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
+    const parts = block.rows.flatMap((row) => row.slice(1).map((cell) => plainBlocks(cell)));
+    if (areNames && parts.some((part) => part !== '') && parts.every((part) => PART.test(part)))
+      for (const name of names) roster.member({ name, roles: [] });
+  }
+}
+
+/** Where no section names the team: whoever a table of the team's own skills or hours is about, below "Name". */
+export function gatherRows({ roster }: Placing, blocks: readonly SourceBlock[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'table') continue;
+    const column = block.header.findIndex((cell) => exactColumnKind(plainBlocks(cell)) === 'name');
+    const names = block.rows.map((row) => plainBlocks(row[column] ?? []));
+    const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isBlankName(name));
+    if (column === 0 && areAll) for (const name of names) roster.member({ name, roles: [] });
+  }
+}
+
+/** Where no section names the team: "**Ana Ruiz** draws the screens (Designer)", in several paragraphs or items. */
+export function gatherPortrayed({ roster }: Placing, blocks: readonly SourceBlock[]): void {
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.kind === 'list'
+        ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []))
+        : [],
+  );
+  const bold = texts.map((text) => text.replace(/^[^\p{L}*]+/u, '')).filter((text) => text.startsWith('**'));
+  const people = bold.flatMap((text): Person[] => {
+    const person = /^\*\*[^*]+\*\*\s+\p{Ll}/u.test(text) ? portrayed(text) : undefined;
+    const title = /\(([^()]{2,40})\)[.!]?$/u.exec(plain(text))?.[1] ?? '';
+    return person
+      ? [{ ...person, roles: person.roles.length === 0 && isRoleTitle(title) ? rolesIn(title) : person.roles }]
+      : [];
+  });
+  const areAll = people.length > 1 && people.length === bold.length;
+  if (areAll && !people.some(({ name }) => isOrganization(name))) for (const person of people) roster.member(person);
 }

@@ -33,9 +33,13 @@ function optionsFor(table: ReadTable, column: number, isBehindRoles: boolean): P
     familyFirst:
       names.length > 1 &&
       names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)) &&
-      !(isBehindRoles && names.every(areTwo)),
+      !((isBehindRoles || AGENTS.test(table.columns[column]?.heading ?? '')) && names.every(areTwo)),
   };
 }
+
+/** What a column is called whose cells each name several. */
+const AGENTS =
+  /^(?!(?:full |last |first |family )?names$|nombres$|apellidos)(?:[\p{L}]+ ){0,2}(?:people|staff|team|personer|personal|equipo|[\p{L}]{4,}(?:s|arna|are|erna))$/iu;
 
 /** "Ana Ruiz, Bo Lind": two full names. */
 function areTwo(words: string): boolean {
@@ -118,8 +122,8 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
     }
     if (!person) for (const role of said) roster.role(role)['vacant'] ??= true;
     if (!person) return [];
-    for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     const member = roster.member({ ...person, roles: [...person.roles, ...roles] });
+    for (const other of others) roster.member({ ...other, roles: [...other.roles, ...roles] });
     addDetails(member, table, row, at);
     placed.push(member);
     return [member];

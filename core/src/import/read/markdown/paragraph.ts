@@ -42,7 +42,8 @@ function namesBelow(lines: readonly string[]): number {
 /** Dots typed before several lines, whatever their length; a line without one goes on in the one before it. */
 function dottedLines(lines: readonly string[]): string[] | undefined {
   const isDotted = (each: string): boolean => /^[•◦▪‣●○■]\s*\S/u.test(each);
-  if (lines.filter(isDotted).length < 2 || lines.some((each) => /[<[\]]/.test(withoutLinks(each)))) return undefined;
+  if (lines.filter(isDotted).length < 2 || lines.some((each) => /[<[\]]|&\w+;/.test(withoutLinks(each))))
+    return undefined;
   const start = lines.findIndex(isDotted);
   return lines.reduce<string[]>((all, each, index) => {
     const last = all.at(-1);

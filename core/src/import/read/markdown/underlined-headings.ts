@@ -1,10 +1,18 @@
-/** "2. Goals" above a line of dashes, below an empty line: for Markdown a list of one point, and a rule below it. */
-const UNDERLINED =
-  /(?<=^|\n[ \t]*\n)(\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+\S[^\n]{1,88})\n {0,3}([-=])\2{2,}[ \t]*(?=\n|$)/gu;
+/** "2. Goals": for Markdown a point of a list, whatever line is drawn below it. */
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]\S.{1,88}$/u;
+const LINE = /^ {0,3}(?:-{3,}|={3,})\s{0,9}$/;
 
 /** The same text with marks of headings, where its author has numbered several and drawn a line below each. */
 export function withUnderlinedHeadings(text: string): string {
-  const isOnce = (text.match(UNDERLINED)?.length ?? 0) < 2;
-  if (isOnce || /^(?:`{3}|~{3})/m.test(text)) return text;
-  return text.replaceAll(UNDERLINED, (_, words: string, mark: string) => `${mark === '=' ? '#' : '##'} ${words}\n`);
+  const lines = text.split('\n');
+  const found = lines.flatMap((line, index) =>
+    NUMBERED.test(line) && LINE.test(lines[index + 1] ?? '') && (lines[index - 1] ?? '').trim() === '' ? [index] : [],
+  );
+  if (found.length < 2 || lines.some((line) => /^(?:`{3}|~{3})/.test(line))) return text;
+  for (const index of found) {
+    const mark = (lines[index + 1] as string).trim().startsWith('=') ? '#' : '##';
+    lines[index] = `${mark} ${lines[index]}`;
+    lines[index + 1] = '';
+  }
+  return lines.join('\n');
 }

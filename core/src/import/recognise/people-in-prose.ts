@@ -1,0 +1,100 @@
+import { plain } from '../source/plain.js';
+import { isBesideTeam } from './beside-team.js';
+import { isRoleTitle, nameLikeness } from './names.js';
+import { isOrganization } from './organizations.js';
+import type { Person } from './person.js';
+import { rolesIn } from './roles-in.js';
+import { sentencesOf } from './sentences.js';
+import { heldAs } from './singular.js';
+import { OUTSIDE, OVER_THE_TEAM } from './told-people.js';
+
+const NAMES = /\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|de|del|la|los|von|van|der|den|af))?(?:\s\p{Lu}[\p{L}’'-]+){1,3}/gu;
+
+/** Between two names of a row. */
+const JOINED = /^(?:\s*\([^()]*\))?(?:,\s+|,?\s+(?:and|och|und|et|y|e|&|samt)\s+)$/u;
+
+/** Before whoever takes part: "staffed by", "joined by", "ingår också", "members:". */
+const TAKES_PART =
+  /(?:(?:staffed|led|run|chaired|headed|joined|formed|manned|coordinated|managed|bemannas|leds|drivs|lidera\p{L}*|dirigid[oa]|integrad[oa]|formad[oa]|atendid[oa]|coordinad[oa]) (?:by|av|por)|ingår(?: även| också)?|medverkar|members|medlemmar|miembros|integrantes|includes?|including|comprises?|incluye|participan|somos|we are|we have|vi är)[\s:]+$/iu;
+
+/** Those whom a team answers to, or works for, and what stands behind it in the sentence. */
+const OTHERS =
+  /\b(?:reports? to|reporting to|answers? to|on behalf of|(?:paid|funded|sponsored|approved|appointed|supervised|written|drafted) by|works? for|rapporterar till|på uppdrag av|reporta a|depende de|trabaja(?:mos)? para)\b/iu;
+
+interface Found {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The people whom sentences about a team name: behind or before what they are, in a row, or as those who do something:
+ * "The test lead, Ana Ruiz, plans; Bo Lind and Li Ek build." Fewer than two could be anybody.
+ */
+export function peopleInProse(text: string): Person[] {
+  const people = sentencesOf(plain(text))
+    .flatMap((sentence) => sentence.split(/;\s/))
+    .flatMap(peopleOfSentence);
+  return new Set(people.map(({ name }) => name)).size > 1 ? people : [];
+}
+
+function peopleOfSentence(whole: string): Person[] {
+  const cut = OTHERS.exec(whole)?.index ?? whole.length;
+  const sentence = whole.slice(0, cut);
+  if (OUTSIDE.test(whole) || sentence.length > 600) return [];
+  let last: { readonly found: Found; readonly roles: readonly string[] } | undefined;
+  const all = namesIn(sentence);
+  return all.flatMap((found, index): Person[] => {
+    const before = sentence.slice(0, found.start);
+    const after = sentence.slice(found.end);
+    const joined = last && JOINED.test(sentence.slice(last.found.end, found.start)) ? last : undefined;
+    const isMany = JOINED.test(sentence.slice(found.end, all[index + 1]?.start ?? found.end));
+    const above = titleBefore(before);
+    const title = above ?? titleBehind(after);
+    const isSaid =
+      title !== undefined || joined !== undefined || TAKES_PART.test(before) || isSubject(before, after, isMany);
+    if (!isSaid || (title !== undefined && (isBesideTeam(title) || OVER_THE_TEAM.test(title)))) {
+      last = undefined;
+      return [];
+    }
+    const shared = above === undefined ? (joined?.roles ?? []) : rolesIn(heldAs(above, isMany));
+    last = { found, roles: shared };
+    return [{ name: found.name, roles: title === undefined || above !== undefined ? shared : rolesIn(title) }];
+  });
+}
+
+/** Full names, without the title of a role that begins the sentence before one. */
+function namesIn(sentence: string): Found[] {
+  return [...sentence.matchAll(NAMES)].flatMap(({ 0: said, index }): Found[] => {
+    const words = said.replace(/^Somos /, '').split(' ');
+    const from = words.findIndex((_, at) => nameLikeness(words.slice(at).join(' ')) === 2);
+    const name = from < 0 ? '' : words.slice(from).join(' ');
+    if (name.split(' ').length < 2 || isRoleTitle(name) || isOrganization(name)) return [];
+    return [{ name, start: index + said.length - name.length, end: index + said.length }];
+  });
+}
+
+/** "the project lead" in "the project lead, " and "project lead ". */
+function titleBefore(before: string): string | undefined {
+  const [, words = ''] = /((?:[\p{L}/-]+\s){0,3}[\p{L}/-]+),?\s$/u.exec(before) ?? [];
+  const title = words.replace(
+    /^(?:[^]*\s)?(?:the|our|a|an|and|as|is|with|vår|en|ett|och|som|är|el|la|los|las|nuestr[oa]|un|una|y|como|es)\s/iu,
+    '',
+  );
+  const [last = ''] = title.split(' ').slice(-1);
+  return isRoleTitle(last) && isRoleTitle(title) ? title : undefined;
+}
+
+/** "(project lead)", ", test lead," right behind a name. */
+function titleBehind(after: string): string | undefined {
+  const [, inner, beside] =
+    /^(?:\s\(([^()@\d]{2,40})\)|,\s((?:\p{Ll}[\p{L}/-]*\s?){1,4})(?=[,.;]|$))/u.exec(after) ?? [];
+  const title = (inner ?? beside ?? '').replace(/^(?:the|our|a|an|vår|en|el|la)\s/iu, '').trim();
+  if (inner !== undefined) return /\p{Ll}|^\p{Lu}{2}$/u.test(title) && !isOrganization(title) ? title : undefined;
+  return isRoleTitle(title) ? title : undefined;
+}
+
+/** "Ana Ruiz runs the desk", "Bo Lind and Li Ek build". */
+function isSubject(before: string, after: string, isMany: boolean): boolean {
+  return before.trim() === '' && (isMany || /^\s\p{Ll}{2,}/u.test(after));
+}

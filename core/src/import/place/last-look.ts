@@ -1,5 +1,5 @@
-import type { SourceBlock, SourceTable } from '../source/blocks.js';
-import { plain, textsOf } from '../source/plain.js';
+import type { SourceBlock, SourceCell, SourceTable } from '../source/blocks.js';
+import { plain, plainBlocks, textsOf } from '../source/plain.js';
 import { isBesideTeam } from '../recognise/beside-team.js';
 import { isOfDocument } from '../recognise/of-document.js';
 import { isOfThePast } from '../recognise/past.js';
@@ -88,7 +88,13 @@ function isOfOthers(words: string): boolean {
 function ownColumns(table: SourceTable): (readonly string[])[] {
   const { columns } = readColumns(table, undefined);
   const own = columns.flatMap(({ kinds }, index) => (kinds.some((kind) => OF_OTHERS.has(kind)) ? [] : [index]));
-  return [table.header.flatMap(linesOf), ...own.map((index) => table.rows.flatMap((row) => linesOf(row[index] ?? [])))];
+  // "Sponsor | Ana Ruiz", in a form.
+  const isLabelled = (row: readonly SourceCell[], index: number): boolean =>
+    isOfOthers(plainBlocks(row[index - 1] ?? []));
+  return [
+    table.header.flatMap(linesOf),
+    ...own.map((index) => table.rows.flatMap((row) => (isLabelled(row, index) ? [] : linesOf(row[index] ?? [])))),
+  ];
 }
 
 function linesOf(blocks: readonly SourceBlock[]): string[] {

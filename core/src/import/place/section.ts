@@ -20,16 +20,8 @@ import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { holdsPeople, placeOneMember } from './kinds/people.js';
-import { gatherBelowLabels } from './kinds/people-below.js';
-import {
-  gatherHeldRoles,
-  gatherMatrix,
-  gatherPortrayed,
-  gatherRows,
-  gatherRuns,
-  OTHERS,
-} from './kinds/stray-people.js';
-import { gatherData } from './kinds/people-data.js';
+import { gatherPeople } from './kinds/gather-people.js';
+import { isPartOf } from './part-of.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 
 /** A section with all below it, as a section of the layout. `above` is what the section it stands in is about. */
@@ -44,17 +36,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   };
   const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
   if (!signs && splitSigning(section.blocks)[1].length === 0) takeSignedLines(placing, section.blocks);
-  gatherData(placing, section.blocks);
-  gatherHeldRoles(placing, section.blocks);
-  if (!about.kinds.some((kind) => OTHERS.has(kind))) {
-    gatherBelowLabels(placing, section.blocks);
-    if (placing.team.size === 0) {
-      gatherRuns(placing, section.blocks);
-      gatherMatrix(placing, section.blocks);
-      if (about.kinds[0] === 'skills' || about.kinds[0] === 'availability') gatherRows(placing, section.blocks);
-      if (about.kinds.length === 0) gatherPortrayed(placing, section.blocks);
-    }
-  }
+  gatherPeople(placing, section.blocks, about.kinds);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});
@@ -203,22 +185,6 @@ function placeWhole(
     if (part && !more) return noted(placing, section, part.fields ?? [], confidence, part);
   }
   return undefined;
-}
-
-/** Whether a section below belongs to what the one above is about. */
-function isPartOf(section: Section, kinds: readonly SectionKind[]): boolean {
-  if (isToSign(section)) return false;
-  const own = classifyHeading(section.heading);
-  const fits =
-    own === undefined ||
-    own.confidence === 'doubtful' ||
-    (own.kinds.every((kind) => kinds.includes(kind)) && !isListOfAims(section, own));
-  return fits && section.sections.every((below) => isPartOf(below, kinds));
-}
-
-/** "Goals" above points of its own, below "Background and goals". */
-function isListOfAims({ blocks }: Section, { kinds }: Classified): boolean {
-  return kinds[0] === 'objectives' && blocks.some(({ kind }) => kind === 'list');
 }
 
 /** Whether a block of a section without a known heading could be a list of the charter. */

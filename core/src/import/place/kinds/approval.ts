@@ -23,7 +23,7 @@ import {
   linesOf,
   withoutSentences,
 } from '../split-signing.js';
-import { nameIn, readColumns } from '../tables/columns.js';
+import { placeNames } from './signed-names.js';
 import { placeTable } from '../tables/table.js';
 import { takeSigned } from './take-signed.js';
 
@@ -231,22 +231,6 @@ function placeBlock(
 /** A sentence right below the last item of a list goes on in it, for Markdown. */
 function withoutLastSentence(item: string): string {
   return item.replace(/\n(?:\S+\s){5,}\S*\p{Ll}[.!]$/u, '');
-}
-
-/** A table of names and nothing else, where people sign: what is left when the column of signatures is taken away. */
-function placeNames(placing: Placing, source: SourceTable): LayoutPart | undefined {
-  const { columns, rows } = readColumns(source, placing.language);
-  const isOfNames = columns.every(
-    ({ heading, kinds }) => heading === '' || kinds[0] === 'name' || kinds[0] === 'number',
-  );
-  const column = columns.findIndex(({ kinds }) => kinds[0] === 'name');
-  const names = rows.map((row) => nameIn({ columns }, row, column));
-  const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
-  if (!isOfNames || column < 0 || !areAll) return undefined;
-  listAt(placing.charter, 'signatures').push(
-    ...names.map((name) => signatory(placing, { name: plain(name), roles: [] }, source.line)),
-  );
-  return { text: wordsOf([source]) };
 }
 
 /** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */

@@ -1,0 +1,22 @@
+import type { SourceBlock } from '../../source/blocks.js';
+import type { SectionKind } from '../../words/words.js';
+import type { Placing } from '../placing.js';
+import { gatherBelowLabels } from './people-below.js';
+import { gatherData } from './people-data.js';
+import { gatherHeldRoles, gatherMatrix, gatherPortrayed, gatherRows, gatherRuns, OTHERS } from './stray-people.js';
+
+/** Sections about what everybody of a team has. */
+const OF_EACH: ReadonlySet<SectionKind | undefined> = new Set(['skills', 'availability']);
+
+/** The people of a section that is about something else: by its data, its labels, its lines, its tables; it stays as it is. */
+export function gatherPeople(placing: Placing, blocks: readonly SourceBlock[], kinds: readonly SectionKind[]): void {
+  gatherData(placing, blocks);
+  gatherHeldRoles(placing, blocks);
+  if (kinds.some((kind) => OTHERS.has(kind))) return;
+  gatherBelowLabels(placing, blocks);
+  if (placing.team.size > 0) return;
+  gatherRuns(placing, blocks);
+  gatherMatrix(placing, blocks);
+  if (OF_EACH.has(kinds[0])) gatherRows(placing, blocks);
+  if (kinds.length === 0) gatherPortrayed(placing, blocks);
+}

@@ -10,6 +10,7 @@ import { singular } from '../recognise/singular.js';
 import { isVacant } from '../recognise/status.js';
 import { peopleIn } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
+import { READ_BY, WRITTEN_BY } from '../recognise/of-document.js';
 import { sentencesOf } from '../recognise/sentences.js';
 import { peopleBehindNouns } from '../recognise/people-behind-nouns.js';
 import { listedPeople, officeHolders, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
@@ -69,12 +70,6 @@ function takeGroups(placing: Placing, source: SourceTable): void {
     'meetings',
   );
 }
-
-/** Beside whoever wrote a document, whoever read or edited it has to do with the document, too. */
-const WRITTEN_BY =
-  /^(?:document |charter )?(?:authors?|prepared by|written by|författare|skriven av|autor(?:es|a)?|elaborado por|verfasser|auteurs?)$/iu;
-const READ_BY =
-  /^(?:document |charter )?(?:reviewers?|editors?|reviewed by|granskare|redaktör(?:er)?|revisor(?:es|a)?|revisado por|editor(?:es|a)?|prüfer|relecteurs?)$/iu;
 
 /** Paragraphs, also those in lists. */
 function paragraphsOf(block: SourceBlock): SourceBlock[] {

@@ -12,7 +12,7 @@ import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isSignedForm, placeApproval, placeSigner } from './kinds/approval.js';
 import { takeSignedLines } from './kinds/take-signed.js';
-import { isSignedBy, isToSign, splitSigning } from './split-signing.js';
+import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { isCalledMeeting, placeOneMeeting } from './kinds/meetings.js';

@@ -53,8 +53,7 @@ export function isCharterLike(
   if (told.length > 1 || told.some(([field]) => field === 'members')) return true;
   const fields = new Set(
     placed
-      // Beside the names of a team, what could be another part of its charter counts.
-      .filter(({ confidence }) => isRoster || confidence !== 'doubtful')
+      .filter(({ confidence }) => confidence !== 'doubtful')
       .flatMap(({ fields: all }) => all.map((field) => field.split('.', 1)[0] as string)),
   );
   const telling = [...fields].filter((field) => !COMMON.has(field)).length;

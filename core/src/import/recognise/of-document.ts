@@ -7,3 +7,9 @@ const OF_DOCUMENT =
 export function isOfDocument(words: string): boolean {
   return OF_DOCUMENT.test(plain(words));
 }
+
+/** Beside whoever wrote a document, whoever read or edited it has to do with the document, too. */
+export const WRITTEN_BY: RegExp =
+  /^(?:document |charter )?(?:authors?|prepared by|written by|författare|skriven av|autor(?:es|a)?|elaborado por|verfasser|auteurs?)$/iu;
+export const READ_BY: RegExp =
+  /^(?:document |charter )?(?:reviewers?|editors?|reviewed by|granskare|redaktör(?:er)?|revisor(?:es|a)?|revisado por|editor(?:es|a)?|prüfer|relecteurs?)$/iu;

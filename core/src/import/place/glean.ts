@@ -1,4 +1,4 @@
-import { MERGED, type SourceBlock, type SourceCell, type SourceTable } from '../source/blocks.js';
+import type { SourceBlock, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
@@ -20,6 +20,7 @@ import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { factKind } from '../words/fact-kinds.js';
 import type { FactKind } from '../words/words.js';
+import { pairsIn } from './tables/pairs.js';
 import { listAt, thing, thingAt, type Thing } from './draft.js';
 import { gatherUnprinted } from './kinds/meetings.js';
 import type { Placing } from './placing.js';
@@ -120,24 +121,6 @@ function factsOf(block: SourceBlock): Fact[] {
       return [];
   }
 }
-
-/** "Project: | Tram app | Manager: | Ana Ruiz": a label and its value, twice in a row, too, where each label says what it is. */
-function pairsIn(row: readonly SourceCell[]): (readonly [SourceCell, SourceCell])[] {
-  const cells = row.filter((cell) => cell !== MERGED);
-  const pairs = cells.flatMap((cell, index) =>
-    index % 2 === 1 ? [[cells[index - 1] as SourceCell, cell] as const] : [],
-  );
-  const isLabelled = pairs.every(([label]) => isLabel(plainBlocks(label)));
-  return cells.length === 2 || (cells.length % 2 === 0 && isLabelled) ? pairs : [];
-}
-
-function isLabel(words: string): boolean {
-  const label = words.replace(/:$/, '');
-  return factKind(label) !== undefined || (isRoleTitle(label) && nameLikeness(label) < 2) || DATES.test(label);
-}
-
-/** Labels before what is no fact of a charter. */
-const DATES = /^(?:\p{L}+ )?(?:start|end|date|title|name|no|nr|id|datum|fecha|título|titel|namn|nombre)(?: \p{L}+)?$/iu;
 
 function factOf(text: string, line: number): Fact[] {
   // "Lead: Ana Ruiz; Tester: Bo Lind"

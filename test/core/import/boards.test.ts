@@ -47,6 +47,80 @@ describe('people of boards, councils and working groups', () => {
     assert.deepEqual(facts.members, Object.keys(facts.roles));
   });
 
+  const WHOLE: readonly (readonly [form: string, text: string, roles: { readonly [name: string]: string }])[] = [
+    [
+      'a row behind the name of the board',
+      '# Verksamhetsplan för styrelsen\n\nStyrelsen: Ana Ruiz (ordförande), Bo Lind (kassör), Dan Falk (ledamot).\n\n## Mål\n\n- Laga taket\n',
+      { 'Ana Ruiz': 'ordförande', 'Bo Lind': 'kassör', 'Dan Falk': 'ledamot' },
+    ],
+    [
+      'titles above names',
+      '# Styrelsen\n\nOrdförande\nAna Ruiz\n\nKassör\nBo Lind\n\nLedamöter\nCarin Ek\nDan Falk\n',
+      { 'Ana Ruiz': 'Ordförande', 'Bo Lind': 'Kassör', 'Carin Ek': 'Ledamot', 'Dan Falk': 'Ledamot' },
+    ],
+    [
+      'names above titles, with pictures',
+      '# Styrelse\n\n![Ana](a.jpg)\n**Ana Ruiz**\nOrdförande\n\n![Bo](b.jpg)\n**Bo Lind**\nKassör\n',
+      { 'Ana Ruiz': 'Ordförande', 'Bo Lind': 'Kassör' },
+    ],
+    [
+      'lines with dashes below a sentence',
+      '# Acta del comité\n\nSe acordó que el comité quede integrado así:\n\nPresidenta – Ana Ruiz Gil\nSecretario – Bruno Lima Paz\n\n## Fin\n\nMoler bien.\n',
+      { 'Ana Ruiz Gil': 'Presidenta', 'Bruno Lima Paz': 'Secretario' },
+    ],
+    [
+      'sentences that appoint',
+      '# Consejo del molino\n\n## Composición\n\nActúa como secretario Bruno Lima Paz. Son vocales Carla Font Mas y Dora Sanz Vila.\n',
+      { 'Bruno Lima Paz': 'secretario', 'Carla Font Mas': 'vocal', 'Dora Sanz Vila': 'vocal' },
+    ],
+    [
+      'headings of names above headings of titles',
+      '# Our board\n\n## Ana Ruiz\n\n### Chair\n\nHas milled for years.\n\n## Bo Lind\n\n### Treasurer\n\nCounts.\n',
+      { 'Ana Ruiz': 'Chair', 'Bo Lind': 'Treasurer' },
+    ],
+    [
+      'a list in a list, below words in bold',
+      '# Terms of Reference\n\n1. **Name** Oven Panel\n2. **Membership**\n   1. Ana Ruiz (Chair)\n   2. Bo Lind\n3. **Rhythm** The panel meets monthly.\n',
+      { 'Ana Ruiz': 'Chair', 'Bo Lind': '' },
+    ],
+    [
+      'where people come from, in a sentence',
+      '# Oven council\n\n## How it began\n\nThe task force is made up of Ana Ruiz from Stone Hill, Bo Lind from Mill Town, and Chen Wei, who works alone.\n',
+      { 'Ana Ruiz': '', 'Bo Lind': '', 'Chen Wei': '' },
+    ],
+    [
+      'lines below labels, with addresses',
+      '# Working group\n\nChairs:\nAna Ruiz <ana@example.org>\nBo Lind <bo@example.org>\n\n## Purpose\n\nTo mill.\n',
+      { 'Ana Ruiz': 'Chair', 'Bo Lind': 'Chair' },
+    ],
+    [
+      'accounts beside each other',
+      '# Oven SIG charter\n\nLeads: @anar and @bolind\n\n## Scope\n\n- Ovens\n',
+      { '@anar': 'Lead', '@bolind': 'Lead' },
+    ],
+    [
+      'for how long they are elected',
+      '# Styrelsen\n\nÅrsmötet valde styrelse:\n\n- Ordförande på ett år: Ana Ruiz\n- Kassör på två år: Bo Lind\n\n## Mål\n\n- Laga taket\n',
+      { 'Ana Ruiz': 'Ordförande', 'Bo Lind': 'Kassör' },
+    ],
+    [
+      'whom a charter thanks, and what it cites',
+      '# Working group charter\n\n## Purpose\n\nTo mill.\n\n## Acknowledgements\n\nThis charter builds on work by Ana Ruiz, Bo Lind and Chen Wei.\n',
+      {},
+    ],
+    [
+      'organisations and places',
+      '# Regional board charter\n\n## Purpose\n\nThe board was founded by three organisations (Mill Labs, Grain Org and Flour Works). It serves four regions: North Hills, Green Valley, Stone Bay and West Moor.\n',
+      {},
+    ],
+  ];
+  for (const [form, text, roles] of WHOLE)
+    it(`nobody is missed: ${form}`, () => {
+      const facts = factsIn(text);
+      const told = facts.members.map((name) => [name, (facts.roles[name] ?? []).join(', ')]);
+      assert.deepEqual(Object.fromEntries(told), roles);
+    });
+
   it('first names with their roles as headings', () => {
     const { roles } = factsIn(
       '# Team charter\n\n## Team members\n\n### **Ana** - Lead Baker\n\nPlans.\n\n### **Bo** - Oven Engineer\n\nHeats.\n',

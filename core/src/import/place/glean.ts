@@ -8,6 +8,7 @@ import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { piecesOf } from '../recognise/pieces.js';
 import { singular } from '../recognise/singular.js';
 import { isVacant } from '../recognise/status.js';
+import { withoutTerm } from '../recognise/term-of-office.js';
 import { peopleIn } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { READ_BY, WRITTEN_BY } from '../recognise/of-document.js';
@@ -150,7 +151,8 @@ function namesBelow(blocks: readonly SourceBlock[]): string {
   return blocks.some(({ kind }) => kind === 'list') ? wordsIn(blocks) : '';
 }
 
-function take(placing: Placing, { label, value, line }: Fact): void {
+function take(placing: Placing, { label: said, value, line }: Fact): void {
+  const label = withoutTerm(said);
   const words = plain(value);
   if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label)) return;
   const kind = factKind(label);

@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
-import { isRoleTitle, isRoleWord } from '../recognise/names.js';
+import { isRoleTitle, isRoleWord, nameBefore, nameLikeness } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
 import { isCountedMember } from '../recognise/beside-team.js';
 import { isBlankName } from '../recognise/names.js';
@@ -66,6 +66,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
         (role) =>
           !isCountedMember(role) &&
           !this.isUnsaid(role) &&
+          !isSomebody(role) &&
           !before.some((other) => isShortFor(other, role) || isShortFor(role, other)),
       );
       for (const title of held) addRole(member, this.role(title));
@@ -102,6 +103,12 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       return close.length === 1 ? { member: close[0] as Thing, isExact: false } : undefined;
     },
   };
+}
+
+/** "Bo Lind, Treasurer": another one with their office, and nothing that somebody is. */
+function isSomebody(role: string): boolean {
+  const name = nameBefore(role);
+  return name !== plain(role) && nameLikeness(name) === 2 && !isRoleTitle(name);
 }
 
 /** The full names that first names and nicknames can only mean. */

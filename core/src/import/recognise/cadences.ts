@@ -36,7 +36,7 @@ export function cadencesIn(text: string): SaidCadence[] {
     const whole = found.filter((one) => one.end - one.start >= end - start);
     return merge(merge(whole, [{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }]), found);
   }
-  const known = merge(merge(found, everySo(said)), timesAPeriod(said));
+  const known = merge(merge(merge(found, everySo(said)), timesAPeriod(said)), inMonths(said));
   return known.length > 0 ? known : onWeekdays(tokens);
 }
 
@@ -107,10 +107,30 @@ function timesAPeriod(said: string): SaidCadence[] {
   const [whole, number = '', unit = ''] = A_PERIOD.exec(said) ?? [];
   if (whole === undefined) return [];
   const count = COUNTS.findIndex((words) => words.split(' ').includes(number));
-  const cadence = (/^(?:y|an|ar|jahr)/.test(unit) ? A_YEAR : /^(?:m|mois)/.test(unit) ? A_MONTH : A_WEEK)[count];
+  const cadence = (/^(?:y|an|jahr)|ar(?:et)?$/.test(unit) ? A_YEAR : /^(?:m|mois)/.test(unit) ? A_MONTH : A_WEEK)[
+    count
+  ];
   const start = tokensBefore(said, said.indexOf(whole));
   return cadence === undefined ? [] : [{ cadence, start, end: start + whole.split(' ').length }];
 }
+
+/** "in January, April, July and October": four months apart as far as each other. */
+function inMonths(said: string): SaidCadence[] {
+  const [whole = '', ...names] = FOUR_MONTHS.exec(said) ?? [];
+  const at = names.map((name) => MONTHS.indexOf(name.slice(0, 3)) % 12);
+  const isApart =
+    at.length > 1 && at.every((month, index) => ((at[(index + 1) % 4] as number) - month + 12) % 12 === 3);
+  const start = tokensBefore(said, said.indexOf(whole));
+  return isApart ? [{ cadence: 'quarterly', start, end: start + whole.split(' ').length }] : [];
+}
+
+/** Their first three letters, in English, Swedish and Spanish. */
+const MONTHS =
+  'jan feb mar apr may jun jul aug sep oct nov dec jan feb mar apr maj jun jul aug sep okt nov dec ene feb mar abr may jun jul ago sep oct nov dic'.split(
+    ' ',
+  );
+
+const FOUR_MONTHS = /\b(?:in|i|en|im) (?:the months of )?([a-z]+) ([a-z]+) ([a-z]+) (?:and|och|y|und) ([a-z]+)\b/;
 
 const COUNTS: readonly string[] = [
   '',
@@ -137,7 +157,7 @@ const A_MONTH: readonly (string | undefined)[] = [undefined, 'monthly', 'twice a
 const A_WEEK: readonly (string | undefined)[] = [undefined, 'weekly', 'twice a week', 'three times a week'];
 
 const A_PERIOD = new RegExp(
-  `\\b(${COUNTS.join(' ').trim().split(/ +/).join('|')}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|moten?|mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?)(?: [a-z]+){0,2}? (?:a|an|per|each|every|pro|om|i|por|al|cada|a la|im|par) (years?|ar|aret|ano|jahr|an|months?|manad|manaden|mes|monat|mois|weeks?|vecka|veckan|semana|woche|semaine)\\b`,
+  `\\b(${COUNTS.join(' ').trim().split(/ +/).join('|')}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|assembl(?:y|ies)|moten?|mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?)(?: [a-z]+){0,2}? (?:a|an|per|each|every|pro|om|i|por|al|cada|a la|im|par) (years?|\\w*ar|aret|ano|jahr|an|months?|manad|manaden|mes|monat|mois|weeks?|vecka|veckan|semana|woche|semaine)\\b`,
 );
 
 function tokensBefore(said: string, index: number): number {

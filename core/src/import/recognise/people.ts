@@ -5,6 +5,7 @@ import { factKind } from '../words/fact-kinds.js';
 import { withoutNumbers } from './beside-names.js';
 import { withoutAlternates } from './alternates.js';
 import { withDashes } from './family-first.js';
+import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { piecesOf } from './pieces.js';
@@ -15,6 +16,7 @@ import { withSharedRoles } from './shared-roles.js';
 import { heldAs, singular } from './singular.js';
 import { spelled } from './spelling.js';
 import { isVacant, statusIn } from './status.js';
+import { withoutTerm } from './term-of-office.js';
 
 /** What those say who tell of themselves. */
 const WE_ARE = /^(?:We are|Vi är|Somos|Wir sind|Nous sommes):?\s(?=\p{Lu})/u;
@@ -28,7 +30,10 @@ export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
 }
 
 function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
-  const whole = splitAtLabel(withoutNumbers(text).split('\n').map(spelled).join('\n'), options.labels ?? false);
+  const whole = splitAtLabel(
+    withoutNumbers(withoutTerm(text)).split('\n').map(spelled).join('\n'),
+    options.labels ?? false,
+  );
   let { roles } = whole;
   return piecesOf(whole.rest).flatMap((piece, index) => {
     // "Chairs: Ana Ruiz; Bo Lind": a label holds until there is another one.
@@ -84,7 +89,10 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   if (line === '' || isVacant(plain(line))) return [];
-  const chunks = options.many && !options.familyFirst ? joinedNames(line, options) : [];
+  const handles = plain(line).split(/,\s+|\s(?:and|och|y|e|und|et|&)\s/u);
+  if (handles.length > 1 && handles.every((handle) => /^@[\w-]{2,40}$/.test(handle)))
+    return handles.map((name) => ({ name, roles: [] }));
+  const chunks = options.many && !options.familyFirst && !isWithPlace(line) ? joinedNames(line, options) : [];
   if (chunks.length > 1)
     return withSharedRoles(
       line,
@@ -95,6 +103,20 @@ function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
     );
   const person = personIn(line, options);
   return person ? [person] : [];
+}
+
+/** "Ana Ruiz, Stone Hill": a common first name, and behind the comma none, is somebody with where they come from. */
+function isWithPlace(line: Inline): boolean {
+  const [name = '', place = '', more] = plain(line).split(/,\s+/);
+  return (
+    more === undefined && isGivenName(name) && /^[\p{L}\s.-]+$/u.test(place) && !isGivenName(place) && isPlace(place)
+  );
+}
+
+function isPlace(words: string): boolean {
+  return /\b(?:Hat|Research|Labs?|Software|Systems|Technolog\p{L}*|Networks?|Cloud|Org|Studios?|Works|Bank|Capital|Partners|Library|Museum|Archives?|Press|Digital|Data|Media|Energy|Health|Hospital|Airlines|Motors|Semiconductors?|Consulting|Solutions|Industries|Ventures|Foundation|AB|AG|Inc|Ltd|SA|SL)\.?$/u.test(
+    words,
+  );
 }
 
 /** "Ana Ruiz (Acme), Bo Lind and Chen Wei" as three; empty where the parts are not all people. */

@@ -126,7 +126,10 @@ function holdersIn(sentence: string): Person[] {
   if (/sponsor|stakeholder|patrocinador|uppdragsgivare|beställare/iu.test(sentence)) return [];
   const [, role = '', names = ''] = WHO_IS.exec(sentence.replace(/[.!?]$/, '')) ?? [];
   if (!isRoleTitle(role) || nameLikeness(role) === 2 || !/^\p{Lu}/u.test(names)) return [];
-  const people = peopleIn(withoutOrigin(names), { short: false, many: true });
+  const [holders = ''] = names.split(
+    /,?\s+(?:(?:supported|assisted|helped|backed) by|med stöd av|assisterad av|con (?:el )?apoyo de|unterstützt von)\s/u,
+  );
+  const people = peopleIn(withoutOrigin(holders), { short: false, many: true });
   const title = heldAs(role, people.length > 1);
   if (isBesideTeam(title) || OVER_THE_TEAM.test(title)) return [];
   return people.map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
@@ -187,7 +190,12 @@ export function listedPeople(text: string): Person[] {
   const members = namesBehind(text, MEMBERS_ARE);
   if (members.length > 0) return members;
   const team = namesBehind(text, ARE_THE_TEAM).map(({ name }) => ({ name, roles: [] }));
-  return team.length > 0 ? team : namesBehind(text, LED).filter(({ name }) => nameLikeness(name) === 2);
+  const [, chaired] = /\b((?:co-)?chair)ed by\s/iu.exec(plain(text)) ?? [];
+  const led = namesBehind(text, LED).filter(({ name }) => nameLikeness(name) === 2);
+  const office = chaired && `${chaired.charAt(0).toUpperCase()}${chaired.slice(1).toLowerCase()}`;
+  const withOffice = (person: Person): Person =>
+    office && person.roles.length === 0 ? { ...person, roles: [office] } : person;
+  return team.length > 0 ? team : led.map(withOffice);
 }
 
 function namesBehind(text: string, words: RegExp): Person[] {

@@ -95,10 +95,11 @@ export function gatherBelowLabels({ roster, team, language }: Placing, blocks: r
     const said = classifyHeading(label, language);
     return said?.confidence === 'sure' && OF_MEMBERS.has(said.kinds[0] as SectionKind);
   });
-  for (const { people } of below) {
+  for (const { label, people } of below) {
     const isOfTeam = people.every(
       ({ name, roles }) => !isBlankName(name) && !roles.some((role) => OVER_THE_TEAM.test(role)),
     );
-    if (people.length > 1 && isOfTeam) for (const person of people) roster.member(person);
+    if (people.length > 1 && isOfTeam)
+      for (const person of people) roster.member(withAbout(person, aboutHeading(label)));
   }
 }

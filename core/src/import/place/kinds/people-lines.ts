@@ -54,7 +54,7 @@ export const OF_PEOPLE: ReadonlySet<ColumnKind> = new Set([
   'affiliation',
 ]);
 
-function isBareName(line: string): boolean {
+export function isBareName(line: string): boolean {
   return nameLikeness(line) === 2 && !isRoleTitle(line) && !plain(line).includes(':');
 }
 

@@ -7,6 +7,7 @@ import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js
 import { rolesIn } from '../../recognise/roles-in.js';
 import { INCUMBENT } from '../../recognise/incumbents.js';
 import { isFirstNames } from '../../recognise/short-lines.js';
+import { withoutTerm } from '../../recognise/term-of-office.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { saysWho, type Person } from '../../recognise/person.js';
@@ -56,7 +57,7 @@ function roleOfItem(placing: Placing, item: SourceItem, short: boolean): RoleIte
   const [first, ...below] = item.blocks;
   if (first?.kind !== 'paragraph') return undefined;
   const split = splitLabel(first.text) ?? splitDash(first.text);
-  const head = plain(split?.label ?? first.text).replace(/:$/, '');
+  const head = withoutTerm(plain(split?.label ?? first.text).replace(/:$/, ''));
   const [, title = head, holders = ''] = /^([^(]+?)\s*\(([^)]*)\)$/.exec(head) ?? [];
   if (
     !isRoleTitle(title) ||

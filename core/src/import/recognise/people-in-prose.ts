@@ -78,7 +78,7 @@ function namesIn(sentence: string): Found[] {
 function titleBefore(before: string): string | undefined {
   const [, words = ''] = /((?:[\p{L}/-]+\s){0,3}[\p{L}/-]+),?\s$/u.exec(before) ?? [];
   const title = words.replace(
-    /^(?:[^]*\s)?(?:the|our|a|an|and|as|is|with|vår|en|ett|och|som|är|el|la|los|las|nuestr[oa]|un|una|y|como|es)\s/iu,
+    /^(?:[^]*\s)?(?:the|our|a|an|and|as|is|with|vår|en|ett|och|som|är|el|la|los|las|nuestr[oa]|un|una|y|como|es|son|are)\s/iu,
     '',
   );
   const [last = ''] = title.split(' ').slice(-1);

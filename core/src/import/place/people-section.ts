@@ -92,7 +92,7 @@ function count({ charter }: Placing): number {
 /** Where nothing else names the team, the people in its sentences. */
 function gatherProse(placing: Placing, blocks: readonly SourceBlock[]): void {
   const text = blocks
-    .flatMap((block) => (block.kind === 'paragraph' && /[.!?]$/.test(block.text) ? [block.text] : []))
+    .flatMap((block) => (block.kind === 'paragraph' && /^[^\n]+[.!?]$/.test(block.text) ? [block.text] : []))
     .join('\n\n');
   for (const person of ofTheTeam(placing, peopleInProse(text))) placing.roster.member(person);
 }

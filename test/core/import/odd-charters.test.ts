@@ -379,4 +379,65 @@ describe('charters of odd forms', () => {
   it('a charter in letters of which no language is known', () => {
     assert.deepEqual(facts('# 团队章程', '', '## 目标', '', '- 学习').members, []);
   });
+
+  it('a list of labels, some of them of offices, with the parts of a scope below two', () => {
+    const said = facts(
+      '# Committee',
+      '',
+      '- **Purpose**: steer the lamps',
+      '- **Chair**: Ana Ruiz',
+      '- **Vice chair**: *vacant*',
+      '- **Members**: Bo Lind, Li Ek, Eva Holm',
+      '- **Meets**: monthly, 1st Wednesday',
+      '- **Scope**:',
+      '  - budgets',
+      '  - elections',
+      '- **Not in scope**:',
+      '  - repairs',
+    );
+    assert.deepEqual(said.members, ['Ana Ruiz', 'Bo Lind', 'Li Ek', 'Eva Holm']);
+    assert.deepEqual(said.roles, { 'Ana Ruiz': ['Chair'] });
+    assert.deepEqual([said.in, said.out], [['budgets', 'elections'], ['repairs']]);
+    assert.deepEqual(said.cadences, ['monthly']);
+  });
+
+  it('headings that ask, and who is in a group', () => {
+    const said = facts(
+      '# Grupp 4',
+      '',
+      'Vi som ingår i gruppen: Ana Ruiz (projektledare), Bo Lind (utvecklare) och Åsa Ek (testare).',
+      '',
+      '## Vad vill vi uppnå?',
+      '',
+      '- Bra betyg',
+      '- Lära oss Scrum',
+      '',
+      '## Hur ofta ses vi?',
+      '',
+      'Varje måndag kl. 10.',
+    );
+    assert.deepEqual(said.members, ['Ana Ruiz', 'Bo Lind', 'Åsa Ek']);
+    assert.deepEqual(said.roles['Åsa Ek'], ['testare']);
+    assert.deepEqual(said.objectives, ['Bra betyg', 'Lära oss Scrum']);
+    assert.deepEqual(said.in, []);
+    assert.deepEqual(said.cadences, ['weekly']);
+  });
+
+  it('lines that each begin with a picture', () => {
+    const said = facts(
+      '# Team Agreement',
+      '',
+      '### Who we are',
+      '',
+      '🧪 Ana Ruiz - PM',
+      '🎨 Bo Lind - Designer',
+      '',
+      '### Our ceremonies',
+      '',
+      '🗓 Daily standup – 9:15',
+      '🗓 Retro – every second Friday',
+    );
+    assert.deepEqual(said.members, ['Ana Ruiz', 'Bo Lind']);
+    assert.deepEqual(said.cadences, ['daily', 'biweekly']);
+  });
 });

@@ -19,7 +19,7 @@ import { overseersIn } from '../recognise/overseers.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
-import { gatherBelowLabels } from './kinds/people-below.js';
+import { gatherBelowLabels, peopleOfLine } from './kinds/people-below.js';
 import { placeApproval } from './kinds/approval.js';
 import { gatherTurns } from './kinds/turns.js';
 import { placeScope } from './kinds/scope.js';
@@ -202,7 +202,9 @@ function placeTelling(placing: Placing, block: SourceBlock, kinds: ReadonlySet<S
   }
   const hasScope = [...kinds].some((each) => each.startsWith('scope'));
   // What is "in scope" is a point; of what a team "is responsible for", only the things that are named in a row are.
-  if ((kind === 'scopeIn' || kind === 'scopeOut') && !hasScope)
+  // "Those included: Ana Ruiz, Bo Lind" are people.
+  const isOfPeople = peopleOfLine(words.replace(/^[^:]{2,60}:\s/u, '').replace(/\.$/, '')).length > 1;
+  if ((kind === 'scopeIn' || kind === 'scopeOut') && !hasScope && !isOfPeople)
     return placeScope(placing, [block], IN_SCOPE.test(words) ? kind : 'scope')[0];
   const [meeting] = kinds.has('meetings') ? [] : meetingsIn(block.text, false);
   if (!meeting) return undefined;

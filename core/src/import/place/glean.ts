@@ -9,7 +9,7 @@ import { piecesOf } from '../recognise/pieces.js';
 import { singular } from '../recognise/singular.js';
 import { isVacant } from '../recognise/status.js';
 import { withoutTerm } from '../recognise/term-of-office.js';
-import { peopleIn } from '../recognise/people.js';
+import { peopleIn, WHO_WE_ARE } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { READ_BY, WRITTEN_BY } from '../recognise/of-document.js';
 import { sentencesOf } from '../recognise/sentences.js';
@@ -155,7 +155,7 @@ function take(placing: Placing, { label: said, value, line }: Fact): void {
   const label = withoutTerm(said);
   const words = plain(value);
   if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label)) return;
-  const kind = factKind(label);
+  const kind = factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : undefined);
   const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
   else if (isSponsor || isRoleTitle(label) || isKindOfMember(label, value))

@@ -49,6 +49,10 @@ function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
 /** "Second role: …": behind it stands what somebody is, however it is written. */
 const ASKS_ROLE = /^(?:\p{L}+ ){1,3}(?:role|roll|rol|rolle|rôle)$/iu;
 
+/** "We who are in the group:" */
+export const WHO_WE_ARE: RegExp =
+  /^(?:we|vi som|vi är|vi i|de som|nosotros|nosotras|somos|quienes|los que|wir|nous)(?:\s|$)/iu;
+
 /** Facts whose label stands before names. */
 const NAMING: ReadonlySet<string> = new Set(['members', 'sponsor', 'approved']);
 
@@ -64,6 +68,7 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
   if (!match || nameLikeness(nameBefore(label)) === 2 || count(label, '(') !== count(label, ')'))
     return { roles: [], rest: text };
   const rest = match[2] as string;
+  if (WHO_WE_ARE.test(label)) return { roles: [], rest };
   if (!isRoleTitle(label)) {
     const fact = factKind(label);
     if (fact === 'team' && labels && joinedNames(rest, { short: false, many: true }).length > 1)

@@ -15,7 +15,7 @@ export interface Classified {
 
 /** "What the guild wants", "Where we are going", "This year we will": any words for what a team is after. */
 const AIMS =
-  /^(?:(?:\d{4} |this year |by \w+ |together )?we (?:will|want|aim|intend|plan|promise)(?: to)?(?: \w+)|(?:\d{4}|this year|by \w+|together) we (?:will|want)|(?:what|where) (?:we|the \w+|our \w+)(?: re| are| all)? (?:wants?|hopes?|aims?|intends?|plans? to|promises? to|going|heading|headed|trying to|working towards?|striving for|after)\b.*|(?:vad|vart|dit|det har|det) (?:vi|gruppen|teamet) (?:vill|siktar|stravar|hoppas|ar pa vag|ska na|ska uppna)\b.*|(?:lo )?que (?:queremos|buscamos|pretendemos|esperamos|nos proponemos|quiere el \w+|busca el \w+)\b.*|(?:hacia )?(?:a )?donde (?:vamos|queremos ir)\b.*|(?:este ano|en \d{4}) (?:vamos a|queremos)\b.*|(?:i ar|under \d{4}) (?:ska|vill) vi\b.*)$/;
+  /^(?:(?:\d{4} |this year |by \w+ |together )?we (?:will|want|aim|intend|plan|promise)(?: to)?(?: \w+)|(?:\d{4}|this year|by \w+|together) we (?:will|want)|(?:what|where) (?:we|the \w+|our \w+)(?: re| are| all)? (?:wants?|hopes?|aims?|intends?|plans? to|promises? to|going|heading|headed|trying to|working towards?|striving for|after)\b.*|(?:vad|vart|dit|det har|det) (?:vill|ska) (?:vi|gruppen|teamet) (?:uppna|na|astadkomma|lyckas|ha uppnatt)\b.*|(?:vad|vart|dit|det har|det) (?:vi|gruppen|teamet) (?:vill|siktar|stravar|hoppas|ar pa vag|ska na|ska uppna)\b.*|(?:lo )?que (?:queremos|buscamos|pretendemos|esperamos|nos proponemos|quiere el \w+|busca el \w+)\b.*|(?:hacia )?(?:a )?donde (?:vamos|queremos ir)\b.*|(?:este ano|en \d{4}) (?:vamos a|queremos)\b.*|(?:i ar|under \d{4}) (?:ska|vill) vi\b.*)$/;
 
 /** "Projects we want to bring together": what follows are those, and no goals. */
 const WANTED =
@@ -23,6 +23,10 @@ const WANTED =
 
 /** "Projektroller", "Teamregeln": whose something is, in front of what it is. */
 const COMPOUND = /^(?:projekt|grupp(?:en)?|team|arbetsgrupp|arbeits|lag|styrelse)s?(?=\p{L}{4})/u;
+
+/** "How often do we meet?" */
+const ASKS_WHEN =
+  /^(?:how often|when|where and when|when and where|hur ofta|nar|nar och var|var och nar|cuando|cada cuanto|con que frecuencia|donde y cuando|cuando y donde|wie oft|wann|quand)\b.*\b(?:meet|meeting|ses|traffas|mots|reunimos|reuniremos|reunira|treffen|reunissons)\b/u;
 
 const MOST_TOKENS = 16;
 
@@ -53,6 +57,7 @@ function classify(text: string, language: string): Classified | undefined {
   if (AIMS.test(tokens.join(' ')) && !tokens.some((token) => NOT.has(token)))
     return { kinds: ['objectives'], confidence: 'likely' };
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
+  if (ASKS_WHEN.test(tokens.join(' '))) return { kinds: ['meetings'], confidence: 'likely' };
   sides ??= createPhrasebook((words) => words.sides);
   const side =
     tokens.length > 1 ? sides.find(tokens).find(({ start, end }) => end - start === tokens.length) : undefined;

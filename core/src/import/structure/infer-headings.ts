@@ -1,5 +1,7 @@
 import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
+import { isRoleTitle } from '../recognise/names.js';
+import { factKind } from '../words/fact-kinds.js';
 import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
 import { withLoneItems } from './lone-items.js';
@@ -157,12 +159,18 @@ function formList({ items, marks, line }: SourceList): SourceBlock[] | undefined
   const known = parts.filter((part) => part && isBody(part.label)).length;
   // "Member: Ana", "Member: Bo" are people and no parts.
   const isSaidTwice = new Set(parts.map((part) => part?.label)).size < parts.length;
-  if (known < 3 || known < items.length * 0.6 || isSaidTwice || parts.some((part) => part === undefined))
+  // Who holds an office, and when they meet, may stand among the parts.
+  const beside = parts.filter((part) => part && !isBody(part.label) && isBesideParts(part.label)).length;
+  if (known < 3 || known < (items.length - beside) * 0.6 || isSaidTwice || parts.some((part) => part === undefined))
     return undefined;
   return parts.flatMap((part, index): SourceBlock[] => {
     const number = marks === 'numbers' ? `${index + 1}. ` : '';
     return part ? [{ kind: 'heading', level: 2, text: number + part.label, line }, ...part.content] : [];
   });
+}
+
+function isBesideParts(label: string): boolean {
+  return isRoleTitle(label) || factKind(plain(label).replace(/:$/, '')) !== undefined;
 }
 
 interface FormItem {

@@ -100,7 +100,9 @@ function areLines(lines: readonly string[]): boolean {
     areShort &&
     lines.every(
       (line) =>
-        /^(?:[\p{Lu}\d@([–—•·*_-]|#\p{L})/u.test(line) && line.length < 75 && !/[<[\]]/.test(withoutLinks(line)),
+        /^(?:[\p{Lu}\p{Extended_Pictographic}\d@([–—•·*_-]|#\p{L})/u.test(line) &&
+        line.length < 75 &&
+        !/[<[\]]/.test(withoutLinks(line)),
     ) &&
     (isDashed || lines.slice(0, -1).every((line) => !/[,–—(-]$/.test(line))) &&
     (isDashed || !lines.every((line) => /[.!?]$/.test(line)))

@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 import { OUTSIDE, OVER_THE_TEAM } from './told-people.js';
 
-const NAMES = /\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|de|del|la|los|von|van|der|den|af))?(?:\s\p{Lu}[\p{L}’'-]+){1,3}/gu;
+const NAMES = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|del|la|los|von|van|der|den|af))?(?: \p{Lu}[\p{L}’'-]+){1,3}/gu;
 
 /** Between two names of a row. */
 const JOINED = /^(?:\s*\([^()]*\))?(?:,\s+|,?\s+(?:and|och|und|et|y|e|&|samt)\s+)$/u;

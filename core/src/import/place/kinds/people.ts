@@ -3,7 +3,7 @@ import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../sou
 import { plain } from '../../source/plain.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
-import { areNames, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import { areNames, isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfThePast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
@@ -227,7 +227,7 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
 function isVacantItem({ blocks: [first] }: SourceItem): boolean {
   if (first?.kind !== 'paragraph') return false;
   const words = plain(first.text);
-  return isVacant(words) || isVacant(words.split(/:\s+|\s[–—-]\s/).at(-1) as string);
+  return isBlankName(nameBefore(words)) || isVacant(words) || isVacant(words.split(/:\s+|\s[–—-]\s/).at(-1) as string);
 }
 
 /** "Treasurer: vacant" is a role without a holder. */

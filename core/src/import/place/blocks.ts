@@ -2,7 +2,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { speaksOfMeeting } from '../recognise/meetings.js';
 import { textOfItem } from './items.js';
 import { plain, plainBlocks } from '../source/plain.js';
-import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
+import { classifyHeading, classifyLead, countsAims, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
 import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
@@ -88,7 +88,7 @@ export function placeBlocks(
 function isAimsAbove(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.kind !== 'paragraph' || next?.kind !== 'list') return false;
   const words = plain(block.text);
-  return AIMS_ARE.test(words) || (boldLine(block) !== undefined && AIMS.test(words));
+  return AIMS_ARE.test(words) || countsAims(words) || (boldLine(block) !== undefined && AIMS.test(words));
 }
 
 const AIMS_ARE =

@@ -17,6 +17,8 @@ import { peopleBehindNouns } from '../recognise/people-behind-nouns.js';
 import { listedPeople, officeHolders, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
 import { RECORDS, speaksOfMeeting } from '../recognise/meetings.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
+import { isOfThePast } from '../recognise/past.js';
+import type { Person } from '../recognise/person.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { factKind } from '../words/fact-kinds.js';
@@ -50,7 +52,7 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers
   const { charter } = placing;
   for (const block of paragraphs) {
     if (block.kind !== 'paragraph') continue;
-    for (const person of listedPeople(block.text)) placing.roster.member(person);
+    for (const person of [...listedPeople(block.text), ...membersInLines(block.text)]) placing.roster.member(person);
     for (const person of [...officeHolders(block.text), ...peopleBehindNouns(block.text)])
       if (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))) placing.roster.member(person);
     if (!isAboutReview(block.text)) continue;
@@ -71,6 +73,21 @@ function takeGroups(placing: Placing, source: SourceTable): void {
     meetingsOfGroups(table).map((text) => ({ kind: 'paragraph', text, line: source.line })),
     'meetings',
   );
+}
+
+/** "Active Members", and below it a line for each: "Ana Ruiz <ana@example.org>". */
+function membersInLines(text: string): Person[] {
+  const [label = '', ...lines] = text.split('\n').map(plain);
+  const isOfMembers = /\b(?:members|medlemmar|ledamöter|miembros|integrantes|mitglieder|membres):?$/iu.test(label);
+  if (!isOfMembers || lines.length < 3 || label.length > 40 || isOfThePast(label)) return [];
+  const people = lines.flatMap((line) => {
+    const name = line.replace(/\s*<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/u, '');
+    // Beside an address, "Ana Cook" is somebody, whatever her name means.
+    const isAddressed = name !== line && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(name);
+    const [person] = nameLikeness(name) === 2 ? peopleIn(line, { short: false, many: false }) : [];
+    return person ? [person] : isAddressed ? [{ name, roles: [] }] : [];
+  });
+  return people.length === lines.length ? people : [];
 }
 
 /** Paragraphs, also those in lists. */

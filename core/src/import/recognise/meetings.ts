@@ -56,6 +56,10 @@ const MEETS_NEEDS =
 /** "Slack for daily questions": a way to write, not to meet. */
 const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|wiki|teams-?kanal|canal)\b/iu;
 
+/** What happens each year, whenever people meet. */
+const ELECTS =
+  /\b(?:each|every|once (?:a|per)) year\b.*\b(?:elects?|elected|appoints?|appointed|chooses?)\b|\b(?:elects?|elected|appoints?|appointed|chooses?)\b.*\b(?:each|every|once (?:a|per)) year\b|(?:varje|per|en gång om) år(?:et)?\b.*(?:välj|utse)|(?:välj|utse)\p{L}*.*(?:varje|per|en gång om) år|cada año.*(?:elig|nombra)|(?:elig|nombra)\p{L}*.*cada año|jedes Jahr.*wähl|wähl\p{L}*.*jedes Jahr/iu;
+
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
   /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
@@ -89,7 +93,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       .filter(({ start }) => !DENIED.test(tokens.slice(0, start).join(' ')) && !isOfDuty(tokens, start))
       .map(({ cadence }) => cadence);
     const when = whenIn(sentence);
-    const cadences = [...new Set(said)];
+    const cadences = [...new Set(said)].filter((cadence) => cadence !== 'annual' || !ELECTS.test(plain(sentence)));
     const last = meetings.at(-1);
     if (last && cadences.join() === 'weekly' && isDayOf(sentence, last)) {
       meetings[meetings.length - 1] = { ...when, name, cadence: last.cadence, text: last.text };

@@ -33,7 +33,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
   const name = plain(text)
     .replace(/[,;:.]$/, '')
     // What friends call them: 'Kate "KL" Lund'.
-    .replace(/(?<=\p{L})\s["“]\p{L}[\p{L}. ]{0,18}["”](?=\s\p{Lu})/u, '')
+    .replace(/(?<=\p{L})\s["“'‘]\p{L}[\p{L}. ]{0,18}["”'’](?=\s\p{Lu})/u, '')
     .trim();
   if (isBlankName(name)) return COUNTED.test(name) ? 0 : 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;

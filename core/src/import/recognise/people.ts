@@ -13,6 +13,7 @@ import { personIn, type PeopleOptions, type Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { seatIn } from './seats.js';
 import { withSharedRoles } from './shared-roles.js';
+import { isShort } from './short-lines.js';
 import { heldAs, singular } from './singular.js';
 import { spelled } from './spelling.js';
 import { isVacant, statusIn } from './status.js';
@@ -30,14 +31,11 @@ export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
 }
 
 function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
-  const whole = splitAtLabel(
-    withoutNumbers(withoutTerm(text)).split('\n').map(spelled).join('\n'),
-    options.labels ?? false,
-  );
+  const whole = splitAtLabel(withoutNumbers(withoutTerm(text)).split('\n').map(spelled).join('\n'), options);
   let { roles } = whole;
   return piecesOf(whole.rest).flatMap((piece, index) => {
     // "Chairs: Ana Ruiz; Bo Lind": a label holds until there is another one.
-    const own = index > 0 && roles.length > 0 ? splitAtLabel(piece, false) : undefined;
+    const own = index > 0 && roles.length > 0 ? splitAtLabel(piece, { short: false }) : undefined;
     const rest = own && own.roles.length > 0 ? own.rest : piece;
     if (own && own.roles.length > 0) roles = own.roles;
     // "Developers – Ana Ruiz, Bo Lind": behind a role, several names may stand in a row.
@@ -53,16 +51,23 @@ const ASKS_ROLE = /^(?:\p{L}+ ){1,3}(?:role|roll|rol|rolle|rôle)$/iu;
 export const WHO_WE_ARE: RegExp =
   /^(?:we|vi som|vi är|vi i|de som|nosotros|nosotras|somos|quienes|los que|wir|nous)(?:\s|$)/iu;
 
+/** "QA", "UX": what somebody does, in its first letters. */
+const TITLE_IN_LETTERS = /^\p{Lu}{2,4}$/u;
+
 /** Facts whose label stands before names. */
 const NAMING: ReadonlySet<string> = new Set(['members', 'sponsor', 'approved']);
 
 /** "Chair: Ana Ruiz", "**Leads** Ana, Bo": the roles before the names. */
-function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly string[]; readonly rest: Inline } {
+function splitAtLabel(
+  text: Inline,
+  { labels = false, short }: Pick<PeopleOptions, 'labels' | 'short'>,
+): { readonly roles: readonly string[]; readonly rest: Inline } {
   const match =
-    /^(?:\*\*|__)?([^:*\n]{2,60}?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-]|\s?\.{4,})\s+(\S[^]*)$/u.exec(
+    /^(?:\*\*|__)?([^:*\n]{2,60}?(?:\([^:*()\n]{30,200}\))?)(?::\s*(?:\*\*|__)?|(?:\*\*|__)\s*[:–—-]?|\s+[–—-]|\s?\.{4,})\s+(\S[^]*)$/u.exec(
       text,
     );
-  const label = match ? plain(match[1] as string) : '';
+  // What has to hold for whoever has a seat is no part of its title: "Liaison (must be of the board; may be the chair)".
+  const label = match ? plain(match[1] as string).replace(/\s*\([^()]{30,}\)$/u, '') : '';
   if (ASKS_ROLE.test(label)) return { roles: [], rest: '' };
   // What stands before a dash may be somebody with what they do: "Ana Ruiz, Lead – plans the week".
   if (!match || nameLikeness(nameBefore(label)) === 2 || count(label, '(') !== count(label, ')'))
@@ -84,7 +89,7 @@ function splitAtLabel(text: Inline, labels: boolean): { readonly roles: readonly
       /:|\s[–—-]\s/.test(match[0].slice(0, label.length + 8)) &&
       bare.split(/[\s/]+/).filter((word) => word !== '').length < 4 &&
       exactColumnKind(label) === undefined &&
-      nameLikeness(withoutBrackets(rest)) === 2;
+      (nameLikeness(withoutBrackets(rest)) === 2 || (short && TITLE_IN_LETTERS.test(bare) && isShort(plain(rest))));
     if (!isTask) return { roles: [], rest: text };
     return { roles: statusIn(bare) === undefined ? bare.split(/\s+\/\s+/) : [singular(bare)], rest };
   }

@@ -63,7 +63,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
         )
       : withNameApart(line),
   );
-  const words = withoutContacts(said.replaceAll(EXAMPLE, ''));
+  const { words, account } = withoutAccountBehind(withoutContacts(said.replaceAll(EXAMPLE, '')));
   const whole = wholeName(words, options);
   if (whole) return whole;
   const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => titleOf(inner.trim()));
@@ -73,13 +73,14 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const main = (told ? whose.slice(0, told.end) : whose)
     .replaceAll(/\s*[([][^()[\]]*[)\]](?=\s|[,:.;–—-]|$)/g, (found) => (/^\s*\[/.test(found) ? found : ''))
     .replace(/\s*<[^<>]*>/, '')
-    .replace(/\s+[–—-]\s*$/u, '')
-    .replace(/(?<=\p{L})\s\[[\p{Ll}\d_.-]+\]$/u, '');
+    .replace(/\s+[–—-]\s*$/u, '');
   // "Ana Ruiz / Acme / @ana"
   const [whoever = ''] = main.split(/\s\/\s/);
   const apart = nameLikeness(whoever) === 2 ? main.replaceAll(' / ', ' | ') : main;
   const parts = apart
     .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
+    // A dash behind a link, which is a word of its own.
+    .map((part) => part.replace(/^[–—-]\s+/u, ''))
     .map((part, index) => titleBefore(part.replace(index > 0 ? /[:,?]$/ : /[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))
     .filter(Boolean);
   const likeness = parts.map((part) => (part.includes(JOINT) ? 2 : nameLikeness(part)));
@@ -107,7 +108,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   if (behind.length > 0) details.roles.push(...behind);
   else if (task !== undefined) details.roles.push(task);
   const email = EMAIL.exec(line)?.[0];
-  const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle;
+  const handle = HANDLE.exec(handleName ? '' : words.replace(EMAIL, ''))?.[0] ?? details.handle ?? account;
   return {
     name: name.replace(/\.$/, (dot) => (/\b\p{Lu}\.$/u.test(name) ? dot : '')),
     roles: details.roles,
@@ -116,6 +117,16 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** "Ana Ruiz (Acme) [aruiz]", "Bo Lind []": an account in the brackets behind a name, or the place for one. */
+function withoutAccountBehind(words: string): { readonly words: string; readonly account: string | undefined } {
+  const [found = '', account = ''] = /(?<=[\p{L}.)])\s\[([\p{L}\d][\w.-]{1,38}|)\]$/u.exec(words) ?? [];
+  const isAccount =
+    account === '' || ((/^[\p{Ll}\d]/u.test(account) || words.startsWith(`${account} `)) && !isRoleTitle(account));
+  return found !== '' && isAccount && statusIn(account) === undefined
+    ? { words: words.slice(0, -found.length), account: account === '' ? undefined : account }
+    : { words, account: undefined };
 }
 
 /** "[Ana Ruiz](…) University of Lund", "**Ana Ruiz** Harbour Office": what is set apart by its marks is the whole name. */
@@ -157,9 +168,8 @@ function titleBeforeDuties(words: string): { readonly title: string | undefined;
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
 function wholeName(words: string, { familyFirst = false, lower = false }: PeopleOptions): Person | undefined {
   if (lower && isSmallName(words)) return { name: words, roles: [] };
-  const nick = /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“][^"“”]{2,20}["”]) (\p{Lu}[\p{L}’' -]+)$/u.exec(
-    words,
-  );
+  const nick =
+    /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“'‘][^"“”'‘’]{2,20}["”'’]) (\p{Lu}[\p{L}’' -]+)$/u.exec(words);
   if (nick && nameLikeness(`${nick[1]} ${nick[2]}`) === 2) return { name: words, roles: [] };
   if (familyFirst && /^[^,]+,\s[^,]+$/.test(words) && nameLikeness(words) > 0) return { name: words, roles: [] };
   return saysWho(words);

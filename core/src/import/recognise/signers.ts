@@ -1,6 +1,7 @@
 import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
+import { isGivenName } from './given-names.js';
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { SIGNING_DATE } from './signing-date.js';
@@ -255,7 +256,10 @@ function kindOfPart(part: string): Part | undefined {
 
 function isName(words: string): boolean {
   return (
-    (nameLikeness(words) > 0 || isLowerName(words) || /^@[\w-]{2,40}$/.test(words)) &&
+    (nameLikeness(words) > 0 ||
+      isLowerName(words) ||
+      (/^\p{Ll}{3,}$/u.test(words) && isGivenName(words)) ||
+      /^@[\w-]{2,40}$/.test(words)) &&
     !isRoleTitle(words) &&
     !isDateLike(words) &&
     !isBlankName(words)

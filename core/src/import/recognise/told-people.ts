@@ -94,7 +94,7 @@ export function officeHolders(text: string): Person[] {
   return sentencesOf(plain(text)).flatMap((sentence) =>
     OUTSIDE.test(sentence) || OF_DOCUMENT.test(sentence)
       ? []
-      : [...holdersIn(sentence), ...saysOffice(sentence), ...chairIn(sentence)].filter(
+      : [...holdersIn(sentence), ...holderNow(sentence), ...saysOffice(sentence), ...chairIn(sentence)].filter(
           ({ name }) => nameLikeness(name) === 2,
         ),
   );
@@ -117,6 +117,19 @@ function saysOffice(sentence: string): Person[] {
   const person = saysWho(sentence);
   const isOffice = person?.roles.every((role) => role.split(/\s+/).length < 5 && !OVER_THE_TEAM.test(role));
   return person && isOffice && !standsBeside(person) ? [person] : [];
+}
+
+/** "The group has a chair (elected each year), who is currently Ana Ruiz." */
+const WHO_IS_NOW =
+  /\b(?:a|an|the|en|ett|una?|el|la|eine?n?|der|die|une?|le)\s((?:\p{L}[\p{L}-]+\s?){1,4}?)\s?(?:\([^()]{1,60}\))?,?\s(?:who|som|quien|que|der|die|qui)\s(?:is|är|es|ist|est)\s(?:currently|presently|at present|now|för närvarande|just nu|idag|actualmente|ahora|derzeit|zurzeit|actuellement)\s(\p{Lu}[^.;:]{3,60})/u;
+
+function holderNow(sentence: string): Person[] {
+  const [, title = '', said = ''] = WHO_IS_NOW.exec(sentence) ?? [];
+  const name = said.split(/,\s|\s\(|\s\p{Ll}/u)[0] as string;
+  const isOffice = isRoleTitle(title) || /^\p{Lu}{2,6}$/u.test(title.trim());
+  return isOffice && nameLikeness(name) === 2 && !isBesideTeam(title) && !OVER_THE_TEAM.test(title)
+    ? [{ name, roles: [title.trim()] }]
+    : [];
 }
 
 /** Whom to ask, and who wrote something, need not be of the team. */

@@ -167,6 +167,14 @@ export const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 
 const AIMS_ARE =
   /^(?:the |our |its |los |las |de |vara )?(?:main |key |primary |overall |specific |initial |principales )?(non )?(?:goals|objectives|aims|objetivos|metas|malen|mal|ziele|objectifs) (?:(?:of|for|de|del|for|av|der|des|fur|pour) (?:[a-z]+ ){1,5}?)?(?:are|include|ar|son|incluyen|sind|sont)\b/;
 
+/** "A team that pursues three goals:", "Vi har tre mål:", with a list below. */
+const AIMS_COUNTED =
+  /\b(?:pursu\w+|have|has|with|follow\w*|serves?|working towards?|har|strävar mot|arbetar mot|med|tenemos|tiene|persigue\w*|con|haben|hat|verfolg\w+|mit|avons|a|poursui\w+|avec)\s(?:\p{L}+\s)?(?:two|three|four|five|six|seven|två|tre|fyra|fem|sex|dos|tres|cuatro|cinco|seis|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|\d)\s(?:\p{L}+\s)?(?:goals|objectives|aims|mål|objetivos|metas|ziele|objectifs|buts)(?:\s\p{L}+)?:$/iu;
+
+export function countsAims(text: string): boolean {
+  return AIMS_COUNTED.test(plain(text));
+}
+
 /** What a sentence that introduces a list says the list is about. */
 export function classifyLead(text: string, language?: string): SectionKind | undefined {
   const tokens = tokensOf(plain(text));
@@ -178,6 +186,7 @@ export function classifyLead(text: string, language?: string): SectionKind | und
     );
   const aim = AIMS_ARE.exec(tokens.join(' '));
   if (aim) return aim[1] === undefined ? 'objectives' : 'scopeOut';
+  if (countsAims(text)) return 'objectives';
   leads ??= createPhrasebook((words) => words.leads);
   return leads.find(tokens, language).find(({ kind }) => !tellsMeans || kind !== 'objectives')?.kind;
 }

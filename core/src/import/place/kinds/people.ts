@@ -67,7 +67,8 @@ export function holdsPeople(blocks: readonly SourceBlock[]): boolean {
     (block) =>
       (block.kind === 'table' && namesPeople(readColumns(block, undefined))) ||
       (block.kind === 'list' &&
-        peopleOfItems(block.items).filter((people) => people.length > 0).length > block.items.length * 0.6),
+        peopleOfItems(block.items).filter((people) => people.length > 0).length >
+          block.items.filter((item) => !isVacantItem(item)).length * 0.6),
   );
 }
 
@@ -224,16 +225,18 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
   }));
 }
 
-function isVacantItem({ blocks: [first] }: SourceItem): boolean {
+function isVacantItem({ blocks: [first, ...more] }: SourceItem): boolean {
   if (first?.kind !== 'paragraph') return false;
   const words = plain(first.text);
+  // "Treasurer:", and nobody behind it.
+  if (words.endsWith(':') && more.length === 0 && isRoleTitle(words)) return true;
   return isBlankName(nameBefore(words)) || isVacant(words) || isVacant(words.split(/:\s+|\s[–—-]\s/).at(-1) as string);
 }
 
 /** "Treasurer: vacant" is a role without a holder. */
 function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { role }: About): void {
   if (first?.kind !== 'paragraph') return;
-  const label = plain(first.text).split(/:\s+|\s[–—-]\s/)[0] as string;
+  const label = plain(first.text).split(/:\s+|:$|\s[–—-]\s/)[0] as string;
   const title = isRoleTitle(label) ? label : isVacant(label) ? role : undefined;
   if (title !== undefined) roster.role(title)['vacant'] ??= true;
 }

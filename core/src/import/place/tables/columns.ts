@@ -1,7 +1,8 @@
 import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plainBlocks } from '../../source/plain.js';
 import { isDateLike } from '../../recognise/dates.js';
-import { nameLikeness } from '../../recognise/names.js';
+import { isGivenName } from '../../recognise/given-names.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { columnKinds, exactColumnKind } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
 import { cellLines, hasWords } from '../../source/markdown.js';
@@ -30,12 +31,17 @@ export function readColumns(source: SourceTable, language: string | undefined): 
   // Where the first row has to be a head, as in text, it may be none.
   const isData =
     source.header.some(isDatum) &&
-    !readsLikeHead(source.header, language) &&
+    (!readsLikeHead(source.header, language) || isNameAboveNames([source.header, ...source.rows])) &&
     exactColumnKind(plainBlocks(source.header[0] ?? [])) !== 'name';
   const [header, rows] = isData ? [[], [source.header, ...source.rows]] : [source.header, source.rows];
   const width = Math.max(header.length, ...rows.map((row) => row.length));
   const [first = [], ...rest] = rows.filter((row) => row.some(hasWords));
-  const isPromoted = !header.some(hasWords) && rest.length > 0 && readsLikeHead(first, language);
+  const isPromoted =
+    !isData &&
+    !header.some(hasWords) &&
+    rest.length > 0 &&
+    readsLikeHead(first, language) &&
+    !isNameAboveNames([first, ...rest]);
   const head = isPromoted ? first : header;
   const columns = Array.from({ length: width }, (_, index) => columnOf(head[index] ?? [], language));
   return { columns, rows: isPromoted || first.length === 0 ? rest : [first, ...rest], line, source };
@@ -79,6 +85,14 @@ function repeatedColumns(
     source: { header, rows, line, ...rest },
     isLabelled: true,
   };
+}
+
+/** Somebody above others, in the first column: the first of them, whatever stands beside the name. */
+function isNameAboveNames(rows: readonly (readonly SourceCell[])[]): boolean {
+  const names = rows.map(([cell]) => plainBlocks(cell ?? []));
+  return (
+    names.length > 2 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name)) && names.some(isGivenName)
+  );
 }
 
 /** A name or a date, which no column is called. */

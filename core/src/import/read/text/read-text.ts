@@ -1,4 +1,5 @@
 import type { SourceBlock, SourceDocument } from '../../source/blocks.js';
+import { nameLikeness } from '../../recognise/names.js';
 import { barDrawnTables } from '../drawn-tables.js';
 import { findHeadings } from './headings.js';
 import { isApart, linesOf, isRule, wrapWidth, type TextLine } from './lines.js';
@@ -8,7 +9,7 @@ import { tableAt } from './tables.js';
 
 /** Plain text, as it was typed, or copied out of something else. */
 export function readText(text: string): SourceDocument {
-  const typed = joinLoneMarks(linesOf(barDrawnTables(text)));
+  const typed = joinLoneMarks(withInitials(linesOf(barDrawnTables(text))));
   const width = wrapWidth(typed);
   const isDense = width === 0 && isWithoutGaps(typed);
   const lines = isDense ? withGaps(typed) : typed;
@@ -53,6 +54,21 @@ function withGaps(lines: readonly TextLine[]): TextLine[] {
       line.tabbed !== undefined ||
       (next !== undefined && isRule(next.whole));
     return goesOn || isDrawn ? [line] : [line, { ...line, mark: '', text: '', whole: '' }];
+  });
+}
+
+/** "H. Mark Brand" between lines without marks begins with the first letter of a name. */
+function withInitials(lines: readonly TextLine[]): TextLine[] {
+  const isBare = (line: TextLine | undefined): boolean =>
+    line !== undefined && (line.mark === '' || /^\p{Lu}\.$/u.test(line.mark)) && !/^A\.$/.test(line.mark);
+  return lines.map((line, index) => {
+    const isInitial =
+      /^[B-HJ-UWYZ]\.$/.test(line.mark) &&
+      isBare(lines[index - 1]) &&
+      isBare(lines[index + 1]) &&
+      (lines[index - 1]?.whole ?? '') !== '' &&
+      nameLikeness(line.whole.split(/\s[<(–—-]|,/u)[0] as string) === 2;
+    return isInitial ? { ...line, mark: '', text: line.whole } : line;
   });
 }
 

@@ -11,6 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chmod, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { actionBundle, actionFile, quickYaml } from './lib/action-bundle.mjs';
 import { gather, languages, readTranslations } from './lib/l10n.mjs';
@@ -155,10 +156,13 @@ for (const bundle of bundles) {
 }
 
 // What the server says in other languages: a file each, which is read only where it is wanted.
+const { shortKey } = await import(pathToFileURL(path.join(root, 'out', 'core', 'src', 'l10n', 'short-key.js')).href);
 for (const language of languages()) {
   const ofCommands = readTranslations('cli/src', language);
   const messages = Object.entries(gather(language)).filter(([key]) => !Object.hasOwn(ofCommands, key));
-  await writeFile(path.join(root, 'dist', `messages.${language}.json`), JSON.stringify(Object.fromEntries(messages)));
+  const table = Object.fromEntries(messages.map(([key, words]) => [shortKey(key), words]));
+  if (Object.keys(table).length < messages.length) throw new Error('Two keys share a short one: see short-key.ts.');
+  await writeFile(path.join(root, 'dist', `messages.${language}.json`), JSON.stringify(table));
 }
 
 /**

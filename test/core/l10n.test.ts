@@ -17,6 +17,7 @@ import {
   type Catalogue,
   type Said,
 } from '../../core/src/index.js';
+import { shortKey } from '../../core/src/l10n/short-key.js';
 import { catalogue as german } from '../../core/src/l10n/de.generated.js';
 
 const PSEUDO: Catalogue = {
@@ -42,6 +43,13 @@ describe('languages', () => {
   it('put what is filled in where the translation wants it, itself translated', () => {
     assert.equal(inPseudo(say`Nobody holds ${quote('x')} and ${'y'}.`), 'y und „x“ hat niemand.');
     assert.equal(inPseudo(say`${quote('x')} ${decimal(4.5)}`), '„x“ 4,5');
+  });
+
+  it('find a sentence by the short form of its key, as in the catalogues that ship', () => {
+    const short = Object.fromEntries(Object.entries(PSEUDO).map(([key, words]) => [shortKey(key), words]));
+    const said = say`Nobody holds ${quote('a')} and ${3}.`;
+    assert.equal(inLanguage(said, short), inPseudo(said));
+    assert.equal(new Set(Object.keys(german).map(shortKey)).size, Object.keys(german).length);
   });
 
   it('say a whole sentence in English where its translation is missing or empty', () => {

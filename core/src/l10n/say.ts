@@ -1,3 +1,5 @@
+import { shortKey } from './short-key.js';
+
 /**
  * Something that a reader is told, its words apart from what is filled in, so that it can be said in any language:
  * say`Nobody holds the role ${quote(label)}.` Its key, by which a catalogue knows it, is its English with {0}, {1} …
@@ -14,7 +16,7 @@ export interface Said {
 /** What is filled in: the words of a charter, a number, or something that is to be translated itself. */
 export type Value = string | number | Said;
 
-/** A catalogue of one language: what to say for each key, with the same {0}, {1} in any order. */
+/** A catalogue of one language: what to say for each key, or the short form of it, with the same {0}, {1} in any order. */
 export interface Catalogue {
   readonly [key: string]: string;
 }
@@ -56,7 +58,7 @@ function shaped(text: string, { isStart, isInside }: Said): string {
 
 function translation(said: Said, catalogue: Catalogue): string {
   const { values } = said;
-  const known = catalogue[keyOf(said)];
+  const known = entryOf(catalogue, keyOf(said));
   if (!known) return values.length > 0 && !hasWords(said) ? filled(said, catalogue) : english(said);
   return known.replaceAll(/\{(\d+)\}/g, (written, index: string) => {
     const value = values[Number(index)];
@@ -66,7 +68,11 @@ function translation(said: Said, catalogue: Catalogue): string {
 
 /** A text that is always the same, such as the summary of a rule. */
 export function wordsIn(text: string, catalogue: Catalogue | undefined): string {
-  return catalogue?.[text] || text;
+  return (catalogue && entryOf(catalogue, text)) || text;
+}
+
+function entryOf(catalogue: Catalogue, key: string): string | undefined {
+  return catalogue[key] ?? catalogue[shortKey(key)];
 }
 
 /** "Nobody holds the role {0}." */

@@ -78,6 +78,12 @@ describe('people in a document that says of nobody that they are a member', () =
       ['- San Diego: mail', '- Santa Monica: calls', '- San Antonio: returns'],
       ['- Ruby: code', '- Jenkins: builds', '- Jira: tasks'],
       ['We thank our teachers: Klara Ruiz, Oskar Lindh and Ida Ek.'],
+      ['Authors: Klara Ruiz, Oskar Lindh'],
+      ['**Med tack till**', '', '- Klara Ruiz', '- Oskar Lindh'],
+      ['Handledare:', '', 'Klara Ruiz, Oskar Lindh'],
+      ['Este documento fue escrito por el grupo Klara Ruiz y Oskar Lindh.'],
+      ['The group was founded by Klara Ruiz and Oskar Lindh.'],
+      ['Former members:', '', '- Klara Ruiz – Chair', '- Oskar Lindh – Secretary'],
     ];
     for (const body of none) assert.deepEqual(facts(...RULES, '## More', '', ...body).members, [], body.join(' / '));
     const rooms = ['## Rooms', '', '- Victoria: large', '- Charlotte: small', '- Alexandra: calls'];

@@ -4,7 +4,6 @@ import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
 import { takeLabelledAims } from './labelled-aims.js';
-import { peopleOfGroup } from './people-of-group.js';
 import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
 import { namesScope } from './scope-named.js';
@@ -55,7 +54,7 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     overseers: new Set(),
   });
   const told = ((first.charter['members'] ?? []) as readonly Thing[]).length;
-  const unsaid = told < 2 ? toldSomehow(outline, options.language) : [];
+  const unsaid = told < 2 ? lastLook(outline, options.language) : [];
   const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
   const names = [
     ...((first.charter['members'] ?? []) as readonly Thing[]).map((member) => textAt(member, 'name')),
@@ -71,12 +70,6 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     unsaid,
     overseers: overseersIn(linesOfOutline(outline)),
   });
-}
-
-/** Who a team is where no list or section says it: below words for a group, else by the form of names alone. */
-function toldSomehow(outline: Outline, language: string | undefined): Person[] {
-  const people = peopleOfGroup(outline);
-  return people.length > 1 ? people : lastLook(outline, language);
 }
 
 /** What a first look at the whole document has found. */

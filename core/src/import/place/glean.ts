@@ -14,7 +14,8 @@ import { rolesIn } from '../recognise/roles-in.js';
 import { READ_BY, WRITTEN_BY } from '../recognise/of-document.js';
 import { sentencesOf } from '../recognise/sentences.js';
 import { peopleBehindNouns } from '../recognise/people-behind-nouns.js';
-import { listedPeople, officeHolders, OVER_THE_TEAM, SPONSORS } from '../recognise/told-people.js';
+import { isOfOthers, OVER_THE_TEAM, SPONSORS } from '../recognise/of-others.js';
+import { listedPeople, officeHolders } from '../recognise/told-people.js';
 import { RECORDS, speaksOfMeeting } from '../recognise/meetings.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
 import { isOfThePast } from '../recognise/past.js';
@@ -40,9 +41,9 @@ interface Fact {
  * What words that stay as they are say besides: "Chair: Ana Ruiz", "Start date: 2026-01-01", "We meet every week".
  * Nothing is printed because of it.
  */
-export function glean(given: Placing, blocks: readonly SourceBlock[], isOfOthers = false): void {
+export function glean(given: Placing, blocks: readonly SourceBlock[], isAmongOthers = false): void {
   // Among others than the team, labels name members only who are known to be some.
-  const placing = isOfOthers && given.team.size === 0 ? { ...given, team: new Set([...given.named, '']) } : given;
+  const placing = isAmongOthers && given.team.size === 0 ? { ...given, team: new Set([...given.named, '']) } : given;
   const facts = blocks.flatMap(factsOf);
   const isOfDocument = facts.some(({ label }) => WRITTEN_BY.test(label));
   for (const fact of facts) if (!isOfDocument || !READ_BY.test(fact.label)) take(placing, fact);
@@ -173,6 +174,8 @@ function take(placing: Placing, { label: said, value, line }: Fact): void {
   const words = plain(value);
   if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label)) return;
   const kind = factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : undefined);
+  // "We thank our teachers: …"
+  if (kind === 'members' && isOfOthers(label)) return;
   const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
   else if (isSponsor || isRoleTitle(label) || isKindOfMember(label, value))

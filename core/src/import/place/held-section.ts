@@ -3,7 +3,7 @@ import { isBesideTeam } from '../recognise/beside-team.js';
 import { isOfThePast } from '../recognise/past.js';
 import { peopleIn } from '../recognise/people.js';
 import { isVacant } from '../recognise/status.js';
-import { OVER_THE_TEAM } from '../recognise/told-people.js';
+import { OVER_THE_TEAM } from '../recognise/of-others.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { withoutBrackets } from '../recognise/outside-brackets.js';

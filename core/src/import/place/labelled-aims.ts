@@ -33,7 +33,7 @@ export function takeLabelledAims(charter: Thing, { opening, sections }: Outline)
 
 function aimsIn({ heading, blocks, sections }: Section): LabelledAims[] {
   const [about] = classifyHeading(heading)?.kinds ?? [];
-  if ((about !== undefined && OF_OTHERS.has(about)) || nameLikeness(plain(heading)) === 2) return [];
+  if ((about !== undefined && OF_NO_AIMS.has(about)) || nameLikeness(plain(heading)) === 2) return [];
   return [
     ...blocks.flatMap((block, index) => [...aimsOf(block), ...aimsBelow(block, blocks[index + 1])]),
     ...sections.flatMap(aimsIn),
@@ -41,7 +41,7 @@ function aimsIn({ heading, blocks, sections }: Section): LabelledAims[] {
 }
 
 /** What people want, or what a meeting is for, is no objective of the team. */
-const OF_OTHERS: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'skills', 'meetings', 'stakeholders']);
+const OF_NO_AIMS: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'skills', 'meetings', 'stakeholders']);
 
 /** "Goals:" above a list. */
 function aimsBelow(block: SourceBlock, next: SourceBlock | undefined): LabelledAims[] {

@@ -1,45 +1,26 @@
 import { isGivenName } from '../recognise/given-names.js';
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
 import { namesInRow } from '../recognise/names-in-row.js';
-import { isOfThePast } from '../recognise/past.js';
 import type { Person } from '../recognise/person.js';
 import { sentencesOf } from '../recognise/sentences.js';
-import { OUTSIDE, OVER_THE_TEAM } from '../recognise/told-people.js';
+import { isOfOthers, OVER_THE_TEAM, tellsOfOthers } from '../recognise/of-others.js';
 import { isBesideTeam } from '../recognise/beside-team.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading } from '../structure/classify.js';
-import { isCharter, type Outline, type Section } from '../structure/outline.js';
-import type { SectionKind } from '../words/words.js';
+import type { Outline, Section } from '../structure/outline.js';
 import { peopleOfLine } from './kinds/people-below.js';
 import { holdersOf, isBareName } from './kinds/people-lines.js';
 import { rolesIn } from '../recognise/roles-in.js';
-
-/** Sections whose people are not of the team, whoever else is found. */
-const OF_OTHERS: ReadonlySet<SectionKind> = new Set([
-  'stakeholders',
-  'references',
-  'history',
-  'glossary',
-  'resources',
-  'risks',
-  'escalation',
-  'signatures',
-  'approval',
-  'channels',
-]);
 
 /** Words for a group and for being of it. */
 const GROUP =
   /\b(?:members?|membership|committee|board|council|group|team|panel|task ?force|sig|chairs?|(?:co-)?chaired|led|consists?|comprises?|composed|made up|elected|appointed|represented|maintainers?|developers?|stewards?|trustees|participants|who we are|leadership)\b|\b\p{L}*(?:styrelsen?|rådet|gruppen|nätverket|nämnden|kommittén|utskottet|teamet)\b|\b(?:leds|består|valdes|valde|ledamöter|medlemmar|deltagare|vilka)\b|\b(?:comité|junta|consejo|grupo|equipo|comisión|integra\p{L}*|conforma\p{L}*|presid\p{L}*|vocal(?:es)?|miembros|elegid[oa]s|lidera\p{L}*)\b|\b(?:gremium|beirat|vorstand|mitglieder|besteht|geleitet|conseil|bureau|membres)\b/iu;
 
-/** Words about a document, its writers and its past, about whom it thanks, and about what is no person. */
-const BESIDE =
-  /\b(?:authors?|written|drafted|edited|editors?|prepared|thanks?|acknowledg\p{L}*|based on|builds? on|inspired|work by|former(?:ly)?|past|previous(?:ly)?|earlier|founded by|sponsors?|funded|stakeholders?|contact|organi[sz]ations?|companies|regions?|cities|towns|hubs?|offices|sites|projects?|tools?|customers?|clients?|författ\p{L}*|skriv\p{L}*|tack|tidigare|organisationer|företag\p{L}*|regioner|orter|projekt\p{L}*|kunder|intressenter|kontakt\p{L}*|autor\p{L}*|redact\p{L}*|escrit\p{L}*|gracias|anterior(?:es)?|organizaciones|empresas|regiones|sedes|ciudades|proyectos?|clientes?|interesad[oa]s|patrocin\p{L}*|contacto)\b/iu;
-
 /**
  * Who is of the team in a document that names its people in no way that was known: below words for a group, lines that
- * each name somebody, and sentences that name several. Only to be asked where nobody has been found.
+ * each name somebody, and sentences that name several. Only to be asked where nobody has been found, and of what
+ * speaks of the team.
  */
 export function peopleOfGroup({ title, opening, sections }: Outline): Person[] {
   return lookIn({ ...opening, heading: title, sections }, false);
@@ -48,9 +29,6 @@ export function peopleOfGroup({ title, opening, sections }: Outline): Person[] {
 function lookIn({ heading, blocks, sections }: Section, isOfGroup: boolean): Person[] {
   const said = classifyHeading(heading);
   const words = plain(heading);
-  const isOfOthers = said?.kinds.some((kind) => OF_OTHERS.has(kind)) === true;
-  if (isOfThePast(heading) || (isOfOthers && !isCharter(heading))) return [];
-  if (BESIDE.test(words) && said?.kinds[0] !== 'members') return [];
   const isTelling = said?.kinds[0] === 'members' || said?.kinds[0] === 'roles' || GROUP.test(words);
   return [
     ...peopleOfBlocks(blocks, isTelling || isOfGroup),
@@ -98,8 +76,8 @@ function peopleOfLines(lines: readonly string[], isTelling: boolean): readonly P
   let isOpen = isTelling;
   for (const line of lines) {
     if (isLabelOfTeam(line)) isOpen = true;
-    else if (line.endsWith(':')) isOpen = (isTelling || GROUP.test(line)) && !BESIDE.test(line) && !isOfThePast(line);
-    const people = line.length > 160 || BESIDE.test(line) ? [] : peopleOfLine(line);
+    else if (line.endsWith(':')) isOpen = (isTelling || GROUP.test(line)) && !isOfOthers(line);
+    const people = line.length > 160 || tellsOfOthers(line) ? [] : peopleOfLine(line);
     const areTold = people.length > 0 && people.every(({ roles }) => roles.some(isRoleTitle));
     if (areTold || (isOpen && people.length > 0 && isWhole(line, people))) found.push(...people);
   }
@@ -151,7 +129,7 @@ function peopleOfSentences(lines: readonly string[], isTelling: boolean): readon
     const areTold = people.every(({ roles }) => roles.length > 0);
     const isOfGroup = GROUP.test(sentence) || (isTelling && GROUP.test(sentences[index - 1] ?? '')) || areTold;
     const isSure = people.length > 1 || areTold || LED.test(sentence);
-    return isOfGroup && isSure && !BESIDE.test(sentence) && !OUTSIDE.test(sentence) ? people : [];
+    return isOfGroup && isSure && !tellsOfOthers(sentence) ? people : [];
   });
   return ifPeople(found);
 }

@@ -33,11 +33,11 @@ const CONTACT =
   /\s{0,3}(?:[,;|(]|\s[–—-])\s{0,3}((?:\p{L}{1,20} ){0,4}(?:contact|kontakt|contacto)(?: \p{L}{1,20}){0,2}\s?):([^()\n]*)\)?/iu;
 
 /** Others whom to call, who are none of the team. */
-const OTHERS = /emergenc|nödfall|notfall|urgence|parent|next of kin|anhörig/iu;
+const TO_CALL = /emergenc|nödfall|notfall|urgence|parent|next of kin|anhörig/iu;
 
 export function withoutContacts(words: string): string {
   const [found = '', label = '', value = ''] = CONTACT.exec(words) ?? [];
-  return found === '' || (nameLikeness(nameBefore(value.trim())) === 2 && !OTHERS.test(label))
+  return found === '' || (nameLikeness(nameBefore(value.trim())) === 2 && !TO_CALL.test(label))
     ? words
     : words.replace(found, '');
 }

@@ -8,14 +8,14 @@ export function isBlankPoint(text: string): boolean {
   const [head = ''] = plain(said).split(/\s\(/);
   return (
     isVacant(head) ||
-    COUNTED.test(head) ||
+    NUMBERED.test(head) ||
     /^_{2,}/.test(said) ||
     /^(?:\[[^[\]]{1,80}\]|<[^<>:@/]{1,80}>|\{\{[^{}]{1,80}\}\})[.;]?$/u.test(said.trim())
   );
 }
 
 /** "Objective 1" and no more: the place of a point. */
-const COUNTED =
+const NUMBERED =
   /^(?:objective|goal|aim|item|point|deliverable|mål|delmål|punkt|objetivo|meta|punto|elemento|ziel|objectif)\s#?\d{1,2}[.:]?$/iu;
 
 /** "*What is in scope*": all of it in italics, as a template says what is to be written. */

@@ -5,7 +5,7 @@ import { isOrganization } from './organizations.js';
 import type { Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { singular } from './singular.js';
-import { OVER_THE_TEAM } from './told-people.js';
+import { OVER_THE_TEAM } from './of-others.js';
 import { tokensOf } from '../words/phrasebook.js';
 
 /** A full name in running words, and what stands in brackets right behind it. */

@@ -35,7 +35,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
     // What friends call them: 'Kate "KL" Lund'.
     .replace(/(?<=\p{L})\s["“'‘]\p{L}[\p{L}. ]{0,18}["”'’](?=\s\p{Lu})/u, '')
     .trim();
-  if (isBlankName(name)) return COUNTED.test(name) ? 0 : 2;
+  if (isBlankName(name)) return NUMBERED.test(name) ? 0 : 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
   if (
     /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hangul}]{1,2} [\p{Script=Hangul}]{1,3}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
@@ -74,7 +74,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
 }
 
 /** "[Member 2]": a blank that says of nobody but how many there may be. */
-const COUNTED = /^[[<{].*\d\W*$/u;
+const NUMBERED = /^[[<{].*\d\W*$/u;
 
 /** "Scheduling", "Documentation", "Planung": what people do is nobody's first name. */
 const DOING =

@@ -1,7 +1,7 @@
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import { nameLikeness } from './names.js';
-import { OVER_THE_TEAM } from './told-people.js';
+import { OVER_THE_TEAM } from './of-others.js';
 
 /** "our faculty advisor, Dr. Ana Ruiz": whoever watches over a team is told of like this by those who are it. */
 const OURS =

@@ -7,7 +7,7 @@ import type { Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
-import { OUTSIDE, OVER_THE_TEAM } from './told-people.js';
+import { OUTSIDE, OVER_THE_TEAM, tellsOfOthers } from './of-others.js';
 
 /** What people are called who are of a group, whatever they do there. */
 const PEOPLE =
@@ -15,10 +15,6 @@ const PEOPLE =
 
 /** Words that stand between a noun and those it speaks of. */
 const BEHIND = /\s\(|:\s|\s[–—]\s|,\s(?=(?:\p{Lu}[\p{L}’'-]+\s){1,3}\p{Lu})/gu;
-
-/** Who writes, pays for or is thanked in a document is not of the team for it. */
-const OF_OTHERS =
-  /\b(?:sponsors?|stakeholders?|authors?|contacts?|thank(?:s|ed)?|funded|former(?:ly)?|past|previous|stepped down|resigned|consulted|reviewed|written|drafted|tack|tidigare|skriven|författad|gracias|anterior(?:es)?|redactad[oa]|autor(?:es|a|as)?|patrocinador\p{L}*|intressenter|guests?|invitad[oa]s|gäster|gäst)\b/iu;
 
 /** "… five people (Ana Ruiz, Bo Lind and Chen Wei) …", "The project has two leads: Ana Ruiz and Bo Lind". */
 export function peopleBehindNouns(text: string): Person[] {
@@ -36,7 +32,7 @@ export function peopleBehindNouns(text: string): Person[] {
 
 function behind(before: string, after: string, sign: string): Person[] {
   // "Testers: Ana Ruiz, Bo Lind" is a label, and read as such.
-  if (OF_OTHERS.test(before) || (sign !== '(' && before.split(/\s+/).length < 3)) return [];
+  if (tellsOfOthers(before) || (sign !== '(' && before.split(/\s+/).length < 3)) return [];
   const noun = nounIn(before);
   if (noun === undefined) return [];
   const end = sign === '(' ? after.indexOf(')') : after.search(/\s[–—]\s|[;.!?](?:\s|$)/u);

@@ -6,7 +6,7 @@ import { isOrganization } from './organizations.js';
 import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { isShort } from './short-lines.js';
-import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from './told-people.js';
+import { OVER_THE_TEAM, tellsOfOthers } from './of-others.js';
 import type { Person } from './person.js';
 
 /** What could be somebody, and the form of the words around the name. */
@@ -54,15 +54,10 @@ function bare(line: string): string {
 }
 
 function candidatesIn(line: string, group: number): Candidate[] {
-  if (line === '' || OF_OTHERS.test(line)) return [];
-  if (OUTSIDE.test(line) || OVER_THE_TEAM.test(line) || SPONSORS.test(line)) return [];
+  if (line === '' || tellsOfOthers(line) || OVER_THE_TEAM.test(line)) return [];
   const row = inRow(line, group);
   return row.length > 0 ? row : [...inLine(line, group), ...inSentences(line)];
 }
-
-/** Who is thanked, or was read, is nobody of the team. */
-const OF_OTHERS =
-  /\b(?:thanks?|grateful|inspired by|based on|(?:written|approved|reviewed|authori[sz]ed|founded) by|in memory of|dedicated to|(?:godkän[dt]|granskad|grundad)(?:es)? av|(?:aprobad|revisad|fundad)[oa] por|for example|e\.g\.|tack(?:ar)?|till exempel|inspirerad|gracias|agradec\p{L}+|basad[oa] en|por ejemplo)\b/iu;
 
 /** Several, most of whom are surely somebody. */
 function isToldOf(same: readonly Candidate[]): boolean {

@@ -6,7 +6,7 @@ import type { Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
-import { OUTSIDE, OVER_THE_TEAM } from './told-people.js';
+import { OUTSIDE, OVER_THE_TEAM } from './of-others.js';
 
 const NAMES = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|del|la|los|von|van|der|den|af))?(?: \p{Lu}[\p{L}’'-]+){1,3}/gu;
 
@@ -18,7 +18,7 @@ const TAKES_PART =
   /(?:(?:staffed|led|run|chaired|headed|joined|formed|manned|coordinated|managed|bemannas|leds|drivs|lidera\p{L}*|dirigid[oa]|integrad[oa]|formad[oa]|atendid[oa]|coordinad[oa]) (?:by|av|por)|ingår(?: även| också)?|medverkar|members|medlemmar|miembros|integrantes|includes?|including|comprises?|incluye|participan|somos|we are|we have|vi är)[\s:]+$/iu;
 
 /** Those whom a team answers to, or works for, and what stands behind it in the sentence. */
-const OTHERS =
+const ANSWERED_TO =
   /\b(?:reports? to|reporting to|answers? to|on behalf of|(?:paid|funded|sponsored|approved|appointed|supervised|written|drafted) by|works? for|rapporterar till|på uppdrag av|reporta a|depende de|trabaja(?:mos)? para)\b/iu;
 
 interface Found {
@@ -39,7 +39,7 @@ export function peopleInProse(text: string): Person[] {
 }
 
 function peopleOfSentence(whole: string): Person[] {
-  const cut = OTHERS.exec(whole)?.index ?? whole.length;
+  const cut = ANSWERED_TO.exec(whole)?.index ?? whole.length;
   const sentence = whole.slice(0, cut);
   if (OUTSIDE.test(whole) || sentence.length > 600) return [];
   let last: { readonly found: Found; readonly roles: readonly string[] } | undefined;

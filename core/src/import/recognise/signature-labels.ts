@@ -32,6 +32,10 @@ const LABELS: readonly (readonly [part: keyof Parts, pattern: RegExp])[] = [
   ['date', /^(?:date|date signed|datum|fecha|signed on|dated)$/i],
 ];
 
+/** Before the name of somebody who signs, with a number or without: "Member 2:", "Name:". */
+export const BEFORE_NAME: string =
+  '(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|alumn[oa]|deltagare';
+
 /** Where another label begins on the same line. */
 const NEXT_LABEL =
   /\s{3,}|\t|(?<=_)\s+(?=\p{L})|\s+(?=(?:\*\*|__)?(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\s*(?:\*\*|__)?:)/iu;

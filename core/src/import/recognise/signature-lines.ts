@@ -3,7 +3,7 @@ import { plain } from '../source/plain.js';
 import { withoutAccount } from './accounts.js';
 import { dayIn, isDateLike } from './dates.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
-import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
+import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
 import { columnKinds } from '../words/column-kinds.js';
@@ -196,8 +196,7 @@ const PENDING =
   /[\s([–—:-](?:(?:signature )?pending|not (?:yet )?signed|unsigned|awaiting(?: signature)?|to (?:be signed|sign)|pendiente(?: de firma)?|sin firmar|(?:ej|inte) (?:undertecknat|signerat|skrivit under)|väntar|saknas|ausstehend|en attente|TBD)[\])]?\s*$/iu;
 
 /** "2 :", "Team Member 3:", "Name:": what only counts or announces those who sign. */
-const COUNTED =
-  /^(?:#?\d{1,2}\s*[:.)]|(?:(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|deltagare)\s*#?\d{0,2}\s*:(?=\s*\S))\s*/iu;
+const COUNTED = new RegExp(`^(?:#?\\d{1,2}\\s*[:.)]|(?:${BEFORE_NAME})\\s*#?\\d{0,2}\\s*:(?=\\s*\\S))\\s*`, 'iu');
 
 /** Whoever says so has signed, whatever rule stands beside it. */
 const SAYS_SIGNED = /\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben)\b/iu;

@@ -7,7 +7,7 @@ import { rolesIn } from './roles-in.js';
 import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
 import { EMPTY_BESIDE, isPlace, SIGNED, signaturesIn } from './signature-lines.js';
-import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
+import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 
 /**
  * Those who sign in lines that stand where people do nothing else, whether they are told of by full names, first names
@@ -118,8 +118,10 @@ const LABEL =
   /^(?:date|dated|signature|sign|datum|underskrift|signatur|namnteckning|fecha|firma|unterschrift|on|initials?|(?:last )?updated|revised|renewed|uppdatera[dt]|reviderad|actualizado|revisado|aktualisiert|mis à jour)$/iu;
 
 /** Before a name: "Member 2:", "Name:", "3.", "X", a dash. */
-const COUNTED =
-  /^(?:[–—~*•-]\s+|#?\d{1,2}\s*[:.)]\s*|(?:(?:signature|underskrift|firma|sign|(?:print(?:ed)?|full) name|name|namn|nombre|nom)|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|alumn[oa]|deltagare)\s*#?\d{0,2}\s*:\s*)/iu;
+const COUNTED = new RegExp(
+  `^(?:[–—~*•-]\\s+|#?\\d{1,2}\\s*[:.)]\\s*|(?:signature|underskrift|firma|sign|${BEFORE_NAME})\\s*#?\\d{0,2}\\s*:\\s*)`,
+  'iu',
+);
 
 const CROSSED = /^(?:[xX][.:]?\s+(?=["“_]|\p{Lu}\p{L})|[xX]\/\s*|[xX](?=_)|\/s\/\s*)/u;
 

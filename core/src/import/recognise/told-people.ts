@@ -4,6 +4,7 @@ import { peopleIn } from './people.js';
 import { rolesIn } from './roles-in.js';
 import { saysWho, type Person } from './person.js';
 import { isBesideTeam, standsBeside } from './beside-team.js';
+import { OUTSIDE, OVER_THE_TEAM } from './of-others.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 
@@ -56,18 +57,6 @@ function formingTheTeam(text: string): Person[] {
 /** "The treasurer is Bo Lind", "Övriga ledamöter är …", "La presidenta es …". */
 const WHO_IS =
   /^(?:(?:the|our|its|other|initial|current|first|founding|övriga|andra|vår|vår[at]|nuvarande|första|gruppens|teamets|el|la|los|las|nuestr[oa]s?|der|die|unser|unsere|le|les|notre|nos)\s+){0,3}([\p{L}][\p{L} -]{2,40}?)(?:\s+(?:of|for|in|del?|de la|para|för|av|i|des|der|für|du|pour)\s+(?:(?:the|this|our|el|la|este|esta|det|den|das|le|ce)\s+)?[\p{L}-]+(?:\s[\p{L}-]+)?)?\s+(?:is|are|will be|shall be|was elected as|är|blir|kommer att vara|ska vara|es|son|será|serán|ist|sind|wird|werden|est|sont|sera|seront)\s+(?=\p{L})(\S.*)$/iu;
-
-/** Who comes along without being one of the team. */
-export const OUTSIDE: RegExp =
-  /(?:^in attendance\b|^(?:apologies|adjungerade?|invitad[oa]s?)\b)|\b(?:by invitation|not (?:a |themselves )?(?:member|part of)|(?:does|do) not take part|not involved|inte deltar|deltar inte|con voz y sin voto|con voz pero sin voto|non-members?|por invitación|no (?:es|son) (?:miembro|integrante|vocal)|no forman? parte|ingår (?:inte|ej) i|(?:är|inte|ej) (?:inte )?(?:medlem|ledamot)\b(?<=(?:inte|ej) (?:medlem|ledamot))|nicht Mitglied|kein Mitglied)/iu;
-
-/** Those who watch over a team, or whom it works for, are none of it. */
-export const OVER_THE_TEAM: RegExp =
-  /\b(?:supervisors?|(?:faculty|academic|university|thesis) (?:advis[eo]rs?|mentors?)|asesor(?:a|es|as)? académic[oa]s?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
-
-/** Before whoever pays for a team, or speaks for it above, and is none of it: "Executive sponsor: …". */
-export const SPONSORS: RegExp =
-  /^(?:[\p{L}-]+\s){1,3}(?:sponsors?|patrocinador(?:a|es|as)?|uppdragsgivare|beställare|auftraggeber(?:in)?)(?:\(s\))?(?::|\s[–—-])\s/iu;
 
 /** Labels before those who hold a role only when somebody else is away, or whom its holder answers to. */
 export const STAND_IN: RegExp =

@@ -3,7 +3,14 @@ import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
 import { gatherBelowLabels } from './people-below.js';
 import { gatherData } from './people-data.js';
-import { gatherHeldRoles, gatherMatrix, gatherPortrayed, gatherRows, gatherRuns, OTHERS } from './stray-people.js';
+import {
+  gatherHeldRoles,
+  gatherMatrix,
+  gatherPortrayed,
+  gatherRows,
+  gatherRuns,
+  READ_OTHERWISE,
+} from './stray-people.js';
 
 /** Sections about what everybody of a team has. */
 const OF_EACH: ReadonlySet<SectionKind | undefined> = new Set(['skills', 'availability']);
@@ -12,7 +19,7 @@ const OF_EACH: ReadonlySet<SectionKind | undefined> = new Set(['skills', 'availa
 export function gatherPeople(placing: Placing, blocks: readonly SourceBlock[], kinds: readonly SectionKind[]): void {
   gatherData(placing, blocks);
   gatherHeldRoles(placing, blocks);
-  if (kinds.some((kind) => OTHERS.has(kind))) return;
+  if (kinds.some((kind) => READ_OTHERWISE.has(kind))) return;
   gatherBelowLabels(placing, blocks);
   if (placing.team.size > 0) return;
   gatherRuns(placing, blocks);

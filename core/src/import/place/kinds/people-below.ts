@@ -3,8 +3,7 @@ import { plain } from '../../source/plain.js';
 import { isBlankName, nameLikeness } from '../../recognise/names.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
-import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/told-people.js';
-import { isOfThePast } from '../../recognise/past.js';
+import { isOfOthers, OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/of-others.js';
 import { boldLine } from '../../structure/infer-headings.js';
 import { classifyHeading } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
@@ -70,17 +69,14 @@ export function peopleOfLine(line: string): Person[] {
   return people.every(({ name }) => nameLikeness(name) === 2) ? people : [];
 }
 
-/** Labels of those who are others than the team. */
-const OTHERS = /sponsor|stakeholder|intressent|patrocinador/iu;
-
 /** Takes the people below labels that say what they are; gives back what is left to read. */
 export function takeBelowRoles({ roster }: Placing, blocks: readonly SourceBlock[]): Apart {
   const apart = apartBelow(blocks, (label) => {
     const { role, status } = aboutHeading(label);
-    return role !== undefined || status !== undefined || OVER_THE_TEAM.test(label) || OTHERS.test(label);
+    return role !== undefined || status !== undefined || isOfOthers(label);
   });
   for (const { label, people } of apart.below) {
-    if (OVER_THE_TEAM.test(label) || OTHERS.test(label) || isOfThePast(label)) continue;
+    if (isOfOthers(label)) continue;
     for (const person of people) roster.member(withAbout(person, aboutHeading(label)));
   }
   return apart;

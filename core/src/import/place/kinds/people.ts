@@ -4,7 +4,6 @@ import { plain } from '../../source/plain.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
-import { isOfThePast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -13,7 +12,7 @@ import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
-import { OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/told-people.js';
+import { isOfOthers, OUTSIDE, SPONSORS } from '../../recognise/of-others.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
@@ -185,7 +184,7 @@ export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
 }
 
 /** "Executive sponsor: …", "Stakeholder: …" */
-function isOfOthers(line: string): boolean {
+function isLabelledAsBeside(line: string): boolean {
   return SPONSORS.test(line) || isBesideTeam(/^([^:–—]{3,40}?)\s*(?::|\s[–—-])\s/u.exec(line)?.[1] ?? '');
 }
 
@@ -193,7 +192,7 @@ type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFir
 
 function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean): Person[] {
   const [first, ...below] = blocks;
-  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text) || isOfOthers(plain(first.text))) return [];
+  if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text) || isLabelledAsBeside(plain(first.text))) return [];
   const options: PeopleOptions = {
     ...list,
     many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
@@ -209,8 +208,7 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
   const label = words.replace(/:$/, '');
   const [list, more] = below.filter(({ kind }) => kind === 'list');
   if (list?.kind !== 'list' || more || below.length > 1) return undefined;
-  if (OVER_THE_TEAM.test(label) || /sponsor|stakeholder|intressent|patrocinador/iu.test(label) || isOfThePast(label))
-    return [];
+  if (isOfOthers(label)) return [];
   const read = peopleOfItems(list.items);
   const inner = read.flat();
   const { role, status } = aboutHeading(label);

@@ -12,24 +12,18 @@ import { exactColumnKind } from '../../words/column-kinds.js';
 import { runsOfPeople } from '../../recognise/runs-of-people.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
+import { ABOUT_OTHERS } from '../without-others.js';
 import { peopleOfItems } from './people.js';
 
 /** Sections whose people are others than the team, or are read by what the section is about. */
-export const OTHERS: ReadonlySet<SectionKind> = new Set([
+export const READ_OTHERWISE: ReadonlySet<SectionKind> = new Set([
+  ...ABOUT_OTHERS,
   'members',
   'roles',
-  'stakeholders',
   'channels',
-  'references',
-  'history',
+  'communication',
   'signatures',
   'approval',
-  'escalation',
-  'glossary',
-  'risks',
-  'resources',
-  'communication',
-  'reporting',
 ]);
 
 /** "@ana looks after the servers", item for item: whoever is called by a handle is one of the team. */
@@ -49,7 +43,7 @@ export function gatherStrayPeople(
   blocks: readonly SourceBlock[],
   kinds: readonly SectionKind[],
 ): void {
-  if (team.size > 0 || kinds.length === 0 || kinds.some((kind) => OTHERS.has(kind))) return;
+  if (team.size > 0 || kinds.length === 0 || kinds.some((kind) => READ_OTHERWISE.has(kind))) return;
   for (const block of blocks) {
     if (block.kind !== 'list' || block.items.length < 2) continue;
     const people = peopleOfItems(block.items).flatMap(([person, more]) => (person && !more ? [person] : []));

@@ -4,22 +4,12 @@ import { speaksOfMeeting, RECORDS } from '../../recognise/meetings.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { singular } from '../../recognise/singular.js';
-import { OVER_THE_TEAM } from '../../recognise/told-people.js';
+import { OVER_THE_TEAM } from '../../recognise/of-others.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { cellPlain } from './cells.js';
 import { nameIn, type ReadTable } from './columns.js';
+import { OF_THINGS } from './names.js';
 import type { Person } from '../../recognise/person.js';
-
-/** Columns in which names are said of a thing, and not of a group. */
-const OTHERS: ReadonlySet<string> = new Set([
-  'owner',
-  'author',
-  'contact',
-  'stakeholder',
-  'attendees',
-  'signature',
-  'responsibilities',
-]);
 
 /**
  * The people of a table of groups, "Group | Leads | Meetings": whoever stands in a column that is called by a role.
@@ -29,7 +19,8 @@ export function peopleOfGroups(table: ReadTable): Person[] {
   return table.columns.flatMap(({ heading, kinds }, index) => {
     const title = singular(plain(heading));
     if (index === 0 || !isRoleTitle(title) || OVER_THE_TEAM.test(title) || isBesideTeam(title)) return [];
-    if (title.split(/\s+/).length > 4 || kinds.some((kind) => OTHERS.has(kind))) return [];
+    if (title.split(/\s+/).length > 4 || kinds.some((kind) => kind === 'responsibilities' || OF_THINGS.has(kind)))
+      return [];
     const cells = table.rows.map((row) =>
       nameIn(table, row, index)
         .split('\n')

@@ -43,20 +43,22 @@ function isOfLowerNames(column: ReadColumn | undefined, cells: readonly string[]
   return column?.kinds[0] === 'name' && cells.length > 1 && cells.every(isLowerName);
 }
 
-/** Columns in which names are said of something else than of the team. */
-export const OF_OTHERS: ReadonlySet<string> = new Set([
+/** Columns in which names are said of a thing, and not of the team. */
+export const OF_THINGS: ReadonlySet<string> = new Set([
   'owner',
   'author',
   'contact',
   'stakeholder',
   'attendees',
-  'chair',
   'signature',
 ]);
 
 /** Whether every row is about somebody, whatever the columns are called. */
 export function isRoster({ columns, rows }: ReadTable): boolean {
-  if (columns.some(({ kinds: [kind] }) => kind !== undefined && OF_OTHERS.has(kind)) || rows.length < 2) return false;
+  const isOfThings = columns.some(
+    ({ kinds: [kind] }) => kind === 'chair' || (kind !== undefined && OF_THINGS.has(kind)),
+  );
+  if (isOfThings || rows.length < 2) return false;
   return columns.slice(0, 2).some((_, index) => {
     const cells = rows.map((row) => bareName(cellPlain(row[index])));
     const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));

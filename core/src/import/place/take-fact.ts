@@ -11,7 +11,6 @@ import { peopleIn, WHO_WE_ARE } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
 import { isOfOthers, OVER_THE_TEAM, SPONSORS } from '../recognise/of-others.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
-import { reviewCadence } from '../recognise/review-words.js';
 import { factKind } from '../words/fact-kinds.js';
 import type { FactKind } from '../words/words.js';
 import { listAt, thing, thingAt, type Thing } from './draft.js';

@@ -96,6 +96,12 @@ describe('people in a document that says of nobody that they are a member', () =
     const { members: found } = facts(...members, '## More', '', 'Ida Ek: idaek', '', 'Emil Berg: emilb');
     assert.deepEqual(found, ['Klara Ruiz', 'Oskar Lindh']);
   });
+
+  it('they are to be confirmed by a reader', () => {
+    const body = [...RULES, '## More', '', 'Klara Ruiz looks after the till. Oskar Lindh answers the calls.'];
+    const { yaml } = importText('a.md', `# Till\n\n${body.join('\n')}\n`);
+    assert.match(yaml, /^# charter-confirm: .*\nmembers:/m);
+  });
 });
 
 describe('people in short forms', () => {

@@ -72,6 +72,13 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
   });
 }
 
+/** Adds them to the members, to be confirmed by a reader. */
+function takeUnsaid({ roster, doubts }: Placing, people: readonly Person[], line: number): void {
+  for (const person of people) roster.member(person);
+  const text = 'Nothing says who the members are: these people were taken for them, by where they are named.';
+  doubts.push({ about: 'members', text, line });
+}
+
 /** What a first look at the whole document has found. */
 interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove' | 'team' | 'overseers'> {
   readonly fullNames: ReadonlyMap<string, string>;
@@ -121,7 +128,7 @@ function draft(
     ...placeOpening({ ...placing, team: new Set() }, outline),
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
-  for (const person of unsaid) placing.roster.member(person);
+  if (unsaid.length > 0) takeUnsaid(placing, unsaid, outline.sections[0]?.line ?? 1);
   if (charter['objectives'] === undefined) takeLabelledAims(charter, outline);
   if (charter['members'] === undefined) gatherTurns(placing, outline);
   return {

@@ -18,7 +18,7 @@ import { overseersIn } from '../recognise/overseers.js';
 import { meetingsIn } from '../recognise/meetings.js';
 import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
-import { gatherBelowLabels, peopleOfLine } from './kinds/people-below.js';
+import { gatherBelowLabels, gatherHolders, peopleOfLine } from './kinds/people-below.js';
 import { placeApproval } from './kinds/approval.js';
 import { gatherTurns } from './kinds/turns.js';
 import { placeScope } from './kinds/scope.js';
@@ -150,6 +150,7 @@ function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutP
     return placeFreeText(placing, opening.blocks);
   }
   gatherBelowLabels(placing, opening.blocks);
+  gatherHolders(placing, opening.blocks);
   const kinds = new Set(sections.flatMap(kindsOf));
   const parts: LayoutPart[] = [];
   let rest: SourceBlock[] = [];

@@ -5,6 +5,7 @@ import { cadencesIn } from '../recognise/cadences.js';
 import { INCUMBENT } from '../recognise/incumbents.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
+import { isLabelOfPast } from '../recognise/past.js';
 import { isVacant } from '../recognise/status.js';
 import { withoutTerm } from '../recognise/term-of-office.js';
 import { peopleIn, WHO_WE_ARE } from '../recognise/people.js';
@@ -28,7 +29,8 @@ export interface Fact {
 export function takeFact(placing: Placing, { label: said, value, line }: Fact): void {
   const label = withoutTerm(said);
   const words = plain(value);
-  if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label)) return;
+  if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label) || isLabelOfPast(label))
+    return;
   const kind = factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : undefined);
   // "We thank our teachers: …"
   if (kind === 'members' && isOfOthers(label)) return;

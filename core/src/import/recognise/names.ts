@@ -9,12 +9,12 @@ let roleWords: ReadonlySet<string> | undefined;
 let particles: ReadonlySet<string> | undefined;
 
 const HONORIFIC =
-  /^(?:Cllr|Councillor|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+  /^(?:Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
 /** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
 const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
 
 /** Months that are first names and family names, too. */
-const GIVEN: ReadonlySet<string> = new Set('April May June August Augusti Julio Abril Domingo Mai Juli'.split(' '));
+const GIVEN: ReadonlySet<string> = new Set('April May Maj June August Augusti Julio Abril Domingo Mai Juli'.split(' '));
 
 /** Other words that begin a name: "Will Ek". */
 const FIRST: ReadonlySet<string> = new Set('Will Guy Art'.split(' '));
@@ -53,7 +53,10 @@ function likenessOf(text: string): 0 | 1 | 2 {
   )
     return 0;
   const [first = ''] = words;
-  const parts = HONORIFIC.test(first) && words.length > (/^D\.?$/.test(first) ? 2 : 1) ? words.slice(1) : words;
+  const rest = HONORIFIC.test(first) && words.length > (/^D\.?$/.test(first) ? 2 : 1) ? words.slice(1) : words;
+  // "Assoc. Prof. Ana Ruiz"
+  const parts =
+    rest.length < words.length && rest.length > 2 && HONORIFIC.test(rest[0] as string) ? rest.slice(1) : rest;
   let count = 0;
   for (const [index, word] of parts.entries()) {
     if (index > 0 && isParticle(word)) continue;
@@ -61,7 +64,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
     if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
     const isGiven =
       parts.length > 1 &&
-      (GIVEN.has(word) ||
+      (GIVEN.has(word.split('-')[0] as string) ||
         (index === 0 && FIRST.has(word)) ||
         (index > 0 && index === parts.length - 1 && FAMILY.has(word) && !PLACES.test(first)));
     if (!isGiven && tokensOf(word).some((token) => token.length > 1 && isNoName(token))) return 0;

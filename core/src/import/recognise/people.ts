@@ -2,7 +2,9 @@ import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
+import { withAccountLast } from './account-first.js';
 import { withoutNumbers } from './beside-names.js';
+import { isBesideTeam } from './beside-team.js';
 import { withoutAlternates } from './alternates.js';
 import { withDashes } from './family-first.js';
 import { isGivenName } from './given-names.js';
@@ -16,15 +18,21 @@ import { withSharedRoles } from './shared-roles.js';
 import { isShort } from './short-lines.js';
 import { heldAs, singular } from './singular.js';
 import { spelled } from './spelling.js';
+import { isLabelOfPast } from './past.js';
 import { isVacant, statusIn } from './status.js';
 import { withoutTerm } from './term-of-office.js';
 
 /** What those say who tell of themselves. */
 const WE_ARE = /^(?:We are|Vi är|Somos|Wir sind|Nous sommes):?\s(?=\p{Lu})/u;
 
+/** "🛠 **Maintainers** – …": what only catches the eye. */
+const PICTURES = /^(?:(?![✀-✟❌❎☐-☒])\p{Extended_Pictographic}[\ufe0f\u200d]*\s*)+(?=\*\*|__)/u;
+
 /** The people a text names; none where it is about something else. */
 export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
-  const { text, alternates } = withoutAlternates(withDashes(given.replace(WE_ARE, '')));
+  const { text, alternates } = withoutAlternates(
+    withDashes(withAccountLast(given.replace(PICTURES, '').replace(WE_ARE, ''))),
+  );
   const people = peopleOfText(text, options);
   const others = people.length === 0 ? [] : alternates.flatMap((name) => peopleIn(name, { short: false, many: true }));
   return [...people, ...others.map((person) => ({ ...person, status: 'alternate' }))];
@@ -68,7 +76,7 @@ function splitAtLabel(
     );
   // What has to hold for whoever has a seat is no part of its title: "Liaison (must be of the board; may be the chair)".
   const label = match ? plain(match[1] as string).replace(/\s*\([^()]{30,}\)$/u, '') : '';
-  if (ASKS_ROLE.test(label)) return { roles: [], rest: '' };
+  if (ASKS_ROLE.test(label) || isLabelOfPast(label) || isBesideTeam(label)) return { roles: [], rest: '' };
   // What stands before a dash may be somebody with what they do: "Ana Ruiz, Lead – plans the week".
   if (!match || nameLikeness(nameBefore(label)) === 2 || count(label, '(') !== count(label, ')'))
     return { roles: [], rest: text };

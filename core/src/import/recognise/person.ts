@@ -78,7 +78,7 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const [whoever = ''] = main.split(/\s\/\s/);
   const apart = nameLikeness(whoever) === 2 ? main.replaceAll(' / ', ' | ') : main;
   const parts = apart
-    .split(/\s+[–—-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
+    .split(/\s+[–—·•-]\s+|:\s+|\s\|\s|,\s+|\s{3,}|\s(?=[\w.+-]*@)/)
     // A dash behind a link, which is a word of its own.
     .map((part) => part.replace(/^[–—-]\s+/u, ''))
     .map((part, index) => titleBefore(part.replace(index > 0 ? /[:,?]$/ : /[:,]$/, '').trim(), /\.\s+(?=\p{Lu})/u))

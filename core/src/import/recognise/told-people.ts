@@ -91,13 +91,19 @@ export function officeHolders(text: string): Person[] {
 
 /** "The committee is chaired by Ana Ruiz": somebody of the team, whom the verb gives an office. */
 function chairIn(sentence: string): Person[] {
-  const [, verb = '', name = ''] = CHAIRED.exec(sentence) ?? [];
+  const [, verb = '', name = ''] = CHAIRED.exec(sentence) ?? LED_BY.exec(sentence) ?? [];
   if (nameLikeness(name) < 2 || isRoleTitle(name)) return [];
   return [{ name, roles: /chaired$/i.test(verb) ? [verb.toLowerCase().startsWith('co') ? 'Co-Chair' : 'Chair'] : [] }];
 }
 
 const CHAIRED = new RegExp(
   `^(?:(?:the|our|this|el|la|este|esta|die|der|das|le)\\s)?[^.,;]{0,50}?\\b(?:team|group|committee|board|council|panel|it|we|wg|sig|taskforce|squad|gruppen|teamet|kommittén|styrelsen|arbetsgruppen|equipo|grupo|comité|consejo|junta)\\s(?:is|are|är|está|será|will be|shall be|is currently|currently is)?\\s?((?:co-?)?chaired|led|headed|convened|leds|leds av|ledd|liderad[oa]|dirigid[oa]|presidid[oa]|coordinad[oa]) (?:by|av|por) (${NAME})`,
+  'iu',
+);
+
+/** "Led by Ana Ruiz.", of those whom a heading above tells. */
+const LED_BY = new RegExp(
+  `^(?:currently |för närvarande |actualmente )?((?:co-?)?chaired|led|headed|convened|coordinated|leds|ledd|liderad[oa]|dirigid[oa]|presidid[oa]|coordinad[oa]|geleitet|présidée?) (?:by|av|por|von|par) (${NAME})(?=[.,;]|$)`,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
+import { isVacant } from '../recognise/status.js';
 import { isShort } from '../recognise/short-lines.js';
 import { plain, textsOf } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
@@ -31,7 +32,8 @@ export function siblingsIn(
     tag(open[other] as Section, 'scopeOut');
   }
   const named = sections.filter((section) => isOfPerson(section));
-  if (named.length > 1 && named.length >= sections.length * 0.8)
+  const filled = sections.filter(({ heading }) => !isOpenSeat(heading));
+  if (named.length > 1 && named.length >= filled.length * 0.8)
     for (const section of sections.filter(({ heading }) => nameLikeness(nameBefore(heading)) > 0))
       tag(section, 'person');
   const offices = sections.filter((section) => isOffice(section));
@@ -41,6 +43,15 @@ export function siblingsIn(
   for (const { sections: below } of sections) siblingsIn(below, found);
   return found;
 }
+
+/** "Open seat", "Vacante", "You?": among portraits, a place for somebody. */
+function isOpenSeat(heading: string): boolean {
+  const words = plain(heading).replace(/[?!.]+$/, '');
+  return isVacant(words) || OPEN_SEAT.test(words);
+}
+
+const OPEN_SEAT =
+  /^(?:(?:open|empty|vacant|free) (?:seat|position|role|slot|place)|you|your name(?: here)?|could (?:it )?be you|(?:ledig|vakant|öppen) (?:plats|post|roll)|kanske du|(?:puesto|cargo|plaza) (?:vacante|libre)|tú|vos|(?:freier|offener) (?:platz|posten)|poste (?:vacant|à pourvoir))$/iu;
 
 /** "Ana Ruiz", "Ana – Tester", or "Ana" above what she is. */
 function isOfPerson({ heading, blocks: [first] }: Section): boolean {

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
-import { isBlankName, nameLikeness } from '../../recognise/names.js';
+import { isBesideTeam } from '../../recognise/beside-team.js';
+import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { isOfOthers, OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/of-others.js';
@@ -9,6 +10,7 @@ import { classifyHeading } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
 import { aboutHeading, withAbout } from './about-people.js';
+import { toldInLines } from './told-in-lines.js';
 
 /** A label on a line of its own, and the lines with people right below it. */
 interface Below {
@@ -98,4 +100,17 @@ export function gatherBelowLabels({ roster, team, language }: Placing, blocks: r
     if (people.length > 1 && isOfTeam)
       for (const person of people) roster.member(withAbout(person, aboutHeading(label)));
   }
+}
+
+/** Where nothing has named the team: offices on lines of their own, and below each whoever holds it. */
+export function gatherHolders({ roster, team }: Placing, blocks: readonly SourceBlock[]): void {
+  const people = team.size > 0 ? [] : (toldInLines(blocks)?.people ?? []);
+  const areHolders = people.every(
+    ({ name, roles }) =>
+      nameLikeness(name) === 2 &&
+      !isBlankName(name) &&
+      roles.some(isRoleTitle) &&
+      !roles.some((role) => OVER_THE_TEAM.test(role) || isBesideTeam(role)),
+  );
+  if (people.length > 1 && areHolders) for (const person of people) roster.member(person);
 }

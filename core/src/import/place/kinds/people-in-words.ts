@@ -4,13 +4,16 @@ import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { areShortRoles } from '../../recognise/short-lines.js';
 import { areToldOf } from '../../recognise/runs-of-people.js';
+import { isBesideTeam } from '../../recognise/beside-team.js';
+import { isLabelOfPast } from '../../recognise/past.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { peopleBehindNouns } from '../../recognise/people-behind-nouns.js';
-import { OUTSIDE } from '../../recognise/of-others.js';
-import { appointedPeople, listedPeople, portrayed, toldPeople } from '../../recognise/told-people.js';
+import { OUTSIDE, OVER_THE_TEAM } from '../../recognise/of-others.js';
+import { appointedPeople, listedPeople, officeHolders, portrayed, toldPeople } from '../../recognise/told-people.js';
+import { heldAs } from '../../recognise/singular.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Placing } from '../placing.js';
 import { withAbout, type About } from './about-people.js';
@@ -59,7 +62,10 @@ function peopleInParagraph(
   const listed = [...listedPeople(text), ...peopleBehindNouns(text)];
   if (listed.length > 0) return listed;
   const whole = lines.flatMap((line) => {
-    if (OUTSIDE.test(line) || /^back-?up\b/i.test(plain(splitLabel(line)?.label ?? ''))) return [];
+    const label = plain(splitLabel(line)?.label ?? '').replace(/:$/, '');
+    if (OUTSIDE.test(line) || /^back-?up\b/i.test(label) || isLabelOfPast(label) || isBesideTeam(label)) return [];
+    const row = rowAtEnd(line);
+    if (row.length > 1) return row;
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));
     const short = isShort || lines.length > 2 || isHolderLine(line);
     const direct = peopleIn(line, { short, many: !tasks, labels: true, tasks });
@@ -72,6 +78,17 @@ function peopleInParagraph(
     return after ? peopleIn((after[1] as string).replace(/\.$/, ''), { short: role !== undefined, many: true }) : [];
   });
   return whole.length > 0 ? whole : toldPeople(text);
+}
+
+/** "Whoever comes is one of us. Currently: Ana Ruiz, Bo Lind": the row of full names that a paragraph ends with. */
+function rowAtEnd(line: string): Person[] {
+  const [, before = '', label = '', names = ''] =
+    /^(.*[.!?])\s+(\p{Lu}[^:.!?]{2,60}):\s+([^:.!?]+)[.!]?$/u.exec(plain(line)) ?? [];
+  if (names === '' || isLabelOfPast(label) || isBesideTeam(label) || OVER_THE_TEAM.test(label)) return [];
+  const row = peopleIn(names, { short: false, many: true });
+  if (row.length < 2 || row.some(({ name }) => nameLikeness(name) < 2)) return [];
+  const role = isRoleTitle(label) ? [heldAs(label, true)] : [];
+  return [...officeHolders(before), ...row.map((person) => ({ ...person, roles: [...role, ...person.roles] }))];
 }
 
 /** "**Chair:** Ana", "Facilitators: Bo & Cy": behind the title of a role, a first name is enough. */

@@ -1,4 +1,4 @@
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { arePronouns, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
@@ -40,7 +40,13 @@ export function toldInLines(blocks: readonly SourceBlock[]): InLines | undefined
   const lines = blocks.flatMap((block) => linesOf(block, 0));
   const top = lines.filter(({ depth }) => depth === Math.min(...lines.map((line) => line.depth)));
   const areNames = top.length > 1 && top.length < lines.length && top.every(({ text }) => isShort(bare(text)));
-  const facts = lines.map((line) => toldIn(line, areNames && top.includes(line)));
+  const bold = lines.map(({ text }) => boldName(text));
+  const areBold = bold.filter((name) => nameLikeness(name) === 2).length > 1;
+  const facts = lines.map((line, index) =>
+    areBold && isShort(bold[index] as string)
+      ? { kind: 'name' as const, words: bold[index] as string, isLabelled: false }
+      : toldIn(line, areNames && top.includes(line)),
+  );
   const labelled = facts.filter(({ isLabelled }) => isLabelled);
   const isRecord = ['name', 'role'].every((kind) => labelled.some((fact) => fact.kind === kind));
   return inOrder(isRecord ? facts.filter(({ isLabelled, kind }) => isLabelled || kind === 'other') : facts, isRecord);
@@ -71,6 +77,17 @@ function bare(text: string): string {
   return plain(text).replace(/:$/, '');
 }
 
+/** "Ana" of "**Ana** (she/her) 🌍" on a line; empty where it says anything else. */
+function boldName(text: string): string {
+  const [, name = '', inner] =
+    /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*(?:\(([^()]*)\))?\s*$/u.exec(withoutPictures(text)) ?? [];
+  return inner === undefined || arePronouns(inner.trim()) ? plain(name).replace(/:$/, '') : '';
+}
+
+function withoutPictures(text: string): string {
+  return text.replaceAll(/(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\ufe0f|\u200d)+/gu, '').trim();
+}
+
 function toldIn({ text }: Line, isName: boolean): Told {
   const words = bare(text);
   const [, term = '', meaning = ''] = /^([^:–—]{2,30}?)\s+[–—-]\s+(\S.*)$/u.exec(words) ?? [];
@@ -81,7 +98,11 @@ function toldIn({ text }: Line, isName: boolean): Told {
   if (kind === 'role' || (kind === 'responsibilities' && isTitle(rest)))
     return { kind: 'role', words: rest, isLabelled: true };
   if (isName || (nameLikeness(words) === 2 && !isRoleTitle(words))) return { kind: 'name', words, isLabelled: false };
-  return { kind: isTitle(words) ? 'role' : 'other', words, isLabelled: false };
+  // "Chair of the board. Speaks Spanish."
+  const [title = ''] = words.split(/\.\s+(?=\p{Lu})|\.$/u);
+  return isTitle(title)
+    ? { kind: 'role', words: title, isLabelled: false }
+    : { kind: 'other', words, isLabelled: false };
 }
 
 function isTitle(words: string): boolean {
@@ -98,13 +119,16 @@ function inOrder(facts: readonly Told[], isRecord: boolean): InLines | undefined
   const first = facts.find(({ kind }) => kind !== 'other')?.kind;
   if (first === undefined || first === 'other') return undefined;
   const groups: Group[] = [];
+  // Whether nothing else has been told since the head: "Members" below the treasurer is no other one.
+  let isOpen = false;
   for (const [index, fact] of facts.entries()) {
     const last = groups.at(-1);
     const before = facts[index - 1];
     if (fact.kind === first) groups.push({ head: fact, told: [] });
-    else if (last && (fact.isLabelled || before?.kind !== 'other') && fact.kind !== 'other') last.told.push(fact);
+    else if (last && (fact.isLabelled || isOpen) && fact.kind !== 'other') last.told.push(fact);
     else if (last && first === 'role' && before === last.head && isFirstNames(fact.words))
       last.told.push({ ...fact, kind: 'name' });
+    isOpen = fact.kind === first || (isOpen && fact.kind !== 'other');
   }
   const full = groups.filter(({ told }) => told.some(({ words }) => !isVacant(words)));
   if (full.length < (isRecord ? 1 : 2) || full.length < groups.length * 0.6) return undefined;

@@ -1,5 +1,5 @@
 import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../../source/blocks.js';
-import { nameLikeness } from '../../recognise/names.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { BULLET, bulletBlocks } from '../bullets.js';
 
 /**
@@ -28,7 +28,15 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
     ];
   if (isLabelled(lines) || areLines(lines))
     return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
+  if (lines.length > 1 && isNameInBold(lines[0] as string))
+    return bulletBlocks(`${lines[0]}\n${lines.slice(1).join(' ')}`, line);
   return bulletBlocks(text, line);
+}
+
+/** "**Ana Ruiz** (she/her) 🌍": a line of its own above what is told of her, however long that is. */
+function isNameInBold(line: string): boolean {
+  const [, name = '', more = ''] = /^\*\*([^*]{3,60})\*\*\s*(?:\([^()]{1,30}\))?(.*)$/u.exec(line) ?? [];
+  return nameLikeness(name) === 2 && !isRoleTitle(name) && !/[\p{L}\p{N}:–—-]/u.test(more);
 }
 
 /** Where, right below a sentence, a name stands on each line: those who agree with it. 0 where none do. */
@@ -81,10 +89,15 @@ function isLabelled(lines: readonly string[]): boolean {
     lines.length > 1 &&
     lines.every(
       (line) =>
-        /^(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(line) && !/[<[\]]/.test(line),
+        /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(
+          line,
+        ) && !/[<[\]]/.test(withoutLinks(line).replaceAll(BLANK, '')),
     )
   );
 }
+
+/** "[name]": what a template asks for, and no link. */
+const BLANK = /\[\p{L}[\p{L} .-]{0,40}\](?![([:])/gu;
 
 /** A box, a tick or the sign of a signature before the words of a line. */
 const MARKED =

@@ -182,7 +182,10 @@ function segmentsByLabel(
 ): (readonly [SectionKind | undefined, Segment[]])[] {
   const runs: (readonly [SectionKind | undefined, Segment[]])[] = [];
   const tellsWhy = kind === 'purpose' || kind === 'introduction' || kind === 'background';
-  const mayBe = (of: SectionKind): boolean => OVERRIDES.has(of) || (tellsWhy && BESIDE_PURPOSE.has(of));
+  // "In scope" beside "Out of scope" tells of a scope, whatever the heading is about.
+  const hasOut = segments.some(({ lead, body }) => body && kindIn(lead.at(-1), placing.language) === 'scopeOut');
+  const mayBe = (of: SectionKind): boolean =>
+    OVERRIDES.has(of) || (tellsWhy && BESIDE_PURPOSE.has(of)) || (hasOut && of === 'scopeIn');
   const push = (of: SectionKind | undefined, segment: Segment): void => {
     const last = runs.at(-1);
     if (last && last[0] === of) last[1].push(segment);
@@ -208,6 +211,12 @@ function segmentsByLabel(
     } else push(of, segment);
   }
   return runs;
+}
+
+/** What the label above a list is about. */
+function kindIn(block: SourceBlock | undefined, language: string | undefined): SectionKind | undefined {
+  const label = labelIn(block);
+  return label === undefined ? undefined : classifyHeading(label, language)?.kinds[0];
 }
 
 /** "**Objectives**", "Objectives:" above a list. */

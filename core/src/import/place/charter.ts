@@ -4,6 +4,7 @@ import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
 import { takeLabelledAims } from './labelled-aims.js';
+import { takeLabelledScope } from './labelled-scope.js';
 import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
 import { namesScope } from './scope-named.js';
@@ -130,6 +131,7 @@ function draft(
   ];
   if (unsaid.length > 0) takeUnsaid(placing, unsaid, outline.sections[0]?.line ?? 1);
   if (charter['objectives'] === undefined) takeLabelledAims(charter, outline);
+  takeLabelledScope(charter, outline);
   if (charter['members'] === undefined) gatherTurns(placing, outline);
   return {
     charter,

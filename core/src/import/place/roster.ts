@@ -171,7 +171,7 @@ function isCalled(thing: Thing, field: string, name: string): boolean {
   return wanted === '' ? thing[field] === name : slug(textAt(thing, field)) === wanted;
 }
 
-/** "Ana" for "Ana Ruiz", "A. Ruiz", "Ana Maria Ruiz", "Ana Ruis". */
+/** "Ana" for "Ana Ruiz", "A. Ruiz", "Ana R.", "Ana Maria Ruiz", "Ana Ruis". */
 function isClose(known: string, name: string): boolean {
   const [long, short] = [slug(known).split('-'), slug(plain(name)).split('-')].toSorted(
     (a, b) => b.length - a.length,
@@ -180,7 +180,7 @@ function isClose(known: string, name: string): boolean {
   if (short.length === 1) return long.slice(0, -1).includes(short[0] as string);
   if (
     short.every((part, index) =>
-      long.some((other) => other === part || (index === 0 && part.length === 1 && other.startsWith(part))),
+      long.some((other) => other === part || (isEdge(index, short) && part.length === 1 && other.startsWith(part))),
     )
   )
     return true;
@@ -189,6 +189,11 @@ function isClose(known: string, name: string): boolean {
   if (long[0] !== short[0])
     return last[0] === last[1] && isSlip(long.slice(0, -1).join('-'), short.slice(0, -1).join('-'));
   return Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
+}
+
+/** Where a letter can stand for a name: first, or last behind a name that is written out. */
+function isEdge(index: number, { length, [0]: first = '' }: readonly string[]): boolean {
+  return index === 0 || (index === length - 1 && first.length > 1);
 }
 
 /** "Katarina" for "Katerina", and not "Bo" for "Ba". */

@@ -44,7 +44,10 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
     if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];
     const said = blocks.findIndex((block, index) => {
       const [next] = blocks.slice(index + 1);
-      return isSignedLabel(block, next) && (holdsNames(next) || beginsWithSigners(blocks.slice(index + 1)));
+      return (
+        isSignedLabel(block, next) &&
+        (holdsNames(next) || beginsWithSigners(blocks.slice(index + 1)) || isSignedParagraph(next))
+      );
     });
     if (said >= 0) return [blocks.slice(0, said), blocks.slice(said)];
     const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;

@@ -70,10 +70,16 @@ function isRuler(line: string): boolean {
 /** The ruler above the head, where there is one. */
 function topOf(lines: readonly string[], head: number): number {
   for (let at = head - 1; at >= Math.max(0, head - 3); at--) {
-    if (isRuler(lines[at] as string)) return at;
+    if (isRuler(lines[at] as string)) return isUnderline(lines, at) ? head : at;
     if ((lines[at] as string).trim() === '') break;
   }
   return head;
+}
+
+/** A rule without gaps right below some words: those are a heading, and the rule is no part of a table. */
+function isUnderline(lines: readonly string[], at: number): boolean {
+  const above = (lines[at - 1] ?? '').trim();
+  return above !== '' && !isRuler(above) && !/\S\s+\S/.test((lines[at] as string).trim());
 }
 
 function isFramed(lines: readonly string[], top: number): boolean {

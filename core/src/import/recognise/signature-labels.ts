@@ -54,17 +54,33 @@ const FILLED =
 /** "Name: …", "Signature: …", "Date: …", or a name above such; empty where the lines are none. */
 export function labelledSignatures(lines: readonly string[]): SignedLine[] {
   const records: Parts[] = [];
-  for (const line of lines.flatMap((whole) => whole.replace(FILLED, '$1: $2 $3: ').split(NEXT_LABEL))) {
+  for (const [line, whole] of lines.flatMap(labelsIn)) {
     const [, label = '', value = ''] = LABEL.exec(line) ?? [];
     const part = LABELS.find(([, pattern]) => pattern.test(label.trim()))?.[0];
     const last = records.at(-1);
-    if (part) {
+    const holder = part ? undefined : heldBy(label, plain(value));
+    if (holder && line !== whole) records.push(holder);
+    else if (part) {
       const isNext = last?.[part] !== undefined && (part !== 'sign' || last.name === undefined);
       if (!last || isNext) records.push({ [part]: plain(value) });
       else last[part] = plain(value);
     } else if (!addBare(records, plain(line))) return [];
   }
   return records.some(({ sign, date }) => sign !== undefined || date !== undefined) ? records.flatMap(signedLine) : [];
+}
+
+/** The parts of a line that each begin with a label, with the line. */
+function labelsIn(whole: string): (readonly [part: string, whole: string])[] {
+  return whole
+    .replace(FILLED, '$1: $2 $3: ')
+    .split(NEXT_LABEL)
+    .map((part) => [part, whole]);
+}
+
+/** "Supervisor: Ana Ruiz", before the place for a date. */
+function heldBy(label: string, value: string): Parts | undefined {
+  const isHeld = isRoleTitle(label) && nameLikeness(value) === 2 && !isRoleTitle(value) && !isBlankName(value);
+  return isHeld ? { name: value, role: label } : undefined;
 }
 
 /** A line without a label: the name of the next who signs, or what the last one is. Whether there is such a line. */

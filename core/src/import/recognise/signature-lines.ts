@@ -11,6 +11,7 @@ import { factKind } from '../words/fact-kinds.js';
 import { peopleIn } from './people.js';
 import { personIn } from './person.js';
 import { rolesIn } from './roles-in.js';
+import { signersInRow } from './signers-in-row.js';
 
 /**
  * The signatures in some lines, in the forms people write them: "Name: … Date: …" on lines of their own, a name with a
@@ -18,11 +19,14 @@ import { rolesIn } from './roles-in.js';
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
   const given = lines
+    .flatMap(signersInRow)
     .flatMap(namesInRow)
     .filter((line) => plain(line) !== '' && !isPlace(line) && !TELLS_AUTHOR.test(plain(line)) && !isOfTeam(line));
+  const [only, more] = given;
+  const named = isExpected && only && !more ? fullNamesIn(only) : [];
+  if (named.length > 1) return named.map((name) => ({ person: { name, roles: [] }, kind: 'typed' }));
   const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
-  const [only, more] = given;
   const inRow = isExpected && only && !more ? peopleIn(only, { short: false, many: true }) : [];
   if (inRow.length > 1) return inRow.map((person) => ({ person, kind: 'typed' }));
   const told = only && !more ? inSentence(only) : [];
@@ -33,6 +37,17 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
     .filter((line) => !isPlaceForAnybody(plain(line)) && !isPlaceForRole(plain(line)))
     .map(isExpected ? expectedLine : foundLine);
   return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
+}
+
+/** "Signed: Ana Ruiz, Bo Lind": full names alone behind a word for signing; empty where anything else stands there. */
+function fullNamesIn(line: string): string[] {
+  const words = plain(line);
+  const names = words
+    .replace(SIGNED, '')
+    .replace(/\.$/, '')
+    .split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
+  const areAll = SIGNED.test(words) && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
+  return areAll ? names : [];
 }
 
 /** "This contract was drawn up by Ana Ruiz on 3 May": who wrote it, and nobody who signs. */
@@ -127,7 +142,7 @@ function inSentence(line: string): SignedLine[] {
 /** "Lund den 3 maj 2026": where and when people sign. */
 export function isPlace(line: string): boolean {
   const words = plain(line);
-  return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 9 && isPlaceName(words);
+  return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 12 && isPlaceName(words);
 }
 
 /** One word, or several after which a comma stands; "Ana Ruiz den 3 maj 2026" is somebody. */
@@ -186,7 +201,7 @@ function isPlaceToSign(words: string): boolean {
 
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
-  /^(?:\/s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
+  /^(?:\/s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|firmamos|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;

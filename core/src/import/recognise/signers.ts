@@ -4,6 +4,7 @@ import { dayIn, isDateLike } from './dates.js';
 import { isGivenName } from './given-names.js';
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
+import { signersInRow } from './signers-in-row.js';
 import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
 import { EMPTY_BESIDE, isPlace, SIGNED, signaturesIn } from './signature-lines.js';
@@ -14,7 +15,7 @@ import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './sign
  * or in small letters: each line is a name with marks, dates, roles and accounts beside it. Empty where one is not.
  */
 export function signersIn(lines: readonly string[]): SignedLine[] {
-  const said = lines.filter((line) => plain(line) !== '' && !isPlace(line));
+  const said = lines.flatMap(signersInRow).filter((line) => plain(line) !== '' && !isPlace(line));
   if (labelledSignatures(said).length > 0) return [];
   const given = withRest(withRules(said));
   const [only = '', more] = given;
@@ -97,7 +98,7 @@ function namesInRow(words: string): string[] {
 }
 
 /** What shows that somebody has signed, and that nobody has yet. */
-const TICK = /[✅✔✓☑☒✍🖊🖋]\ufe0f?|\[[xX✓✔]\]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):/gu;
+const TICK = /[✅✔✓☑☒✍🖊🖋👍👌🙌]\ufe0f?|\[[xX✓✔]\]|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):/gu;
 const BOX = /[☐⬜◻□❌✗✘⏳]\ufe0f?|\[\s?\](?!\()|:(?:x|white_large_square|hourglass(?:_flowing_sand)?):/gu;
 
 const PICTURE = /!\[[^\]]*\]\([^)]*\)|<img\s[^>]*>/giu;

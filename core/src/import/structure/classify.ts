@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { apart, createPhrasebook, tokensOf, type PhraseMatch, type Phrasebook } from '../words/phrasebook.js';
 import type { SectionKind } from '../words/words.js';
+import { sideInSentence } from './side-sentences.js';
 
 /** `sure`: every word that says something is known; `likely`: most are; `doubtful`: some. */
 export type Confidence = 'sure' | 'likely' | 'doubtful';
@@ -58,6 +59,8 @@ function classify(text: string, language: string): Classified | undefined {
     return { kinds: ['objectives'], confidence: 'likely' };
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
   if (ASKS_WHEN.test(tokens.join(' '))) return { kinds: ['meetings'], confidence: 'likely' };
+  const told = sideInSentence(tokens.join(' '));
+  if (told) return { kinds: [told], confidence: 'sure' };
   sides ??= createPhrasebook((words) => words.sides);
   const side =
     tokens.length > 1 ? sides.find(tokens).find(({ start, end }) => end - start === tokens.length) : undefined;

@@ -81,7 +81,7 @@ export const spanish: ImportWords = {
     approval:
       'disposición final, disposiciones finales, aprobación, aprobaciones, ratificación, aceptación, conformidad, vigencia, autorización, aprobación y revisión, aprobación y firmas, acuerdo',
     signatures:
-      'aprobado por, aprobada por, autorizado por, firmado, estamos de acuerdo, de acuerdo, estoy de acuerdo, leído y conforme, leído y firmado, leído y aceptado, conformidad, conformes, aceptado por, firmado por, firman, quiénes firman, lo firmamos, suscriben, en prueba de conformidad, nuestros nombres, damos fe, lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
+      'firmamos, aprobado por, aprobada por, autorizado por, firmado, estamos de acuerdo, de acuerdo, estoy de acuerdo, leído y conforme, leído y firmado, leído y aceptado, conformidad, conformes, aceptado por, firmado por, firman, quiénes firman, lo firmamos, suscriben, en prueba de conformidad, nuestros nombres, damos fe, lugar y fecha, firma*, firmas de los miembros, firmantes, firmas del equipo, suscripción, compromiso y firmas',
     history:
       'historial, historial de cambios, historial de versiones, control de versiones, historial de revisiones, registro de cambios, control de cambios',
     contents: 'índice, tabla de contenidos, contenido, contenidos',

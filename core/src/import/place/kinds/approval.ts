@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceTable } from '../../source/blocks.js';
+import type { SourceBlock } from '../../source/blocks.js';
 import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
 import { withoutAccount } from '../../recognise/accounts.js';
 import { labelledSignatures, type SignedLine } from '../../recognise/signature-labels.js';
@@ -6,7 +6,7 @@ import { signaturesIn } from '../../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../../recognise/signers.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
 import { areNames, isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { plain, plainBlocks } from '../../source/plain.js';
+import { plain } from '../../source/plain.js';
 import { columnKinds } from '../../words/column-kinds.js';
 import type { Section } from '../../structure/outline.js';
 import type { SectionKind } from '../../words/words.js';
@@ -23,6 +23,7 @@ import {
   linesOf,
   withoutSentences,
 } from '../split-signing.js';
+import { placeForm, placeHolders, placeSideBySide } from './signed-forms.js';
 import { placeNames } from './signed-names.js';
 import { placeTable } from '../tables/table.js';
 import { takeSigned } from './take-signed.js';
@@ -196,6 +197,7 @@ function placeBlock(
 ): LayoutPart | undefined {
   if (block.kind === 'table')
     return (
+      (signs ? placeHolders(placing, block) : undefined) ??
       placeTable(placing, block, 'signatures') ??
       (onlySigns ? placeNames(placing, block) : undefined) ??
       (signs ? (placeForm(placing, block) ?? placeSideBySide(placing, block)) : undefined)
@@ -231,34 +233,6 @@ function placeBlock(
 /** A sentence right below the last item of a list goes on in it, for Markdown. */
 function withoutLastSentence(item: string): string {
   return item.replace(/\n(?:\S+\s){5,}\S*\p{Ll}[.!]$/u, '');
-}
-
-/** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */
-function placeForm(placing: Placing, table: SourceTable): LayoutPart | undefined {
-  const lines = [table.header, ...table.rows].flatMap((row) =>
-    Array.from({ length: Math.ceil(row.length / 2) }, (_, pair) => {
-      const [label = [], value = []] = row.slice(pair * 2, pair * 2 + 2);
-      return `${plainBlocks(label).replace(/:$/, '')}: ${plainBlocks(value)}`;
-    }),
-  );
-  const signed = labelledSignatures(lines);
-  if (signed.length === 0 || lines.length < signed.length * 2) return undefined;
-  takeSigned(placing, signed, table.line);
-  return { text: wordsOf([table]) };
-}
-
-/** Those who sign beside each other: what stands below each line, down the columns. */
-function placeSideBySide(placing: Placing, table: SourceTable): LayoutPart | undefined {
-  const rows = [table.header, ...table.rows];
-  const width = Math.max(...rows.map((row) => row.length));
-  const found = Array.from({ length: width }, (_, index) => {
-    const lines = rows.flatMap((row) => plainBlocks(row[index] ?? []).split('\n')).filter((line) => line.trim() !== '');
-    return lines.length === 0 ? [] : signaturesIn(lines, true);
-  });
-  const signed = found.flat();
-  if (signed.length === 0 || signed.length < width / 2) return undefined;
-  takeSigned(placing, signed, table.line);
-  return { text: wordsOf([table]) };
 }
 
 /** Lines that are signatures; a name with role and date below it is printed as such a block. */

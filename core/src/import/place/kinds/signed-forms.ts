@@ -1,0 +1,46 @@
+import type { SourceTable } from '../../source/blocks.js';
+import { labelledSignatures } from '../../recognise/signature-labels.js';
+import { signaturesIn } from '../../recognise/signature-lines.js';
+import { plainBlocks } from '../../source/plain.js';
+import type { LayoutPart } from '../draft.js';
+import { wordsOf, type Placing } from '../placing.js';
+import { takeSigned } from './take-signed.js';
+
+/** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */
+export function placeForm(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const lines = [table.header, ...table.rows].flatMap((row) =>
+    Array.from({ length: Math.ceil(row.length / 2) }, (_, pair) => {
+      const [label = [], value = []] = row.slice(pair * 2, pair * 2 + 2);
+      return `${plainBlocks(label).replace(/:$/, '')}: ${plainBlocks(value)}`;
+    }),
+  );
+  const signed = labelledSignatures(lines);
+  if (signed.length === 0 || lines.length < signed.length * 2) return undefined;
+  takeSigned(placing, signed, table.line);
+  return { text: wordsOf([table]) };
+}
+
+/** Rows that were lines, with gaps in them: "Chair: Ana Ruiz" beside "Date: 2026-05-03". */
+export function placeHolders(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const lines = [table.header, ...table.rows].map((row) => row.map(plainBlocks).join('   '));
+  const isRow = (line: string): boolean =>
+    /^[^:]{2,40}:.*\s{3}(?:date|datum|fecha|signed|signature|firma)\s*:/iu.test(line);
+  const signed = lines.every(isRow) ? labelledSignatures(lines) : [];
+  if (signed.length === 0) return undefined;
+  takeSigned(placing, signed, table.line);
+  return { text: wordsOf([table]) };
+}
+
+/** Those who sign beside each other: what stands below each line, down the columns. */
+export function placeSideBySide(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const rows = [table.header, ...table.rows];
+  const width = Math.max(...rows.map((row) => row.length));
+  const found = Array.from({ length: width }, (_, index) => {
+    const lines = rows.flatMap((row) => plainBlocks(row[index] ?? []).split('\n')).filter((line) => line.trim() !== '');
+    return lines.length === 0 ? [] : signaturesIn(lines, true);
+  });
+  const signed = found.flat();
+  if (signed.length === 0 || signed.length < width / 2) return undefined;
+  takeSigned(placing, signed, table.line);
+  return { text: wordsOf([table]) };
+}

@@ -13,6 +13,7 @@ import { isOfThePast } from '../recognise/past.js';
 import type { Person } from '../recognise/person.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
+import { besideOffices } from './beside-offices.js';
 import { pairsIn } from './tables/pairs.js';
 import { gatherUnprinted } from './kinds/meetings.js';
 import type { Placing } from './placing.js';
@@ -30,6 +31,7 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isAmongOth
   const facts = blocks.flatMap(factsOf);
   const isOfDocument = facts.some(({ label }) => WRITTEN_BY.test(label));
   for (const fact of facts) if (!isOfDocument || !READ_BY.test(fact.label)) takeFact(placing, fact);
+  if (placing.team.size === 0) for (const person of besideOffices(facts)) placing.roster.member(person);
   for (const block of blocks) if (block.kind === 'table') takeGroups(placing, block);
   const paragraphs = blocks.flatMap(paragraphsOf);
   gatherUnprinted(placing, [...paragraphs, ...blocks.flatMap(rowsOfMeetings)], undefined);

@@ -44,7 +44,7 @@ export function placePeopleSection(
   }
   const read = segments.map((segment) => {
     if (isBelowPast(segment)) return undefined;
-    const about = aboutLabel(segment) ?? whole;
+    const about = { ...(aboutLabel(segment) ?? whole), isOfRoles: kinds.includes('roles') };
     if (segment.body) takeBelowRoles(placing, segment.lead);
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
     return isRoles

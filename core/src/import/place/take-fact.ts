@@ -10,7 +10,7 @@ import { isVacant } from '../recognise/status.js';
 import { withoutTerm } from '../recognise/term-of-office.js';
 import { peopleIn, WHO_WE_ARE } from '../recognise/people.js';
 import { rolesIn } from '../recognise/roles-in.js';
-import { isOfOthers, OVER_THE_TEAM, SPONSORS } from '../recognise/of-others.js';
+import { isOfOthers, isOverTheTeam, SPONSORS } from '../recognise/of-others.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
 import { factKind } from '../words/fact-kinds.js';
 import type { FactKind } from '../words/words.js';
@@ -66,7 +66,7 @@ function takePeople(placing: Placing, role: string | undefined, value: string): 
     .filter(({ name }) => !isBlankName(name));
   for (const person of people) {
     if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
-    else if (!OVER_THE_TEAM.test(role) && (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))))
+    else if (!isOverTheTeam(role) && (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))))
       placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
   }
   const name = plain(value);

@@ -67,7 +67,7 @@ type Sink = (placing: Placing, blocks: readonly SourceBlock[]) => LayoutPart[];
 function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefined {
   const { lead, body } = segment;
   const [last] = lead;
-  const label = last && boldLine(last);
+  const label = last && (boldLine(last) ?? labelAbove(last));
   const named = label === undefined ? undefined : classifyHeading(label, placing.language);
   const kind =
     (named?.confidence !== 'doubtful' ? named?.kinds[0] : undefined) ??
@@ -93,6 +93,12 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   if (MEETING_KINDS.has(kind)) return placeMeetings(placing, [segment], kind);
   const into = FIELDS[kind];
   return into && body?.kind === 'list' ? placeList(placing, [segment], kind, into) : undefined;
+}
+
+/** "Team Members:" */
+function labelAbove(block: SourceBlock): string | undefined {
+  const words = block.kind === 'paragraph' ? plain(block.text) : '';
+  return /^[^.:!?]{2,40}:$/u.test(words) ? words.replace(/:$/, '') : undefined;
 }
 
 /** "**Chairs**", "Chairs:" above a list; no words where a sentence introduces it. */

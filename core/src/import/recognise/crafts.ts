@@ -1,5 +1,5 @@
 import { plain } from '../source/plain.js';
-import { isRoleTitle } from './names.js';
+import { isRoleTitle, nameLikeness } from './names.js';
 import { spelled } from './spelling.js';
 
 /** What people do in a team, where no word says that it is a role. */
@@ -17,6 +17,15 @@ export function isTask(words: string): boolean {
 
 export function isCraft(words: string): boolean {
   return CRAFT.test(words.trim());
+}
+
+/** Whether lines, all of them, are a name and a few words in capitals behind it: below "Roles", what each of them is. */
+export function areAllTold(lines: readonly string[]): boolean {
+  const told = lines.filter((line) => {
+    const [, name = '', words = ''] = /^([^:–—]{3,50}?)(?:\s+[–—-]|:)\s+(\p{Lu}[^:.;!?@\d]*)$/u.exec(plain(line)) ?? [];
+    return nameLikeness(name) === 2 && !isRoleTitle(name) && words !== '' && words.split(/\s+/).length < 6;
+  });
+  return lines.length > 1 && told.length === lines.length;
 }
 
 /** Whether what stands behind the dashes in several lines is what people do: at least one of them says so. */

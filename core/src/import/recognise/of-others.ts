@@ -14,7 +14,20 @@ export const OUTSIDE: RegExp =
 
 /** Those who watch over a team, or whom it works for. */
 export const OVER_THE_TEAM: RegExp =
-  /\b(?:supervisors?|(?:faculty|academic|university|thesis) (?:advis[eo]rs?|mentors?)|asesor(?:a|es|as)? académic[oa]s?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?)\b/iu;
+  /\b(?:supervisors?|(?:faculty|academic|university|thesis) (?:advis[eo]rs?|mentors?)|asesor(?:a|es|as)? académic[oa]s?|teachers?|lecturers?|professors?|instructors?|clients?|customers?|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|clientes?|\p{L}*handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?|tuteur|tutrice|encadrante?|enseignante?|professeure?)\b/iu;
+
+/** The same where it is said before names: whoever advises a team of students, or of a club. */
+const OVER_BY_LABEL =
+  /^(?:(?:the|our|team|group|project|industry|course|class|staff|club|company|faculty|academic|capstone|squad|nuestr[oa]|vår|notre)\s){0,2}(?:advis[eo]rs?|mentors?|coach(?:es)?|g?tas?|teaching assistants?|mentor(?:a|es|as)|asesor(?:a|es|as)?|mentorer|coacher|responsible (?:engineer|teacher|staff)|staff (?:contact|member))(?:\(s\))?$/iu;
+
+/** Whether a label before names, or a role, is one of those who watch over a team. */
+export function isOverTheTeam(label: string): boolean {
+  const words = plain(label)
+    .replaceAll(/\s*\([^()]*\)/g, '')
+    .replace(/:$/, '')
+    .trim();
+  return OVER_THE_TEAM.test(words) || OVER_BY_LABEL.test(words);
+}
 
 /** Before whoever pays for a team, or speaks for it above: "Executive sponsor: …". */
 export const SPONSORS: RegExp =
@@ -28,7 +41,7 @@ const OF_NO_TEAM =
 export function isOfOthers(label: string): boolean {
   const words = plain(label).replace(/:$/, '');
   return (
-    OVER_THE_TEAM.test(words) ||
+    isOverTheTeam(words) ||
     OUTSIDE.test(words) ||
     BESIDE.test(words) ||
     isBesideTeam(words) ||

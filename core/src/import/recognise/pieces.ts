@@ -20,9 +20,11 @@ function labelOf(part: string): string {
   return plain(part).split(':')[0] as string;
 }
 
-/** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind" */
+/** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind", "1) Ana Ruiz 2) Bo Lind" */
 function rowOf(line: string): string[] {
   if (line.length > 2000) return [line];
+  const counted = line.split(/(?:^|\s+)(?:#?\d{1,2}[.)])\s+/u).filter((part) => part !== '');
+  if (counted.length > 1 && counted.every((part) => nameLikeness(plain(part)) === 2)) return counted;
   const parts = line
     .replace(/^\s*[•·|]\s*/u, '')
     .split(/\s+[|•·]\s+|(?<=\p{L}[.,]?)\s+(?=\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s)/u)

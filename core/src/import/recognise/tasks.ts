@@ -13,7 +13,8 @@ export function areDuties(said: readonly string[]): boolean {
 
 /** "Design, Research" in "Ana Ruiz – Design, Research"; empty where it says more. */
 export function tasksBehind(line: string, name: string): string[] {
-  const [, rest = ''] = /^\s+[–—-]\s+([^.;:@]+)$/u.exec(line.startsWith(name) ? line.slice(name.length) : '') ?? [];
+  const [, rest = ''] =
+    /^(?:\s+[–—-]|:)\s+([^.;:@]+)$/u.exec(line.startsWith(name) ? line.slice(name.length) : '') ?? [];
   const words = rest.trim();
   if (words === '' || words.split(/\s+/).length > 8 || /\d|[.!?]$/.test(words) || statusIn(words) !== undefined)
     return [];

@@ -4,7 +4,7 @@ import { peopleIn } from './people.js';
 import { rolesIn } from './roles-in.js';
 import { saysWho, type Person } from './person.js';
 import { isBesideTeam, standsBeside } from './beside-team.js';
-import { OUTSIDE, OVER_THE_TEAM } from './of-others.js';
+import { isOverTheTeam, OUTSIDE, OVER_THE_TEAM } from './of-others.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 
@@ -110,7 +110,7 @@ const LED_BY = new RegExp(
 /** "Ana Ruiz will be the chair." */
 function saysOffice(sentence: string): Person[] {
   const person = saysWho(sentence);
-  const isOffice = person?.roles.every((role) => role.split(/\s+/).length < 5 && !OVER_THE_TEAM.test(role));
+  const isOffice = person?.roles.every((role) => role.split(/\s+/).length < 5 && !isOverTheTeam(role));
   return person && isOffice && !standsBeside(person) ? [person] : [];
 }
 

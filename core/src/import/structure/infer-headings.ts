@@ -2,6 +2,7 @@ import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type S
 import { plain, plainBlocks } from '../source/plain.js';
 import { isRoleTitle } from '../recognise/names.js';
 import { factKind } from '../words/fact-kinds.js';
+import { openLabelledRows } from './labelled-rows.js';
 import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
 import { withLoneItems } from './lone-items.js';
@@ -16,7 +17,9 @@ export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const opened = blocks.flatMap((block) => {
     if (block.kind === 'heading') above = block.level;
     if (block.kind !== 'table') return [block];
-    return isOneColumn(block) ? openColumn(block) : (openCanvas(block, above + 1) ?? [block]);
+    return isOneColumn(block)
+      ? openColumn(block)
+      : (openCanvas(block, above + 1) ?? openLabelledRows(block, above + 1) ?? [block]);
   });
   const real = opened.filter(({ kind }) => kind === 'heading').length;
   if (real > 1) return opened;

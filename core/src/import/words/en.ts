@@ -220,7 +220,7 @@ export const english: ImportWords = {
     status: 'status, charter status, document status',
     title: 'title, document title, charter title',
     members:
-      'project team, project team members, project members, team composition, working group members, delivery team, core team, team roster, our team, the team, others, other members, also, led by, chaired by, headed by, coordinated by, managed by, run by, members, team members, participants, member, group members, team, people, staff, committee members, core members, team member*',
+      'project team, project team members, project members, team composition, working group members, delivery team, core team, team roster, our team, the team, others, other members, also, led by, chaired by, headed by, coordinated by, managed by, run by, members, team members, participants, member, group members, team, people, staff, committee members, core members, team member*, group member names, team member names, member names, names of members, names of group members, names of team members, names of the members, group members names, team members names, members of the team, members of the group, student names, students, group participants',
     approved: 'approved by, approval, approver*, authorized by, endorsed by, ratified by, accepted by',
     nextReview: 'next review, next review date, review date, review due, date of next review, next charter review',
     lastReview: 'last review, last reviewed, last review date, reviewed on, date of last review, date reviewed',

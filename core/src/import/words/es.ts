@@ -177,7 +177,7 @@ export const spanish: ImportWords = {
     status: 'estado',
     title: 'título',
     members:
-      'equipo del proyecto, equipo de proyecto, equipo de trabajo, miembros del proyecto, integrantes del proyecto, miembros del grupo, integrantes del grupo, participantes del proyecto, equipo responsable, conformación del equipo, otros miembros, otros integrantes, resto, demás miembros, otros, liderado por, dirigido por, coordinado por, miembros, integrantes, participantes, miembros del equipo, integrantes del equipo',
+      'equipo del proyecto, equipo de proyecto, equipo de trabajo, miembros del proyecto, integrantes del proyecto, miembros del grupo, integrantes del grupo, participantes del proyecto, equipo responsable, conformación del equipo, otros miembros, otros integrantes, resto, demás miembros, otros, liderado por, dirigido por, coordinado por, miembros, integrantes, participantes, miembros del equipo, integrantes del equipo, nombres de los integrantes, nombre de los integrantes, nombres de los miembros, estudiantes, alumnos, alumnas',
     approved: 'aprobado por, aprobada por, autorizado por, aprueba',
     nextReview: 'próxima revisión, fecha de próxima revisión, fecha de revisión',
     lastReview: 'última revisión, última actualización, fecha de actualización',

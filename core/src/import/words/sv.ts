@@ -168,7 +168,7 @@ export const swedish: ImportWords = {
     status: 'status',
     title: 'titel, dokumenttitel',
     members:
-      'projektteam, projektgrupp, projektgruppen, projektmedlemmar, arbetsgrupp, arbetsgruppen, vilka ingår, teamets medlemmar, gruppens medlemmar, ledamöter, övriga, övriga medlemmar, övriga deltagare, övriga ledamöter, leds av, medlemmar, gruppmedlemmar, deltagare, teammedlemmar',
+      'projektteam, projektgrupp, projektgruppen, projektmedlemmar, arbetsgrupp, arbetsgruppen, vilka ingår, teamets medlemmar, gruppens medlemmar, ledamöter, övriga, övriga medlemmar, övriga deltagare, övriga ledamöter, leds av, medlemmar, gruppmedlemmar, deltagare, teammedlemmar, gruppens deltagare, deltagare i gruppen, medlemmar i gruppen, medlemmarnas namn, gruppmedlemmarnas namn, namn på gruppmedlemmarna, namn på medlemmar, studenter',
     approved: 'godkänd av, godkänt av, fastställd av, antagen av',
     nextReview: 'nästa översyn, nästa revidering, nästa revision, nästa genomgång, revideras senast',
     lastReview: 'senast reviderad, senaste översyn, senast uppdaterad',

@@ -11,6 +11,8 @@ export interface About {
   readonly status: string | undefined;
   /** The people of the team by their slugs, where another section names them: below a role, other words are nobody. */
   readonly team?: ReadonlySet<string>;
+  /** Whether the heading is one of roles, so that whatever stands beside names is what these people are. */
+  readonly isOfRoles?: boolean;
 }
 
 /** "Co-Chairs", "Alternates": a heading that is itself a role, or says how its people take part. */

@@ -5,6 +5,7 @@ import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { isOfOthers, OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/of-others.js';
+import { isVacant } from '../../recognise/status.js';
 import { boldLine } from '../../structure/infer-headings.js';
 import { classifyHeading } from '../../structure/classify.js';
 import type { SectionKind } from '../../words/words.js';
@@ -25,18 +26,25 @@ interface Apart {
 }
 
 /** "**Chair**", "Members:", with nothing but people in the lines below, up to the first line that says more. */
-function apartBelow(blocks: readonly SourceBlock[], isLabel: (label: string) => boolean): Apart {
+function apartBelow(
+  blocks: readonly SourceBlock[],
+  isLabel: (label: string) => boolean,
+  isBare: (words: string) => boolean = () => false,
+): Apart {
   const below: Below[] = [];
   const rest: SourceBlock[] = [];
   let open: { readonly label: string; readonly people: Person[] } | undefined;
   for (const block of blocks) {
     const [first = '', ...lines] = block.kind === 'paragraph' ? block.text.split('\n') : [];
-    const label = block.kind === 'paragraph' ? labelOf({ ...block, text: first }) : undefined;
+    const bare = lines.length === 0 && isBare(plain(first)) ? plain(first) : undefined;
+    const label = block.kind === 'paragraph' ? (labelOf({ ...block, text: first }) ?? bare) : undefined;
     const isOpening = label !== undefined && isLabel(label);
     const words = label === undefined ? [first, ...lines] : lines;
     const told = open && label === undefined ? toldAtStart(words.join(' ')) : undefined;
     const people = told ? [[told]] : words.map(peopleOfLine);
-    const isOfPeople = block.kind === 'paragraph' && people.every((each) => each.length > 0);
+    const isOfPeople =
+      block.kind === 'paragraph' &&
+      people.every((each, index) => each.length > 0 || isOpenSeat(words[index] as string));
     if (isOpening && isOfPeople) below.push((open = { label, people: people.flat() }));
     else if (open && label === undefined && isOfPeople) open.people.push(...people.flat());
     else {
@@ -45,6 +53,12 @@ function apartBelow(blocks: readonly SourceBlock[], isLabel: (label: string) => 
     }
   }
   return { below: below.filter(({ people }) => people.length > 0), rest };
+}
+
+/** "vacant, treasurer", "Treasurer: TBD" */
+function isOpenSeat(line: string): boolean {
+  const words = plain(line);
+  return words.length < 80 && words.split(/,\s|:\s|\s[–—-]\s/u).some((part) => isVacant(part));
 }
 
 /** "Ana Ruiz: she has baked since …": whoever a paragraph of several sentences or lines begins with, and no more. */
@@ -89,10 +103,11 @@ const OF_MEMBERS: ReadonlySet<SectionKind> = new Set(['members', 'membership', '
 /** Where no section names the team: "**Team**" above lines with people, in a section about something else. */
 export function gatherBelowLabels({ roster, team, language }: Placing, blocks: readonly SourceBlock[]): void {
   if (team.size > 0) return;
-  const { below } = apartBelow(blocks, (label) => {
+  const isOfMembers = (label: string): boolean => {
     const said = classifyHeading(label, language);
     return said?.confidence === 'sure' && OF_MEMBERS.has(said.kinds[0] as SectionKind);
-  });
+  };
+  const { below } = apartBelow(blocks, isOfMembers, (words) => words.split(/\s+/).length < 5 && isOfMembers(words));
   for (const { label, people } of below) {
     const isOfTeam = people.every(
       ({ name, roles }) => !isBlankName(name) && !roles.some((role) => OVER_THE_TEAM.test(role)),

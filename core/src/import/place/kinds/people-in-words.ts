@@ -11,7 +11,7 @@ import type { Person } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { peopleBehindNouns } from '../../recognise/people-behind-nouns.js';
-import { OUTSIDE, OVER_THE_TEAM } from '../../recognise/of-others.js';
+import { isOverTheTeam, OUTSIDE, OVER_THE_TEAM } from '../../recognise/of-others.js';
 import { appointedPeople, listedPeople, officeHolders, portrayed, toldPeople } from '../../recognise/told-people.js';
 import { heldAs } from '../../recognise/singular.js';
 import { splitLabel } from '../../structure/infer-headings.js';
@@ -63,7 +63,8 @@ function peopleInParagraph(
   if (listed.length > 0) return listed;
   const whole = lines.flatMap((line) => {
     const label = plain(splitLabel(line)?.label ?? '').replace(/:$/, '');
-    if (OUTSIDE.test(line) || /^back-?up\b/i.test(label) || isLabelOfPast(label) || isBesideTeam(label)) return [];
+    if (OUTSIDE.test(line) || /^back-?up\b/i.test(label) || isLabelOfPast(label)) return [];
+    if (isBesideTeam(label) || isOverTheTeam(label)) return [];
     const row = rowAtEnd(line);
     if (row.length > 1) return row;
     const after = /^[^:]{2,80}:\s+(\S.*)$/u.exec(plain(line));

@@ -4,15 +4,16 @@ import { plain } from '../../source/plain.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import { isOfThePast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
-import { tellTasks } from '../../recognise/crafts.js';
+import { areAllTold, tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
-import { isOfOthers, OUTSIDE, SPONSORS } from '../../recognise/of-others.js';
+import { isOfOthers, isOverTheTeam, OUTSIDE, SPONSORS } from '../../recognise/of-others.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
@@ -81,7 +82,7 @@ export function areLinesOfPeople(blocks: readonly SourceBlock[]): boolean {
 function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
   const { team = new Set<string>() } = about;
   const isBlank = ({ name }: Person): boolean => placing.roster.isLeftBlank(name);
-  const all = peopleOfItems(list.items).map((people) => ofTheTeam({ team }, people));
+  const all = peopleOfItems(list.items, about.isOfRoles).map((people) => ofTheTeam({ team }, people));
   const read = list.items.map((item, index) => {
     const said = all[index] ?? [];
     const people = said.filter((person) => !isBlank(person));
@@ -171,12 +172,12 @@ function hasPrintedDetails(member: Thing): boolean {
 }
 
 /** The people of each item. */
-export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
+export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): Person[][] {
   const short = areShortItems(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
   const held = lines.length === items.length ? heldInBrackets(lines) : undefined;
   if (held) return held;
-  const tasks = tellTasks(lines);
+  const tasks = tellTasks(lines) || (isOfRoles && areAllTold(lines));
   const labels = !areOrganizations(lines);
   const familyFirst = lines.length === items.length && areFamilyFirst(lines);
   const lower = lines.length === items.length && areNames(lines);
@@ -185,7 +186,8 @@ export function peopleOfItems(items: readonly SourceItem[]): Person[][] {
 
 /** "Executive sponsor: …", "Stakeholder: …" */
 function isLabelledAsBeside(line: string): boolean {
-  return SPONSORS.test(line) || isBesideTeam(/^([^:–—]{3,40}?)\s*(?::|\s[–—-])\s/u.exec(line)?.[1] ?? '');
+  const label = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s/u.exec(line)?.[1] ?? '';
+  return SPONSORS.test(line) || isBesideTeam(label) || isOverTheTeam(label) || isOfThePast(label);
 }
 
 type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFirst' | 'lower'>;

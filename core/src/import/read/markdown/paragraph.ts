@@ -113,7 +113,7 @@ function areLines(lines: readonly string[]): boolean {
     areShort &&
     lines.every(
       (line) =>
-        /^(?:[\p{Lu}\p{Extended_Pictographic}\d@([–—•·*_-]|#\p{L})/u.test(line) &&
+        /^(?:vacant\b|open\b|vakant|vacante\b|[\p{Lu}\p{Extended_Pictographic}\d@([–—•·*_-]|#\p{L})/u.test(line) &&
         line.length < 75 &&
         !/[<[\]]/.test(withoutLinks(line)),
     ) &&

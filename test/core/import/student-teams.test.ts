@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { assertHolds } from './holds.js';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+function factsIn(text: string, name = 'charter.md'): Facts {
+  const imported = importText(name, text);
+  assertHolds(imported);
+  return factsOf(read(imported));
+}
+
+const REST = '\n## Rules\n\n- We sweep the floor\n\n## Goals\n\n- Grind all the wheat\n- Mend the wheel\n';
+
+describe('contracts of teams of students and of clubs', () => {
+  it('a label in plain words above a list, among other facts before the first heading', () => {
+    const { roles } = factsIn(
+      `# Mill contract\n\nProject: **Sieve** (of brass)\n\nTeam Members:\n* Ana Ruiz (ana@example.org) - *Lead, Sieve Lead*\n* Bo Lind (bo@example.org) - *Stone Lead*\n${REST}`,
+    );
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Lead', 'Sieve Lead'], 'Bo Lind': ['Stone Lead'] });
+  });
+
+  for (const label of [
+    'Advisor',
+    'Mentors',
+    'Our coach',
+    'Project mentor',
+    'Kursmentorer',
+    'Basgruppshandledare',
+    'Tuteur',
+    'TA',
+  ])
+    it(`whoever is told of behind “${label}” is none of the team`, () => {
+      const { members } = factsIn(
+        `# Mill contract\n\n## Team members\n\n- Ana Ruiz\n- Bo Lind\n\n${label === 'Kursmentorer' ? 'Mentorer' : label}: Ida Holm\n${REST}`,
+      );
+      assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+    });
+
+  it('former members behind their label are none of the team', () => {
+    const { members } = factsIn(
+      `# Mill contract\n\n## Team\n\n| Name | Role |\n| -- | -- |\n| Ana Ruiz | Lead |\n| Bo Lind | Tester |\n\nFormer members: Cy Ek (moved to the dam), Eva Holm\n${REST}`,
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('the names of members behind a label', () => {
+    for (const label of [
+      'Group Member Names',
+      'Names of team members',
+      'Gruppens deltagare',
+      'Nombres de los integrantes',
+    ])
+      assert.deepEqual(factsIn(`# Mill contract\n\n**${label}:** Ana Ruiz, Bo Lind, Cy Ek\n${REST}`).members, [
+        'Ana Ruiz',
+        'Bo Lind',
+        'Cy Ek',
+      ]);
+  });
+
+  it('below a heading of roles, whatever stands behind names is what they do', () => {
+    const { roles } = factsIn(
+      `# Mill contract\n\n## Roles\n\n- Ana Ruiz – Grain Intake\n- Bo Lind – Bakers and Millers\n${REST}`,
+    );
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Grain Intake'], 'Bo Lind': ['Bakers and Millers'] });
+  });
+
+  it('several names with their numbers on a line', () => {
+    assert.deepEqual(
+      factsIn(`# Mill contract\n\n**Team Members:**\n\n1) _Ana Ruiz_ 2) _Bo Lind_\n3) _Cy Ek_\n${REST}`).members,
+      ['Ana Ruiz', 'Bo Lind', 'Cy Ek'],
+    );
+  });
+
+  it('what somebody does among several offices, whatever it is called', () => {
+    const { roles } = factsIn(
+      `# Mill board\n\n**President:** Ana Ruiz\n**Treasurer:** Bo Lind\n**Secretary:** Cy Ek\n**Harvest feast:** Eva Holm, Finn Dal\n${REST}`,
+    );
+    assert.deepEqual(roles['Eva Holm'], ['Harvest feast']);
+    assert.deepEqual(roles['Finn Dal'], ['Harvest feast']);
+  });
+
+  it('people on lines below words for the team alone, one seat of them open', () => {
+    const { members } = factsIn(
+      '# Mill charter\n\nAdopted in spring.\n\nCore team\n\nAna Ruiz, Captain – ana@example.org\nBo Lind, Dam lead\nvacant, Treasurer\n\nWe meet on the first Thursday of the month.\n',
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('a charter in a table of two columns', () => {
+    const facts = factsIn(
+      '<table><tr><th>Mission</th><td><p>Bread for all.</p></td></tr><tr><th>Team</th><td><ul><li>Ana Ruiz (lead)</li><li>Bo Lind (tester)</li></ul></td></tr><tr><th>Objectives</th><td><ol><li>Grind all the wheat</li><li>Mend the wheel</li></ol></td></tr><tr><th>Out of scope</th><td><ul><li>Baking</li></ul></td></tr><tr><th>Rituals</th><td><p>Planning: Mondays, weekly</p></td></tr></table>',
+      'charter.html',
+    );
+    assert.deepEqual(facts.roles, { 'Ana Ruiz': ['lead'], 'Bo Lind': ['tester'] });
+    assert.deepEqual(facts.objectives, ['Grind all the wheat', 'Mend the wheel']);
+    assert.deepEqual(facts.out, ['Baking']);
+    assert.deepEqual(facts.cadences, ['weekly']);
+  });
+});

@@ -39,7 +39,7 @@ function known(cadence: string): Every | undefined {
 }
 
 const TIMES =
-  /^(?:(twice|two times|2 times|2x)|(three times|3 times|3x)|(four times|4 times|4x)) (?:a|per|each|every) week$/;
+  /^(?:(twice|two times|2 times|2x)|(three times|3 times|3x)|(four times|4 times|4x))(?: (?:a|per|each|every) week|[- ]weekly)$/;
 
 /** "Twice a week" is every week on the two days that are named. */
 function timesAWeek(cadence: string, pattern: DayPattern | undefined): Every | undefined {

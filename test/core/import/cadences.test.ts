@@ -50,10 +50,48 @@ describe('how often people meet, in the words they use', () => {
     assert.deepEqual(cadences('## Meetings', ...table), ['weekly']);
   });
 
+  it('twice a week, in one word whatever the language', () => {
+    for (const said of [
+      'twice a week',
+      'Two times per week',
+      '2x/week',
+      'twice weekly',
+      'semi-weekly',
+      'Bi-weekly (twice a week)',
+    ])
+      assert.deepEqual(cadences('## Meetings', `- Sync: ${said}`), ['twice-weekly'], said);
+    assert.deepEqual(cadences('## Möten', 'Vi träffas två gånger i veckan.'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Möten', 'Vi har två fasta gruppmöten per vecka.'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Reuniones', 'Nos reunimos dos veces por semana.'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Treffen', 'Wir treffen uns zweimal pro Woche.'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Réunions', 'Nous nous réunissons deux fois par semaine.'), ['twice-weekly']);
+  });
+
+  it('every working day, in other words', () => {
+    for (const said of ['each and every morning', 'all working days', 'five days a week', 'Mon thru Fri'])
+      assert.deepEqual(cadences('## Meetings', `- Sync: ${said}`), ['daily'], said);
+    assert.deepEqual(cadences('## Möten', '- Möte: alla dagar i veckan'), ['daily']);
+    assert.deepEqual(cadences('## Reuniones', '- Reunión: días laborables'), ['daily']);
+    assert.deepEqual(cadences('## Treffen', '- Treffen: montags bis freitags'), ['daily']);
+    assert.deepEqual(cadences('## Réunions', '- Réunion: du lundi au vendredi'), ['daily']);
+  });
+
+  it('whenever there is a reason, where nothing comes back', () => {
+    assert.deepEqual(cadences('## Meetings', 'Meetings are held as and when required.'), ['as-needed']);
+    assert.deepEqual(cadences('## Möten', 'Vi träffas vid behov.'), ['as-needed']);
+    assert.deepEqual(cadences('## Meetings', '| Meeting | Frequency |', '| --- | --- |', '| Sync | As needed |'), [
+      'as-needed',
+    ]);
+    assert.deepEqual(cadences('## Meetings', 'We meet as needed, but at least monthly.'), ['monthly']);
+    assert.deepEqual(cadences('## Meetings', 'We meet every week. Additional meetings are held as needed.'), [
+      'weekly',
+    ]);
+  });
+
   it('short words and signs for how often', () => {
     assert.deepEqual(cadences('## Möten', 'Möte 1 gång/vecka'), ['weekly']);
     assert.deepEqual(cadences('## Möten', '- Avstämning: tis, ons, fre kl 9'), ['weekly']);
-    assert.deepEqual(cadences('## Möten', 'Vi ses 2 ggr/vecka.'), ['2 ggr vecka']);
+    assert.deepEqual(cadences('## Möten', 'Vi ses 2 ggr/vecka.'), ['twice-weekly']);
     assert.deepEqual(cadences('## Reuniones', '- Reunión: 1 vez/semana'), ['weekly']);
     assert.deepEqual(cadences('## Reuniones', '- Lunes: 18:00', '- Jueves: 19:00'), ['weekly', 'weekly']);
     assert.deepEqual(cadences('## Meetings', '- Frequency: 1x week'), ['weekly']);

@@ -19,7 +19,8 @@ const UNITS: readonly (readonly [unit: string, times: number])[] = [
 const WORDS: readonly (readonly [words: string, times: number])[] = [
   [String.raw`hourly|stündlich\p{L}*`, DAYS * 24],
   [String.raw`daily|täglich\p{L}*|quotidien\p{L}*|diari[oa]\p{L}*`, DAYS],
-  [String.raw`(?<!bi-)weekly|wöchentlich\p{L}*|hebdomadaire\p{L}*|semanal\p{L}*`, DAYS / 7],
+  [String.raw`twice[- ]weekly`, (DAYS / 7) * 2],
+  [String.raw`(?<!bi-|twice[- ])weekly|wöchentlich\p{L}*|hebdomadaire\p{L}*|semanal\p{L}*`, DAYS / 7],
   [String.raw`fortnightly|biweekly|bi-weekly|zweiwöchentlich\p{L}*|quincenal\p{L}*`, DAYS / 14],
   [String.raw`(?<!bi-)monthly|monatlich\p{L}*|mensuel\p{L}*|mensual\p{L}*`, 12],
   [String.raw`quarterly|vierteljährlich\p{L}*|quartalsweise|trimestriel\p{L}*|trimestral\p{L}*`, 4],

@@ -18,7 +18,7 @@ let every: ReadonlySet<string> | undefined;
 
 /** Times a period, for which there is no single word: "twice a week", "2 veces por semana", "två gånger i veckan". */
 const TIMES =
-  /\b(?:(?:twice|thrice|\w+ times|\d+x) (?:a|an|per|each|every) (?:day|week|fortnight|month|quarter|year)|(?:twice|thrice) (?:weekly|monthly|daily|quarterly)|(?:\w+ veces) (?:a la|al|por) (?:semana|mes|dia|trimestre)|\w+ (?:ganger|ggr|gg)(?: (?:i|per|om))? (?:veckan|vecka|manaden|manad)|\d+x (?:week|month|quarter|year)|(?:zweimal|dreimal|\w+ mal) (?:pro|in der|im|die) (?:woche|monat|quartal)|\w+ fois par (?:semaine|mois|trimestre))\b/;
+  /\b(?:(?:twice|thrice|\w+ times|\d+x) (?:a|an|per|each|every|in a|in each) (?:single )?(?:day|week|fortnight|month|quarter|year)|(?:twice|thrice|two times|2x) (?:weekly|monthly|daily|quarterly)|semi ?weekly|(?:\w+ veces) (?:a la|al|por) (?:semana|mes|dia|trimestre)|\w+ (?:ganger|ggr|gg)(?: (?:i|per|om))? (?:veckan|vecka|manaden|manad)|\d+x (?:week|month|quarter|year)|(?:zweimal|dreimal|\w+ mal) (?:pro|in der|im|die) (?:woche|monat|quartal)|\w+ fois par (?:semaine|mois|trimestre))\b/;
 
 /** How often a text says that something happens, in the order of the text. */
 export function cadencesIn(text: string): SaidCadence[] {
@@ -34,10 +34,41 @@ export function cadencesIn(text: string): SaidCadence[] {
     const end = start + times[0].split(' ').length;
     // "four times a year" has a word, "monthly" is not all of "twice monthly".
     const whole = found.filter((one) => one.end - one.start >= end - start);
-    return merge(merge(whole, [{ cadence: asWritten(text, tokens, start, end) ?? times[0], start, end }]), found);
+    const cadence = countedWord(times[0]) ?? asWritten(text, tokens, start, end) ?? times[0];
+    // "Bi-weekly (twice a week)" says what is meant.
+    const others = found.filter((one) => one.cadence !== 'biweekly' || one.end !== start);
+    return merge(merge(whole, [{ cadence, start, end }]), others);
   }
   const known = merge(merge(merge(found, everySo(said)), timesAPeriod(said)), inMonths(said));
   return known.length > 0 ? known : onWeekdays(tokens);
+}
+
+/** The word for so many times a week, or in a month or a day, in whatever language; undefined for others. */
+function countedWord(said: string): string | undefined {
+  const count = TIMES_SAID.findIndex((pattern) => pattern.test(said)) + 2;
+  const unit = UNITS_SAID.find(([, pattern]) => pattern.test(said))?.[0];
+  if (count < 2 || unit === undefined) return undefined;
+  if (count === 2 && unit === 'week') return 'twice-weekly';
+  return `${count === 2 ? 'twice' : 'three times'} a ${unit}`;
+}
+
+const TIMES_SAID: readonly RegExp[] = [
+  /^(?:twice|two|2|2x|semi ?weekly|dos|tva|zweimal|zwei|deux)\b/,
+  /^(?:thrice|three|3|3x|tres|tre|dreimal|drei|trois)\b/,
+];
+
+const UNITS_SAID: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  ['week', /(?:week|weekly|vecka|veckan|semana|woche|semaine)$/],
+  ['month', /(?:month|monthly|manad|manaden|mes|monat|mois)$/],
+  ['day', /(?:day|daily|dia)$/],
+];
+
+/** "As needed", "as and when required", "vid behov": whenever there is a reason. */
+const AS_NEEDED =
+  /\b(?:(?:as|if|when|whenever|where)(?: and (?:as|if|when))?(?: (?:it is|they are))? (?:needed|required|necessary)|on an? (?:as[- ]needed|ad[- ]hoc) basis|ad[- ]hoc|on demand|on request|vid behov|vid efterfrågan|según (?:sea necesario|necesidad|se requiera|se necesite)|(?:cuando|si) (?:sea necesario|se requiera|se necesite|haga falta)|a demanda|bei bedarf|nach bedarf|au besoin|si (?:besoin|nécessaire)|en cas de besoin|selon les besoins)(?!\p{L})/iu;
+
+export function isAsNeeded(text: string): boolean {
+  return AS_NEEDED.test(plain(text));
 }
 
 /** "After the daily" says when, and not how often; in "todos los días lunes" each Monday is meant. */
@@ -105,7 +136,8 @@ function everySo(said: string): SaidCadence[] {
 /** "four meetings a year", "tre ordinarie möten per år": how often, of what comes a number of times. */
 function timesAPeriod(said: string): SaidCadence[] {
   const [whole, number = '', unit = ''] = A_PERIOD.exec(said) ?? [];
-  if (whole === undefined) return [];
+  // What a course asks for at least is told beside how often a team meets.
+  if (whole === undefined || (AT_LEAST.test(said.slice(0, said.indexOf(whole))) && /^(?:w|v|s)/.test(unit))) return [];
   const count = COUNTS.findIndex((words) => words.split(' ').includes(number));
   const cadence = (/^(?:y|an|jahr)|ar(?:et)?$/.test(unit) ? A_YEAR : /^(?:m|mois)/.test(unit) ? A_MONTH : A_WEEK)[
     count
@@ -132,6 +164,8 @@ const MONTHS =
 
 const FOUR_MONTHS = /\b(?:in|i|en|im) (?:the months of )?([a-z]+) ([a-z]+) ([a-z]+) (?:and|och|y|und) ([a-z]+)\b/;
 
+const AT_LEAST = /\b(?:minst|at least|al menos|por lo menos|como minimo|mindestens|au moins) $/;
+
 const COUNTS: readonly string[] = [
   '',
   '1 one a an en ett una un ein eine une',
@@ -154,10 +188,10 @@ const A_YEAR: readonly (string | undefined)[] = [
   'monthly',
 ];
 const A_MONTH: readonly (string | undefined)[] = [undefined, 'monthly', 'twice a month'];
-const A_WEEK: readonly (string | undefined)[] = [undefined, 'weekly', 'twice a week', 'three times a week'];
+const A_WEEK: readonly (string | undefined)[] = [undefined, 'weekly', 'twice-weekly', 'three times a week'];
 
 const A_PERIOD = new RegExp(
-  `\\b(${COUNTS.join(' ').trim().split(/ +/).join('|')}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|assembl(?:y|ies)|moten?|mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?)(?: [a-z]+){0,2}? (?:a|an|per|each|every|pro|om|i|por|al|cada|a la|im|par) (years?|\\w*ar|aret|ano|jahr|an|months?|manad|manaden|mes|monat|mois|weeks?|vecka|veckan|semana|woche|semaine)\\b`,
+  `\\b(${COUNTS.join(' ').trim().split(/ +/).join('|')}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|assembl(?:y|ies)|[a-z]*moten|[a-z]*mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?)(?: [a-z]+){0,2}? (?:a|an|per|each|every|pro|om|i|por|al|cada|a la|im|par) (years?|\\w*ar|aret|ano|jahr|an|months?|manad|manaden|mes|monat|mois|weeks?|vecka|veckan|semana|woche|semaine)\\b`,
 );
 
 function tokensBefore(said: string, index: number): number {

@@ -2,7 +2,7 @@ import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { exactColumnKind } from '../words/column-kinds.js';
-import { cadencesIn } from './cadences.js';
+import { cadencesIn, isAsNeeded } from './cadences.js';
 import { whenIn, type When } from './clock.js';
 import { dayOfToken } from './weekdays.js';
 import { isAboutReview } from './review-words.js';
@@ -56,6 +56,10 @@ const MEETS_NEEDS =
 /** "Slack for daily questions": a way to write, not to meet. */
 const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|wiki|teams-?kanal|canal)\b/iu;
 
+/** "We meet as needed", "Meetings will be held when required"; further ones beside those that come back are none. */
+const MEETS_AS_NEEDED =
+  /^(?!.*\b(?:additional|extra|further|other|special|emergency|ytterligare|övriga|andra|extraordinari\w+|adicional\w*|otras|weitere|zusätzliche|autres|supplémentaires)\b)(?:(?:the |our |all )?(?:\p{L}+ ){0,3}(?:meets?|will meet|meetings? (?:(?:is|are|will be|shall be) )?(?:held|scheduled|coordinated|called|arranged|convened|organi[sz]ed))|(?:vi|gruppen|teamet) (?:träffas|ses|möts)|möten (?:hålls|bokas|sker|kallas)|nos reunimos|(?:el (?:grupo|equipo) )?se reúne|las reuniones se (?:celebran|convocan|realizan)|wir treffen uns|nous nous réunissons)(?:,? \p{L}+){0,3}? (?:as|if|when|whenever|on|ad|vid|según|cuando|si|a demanda|bei|nach|au|en|selon)\b/iu;
+
 /** What happens each year, whenever people meet. */
 const ELECTS =
   /\b(?:each|every|once (?:a|per)) year\b.*\b(?:elects?|elected|appoints?|appointed|chooses?)\b|\b(?:elects?|elected|appoints?|appointed|chooses?)\b.*\b(?:each|every|once (?:a|per)) year\b|(?:varje|per|en gång om) år(?:et)?\b.*(?:välj|utse)|(?:välj|utse)\p{L}*.*(?:varje|per|en gång om) år|cada año.*(?:elig|nombra)|(?:elig|nombra)\p{L}*.*cada año|jedes Jahr.*wähl|wähl\p{L}*.*jedes Jahr/iu;
@@ -101,6 +105,14 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     }
     if (cadences.length === 0 && comesBack(sentence, when, isMeeting, isExpected))
       cadences.push(weeklyUnlessDated(sentence));
+    if (
+      cadences.length === 0 &&
+      when.days.length === 0 &&
+      meetings.length === 0 &&
+      MEETS_AS_NEEDED.test(plain(sentence)) &&
+      isAsNeeded(sentence)
+    )
+      cadences.push('as-needed');
     for (const [index, cadence] of cadences.entries()) {
       const isKnown = meetings.some(
         (meeting) =>

@@ -178,7 +178,7 @@ export const german: ImportWords = {
   and: 'und, sowie, &',
   cadences: {
     daily:
-      'werktäglich, jeden werktag, jeden arbeitstag, täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
+      'werktäglich, werktags, montags bis freitags, montag bis freitag, mo bis fr, mo fr, an jedem arbeitstag, an jedem werktag, an allen arbeitstagen, an allen werktagen, tagtäglich, jeden werktag, jeden arbeitstag, täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
     weekly:
       'wöchentlich, wöchentliche, wöchentliches, wöchentlichen, jede woche, einmal pro woche, einmal in der woche, einmal die woche, wochenbesprechung',
     biweekly:

@@ -236,7 +236,7 @@ export const english: ImportWords = {
   and: 'and, &, as well as, plus',
   cadences: {
     daily:
-      'monday to thursday, monday through thursday, mon to thu, monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
+      'every single day, each and every day, each and every morning, all working days, all workdays, day by day, five days a week, 5 days a week, five days per week, 5 days per week, monday thru friday, mon thru fri, mon through fri, once daily, once every day, each business morning, monday to thursday, monday through thursday, mon to thu, monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
     weekly:
       '1x week, 1x weekly, 1x a week, 1x per week, once week, weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
     biweekly:

@@ -193,7 +193,7 @@ export const spanish: ImportWords = {
   and: 'y, e, &, así como',
   cadences: {
     daily:
-      'lunes a viernes, de lunes a viernes, lunes a jueves, cada día laborable, todos los días laborables, todos los días hábiles, cada día hábil, cada jornada, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
+      'lunes a viernes, días laborables, días hábiles, cada día de trabajo, de lunes a viernes, lunes a jueves, cada día laborable, todos los días laborables, todos los días hábiles, cada día hábil, cada jornada, diario, diaria, diarios, diarias, diariamente, cada día, todos los días, una vez al día, a diario, todas las mañanas, cada mañana',
     weekly:
       '1 vez semana, una vez semana, 1 vez a la semana, semanal, semanales, semanalmente, cada semana, una vez a la semana, una vez por semana, todas las semanas, 1 vez por semana, una por semana',
     biweekly:

@@ -175,7 +175,7 @@ export const french: ImportWords = {
   and: 'et, &, ainsi que',
   cadences: {
     daily:
-      'chaque jour ouvré, chaque jour ouvrable, tous les jours ouvrés, quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, chaque jour, tous les jours, une fois par jour, journalier, journalière, chaque matin, tous les matins',
+      'chaque jour ouvré, lundi au vendredi, du lundi au vendredi, lundi à vendredi, les jours ouvrés, les jours ouvrables, chaque jour ouvrable, tous les jours ouvrés, quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement, chaque jour, tous les jours, une fois par jour, journalier, journalière, chaque matin, tous les matins',
     weekly:
       'hebdomadaire*, hebdomadairement, chaque semaine, toutes les semaines, une fois par semaine, une fois la semaine, hebdo',
     biweekly:

@@ -183,7 +183,7 @@ export const swedish: ImportWords = {
   and: 'och, samt, &',
   cadences: {
     daily:
-      'vardagar, måndag till torsdag, varje veckodag, alla veckodagar, måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+      'vardagar, alla dagar i veckan, alla dagar, alla arbetsdagar, måndagar till fredagar, mån till fre, måndag t o m fredag, måndag till torsdag, varje veckodag, alla veckodagar, måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
     weekly:
       '1 ggr vecka, 1 gång vecka, en gång vecka, 1 ggr i veckan, veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
     biweekly:

@@ -2,7 +2,7 @@ import { slug } from '../../../text/slug.js';
 import type { SourceCell } from '../../source/blocks.js';
 import { wordsIn } from '../../source/words.js';
 import { plain } from '../../source/plain.js';
-import { cadencesIn } from '../../recognise/cadences.js';
+import { cadencesIn, isAsNeeded } from '../../recognise/cadences.js';
 import { isVacant } from '../../recognise/status.js';
 import { meetingsIn, speaksOfMeeting } from '../../recognise/meetings.js';
 import { whenIn } from '../../recognise/clock.js';
@@ -91,7 +91,7 @@ function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | 
     case 'date':
       return dayIn(words) ?? words;
     case 'cadence':
-      return isVacant(words) ? undefined : (cadencesIn(words)[0]?.cadence ?? words);
+      return isVacant(words) ? undefined : (cadencesIn(words)[0]?.cadence ?? (isAsNeeded(words) ? 'as-needed' : words));
     case 'day':
       return whenIn(words).days;
     case 'refers':

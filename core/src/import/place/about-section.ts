@@ -1,3 +1,4 @@
+import { isAboveRules } from '../recognise/consent.js';
 import { isBesideTeam } from '../recognise/beside-team.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, type Classified } from '../structure/classify.js';
@@ -24,6 +25,9 @@ export function aboutOf({ language, namesScope, siblings }: Placing, section: Se
   const isLater = said?.kinds.every((kind) => kind.startsWith('scope')) === true && LATER.test(plain(section.heading));
   if (isLater) return NONE;
   const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
+  // "We agree to the following rules:" as a heading: nobody signs below it.
+  if (own?.kinds.some((kind) => kind === 'signatures' || kind === 'approval') && isAboveRules(section.heading))
+    return { kinds: ['norms'], confidence: 'likely' };
   const isOpen = !own || own.confidence === 'doubtful';
   const isOffice = siblings.get(section)?.includes('office') === true && !isBesideTeam(section.heading);
   if (

@@ -20,6 +20,7 @@ import { addCadence } from './kinds/procedures.js';
 import { placeScope, takeSentences } from './kinds/scope.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { placePeopleSection } from './people-section.js';
+import { rulesIn } from './agreed-rules.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { blocksOf, segmentsOf, type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
@@ -34,6 +35,16 @@ export function placeBlocks(
   if (blocks.length === 0) return [];
   const { kinds } = about;
   const [kind, other] = kinds;
+  const ruled = kinds.some((each) => each === 'members' || each === 'roles') ? rulesIn(blocks) : new Set();
+  const rules = blocks.findIndex((block) => ruled.has(block));
+  if (rules >= 0) {
+    const end = blocks.findLastIndex((block) => ruled.has(block)) + 1;
+    return [
+      ...placeBlocks(placing, blocks.slice(0, rules), about, section),
+      ...placeBlocks(placing, blocks.slice(rules, end), { kinds: ['norms'], confidence: 'likely' }, section),
+      ...placeBlocks(placing, blocks.slice(end), about, section),
+    ];
+  }
   gatherStrayPeople(placing, blocks, kinds);
   if (kinds.some((each) => each === 'signatures' || each === 'approval')) return placeApproval(placing, blocks, kinds);
   const aims =

@@ -9,6 +9,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
+import { rulesIn } from './agreed-rules.js';
 import { peopleOfLine } from './kinds/people-below.js';
 import { holdersOf, isBareName } from './kinds/people-lines.js';
 import { rolesIn } from '../recognise/roles-in.js';
@@ -50,7 +51,11 @@ function portraitsIn(sections: readonly Section[], isTelling: boolean): readonly
 
 /** What stands on lines of its own, and the sentences. */
 function peopleOfBlocks(blocks: readonly SourceBlock[], isTelling: boolean): readonly Person[] {
-  const lines = blocks.flatMap(linesOf).filter((line) => line !== '');
+  const rules = rulesIn(blocks);
+  const lines = blocks
+    .filter((block) => !rules.has(block))
+    .flatMap(linesOf)
+    .filter((line) => line !== '');
   const told = peopleOfLines(lines, isTelling);
   return told.length > 0 ? told : peopleOfSentences(lines, isTelling);
 }

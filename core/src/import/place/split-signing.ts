@@ -3,6 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
 import { isAboveRules, tellsConsent } from '../recognise/consent.js';
 import { isDateLike } from '../recognise/dates.js';
+import { isGivenName } from '../recognise/given-names.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../recognise/signers.js';
 import { labelledSignatures } from '../recognise/signature-labels.js';
@@ -32,7 +33,8 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
         isAgreement(block.text) &&
         !isAboveRules(block.text) &&
         blocks.slice(index + 1).some(isSigned)) ||
-      isConsentAbove(blocks, index),
+      isConsentAbove(blocks, index) ||
+      isAboveConsent(blocks, index),
   );
   // "We agree to the following:" may begin what those who sign further down agree to.
   const last = blocks.findLastIndex(
@@ -73,6 +75,31 @@ export function isConsentAbove(blocks: readonly SourceBlock[], index: number): b
   const [line = ''] = rawLinesOf(first);
   // A single word could be what people agree on: "Respect".
   return isSignerLine(line) && (nameLikeness(line.replace(/^\p{L}+:\s*/u, '')) !== 1 || /[*_\d[]/.test(line));
+}
+
+/** Whether at least two full names, and nothing else, begin at a block, and words of consent stand right below them. */
+export function isAboveConsent(blocks: readonly SourceBlock[], index: number): boolean {
+  const first = blocks[index];
+  const before = blocks[index - 1];
+  if (!first || !(first.kind === 'list' || first.kind === 'paragraph' || first.kind === 'quote')) return false;
+  if (before?.kind === 'paragraph' && plain(before.text).endsWith(':')) return false;
+  const isOfNames = (block: SourceBlock): boolean => {
+    const lines = rawLinesOf(block);
+    return lines.length > 0 && lines.every((line) => nameLikeness(line) === 2 && isShortName(plain(line)));
+  };
+  const rest = blocks.slice(index);
+  const end = rest.findIndex((block) => block.kind !== first.kind || !isOfNames(block));
+  const below = rest[end];
+  const names = rest.slice(0, Math.max(0, end)).flatMap(rawLinesOf);
+  return (
+    (before === undefined || before.kind !== first.kind || !isOfNames(before)) &&
+    names.length > 1 &&
+    names.some((name) => isGivenName(plain(name))) &&
+    below?.kind === 'paragraph' &&
+    !plain(below.text).endsWith(':') &&
+    tellsConsent(below.text) &&
+    !beginsWithSigners(rest.slice(end + 1))
+  );
 }
 
 /** Whether people do nothing but sign in a section: words of consent, and those who do below them. */
@@ -165,7 +192,7 @@ export function withoutSentences(lines: readonly string[]): string[] {
   return end - Math.max(0, start) > 1 ? lines.slice(start, end) : [...lines];
 }
 
-function rawLinesOf(block: SourceBlock): string[] {
+export function rawLinesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
   if (block.kind === 'code') return linesOf(block);
   if (block.kind === 'quote') return block.blocks.flatMap(rawLinesOf);

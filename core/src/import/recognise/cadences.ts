@@ -136,9 +136,10 @@ function everySo(said: string): SaidCadence[] {
 /** "four meetings a year", "tre ordinarie möten per år": how often, of what comes a number of times. */
 function timesAPeriod(said: string): SaidCadence[] {
   const [whole, number = '', unit = ''] = A_PERIOD.exec(said) ?? [];
-  // What a course asks for at least is told beside how often a team meets.
-  if (whole === undefined || (AT_LEAST.test(said.slice(0, said.indexOf(whole))) && /^(?:w|v|s)/.test(unit))) return [];
+  if (whole === undefined) return [];
   const count = COUNTS.findIndex((words) => words.split(' ').includes(number));
+  // What a course asks for at least is told beside how often a team meets.
+  if (count > 1 && AT_LEAST.test(said.slice(0, said.indexOf(whole))) && /^[wvs]/.test(unit)) return [];
   const cadence = (/^(?:y|an|jahr)|ar(?:et)?$/.test(unit) ? A_YEAR : /^(?:m|mois)/.test(unit) ? A_MONTH : A_WEEK)[
     count
   ];

@@ -17,6 +17,10 @@ const ASKS =
 const ABOVE_RULES =
   /\b(?:following|these) (?:\p{L}+ )?(?:terms|rules|agreements?|norms|values|principles|guidelines|commitments|conditions|points|expectations)\s*:|\b(?:siguientes|estos|estas) (?:\p{L}+ )?(?:normas|reglas|acuerdos|valores|principios|compromisos|términos|puntos)\s*:|följande (?:\p{L}+ )?(?:regler|värderingar|överenskommelser?|punkter|principer|villkor|avtal)\s*:/iu;
 
+/** "By signing we agree to:", "Vi är överens om följande:", and no "we, the following members, agree:". */
+const ABOVE_WHAT =
+  /(?:\b(?:agrees?|commits?|promises?|pledges?|undertakes?)\b[^.:]{0,40}\b(?:to|that|on|by)|\bfollowing(?!\s(?:members?|people|persons?|team|students?|individuals|signator(?:y|ies)|signatures|names|parties|participants))(?:\s\p{L}+){0,3}|\b(?:överens om|lovar (?:vi )?att|förbinder (?:vi )?oss (?:till )?(?:att)?)|\bföljande(?!\s(?:personer|medlemmar|deltagare|underskrifter))(?:\s\p{L}+){0,3}|\b(?:acordamos(?: que)?|nos comprometemos a|lo siguiente)|\bsiguientes?(?!\s(?:personas|miembros|integrantes|firmantes|firmas))(?:\s\p{L}+){0,3}|\bfolgende[nsmr]?(?!\s(?:mitglieder|personen))(?:\s\p{L}+){0,3}|\b(?:verpflichten uns(?: dazu)?(?: zu)?|einigen uns auf|vereinbaren)|\b(?:nous engageons à|convenons de)|\bsuivante?s?)\s*:\s*$/iu;
+
 /** Letters in a text that tells of more than consent. */
 const MOST = 900;
 /** Letters in what speaks of one thing. */
@@ -35,5 +39,6 @@ export function tellsConsent(text: string): boolean {
 
 /** Whether what stands below a text are rules, as it says itself. */
 export function isAboveRules(text: string): boolean {
-  return ABOVE_RULES.test(plain(text));
+  const words = plain(text);
+  return ABOVE_RULES.test(words) || (words.length < MOST && ABOVE_WHAT.test(words));
 }

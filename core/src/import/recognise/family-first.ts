@@ -1,5 +1,6 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
+import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 
 /** "Ruiz, Ana" at the beginning of a line. */
@@ -29,6 +30,17 @@ export function areFamilyFirst(lines: readonly string[]): boolean {
   const sure = pairs.filter((pair) => isSure || pair.every((part) => nameLikeness(part) > 0));
   const enough = isSure ? lines.length > 0 : lines.length > 1;
   return enough && areNames && (sure.length === pairs.length || sure.length > pairs.length * 0.7);
+}
+
+/** "Ruiz, Ana" of "Ruiz Ana", for lines in which people sign with the family name first; empty where they do not. */
+export function familyFirstNames(lines: readonly string[]): ReadonlyMap<string, string> {
+  if (!areFamilyFirst(lines)) return new Map();
+  const pairs = lines.map((line) => FAMILY_FIRST.exec(plain(withDashes(line)))?.slice(1, 3) ?? []);
+  // "Ana Ruiz, Bo Lind" are two, with their first names first.
+  const isTwo = pairs.some(([family = '']) => family.includes(' ') && isGivenName(family));
+  return isTwo || !pairs.some(([, given = '']) => isGivenName(given))
+    ? new Map()
+    : new Map(pairs.map((pair) => [pair.join(' '), pair.join(', ')]));
 }
 
 /** Arrows, and the wide gap of a tab, stand for a dash: "Ana Ruiz -> Lead". */

@@ -4,6 +4,7 @@ import { withoutAccount } from './accounts.js';
 import { dayIn, isDateLike } from './dates.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
+import { isGivenName } from './given-names.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
 import { columnKinds } from '../words/column-kinds.js';
@@ -23,7 +24,7 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
     .flatMap(namesInRow)
     .filter((line) => plain(line) !== '' && !isPlace(line) && !TELLS_AUTHOR.test(plain(line)) && !isOfTeam(line));
   const [only, more] = given;
-  const named = isExpected && only && !more ? fullNamesIn(only) : [];
+  const named = isExpected && only && !more ? namesBehindSigned(only) : [];
   if (named.length > 1) return named.map((name) => ({ person: { name, roles: [] }, kind: 'typed' }));
   const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
@@ -39,15 +40,17 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
 }
 
-/** "Signed: Ana Ruiz, Bo Lind": full names alone behind a word for signing; empty where anything else stands there. */
-function fullNamesIn(line: string): string[] {
-  const words = plain(line);
-  const names = words
-    .replace(SIGNED, '')
-    .replace(/\.$/, '')
-    .split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
-  const areAll = SIGNED.test(words) && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
-  return areAll ? names : [];
+/** "Signed: Ana Ruiz, Bo Lind", "Signed by: Ana and Bo": names alone behind a word for signing; empty where anything else stands there. */
+function namesBehindSigned(line: string): string[] {
+  const words = line.length > 600 ? '' : plain(line).replace(/\.$/, '');
+  const label = SIGNED.exec(words)?.[0] ?? '';
+  const names = words.slice(label.length).split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
+  const areFull = names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
+  const areFirst =
+    label.trimEnd().endsWith(':') &&
+    names.some(isGivenName) &&
+    names.every((name) => nameLikeness(name) > 0 && !isRoleTitle(name));
+  return label !== '' && (areFull || areFirst) ? names : [];
 }
 
 /** "This contract was drawn up by Ana Ruiz on 3 May": who wrote it, and nobody who signs. */

@@ -1,6 +1,7 @@
 import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
+import { familyFirstNames, joinFamilyFirst } from './family-first.js';
 import { isGivenName } from './given-names.js';
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
@@ -17,7 +18,8 @@ import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './sign
 export function signersIn(lines: readonly string[]): SignedLine[] {
   const said = lines.flatMap(signersInRow).filter((line) => plain(line) !== '' && !isPlace(line));
   if (labelledSignatures(said).length > 0) return [];
-  const given = withRest(withRules(said));
+  const families = familyFirstNames(said);
+  const given = withRest(withRules(families.size > 0 ? said.map(joinFamilyFirst) : said));
   const [only = '', more] = given;
   if (more === undefined) {
     const names = namesInRow(plain(only));
@@ -25,7 +27,10 @@ export function signersIn(lines: readonly string[]): SignedLine[] {
   }
   const read = given.map((line) => signerIn(line) ?? oneOf(signaturesIn([line], true)));
   if (read.some((each) => each === undefined)) return [];
-  const found = onceEach(read as SignedLine[]);
+  const found = onceEach(read as SignedLine[]).map((each) => {
+    const name = families.get(each.person.name);
+    return name === undefined ? each : { ...each, person: { ...each.person, name } };
+  });
   // A single first name, alone or beside a date, could be any word, or the place where people sign.
   const short = found.filter(({ person, kind }) => nameLikeness(person.name) === 1 && kind === undefined);
   if (short.length === 1 && (found.length === 1 || short[0]?.signed !== undefined)) return [];
@@ -92,7 +97,7 @@ function namesInRow(words: string): string[] {
   const isRow =
     names.length > 1 &&
     names.every(isName) &&
-    (names.length > 2 || names.every((name) => nameLikeness(name) === 2)) &&
+    (names.length > 2 || names.every((name) => nameLikeness(name) === 2) || names.every(isGivenName)) &&
     !names.some(isBlankName);
   return isRow ? names : [];
 }

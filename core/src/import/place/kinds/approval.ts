@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../source/blocks.js';
 import { isAboutReview, isAgreement, reviewCadence } from '../../recognise/review-words.js';
+import { isAboveRules } from '../../recognise/consent.js';
 import { withoutAccount } from '../../recognise/accounts.js';
 import { labelledSignatures, type SignedLine } from '../../recognise/signature-labels.js';
 import { signaturesIn } from '../../recognise/signature-lines.js';
@@ -13,9 +14,11 @@ import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
+import { rulesIn } from '../agreed-rules.js';
 import { signatory } from '../signatory.js';
 import {
   asksToSign,
+  isAboveConsent,
   isConsentAbove,
   isLabelOfSignatures,
   isShortName,
@@ -46,13 +49,21 @@ export function placeApproval(
     parts.push(...sayPart(waiting));
     waiting = [];
   };
+  const rules = rulesIn(blocks);
   const onlySigns =
     kinds.includes('signatures') ||
     blocks.some(
-      (block, index) => (block.kind === 'paragraph' && asksToSign(block.text)) || isConsentAbove(blocks, index),
+      (block, index) =>
+        (block.kind === 'paragraph' && asksToSign(block.text) && !isAboveRules(block.text)) ||
+        isConsentAbove(blocks, index) ||
+        isAboveConsent(blocks, index),
     );
   for (const run of onlySigns ? runsIn(placing, blocks) : blocks.map((block) => [block])) {
     const [block] = run as [SourceBlock];
+    if (run.some((each) => rules.has(each))) {
+      waiting.push(...run);
+      continue;
+    }
     const part = run.length > 1 ? placeRun(placing, run) : placeBlock(placing, block, kinds, { signs, onlySigns });
     // Words that introduce a table of signatures stand above it.
     if (part?.fields?.includes('signatures')) push(part);
@@ -61,7 +72,11 @@ export function placeApproval(
       parts.push(part);
     } else waiting.push(block);
   }
-  if (onlySigns && countSigned(placing) === before) gatherNames(placing, waiting);
+  if (onlySigns && countSigned(placing) === before)
+    gatherNames(
+      placing,
+      waiting.filter((block) => !rules.has(block)),
+    );
   flush();
   return parts;
 }

@@ -1,5 +1,6 @@
 import type { SourceCell } from '../../source/blocks.js';
 import { dayIn, isDateLike } from '../../recognise/dates.js';
+import { areFamilyFirst } from '../../recognise/family-first.js';
 import { isBlankName, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -31,7 +32,8 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
   const name = nameColumn(table, signature, date);
   if (name < 0) return undefined;
   const role = columnFor(table, 'role', new Set([signature, date, name]));
-  const options = { short: true, many: false, lower: hasLowerNames(table, name) };
+  const familyFirst = areFamilyFirst(table.rows.map((row) => nameIn(table, row, name)));
+  const options = { short: true, many: false, lower: hasLowerNames(table, name), familyFirst };
   const whoIn = (row: readonly SourceCell[]): Person[] =>
     peopleIn(nameIn(table, row, name), options).filter((person) => !placing.roster.isLeftBlank(person.name));
   const rows = table.rows.filter((row) => whoIn(row).length === 1);

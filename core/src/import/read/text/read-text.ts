@@ -9,7 +9,7 @@ import { tableAt } from './tables.js';
 
 /** Plain text, as it was typed, or copied out of something else. */
 export function readText(text: string): SourceDocument {
-  const typed = joinLoneMarks(withInitials(linesOf(barDrawnTables(text))));
+  const typed = joinLoneMarks(withInitials(linesOf(barDrawnTables(withoutMarks(text)))));
   const width = wrapWidth(typed);
   const isDense = width === 0 && isWithoutGaps(typed);
   const lines = isDense ? withGaps(typed) : typed;
@@ -55,6 +55,13 @@ function withGaps(lines: readonly TextLine[]): TextLine[] {
       (next !== undefined && isRule(next.whole));
     return goesOn || isDrawn ? [line] : [line, { ...line, mark: '', text: '', whole: '' }];
   });
+}
+
+/** "**Signed by:** Ana", "> Ana": what Markdown is written with, in a file that is none. */
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll(/^ {0,3}> ?(?=\S)/gm, '')
+    .replaceAll(/(?<![\w*])\*\*(?![\s*])([^*\n]{1,200})(?<!\s)\*\*(?![\w*])/g, '$1');
 }
 
 /** "H. Mark Brand" between lines without marks begins with the first letter of a name. */

@@ -32,6 +32,26 @@ describe('what sentences and lists tell beside their headings', () => {
     assert.deepEqual(roles, { Ana: ['Scrum Master'] });
   });
 
+  it('several offices in a sentence, each behind whatever counts or frames it', () => {
+    const said = 'The chair is Ana Ruiz, supported by two vice chairs, Bo Lind and Li Ek. They meet at the mill.';
+    for (const heading of ['Composition', 'Members', 'Rules'])
+      assert.deepEqual(facts(`## ${heading}`, '', said).roles, {
+        'Ana Ruiz': ['chair'],
+        'Bo Lind': ['vice chair'],
+        'Li Ek': ['vice chair'],
+      });
+    const swedish = 'Ana Ruiz valdes till ordförande, Bo Lind till kassör. Övriga ledamöter är Li Ek och Per Ask.';
+    assert.deepEqual(facts('## Medlemmar', '', swedish).roles['Bo Lind'], ['kassör']);
+  });
+
+  it('a craft before brackets is what somebody does, and nobody', () => {
+    const table = ['| Name | Role |', '| -- | -- |', '| Ana Ruiz | Full Stack (UI/UX) |', '| Bo Lind | Tester |'];
+    assert.deepEqual(facts('## Members', '', ...table).roles, {
+      'Ana Ruiz': ['Full Stack (UI/UX)'],
+      'Bo Lind': ['Tester'],
+    });
+  });
+
   it('handles are people, whatever the list above is about', () => {
     const { members, objectives } = facts(
       '## Goals',

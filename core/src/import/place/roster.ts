@@ -1,5 +1,7 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
+import { isCraft } from '../recognise/crafts.js';
+import { isGivenName } from '../recognise/given-names.js';
 import { isRoleTitle, isRoleWord, nameBefore, nameLikeness } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
 import { isCountedMember } from '../recognise/beside-team.js';
@@ -108,7 +110,9 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
 /** "Bo Lind, Treasurer": another one with their office, and nothing that somebody is. */
 function isSomebody(role: string): boolean {
   const name = nameBefore(role);
-  return name !== plain(role) && nameLikeness(name) === 2 && !isRoleTitle(name);
+  const isName = name !== plain(role) && nameLikeness(name) === 2 && !isRoleTitle(name);
+  // "Full Stack (UI/UX)", "Happy Path (Tester)" are none.
+  return isName && (isGivenName(name) || (!isCraft(name) && /^,\s/u.test(plain(role).slice(name.length))));
 }
 
 /** The full names that first names and nicknames can only mean. */

@@ -8,7 +8,7 @@ const TASK =
 
 /** The same in short, as people write it behind a name: "Dev", "QA & UX". */
 const CRAFT =
-  /^(?:(?:dev|devs|devops|qa|qc|ux|ui|ux\/ui|ui\/ux|pm|po|sm|ba|dba|sre|front-?end|back-?end|full-?stack|data|design|testing|tests?|docs?|documentation|ai|ia|ml|mlops|devsecops|secops|security|cloud|mobile|api|ciberseguridad|seguridad|säkerhet|research|scrum|product|infra|infrastructure|databases?|diseño|desarrollo|pruebas|documentación|calidad|base de datos|investigación|utveckling|testning|dokumentation|databas|kvalitet|entwicklung|datenbank|tests?|développement)(?:\s*(?:[,/&+]|and|y|och|und|et)\s*|$))+$/iu;
+  /^(?:(?:dev|devs|devops|qa|qc|ux|ui|ux\/ui|ui\/ux|pm|po|sm|ba|dba|sre|front[- ]?end|back[- ]?end|full[- ]?stack|data|design|testing|tests?|docs?|documentation|ai|ia|ml|mlops|devsecops|secops|security|cloud|mobile|api|ciberseguridad|seguridad|säkerhet|research|scrum|product|infra|infrastructure|databases?|diseño|desarrollo|pruebas|documentación|calidad|base de datos|investigación|utveckling|testning|dokumentation|databas|kvalitet|entwicklung|datenbank|tests?|développement)(?:\s*(?:[,/&+]|and|y|och|und|et)\s*|$))+$/iu;
 
 /** Whether words begin with what people do in a team: "Engineering", "Design". */
 export function isTask(words: string): boolean {

@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { isBesideTeam } from './beside-team.js';
+import { FRAMING } from './framing.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isOfThePast } from './past.js';
 import { peopleIn } from './people.js';
@@ -49,7 +50,7 @@ function behind(before: string, after: string, sign: string): Person[] {
 /** "lead maintainers" of "The project has two lead maintainers": the last words, behind whatever counts or frames them. */
 function nounIn(before: string): string | undefined {
   const words = before.split(/\s+/).slice(-6);
-  const from = words.findLastIndex((word) => FRAME.test(word) || /[,;:]$/.test(word)) + 1;
+  const from = words.findLastIndex((word) => FRAMING.test(word) || /[,;:]$/.test(word)) + 1;
   const noun = words.slice(from).join(' ');
   const last = words.at(-1) ?? '';
   if (noun === '' || isOfThePast(noun) || isBesideTeam(noun) || OVER_THE_TEAM.test(noun)) return undefined;
@@ -59,6 +60,3 @@ function nounIn(before: string): string | undefined {
     ? noun
     : undefined;
 }
-
-const FRAME =
-  /^(?:the|a|an|of|our|its|these|those|are|is|be|has|have|had|with|by|as|to|and|under|includes?|currently|following|initial|first|current|founding|elected|appointed|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|de|våra|vår|dess|är|har|med|av|som|och|två|tre|fyra|fem|sex|sju|åtta|nio|tio|nuvarande|följande|första|los|las|el|la|sus|nuestr[oa]s|son|tiene|tienen|con|por|como|y|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|actuales|siguientes|die|der|sind|hat|mit|von|zwei|drei|vier|fünf|les|nos|sont|a|avec|par|deux|trois|quatre|cinq)$/iu;

@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { isBesideTeam } from './beside-team.js';
+import { FRAMING } from './framing.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { isOrganization } from './organizations.js';
 import type { Person } from './person.js';
@@ -74,15 +75,16 @@ function namesIn(sentence: string): Found[] {
   });
 }
 
-/** "the project lead" in "the project lead, " and "project lead ". */
+/** "project lead" in "the project lead, ", "by two project leads ", "the project lead is ". */
 function titleBefore(before: string): string | undefined {
   const [, words = ''] = /((?:[\p{L}/-]+\s){0,3}[\p{L}/-]+),?\s$/u.exec(before) ?? [];
-  const title = words.replace(
-    /^(?:[^]*\s)?(?:the|our|a|an|and|as|is|with|vår|en|ett|och|som|är|el|la|los|las|nuestr[oa]|un|una|y|como|es|son|are)\s/iu,
-    '',
-  );
-  const [last = ''] = title.split(' ').slice(-1);
-  return isRoleTitle(last) && isRoleTitle(title) ? title : undefined;
+  const all = words.split(' ');
+  const end = all.findLastIndex((word) => !FRAMING.test(word)) + 1;
+  const from = all.slice(0, end).findLastIndex((word) => FRAMING.test(word)) + 1;
+  const title = all.slice(from, end).join(' ');
+  // "Ana Ruiz till kassör, " is told of Ana.
+  const isOfSomebody = /(?<!\p{L})(?:till|zum|zur)\s/u.test(title);
+  return end > 0 && !isOfSomebody && isRoleTitle(all[end - 1] ?? '') && isRoleTitle(title) ? title : undefined;
 }
 
 /** "(project lead)", ", test lead," right behind a name. */

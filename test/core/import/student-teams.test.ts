@@ -95,4 +95,41 @@ describe('contracts of teams of students and of clubs', () => {
     assert.deepEqual(facts.out, ['Baking']);
     assert.deepEqual(facts.cadences, ['weekly']);
   });
+
+  it('columns of people: second roles, addresses, roles in a row, who says “who we are”, and who takes turns', () => {
+    const { roles } = factsIn(
+      `# Mill contract\n\n## Members\n\n| Name | Email | Primary role | Secondary role |\n| -- | -- | -- | -- |\n| RUIZ, Ana | ana1@student.example.org | Developer, RTE | Sieves |\n| LIND, Bo | bo2@student.example.org | Tester / UX | Stones |\n${REST}`,
+    );
+    assert.deepEqual(roles, { 'RUIZ, Ana': ['Developer', 'RTE', 'Sieves'], 'LIND, Bo': ['Tester', 'UX', 'Stones'] });
+    const spanish = factsIn(
+      '# Acuerdo del molino\n\n| Quiénes somos | Rol |\n| -- | -- |\n| Ana Ruiz | PO |\n| Juan Gil | Molinero |\n',
+    );
+    assert.deepEqual(spanish.roles, { 'Ana Ruiz': ['PO'], 'Juan Gil': ['Molinero'] });
+    const swedish = factsIn(
+      '# Gruppkontrakt\n\n## Medlemmar\n\n* Ana Ruzic (anaruz)\n* Bo Lindén (bolin)\n\n## Roller\n\n| Roll | Person |\n| -- | -- |\n| Projektledare | Ana Ruzic |\n| Sekreterare | roterar |\n',
+    );
+    assert.deepEqual(swedish.roles, { 'Ana Ruzic': ['Projektledare'] });
+    assert.deepEqual(swedish.members, ['Ana Ruzic', 'Bo Lindén']);
+  });
+
+  for (const [we, and] of [
+    ['We are', 'and'],
+    ['Vi är', 'och'],
+    ['Somos', 'y'],
+  ] as const)
+    it(`“${we} …”, each with what they do in brackets`, () => {
+      const { roles } = factsIn(
+        `# Mill\n\n${we} **Ana Ruiz** (captain), **Bo Lind** (sieves) ${and} **Cy Ek** (stones).\n${REST}`,
+      );
+      assert.deepEqual(roles, { 'Ana Ruiz': ['captain'], 'Bo Lind': ['sieves'], 'Cy Ek': ['stones'] });
+    });
+
+  it('pages: marks of headings are no words, terms say what people are, and wikis tick in the class of an item', () => {
+    const facts = factsIn(
+      '<h1>Mill charter<a class="headerlink" href="#m">¶</a></h1><h2>People<a class="headerlink" href="#p">¶</a></h2><dl><dt>Ana Ruiz</dt><dd>Fellow, coordinator</dd><dt>Bo Lind</dt><dd>Fellow</dd></dl><h2>Sign-off</h2><ul class="inline-task-list"><li class="checked">Ana Ruiz</li><li>Bo Lind</li></ul>',
+      'charter.html',
+    );
+    assert.deepEqual(facts.roles, { 'Ana Ruiz': ['Fellow', 'coordinator'], 'Bo Lind': ['Fellow'] });
+    assert.deepEqual(facts.signatories, ['Ana Ruiz']);
+  });
 });

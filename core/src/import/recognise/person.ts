@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { joinFamilyFirst, JOINT } from './family-first.js';
 import { withoutContacts } from './beside-names.js';
 import { columnKinds } from '../words/column-kinds.js';
+import { isOfLetters } from './accounts.js';
 import { isOrganization } from './organizations.js';
 import { arePronouns, isSmallName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
@@ -119,11 +120,14 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   };
 }
 
-/** "Ana Ruiz (Acme) [aruiz]", "Bo Lind []": an account in the brackets behind a name, or the place for one. */
+/** "Ana Ruiz (Acme) [aruiz]", "Ana Ruiz (anarui)", "Bo Lind []": an account in the brackets behind a name, or the place for one. */
 function withoutAccountBehind(words: string): { readonly words: string; readonly account: string | undefined } {
   const [found = '', account = ''] = /(?<=[\p{L}.)])\s\[([\p{L}\d][\w.-]{1,38}|)\]$/u.exec(words) ?? [];
   const isAccount =
     account === '' || ((/^[\p{Ll}\d]/u.test(account) || words.startsWith(`${account} `)) && !isRoleTitle(account));
+  const [whole = '', letters = ''] = /(?<=\p{L})\s\((\p{Ll}{4,10}\d{0,3})\)$/u.exec(words) ?? [];
+  if (whole !== '' && isOfLetters(letters, words.slice(0, -whole.length)))
+    return { words: words.slice(0, -whole.length), account: letters };
   return found !== '' && isAccount && statusIn(account) === undefined
     ? { words: words.slice(0, -found.length), account: account === '' ? undefined : account }
     : { words, account: undefined };

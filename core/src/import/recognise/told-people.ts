@@ -24,6 +24,9 @@ const ARE_THE_TEAM =
 const TEAM_IS =
   /\b(?:our|the|vårt|nuestro|el|unser|notre)\s+(?:\p{L}+\s){0,2}(?:team|crew|squad|group|teamet|equipo|grupo|équipe|groupe)\s+(?:is|are|är|es|son|ist|sind|est|sont):?\s+(\p{Lu}.*)$/iu;
 
+/** "We are **Ana Ruiz** (lead), **Bo Lind** (sieves) and …" */
+const WE_ARE = /^(?:We are|Vi är|Vi som är med är|Somos|Nosotros somos|Wir sind|Nous sommes):?\s+(\p{Lu}.*)$/u;
+
 /** Words that do so only where people are told of. */
 const ARE = /(?:\bare|\bincludes?|är|sind|son|sont)(?:\s[^:.;]{1,50}:|:)?\s+((?:\p{Lu}|the\s).*)$/u;
 
@@ -191,6 +194,8 @@ export function toldPeople(text: string): Person[] {
 export function listedPeople(text: string): Person[] {
   const found = namesBehind(text, CONSISTS);
   if (found.length > 0) return found;
+  const we = namesBehind(text, WE_ARE, true);
+  if (we.length > 0 && we.every(({ name }) => nameLikeness(name) === 2)) return we;
   const those = namesBehind(text, TEAM_IS);
   if (those.length > 0 && those.every(({ name }) => nameLikeness(name) === 2)) return those;
   const forming = formingTheTeam(text);
@@ -206,10 +211,10 @@ export function listedPeople(text: string): Person[] {
   return team.length > 0 ? team : led.map(withOffice);
 }
 
-function namesBehind(text: string, words: RegExp): Person[] {
+function namesBehind(text: string, words: RegExp, labels = false): Person[] {
   return sentencesOf(text).flatMap((sentence) => {
     const [, said] = words.exec(plain(sentence).replace(/[.!?]$/, '')) ?? [];
-    const found = said ? peopleIn(said, { short: false, many: true }) : [];
+    const found = said ? peopleIn(said, { short: false, many: true, labels }) : [];
     return found.length > 1 && found.some(({ kind }) => kind === undefined) ? found : [];
   });
 }

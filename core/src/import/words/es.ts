@@ -114,7 +114,7 @@ export const spanish: ImportWords = {
       'no contempla, no se contempla, lo que no haremos, excluidas, otros, no nos toca, no entra, no es nuestro, no nos corresponde, lo de otros, no, no incluye, excluye, excluido, excluidos, fuera, no hacemos, no se incluye, qué no incluye, lo que no incluye, no abarca, no comprende, no es responsable de, no incluyen, limitaciones, limitación, exclusión',
   },
   columns: {
-    name: 'persona responsable, persona s responsable s, persona a cargo, responsable asignado, asignado a, nombre de la persona, quién es, ocupada por, persona asignada, nombre completo del miembro, vocal, nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
+    name: 'persona responsable, persona s responsable s, persona a cargo, responsable asignado, asignado a, nombre de la persona, quién es, ocupada por, persona asignada, nombre completo del miembro, vocal, nombre, nombres, miembro*, integrante*, nombre completo, nombre y apellido*, nombre y apellidos, apellido*, persona, participante*, quién, quiénes, quiénes somos, responsable del rol, estudiante, alumno, titular, asignado a, miembro del equipo, nombres y apellidos',
     role: 'oficio, papel, papel en el equipo, en calidad de, profesión, encargo, rol, roles, cargo, puesto, función, posición, rol en el equipo, título, rol asignado, perfil',
     responsibilities:
       'responsabilidad*, funciones, tareas, principales responsabilidades, descripción del rol, obligaciones, responsabilidades principales, actividades',

@@ -106,7 +106,7 @@ export const swedish: ImportWords = {
       'exkluderat, exkluderas, avgränsning, undantas, undantaget, andra, hos andra, inte vårt, inte vårt ansvar, inte vårt bord, vi tar inte, någon annan, nej, ingår inte, ingår ej, vi gör inte, gör inte, utanför, utom, inte med, omfattar inte, exkluderar, innefattar inte, inkluderar inte, avgränsningar, omfattas inte, omfattas ej, omfattar ej, ansvarar inte för',
   },
   columns: {
-    name: 'ansvarig medlem, ansvariga personer, person er, tilldelad, vem är det, namn på deltagare, innehas av, ledamot, person i rollen, namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
+    name: 'vilka vi är, vilka är vi, vi som är med, ansvarig medlem, ansvariga personer, person er, tilldelad, vem är det, namn på deltagare, innehas av, ledamot, person i rollen, namn, medlem, medlemmar, person, deltagare, vem, gruppmedlem, teammedlem, namnförtydligande, efternamn, förnamn, student, medarbetare, innehavare, för och efternamn, projektmedlem, bemanning',
     role: 'uppgift i gruppen, yrke, yrkesroll, tjänst, i gruppen som, roll, roller, titel, befattning, funktion, uppdrag, position, rollnamn, roll i teamet, roll i gruppen, roll i projektet',
     responsibilities:
       'ansvar, huvudansvar, huvuduppgift*, delansvar, ansvarsområde, ansvarsområden, uppgift*, arbetsuppgifter, ansvarig för, beskrivning av roll, huvudsakliga uppgifter',

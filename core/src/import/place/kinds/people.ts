@@ -4,7 +4,7 @@ import { plain } from '../../source/plain.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
-import { isOfThePast } from '../../recognise/past.js';
+import { isLabelOfPast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -187,7 +187,7 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
 /** "Executive sponsor: …", "Stakeholder: …" */
 function isLabelledAsBeside(line: string): boolean {
   const label = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s/u.exec(line)?.[1] ?? '';
-  return SPONSORS.test(line) || isBesideTeam(label) || isOverTheTeam(label) || isOfThePast(label);
+  return SPONSORS.test(line) || isBesideTeam(label) || isOverTheTeam(label) || isLabelOfPast(label);
 }
 
 type ListOptions = Pick<PeopleOptions, 'short' | 'labels' | 'tasks' | 'familyFirst' | 'lower'>;
@@ -241,12 +241,23 @@ function noteVacancy({ roster }: Placing, { blocks: [first] }: SourceItem, { rol
   if (title !== undefined) roster.role(title)['vacant'] ??= true;
 }
 
+/** "Ana Ruiz", and as the meaning of that "Fellow, coordinator". */
+function withMeaning(person: Person, meaning: string): Person {
+  const words = plain(meaning);
+  const isShort = words.length < 60 && !/[.!?:@\d\n]/.test(words) && !isVacant(words);
+  const parts = words.split(/,\s+/);
+  const areTitles = /^\p{Lu}/u.test(words) && parts.every((part) => part.split(/\s+/).length < 4);
+  return person.roles.length === 0 && isShort && (isRoleTitle(words) || areTitles)
+    ? { ...person, roles: areTitles ? parts : rolesIn(words) }
+    : person;
+}
+
 function termsOfPeople(placing: Placing, terms: SourceTerms, about: About): LayoutPart | undefined {
   const people = terms.entries.flatMap(({ term, blocks }) => {
     const inner = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
     const held = isRoleTitle(term) ? peopleIn(inner, { short: true, many: true }) : [];
     if (isRoleTitle(term)) return MEMBER.test(singular(plain(term))) ? held : holdersOf(term, held);
-    const named = peopleIn(term, { short: false, many: false });
+    const named = peopleIn(term, { short: false, many: false }).map((person) => withMeaning(person, inner));
     const below = named.length > 0 ? [] : blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
     // Whatever stands before names and nothing else is what these people are.
     return below.length > 0 && below.every((words) => words !== '' && nameLikeness(words) === 2)

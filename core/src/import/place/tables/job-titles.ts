@@ -14,11 +14,14 @@ const JOB_TITLE =
 const NO_ROLE =
   /strength|weakness|skill|backup|back-up|reports? to|supervis|stud(?:y|ies)|program|major|compan|interest|experience|background|course|degree|availab|time ?zone|pronoun|learn|fortaleza|debilidad|habilidad|carrera|suplente|experiencia|intereses|disponib|styrk|svaghet|kompetens|erfarenhet|utbildning|ersättare|stärken|schwächen/iu;
 
+/** Kinds of columns in which a word for a role says something else, such as an address with “student” in it. */
+const NOT_ROLES: ReadonlySet<string> = new Set(['affiliation', 'skills', 'email', 'phone', 'handle']);
+
 /** Whether a column is of another kind than one of roles in the team. */
 export function tellsNoRole({ heading, kinds }: ReadColumn): boolean {
   return (
     JOB_TITLE.test(heading) ||
     NO_ROLE.test(heading) ||
-    kinds.some((kind) => kind === 'affiliation' || kind === 'skills')
+    (kinds[0] !== 'role' && kinds.some((kind) => NOT_ROLES.has(kind)))
   );
 }

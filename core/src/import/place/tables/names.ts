@@ -19,8 +19,13 @@ const NICKNAME = /^(?:(?=[\p{L}\d]*[_.\d-]|\p{Ll})\p{L}[\p{L}\d_.-]{2,30}|\p{Lu}
 export function nicknameIn(words: string): string | undefined {
   const asName = words.replaceAll(/[_.\d-]+/g, ' ').trim();
   const isNobody = asName.split(' ').some((part) => part.length > 1 && nameLikeness(capital(part)) === 0);
+  if (IN_TURNS.test(words)) return undefined;
   return NICKNAME.test(words) && asName !== '' && !isNobody && !isRoleTitle(asName) ? words : undefined;
 }
+
+/** "rotates", "alla": where everybody has a role in turns. */
+const IN_TURNS =
+  /^(?:rot(?:at|er|a$|ie)|altern|turn|wechsel|every|all(?:a|e|es|t)?$|anyone|någon|var och en|todos|todas|cualquier|jeder|tous)/iu;
 
 function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -62,11 +62,16 @@ const TAKES_PART = /^(?:participant|contributor|deltagare|participante|colaborad
 const PARTICIPANT =
   /^(?:[\p{L}-]+ ){0,2}(?:participant|contributor|member|deltagare|medlem|participante|miembro|integrante|mitglied)s?$/iu;
 
+/** What a column is called that holds another role, however it is written. */
+const SECOND_ROLE =
+  /^(?:second(?:ary)?|2nd|other|additional|further|andra|sekundär|övriga|segundo|otros?|weitere|zweite|autres?) (?:\p{L}+ )?(?:roles?|roll|roller|rol|rolle|rollen|rôles?)$|^(?:rol|rôle) (?:secundario|adicional|secondaire)$/iu;
+
 /** Further columns of roles, as where everybody has another one in each phase. */
 export function matrixOf({ columns, rows }: ReadTable, at: Columns): number[] {
   const taken = new Set([at.name, at.role, at.responsibilities]);
   return columns.flatMap((column, index) => {
     if (tellsNoRole(column)) return [];
+    if (at.role >= 0 && !taken.has(index) && SECOND_ROLE.test(column.heading)) return [index];
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const titles = cells.filter((words) => words.length < 50 && isRoleTitle(words) && nameLikeness(words) < 2);
     return !taken.has(index) && at.role >= 0 && cells.length > 1 && titles.length >= cells.length * 0.6 ? [index] : [];

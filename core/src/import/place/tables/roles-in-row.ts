@@ -3,6 +3,7 @@ import { cellLines } from '../../source/markdown.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
+import { isOrganization } from '../../recognise/organizations.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { cellPlain } from './cells.js';
 import type { ReadTable } from './columns.js';
@@ -11,9 +12,11 @@ import { tellsNoRole } from './job-titles.js';
 
 /** Without a column for roles, one may stand in another: "Focus: Tech lead". */
 export function rolesBeside({ columns }: ReadTable, row: readonly SourceCell[], at: Columns): string[] {
-  const cells = columns.flatMap((column, index) =>
-    index === at.name || tellsNoRole(column) ? [] : [cellPlain(row[index])],
-  );
+  const cells = columns.flatMap((column, index) => {
+    if (index === at.name || tellsNoRole(column)) return [];
+    const lines = cellLines(row[index] ?? []).map(plain);
+    return lines.length > 1 && lines.every(isRoleTitle) ? lines : [cellPlain(row[index])];
+  });
   return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
 }
 
@@ -39,6 +42,11 @@ function withoutDuty(words: string): string {
   return isRoleTitle(title) && DUTY.test(duty) ? title : words;
 }
 
+/** "RTE", "Risk": a word or two in capitals, beside the title of a role. */
+function isShortTitle(words: string): boolean {
+  return /^\p{Lu}[\p{L}&/ -]*$/u.test(words) && words.split(/\s+/).length < 3 && !isOrganization(words);
+}
+
 /** "Coordinator / Lead (in spring); helps the others" as two, without what is said besides. */
 export function titlesIn(line: string): string[] {
   const [said = ''] = line.split(/;\s/);
@@ -46,5 +54,7 @@ export function titlesIn(line: string): string[] {
   const bare = first.replace(/\s*\([^()]*\)?$/u, '').trim();
   const words = bare === '' || first.length - bare.length < 12 ? first : bare;
   const apart = words.split(/\s+\/\s+/);
+  const listed = words.split(/,\s+/);
+  if (listed.length > 1 && isRoleTitle(listed[0] as string) && listed.every(isShortTitle)) return listed;
   return apart.length > 1 && apart.every((part) => part.split(/\s+/).length < 6) ? apart : rolesIn(words);
 }

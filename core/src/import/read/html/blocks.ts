@@ -167,15 +167,24 @@ function listBlocks(element: Element, notes: Notes): SourceBlock[] {
   const level = /\blst-kix_\w+-(\d)\b/.exec(element.attributes['class'] ?? '')?.[1];
   const isPlain = childrenOf(element).every((child) => child.name === 'li' && !childrenOf(child).some(holdsBlocks));
   if (level !== undefined && isPlain) return levelledItems(element, Number(level), notes);
+  const isTasks = /\b(?:inline-task-list|tasklist)\b/.test(element.attributes['class'] ?? '');
   const items: SourceItem[] = [];
   for (const child of childrenOf(element)) {
-    const blocks = child.name === 'li' ? blocksOf(child.children, notes) : elementBlocks(child, notes);
+    const read = child.name === 'li' ? blocksOf(child.children, notes) : elementBlocks(child, notes);
+    const blocks = isTasks ? withBox(read, /\b(?:checked|done)\b/.test(child.attributes['class'] ?? '')) : read;
     const last = items.at(-1);
     // Google Docs puts a list that belongs below an item behind it.
     if (LISTS.has(child.name) && last) items[items.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
     else if (hasWords(blocks)) items.push({ mark: '', blocks, line: child.line });
   }
   return items.length > 0 ? [{ kind: 'list', ...listMarks(element, items), line: element.line }] : [];
+}
+
+/** A wiki keeps whether a task is done in the class of its item. */
+function withBox([first, ...rest]: readonly SourceBlock[], isDone: boolean): SourceBlock[] {
+  return first?.kind === 'paragraph' && !/^\\?\[/.test(first.text)
+    ? [{ ...first, text: `[${isDone ? 'x' : ' '}] ${first.text}` }, ...rest]
+    : [...(first ? [first] : []), ...rest];
 }
 
 function termBlocks(element: Element, notes: Notes): SourceBlock[] {

@@ -37,6 +37,7 @@ function write(node: Element | Comment | string, notes: Notes): string {
   if (SILENT.has(name)) return '';
   if (name === 'br') return '\n';
   if (name === 'img') return pictureOf(node);
+  if (isMarkOfHeading(node)) return '';
   if (name === 'input') return checkbox(attributes);
   if (isHidden(node)) {
     noteHidden(node, notes);
@@ -48,6 +49,17 @@ function write(node: Element | Comment | string, notes: Notes): string {
   if (/^(?:s|del|strike)$/.test(name)) return inner.trim() === '' ? inner : `~~${inner.trim()}~~`;
   if (/^(?:b|strong)$/.test(name) || isBold(node, notes)) return emphasized(inner, '**');
   return /^(?:i|em)$/.test(name) ? emphasized(inner, '*') : inner;
+}
+
+/** "¶", "#" behind a heading, by which a page can be linked to: no words. */
+function isMarkOfHeading(node: Element): boolean {
+  return (
+    node.name === 'a' &&
+    /\b(?:headerlink|header-anchor|anchor|anchorjs-link|hash-link|heading-anchor)\b/.test(
+      node.attributes['class'] ?? '',
+    ) &&
+    /^(?:[\s¶#§\u200b]|🔗\ufe0f?)*$/u.test(textIn(node))
+  );
 }
 
 export function isBold({ name, attributes }: Element, { bold }: Notes): boolean {

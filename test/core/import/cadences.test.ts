@@ -30,6 +30,13 @@ describe('how often people meet, in the words they use', () => {
     assert.deepEqual(cadences('## Meetings', '- Review: Friday of the last week of a sprint'), []);
   });
 
+  it('an account of money that is given each month is no meeting, unless people meet for it', () => {
+    assert.deepEqual(cadences('## Reuniones', 'La tesorera presenta las cuentas a la junta cada trimestre.'), []);
+    assert.deepEqual(cadences('## Möten', 'Kassören redovisar ekonomin för styrelsen varje månad.'), []);
+    assert.deepEqual(cadences('## Meetings', 'The treasurer presents the accounts to the board every month.'), []);
+    assert.deepEqual(cadences('## Meetings', 'We meet every month; Ana presents the accounts.'), ['monthly']);
+  });
+
   it('numbers that are said twice, and numbers of order', () => {
     assert.deepEqual(cadences('## Meetings', 'We meet no less than once every three (3) weeks.'), ['every 3 weeks']);
     assert.deepEqual(cadences('## Meetings', 'We meet every two (2) weeks.'), ['biweekly']);

@@ -143,6 +143,26 @@ describe('people in short forms', () => {
 });
 
 describe('who signs beside the team', () => {
+  it('among dates, a name without one is still to sign, unless the heading says that all have', () => {
+    const members = ['## Members', '', '- Klara Ruiz', '- Oskar Lindh', '- Ida Ek', ''];
+    const dated = ['- Klara Ruiz, 2026-03-01', '- Oskar Lindh, 2026-03-02'];
+    const signers = (heading: string, last: string): readonly string[] =>
+      facts(...members, `## ${heading}`, '', ...dated, `- ${last}`).signatories;
+    assert.deepEqual(signers('Signatures', 'Ida Ek'), ['Klara Ruiz', 'Oskar Lindh']);
+    assert.deepEqual(signers('Underskrifter', 'Ida Ek (inte än)'), ['Klara Ruiz', 'Oskar Lindh']);
+    assert.deepEqual(signers('Signatures', 'Ida Ek (not yet)'), ['Klara Ruiz', 'Oskar Lindh']);
+    assert.deepEqual(signers('Signed by', 'Ida Ek'), ['Klara Ruiz', 'Oskar Lindh', 'Ida Ek']);
+  });
+
+  it('a sponsor who signs is no member, and values are nobody', () => {
+    const members = ['## Members', '', '- Klara Ruiz', '- Oskar Lindh', ''];
+    const approval = ['## Approval', '', 'Sponsor: Ida Ek   Date: 2026-03-01'];
+    assert.deepEqual(facts(...members, ...approval).members, ['Klara Ruiz', 'Oskar Lindh']);
+    const values = ['## Agreement', '', 'We agree to the following terms:', '', '- Open Minds', '- Clear Words'];
+    assert.deepEqual(facts(...members, ...values).signatories, []);
+    assert.deepEqual(facts(...members, ...values).members, ['Klara Ruiz', 'Oskar Lindh']);
+  });
+
   it('an advisor who is told of as one is no member', () => {
     const { members } = facts(
       '## Team Members',

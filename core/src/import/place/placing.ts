@@ -21,6 +21,8 @@ export interface Placing {
   readonly overseers: ReadonlySet<string>;
   /** Whether somebody who signs and is not named elsewhere is no member. */
   readonly strangersApprove: boolean;
+  /** Whether the heading above says that those below it have signed: "Signed by". */
+  readonly isBelowSigned?: boolean;
   /** Whether some heading speaks of the scope by name: then topics and areas are no part of it. */
   readonly namesScope: boolean;
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */

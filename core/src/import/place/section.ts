@@ -4,6 +4,8 @@ import { classifyHeading, classifyLead, type Classified } from '../structure/cla
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
 import { isOfThePast } from '../recognise/past.js';
+import { SIGNED } from '../recognise/signature-lines.js';
+import { plain, plainBlocks } from '../source/plain.js';
 import type { SectionKind } from '../words/words.js';
 import { aboutOf, NONE } from './about-section.js';
 import { placeBlocks } from './blocks.js';
@@ -83,8 +85,10 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       : whole;
   const [before, signing] = signs ? [section.blocks, []] : splitSigning(section.blocks);
   const own = [
-    ...placeBlocks(placing, before, about, section),
-    ...(signing.length > 0 ? placeApproval(placing, signing, ['signatures']) : []),
+    ...placeBlocks(signs ? belowWords(placing, section.heading) : placing, before, about, section),
+    ...(signing.length > 0
+      ? placeApproval(belowWords(placing, plainBlocks(signing.slice(0, 1))), signing, ['signatures'])
+      : []),
   ];
   if (section.blocks.length > 0)
     noted(placing, section, own.flatMap(fieldsOf), about.kinds.length > 0 ? about.confidence : 'sure', {});
@@ -95,6 +99,11 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       placeSection(placing, below, isBesideAims(placing, section, below, about) ? NONE : aboutBelow(section, about)),
     ),
   );
+}
+
+/** Below words above those who sign: "Signed by" says that they have. */
+function belowWords(placing: Placing, words: string): Placing {
+  return { ...placing, isBelowSigned: SIGNED.test(plain(words)) };
 }
 
 /** Sections whose headings may be those who are told of. */

@@ -1,4 +1,5 @@
 import { refer, thing, type Thing, textAt } from './draft.js';
+import { standsBeside } from '../recognise/beside-team.js';
 import type { Person } from '../recognise/person.js';
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
@@ -25,6 +26,8 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
     (role) => !rolesOf(found?.member ?? {}).some((known) => isForm(role, textAt(known, 'title'))),
   );
   if (found) return { member: refer(roster.signer({ ...person, roles, name: textAt(found.member, 'name') })) };
+  // "Sponsor: Kim Lee", below those who are of the team.
+  if (standsBeside(person) && named.size > 0) return { member: refer(approver(charter, person)) };
   // Where most of those who sign are members, whoever is none of them approves the charter.
   return {
     member: refer(

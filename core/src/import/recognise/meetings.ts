@@ -64,6 +64,13 @@ const MEETS_AS_NEEDED =
 const ELECTS =
   /\b(?:each|every|once (?:a|per)) year\b.*\b(?:elects?|elected|appoints?|appointed|chooses?)\b|\b(?:elects?|elected|appoints?|appointed|chooses?)\b.*\b(?:each|every|once (?:a|per)) year\b|(?:varje|per|en gång om) år(?:et)?\b.*(?:välj|utse)|(?:välj|utse)\p{L}*.*(?:varje|per|en gång om) år|cada año.*(?:elig|nombra)|(?:elig|nombra)\p{L}*.*cada año|jedes Jahr.*wähl|wähl\p{L}*.*jedes Jahr/iu;
 
+/** Somebody who gives an account of money each month or so: no meeting, unless people meet for it. */
+const ACCOUNTS_FOR =
+  /\b(?:presents?|publish(?:es)?|audits?|submits?|closes?) (?:the |our |its |all )?(?:accounts|books|figures|finances|balances?)\b|\b(?:presenta|publica|audita|rinde|cierra)n? (?:(?:las|sus|los|el|la) )?(?:cuentas|balances?|finanzas|cifras)\b|(?<!\p{L})(?:redovisar|presenterar|granskar|stänger) (?:ekonomin|räkenskaperna|bokföringen|siffrorna|kassan|bokslutet)(?!\p{L})|\blegt (?:die )?(?:Rechnung|Zahlen|Abrechnung)\b/iu;
+
+const COMES_TOGETHER =
+  /\b(?:meets?|gathers?|comes? together|reúne\p{L}*|reunimos|trifft|treffen)\b|(?<!\p{L})(?:träffas|möts|samlas)(?!\p{L})/iu;
+
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
   /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
@@ -89,6 +96,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       isAboutReview(sentence) ||
       (!isMeeting && CHANNEL.test(plain(sentence))) ||
       (!isMeeting && !isExpected) ||
+      (ACCOUNTS_FOR.test(plain(sentence)) && !COMES_TOGETHER.test(plain(sentence))) ||
       (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
     )
       continue;

@@ -2,6 +2,7 @@ import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { withoutAccount } from './accounts.js';
 import { dayIn, isDateLike } from './dates.js';
+import { NOT_YET } from './not-yet.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { isGivenName } from './given-names.js';
@@ -210,8 +211,7 @@ export const SIGNED: RegExp =
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
 
 /** Behind the name of somebody who is still to sign. */
-const PENDING =
-  /[\s([–—:-](?:(?:signature )?pending|not (?:yet )?signed|unsigned|awaiting(?: signature)?|to (?:be signed|sign)|pendiente(?: de firma)?|sin firmar|(?:ej|inte) (?:undertecknat|signerat|skrivit under)|väntar|saknas|ausstehend|en attente|TBD)[\])]?\s*$/iu;
+const PENDING = new RegExp(`[\\s([–—:-](?:${NOT_YET})[\\])]?\\s*$`, 'iu');
 
 /** "2 :", "Team Member 3:", "Name:": what only counts or announces those who sign. */
 const COUNTED = new RegExp(`^(?:#?\\d{1,2}\\s*[:.)]|(?:${BEFORE_NAME})\\s*#?\\d{0,2}\\s*:(?=\\s*\\S))\\s*`, 'iu');
@@ -248,7 +248,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replace(COUNTED, '')
     .replace(SIGNED, '')
     .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
-  const date = DATE.exec(said)?.[0];
+  const date = DATE.exec(said)?.[0] ?? DATE.exec(words)?.[0];
   const hasRule = /_{3,}|\.{5,}/.test(said);
   const isBlankLine = /(?:^[^:]+:|\p{L}\s+[–—-])\s*$/u.test(said);
   const bare = printedName(said)

@@ -6,6 +6,7 @@ import { isGivenName } from './given-names.js';
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { signersInRow } from './signers-in-row.js';
+import { NOT_YET } from './not-yet.js';
 import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
 import { EMPTY_BESIDE, isPlace, SIGNED, signaturesIn } from './signature-lines.js';
@@ -118,8 +119,7 @@ const TIME = /\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5
 /** Words beside a name that say whether somebody has signed. */
 const HAS =
   /^(?:(?:electronically|digitally|digitalt|digitalmente) )?(?:signed|agreed?|agrees|accepted|accepts?|approved|approves|confirmed|acknowledged|ok|okay|yes|done|i (?:agree|accept|approve)|read and (?:agreed|accepted|understood)|signerat|signerad|undertecknat|undertecknad|underskrivet|godkänt|godkänner|godkänd|accepterat|accepterar|bekräftat|ja|jag (?:godkänner|accepterar)|läst och godkänt|firmado|firmada|firma|firmó|aceptado|acepto|acepta|aprobado|apruebo|conforme|de acuerdo|leído y conforme|confirmado|sí|unterschrieben|unterzeichnet|einverstanden|signée?|approuvé|lu et approuvé|x)(?: (?:on|the|den|el|am|le|by|av|por|digitally|digitalt|digitalmente|electronically)){0,2}$/iu;
-const HAS_NOT =
-  /^(?:(?:signature )?pending(?: signature)?|(?:not|ej|inte|sin|no|nicht|non)(?: yet)? (?:signed|signerat|undertecknat|skrivit under|godkänt|firmado|firmar|firma|unterschrieben|signé)|unsigned|awaiting(?: signature)?|waiting|to (?:be signed|sign)|pendiente(?: de firma(?:r)?)?|por firmar|väntar(?: på underskrift)?|saknas|ausstehend|en attente|tbd|todo|no|nej)$/iu;
+const HAS_NOT = new RegExp(`^(?:${NOT_YET}|waiting|no|nej|todo)$`, 'iu');
 const LABEL =
   /^(?:date|dated|signature|sign|datum|underskrift|signatur|namnteckning|fecha|firma|unterschrift|on|initials?|(?:last )?updated|revised|renewed|uppdatera[dt]|reviderad|actualizado|revisado|aktualisiert|mis à jour)$/iu;
 

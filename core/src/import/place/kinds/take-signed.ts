@@ -10,13 +10,21 @@ import { signatory } from '../signatory.js';
 /** The signatures; whoever has not signed yet is one of those named, and no more. */
 export function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
   const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
+  const areDated = tellDates(given) && placing.isBelowSigned !== true;
   const things = given.flatMap((each) => {
     const made = signatureThing(placing, each, line);
     if (isBelowName(placing, made)) listAt(placing.charter, 'signatures').pop();
-    return each.isOpen ? [] : [made];
+    const isBare = each.signed === undefined && each.kind === undefined;
+    return each.isOpen || (areDated && isBare) ? [] : [made];
   });
   if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
   return things;
+}
+
+/** Whether most sign with a date, so that whoever has none is still to sign, unless a heading says that all have. */
+function tellDates(found: readonly SignedLine[]): boolean {
+  const dated = found.filter(({ signed }) => signed !== undefined).length;
+  return dated > 1 && dated > found.length / 2;
 }
 
 /** Whether the last signature is but the name above this one, as a heading in bold is. */

@@ -18,6 +18,7 @@ const CONSENT: readonly (readonly [heading: string, words: string])[] = [
   ['Pledge', 'Everybody on the desk has read and accepted this contract.'],
   ['One more thing', 'The following members approve the terms of this document:'],
   ['Promise', 'Sign with your full name and the date.'],
+  ['So be it', 'I agree to the conditions of these desk agreements:'],
   ['Consentimiento', 'Las personas de la mesa han leído y aceptado este contrato.'],
   ['Validación', 'Declaramos estar de acuerdo con todo lo anterior.'],
   ['Vårt löfte', 'Samtliga vid disken har läst och godkänt kontraktet.'],

@@ -13,9 +13,9 @@ const DOCUMENT =
 const ASKS =
   /\b(?:sign|type|write|add|put|print|enter)s?\b(?=.{0,60}\b(?:names?|signatures?|initials?)\b)(?=.{0,60}(?:\bdate\b|\bsign))|\bsign (?:with|here|below|your)\b|(?:escrib|agreg|añad|pon|coloc|registr)\p{L}*(?=.{0,60}\bnombres?\b)(?=.{0,60}(?:\bfecha\b|\bfirm))|\bfirm(?:e|en|a|an|ar|amos)\b.{0,30}\b(?:abajo|aquí|documento|integrantes|miembros|nombre)\b|(?:skriv|fyll|lägg|ange)\p{L}*(?=.{0,60}(?<!\p{L})namn)(?=.{0,60}(?:datum|under|sign))|(?:signera|underteckna|skriv(?:a|er)? under)\p{L}*.{0,30}(?:nedan|här|dokument|kontrakt|namn|underskrift|signatur)/iu;
 
-/** "We agree to the following rules:" stands above rules, and above nobody. */
+/** "We agree to the following rules:" stands above rules, and above nobody; "the terms of these rules" are the document. */
 const ABOVE_RULES =
-  /\b(?:following|these) (?:\p{L}+ )?(?:terms|rules|agreements?|norms|values|principles|guidelines|commitments|conditions|points|expectations)\s*:|\b(?:siguientes|estos|estas) (?:\p{L}+ )?(?:normas|reglas|acuerdos|valores|principios|compromisos|términos|puntos)\s*:|följande (?:\p{L}+ )?(?:regler|värderingar|överenskommelser?|punkter|principer|villkor|avtal)\s*:/iu;
+  /\b(?:following|(?<!\bof )these) (?:\p{L}+ )?(?:terms|rules|agreements?|norms|values|principles|guidelines|commitments|conditions|points|expectations)\s*:|\b(?:siguientes|estos|estas) (?:\p{L}+ )?(?:normas|reglas|acuerdos|valores|principios|compromisos|términos|puntos)\s*:|följande (?:\p{L}+ )?(?:regler|värderingar|överenskommelser?|punkter|principer|villkor|avtal)\s*:/iu;
 
 /** "By signing we agree to:", "Vi är överens om följande:", and no "we, the following members, agree:". */
 const ABOVE_WHAT =

@@ -97,4 +97,81 @@ describe('people as pages of communities and boards name them', () => {
     const told = facts('## Team', '', 'Whoever comes twice is one of us. Currently: Bo Lind, Li Ek, Kim Holt.');
     assert.deepEqual(told.members, ['Bo Lind', 'Li Ek', 'Kim Holt']);
   });
+
+  it('several labels in one line, and what stands behind the next of them', () => {
+    const line =
+      'Lead: Ana Ruiz. Deputy: Bo Lind. Members: Ana Ruiz, Bo Lind, Li Ek & Kim Holt. Sponsors: Quay (boats).';
+    for (const body of [[line], ['## Team', '', line]]) {
+      const { members, roles } = facts(...body);
+      assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind', 'Li Ek', 'Kim Holt']);
+      assert.deepEqual(roles, { 'Ana Ruiz': ['Lead'], 'Bo Lind': ['Deputy'] });
+    }
+  });
+
+  it('a column of those who stand in for others', () => {
+    const { members } = facts(
+      '## Members',
+      '',
+      '| Harbour | Member | Alternate |',
+      '| --- | --- | --- |',
+      '| North | Ana Ruiz (Chair) | Bo Lind |',
+      '| South | Li Ek | to be named |',
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Li Ek', 'Bo Lind']);
+  });
+
+  it('who was elected to an office, in three languages', () => {
+    const said = [
+      ['Till ordförande valdes Ana Ruiz.', 'ordförande'],
+      ['Se nombra presidenta a Ana Ruiz.', 'presidenta'],
+      ['Ana Ruiz was elected chair for two years.', 'chair'],
+    ];
+    for (const [sentence = '', role] of said)
+      assert.deepEqual(facts('## Members', '', sentence).roles, { 'Ana Ruiz': [role] });
+  });
+
+  it('auditors and whoever looks for candidates are none of a board', () => {
+    const { members } = facts(
+      '## Styrelse',
+      '',
+      '### Ordförande',
+      'Ana Ruiz',
+      '',
+      '### Kassör',
+      'Bo Lind',
+      '',
+      '### Revisor',
+      'Li Ek',
+      '',
+      '### Valberedning',
+      'Kim Holt (sammankallande), Per Ask',
+    );
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('goals for now and for later, and what a scope of responsibilities holds', () => {
+    const { objectives, in: inside } = facts(
+      '## What are your short-term goals?',
+      '',
+      '- Paint the boats',
+      '',
+      '## What are your long-term goals?',
+      '',
+      '- A second quay',
+      '',
+      '## Scope of responsibilities',
+      '',
+      '- Moorings',
+      '- Lamps',
+    );
+    assert.deepEqual(objectives, ['Paint the boats', 'A second quay']);
+    assert.deepEqual(inside, ['Moorings', 'Lamps']);
+  });
+
+  it('tasks of a wiki that tells by their class who has agreed', () => {
+    const html =
+      '<h1>Charter</h1><h2>Members</h2><ul><li>Ana Ruiz</li><li>Bo Lind</li></ul><h2>Signatures</h2>' +
+      '<ul class="inline-task-list"><li class="checked"><span>Ana Ruiz</span></li><li><span>Bo Lind</span></li></ul>';
+    assert.deepEqual(factsOf(read(importText('a.html', html))).signatories, ['Ana Ruiz']);
+  });
 });

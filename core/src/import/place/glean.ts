@@ -3,7 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { piecesOf } from '../recognise/pieces.js';
-import { peopleIn } from '../recognise/people.js';
+import { NEXT_LABEL, peopleIn } from '../recognise/people.js';
 import { READ_BY, WRITTEN_BY } from '../recognise/of-document.js';
 import { sentencesOf } from '../recognise/sentences.js';
 import { peopleBehindNouns } from '../recognise/people-behind-nouns.js';
@@ -131,6 +131,9 @@ function factOf(text: string, line: number): Fact[] {
   const pieces = piecesOf(text);
   if (pieces.length > 1 && pieces.every((piece) => isRoleTitle(splitLabel(piece)?.label ?? '')))
     return pieces.flatMap((piece) => labelledFact(piece, line));
+  const told = text.split(NEXT_LABEL);
+  if (told.length > 1 && told.every((piece) => splitLabel(piece) !== undefined))
+    return told.flatMap((piece) => labelledFact(piece, line));
   return labelledFact(text, line);
 }
 

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../source/blocks.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
 import type { Section } from '../structure/outline.js';
+import { areAuditors } from '../recognise/beside-team.js';
 import { isOfThePast } from '../recognise/past.js';
 import { SIGNED } from '../recognise/signature-lines.js';
 import { plain, plainBlocks } from '../source/plain.js';
@@ -48,7 +49,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       section.sections.map((below) => placeSection(placing, below, about)),
     );
   }
-  if (isOfThePast(section.heading) && about.kinds.every((kind) => PEOPLE.has(kind)))
+  if ((isOfThePast(section.heading) || areAuditors(section.heading)) && about.kinds.every((kind) => PEOPLE.has(kind)))
     return assemble(
       noted(placing, section, ['sections'], 'sure', heading),
       placeFreeText(placing, flatten(section, 1)),

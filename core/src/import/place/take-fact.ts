@@ -2,6 +2,7 @@ import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
+import { areAuditors } from '../recognise/beside-team.js';
 import { INCUMBENT } from '../recognise/incumbents.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
@@ -29,7 +30,14 @@ export interface Fact {
 export function takeFact(placing: Placing, { label: said, value, line }: Fact): void {
   const label = withoutTerm(said);
   const words = plain(value);
-  if (words === '' || label.split(/\s+/).length > 8 || HAS.test(label) || INCUMBENT.test(label) || isLabelOfPast(label))
+  if (
+    words === '' ||
+    label.split(/\s+/).length > 8 ||
+    HAS.test(label) ||
+    INCUMBENT.test(label) ||
+    isLabelOfPast(label) ||
+    areAuditors(label)
+  )
     return;
   const kind = factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : undefined);
   // "We thank our teachers: …"

@@ -6,13 +6,20 @@ const BESIDE =
 
 /** Whether a role is one of somebody who is no member of the team. */
 export function isBesideTeam(role: string): boolean {
-  return BESIDE.test(
-    plain(role)
-      .replaceAll(/\s*\([^()]*\)/g, '')
-      .replace(/[:.]$/, '')
-      .trim(),
-  );
+  const words = plain(role)
+    .replaceAll(/\s*\([^()]*\)/g, '')
+    .replace(/[:.]$/, '')
+    .trim();
+  return BESIDE.test(words) || AUDITORS.test(words);
 }
+
+/** "Revisor", "Valberedning": an association elects them beside its board, to look at what that does. */
+export function areAuditors(words: string): boolean {
+  return AUDITORS.test(plain(words).replace(/:$/, ''));
+}
+
+const AUDITORS =
+  /^(?:(?:lekmanna)?revisor(?:er(?:na)?|n)?|revisorssuppleant(?:er)?|valberedning(?:en)?|(?:kassen|rechnungs)prüfer(?:in(?:nen)?)?|revisor(?:a|es|as)? de cuentas|nominat(?:ing|ions?) committee|commissaires? aux comptes)$/iu;
 
 /** Somebody who is told of with such a role, and no other. */
 export function standsBeside({ roles }: { readonly roles: readonly string[] }): boolean {

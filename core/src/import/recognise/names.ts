@@ -9,7 +9,7 @@ let roleWords: ReadonlySet<string> | undefined;
 let particles: ReadonlySet<string> | undefined;
 
 const HONORIFIC =
-  /^(?:Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+  /^(?:Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
 /** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
 const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
 

@@ -41,16 +41,28 @@ export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
 function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
   const whole = splitAtLabel(withoutNumbers(withoutTerm(text)).split('\n').map(spelled).join('\n'), options);
   let { roles } = whole;
-  return piecesOf(whole.rest).flatMap((piece, index) => {
+  return piecesOf(whole.rest.replaceAll(NEXT_LABEL, '; ')).flatMap((piece, index) => {
     // "Chairs: Ana Ruiz; Bo Lind": a label holds until there is another one.
     const own = index > 0 && roles.length > 0 ? splitAtLabel(piece, { short: false }) : undefined;
-    const rest = own && own.roles.length > 0 ? own.rest : piece;
+    const [label = '', next] = own ? piece.split(/:\**\s+/) : [];
+    const isOfMembers = next !== undefined && factKind(plain(label)) === 'members';
+    const rest = own && own.roles.length > 0 ? own.rest : isOfMembers ? piece.slice(piece.indexOf(next)) : piece;
     if (own && own.roles.length > 0) roles = own.roles;
+    // "Chair: Ana Ruiz. Members: …" ends what the label before says.
+    else if (own && OTHER_LABEL.test(plain(piece))) roles = [];
     // "Developers – Ana Ruiz, Bo Lind": behind a role, several names may stand in a row.
-    const people = peopleOfLine(rest.trim(), roles.length > 0 ? { ...options, many: true } : options);
+    const people = peopleOfLine(
+      rest.trim(),
+      roles.length > 0 ? { ...options, many: true, labels: false, tasks: false } : options,
+    );
     return roles.length === 0 ? people : people.map((person) => ({ ...person, roles: [...roles, ...person.roles] }));
   });
 }
+
+/** Where, after names, another label begins: "Chair: Ana Ruiz. Deputy: Bo Lind." */
+export const NEXT_LABEL: RegExp = /(?<=[\p{L})])\.\s{1,3}(?=\p{Lu}[\p{L} -]{2,40}:\s)/gu;
+
+const OTHER_LABEL = /^\p{Lu}[\p{L} -]{2,40}:\s/u;
 
 /** "Second role: …": behind it stands what somebody is, however it is written. */
 const ASKS_ROLE = /^(?:\p{L}+ ){1,3}(?:role|roll|rol|rolle|rôle)$/iu;

@@ -43,6 +43,18 @@ const AS = new RegExp(
 const CHOSEN =
   /\b(?:valt|utsett|utser|chosen|elected|appointed|selected|elegido a|nombrado a|designado a)\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:till|som|as|como|to be)\s+(?:(?:the|our|its|a|an|el|la|vår)\s+)?([\p{L} /-]{3,50}?)(?=[,.;]|$)/u;
 
+/** "Till ordförande valdes Ana Ruiz.", "Se nombra presidenta a Ana Ruiz.": the office before whoever was given it. */
+const OFFICE_FIRST = new RegExp(
+  `^(?:\\p{Lu}[^.:;]{0,60}?\\s)?(?:(?:till|som)\\s([\\p{L} -]{3,40}?)\\s(?:valdes|omvaldes|utsågs|utses|väljs)|(?:se\\s(?:nombra|elige|designa)|(?:fue\\s)?(?:nombrad|elegid|designad)[oa])\\s(?:como\\s)?([\\p{L} -]{3,40}?)\\sa)\\s(?:(?:D|Dña|Don|Doña|D\\.ª)\\.?\\s)?(${NAME})(?=[.,;]|\\s(?:och|y)\\s|$)`,
+  'iu',
+);
+
+/** "Ana Ruiz was elected chair." */
+const WAS_ELECTED = new RegExp(
+  `^(${NAME})\\s(?:was|were|is|has been|have been)\\s(?:re-?)?(?:elected|appointed|chosen|named|voted)\\s(?:as\\s)?(?:(?:the|our|its|a|an)\\s)?([\\p{L} -]{3,40}?)(?=[.,;]|\\s(?:and|for|until|by|on|at)\\s|$)`,
+  'u',
+);
+
 /** "… by Ana Ruiz, Bo Lind and Li Ek, who make up the team". */
 const FORMING =
   /,?\s(?:who|som|que|quienes|die|qui)\s(?:together |tillsammans |juntos )?(?:make up|form|constitute|are the|utgör|bildar|är|forman|integran|componen|bilden|forment)\s/u;
@@ -75,10 +87,19 @@ export function appointedPeople(text: string): Person[] {
       nameLikeness(name) === 2 && isRoleTitle(role) ? [{ name, roles: rolesIn(role) }] : [],
     );
     if (given.length > 0) return given;
+    const elected = electedIn(sentence);
+    if (elected) return [elected];
     const [, chosen = '', as = ''] = CHOSEN.exec(sentence) ?? [];
     if (nameLikeness(chosen) > 0 && isRoleTitle(as)) return [{ name: chosen, roles: rolesIn(as) }];
     return holdersIn(sentence);
   });
+}
+
+function electedIn(sentence: string): Person | undefined {
+  const [, swedish, spanish, holder = ''] = OFFICE_FIRST.exec(sentence) ?? [];
+  const [, name = holder, role = swedish ?? spanish ?? ''] = WAS_ELECTED.exec(sentence) ?? [];
+  const isHeld = nameLikeness(name) === 2 && isRoleTitle(role) && !OVER_THE_TEAM.test(role);
+  return isHeld ? { name, roles: rolesIn(role) } : undefined;
 }
 
 /** Whoever a sentence says an office is held by: "The first chairs will be Ana Ruiz and Bo Lind." */

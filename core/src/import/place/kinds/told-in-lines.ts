@@ -80,7 +80,7 @@ function bare(text: string): string {
 /** "Ana" of "**Ana** (she/her) 🌍" on a line; empty where it says anything else. */
 function boldName(text: string): string {
   const [, name = '', inner] =
-    /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*(?:\(([^()]*)\))?\s*$/u.exec(withoutPictures(text)) ?? [];
+    /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s{0,9}(?:\(([^()]{0,60})\))?$/u.exec(withoutPictures(text)) ?? [];
   return inner === undefined || arePronouns(inner.trim()) ? plain(name).replace(/:$/, '') : '';
 }
 

@@ -10,6 +10,7 @@ import { dayIn } from '../../recognise/dates.js';
 import { textAt, type LayoutPart, type Thing } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { addRole, rolesOf } from '../roster.js';
+import { gatherAlternates } from './alternates.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { nameIn, type ReadTable } from './columns.js';
 import { isOfGroups } from './groups.js';
@@ -77,7 +78,11 @@ export function peopleTable(
       at.role < at.name ||
       names + table.rows.filter((row) => goesOn(table, row, at)).length < table.rows.length) &&
     hasOwnRoles(table.rows, at.role);
-  if (isByRole && (hasNames || at.responsibilities >= 0)) return rolesTable(placing, table, at, whoIn);
+  const beside = (part: LayoutPart | undefined): LayoutPart | undefined => {
+    if (hasNames) gatherAlternates(placing, table, [at.name, at.role]);
+    return part;
+  };
+  if (isByRole && (hasNames || at.responsibilities >= 0)) return beside(rolesTable(placing, table, at, whoIn));
   const hasMore =
     at.role >= 0 ||
     at.responsibilities >= 0 ||
@@ -85,12 +90,13 @@ export function peopleTable(
       kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'),
     );
   if (!hasNames || !(isExpected || hasMore)) return undefined;
-  return membersTable(placing, table, at, (row) => {
+  const held = (row: Row): Person[] => {
     const people = whoIn(row);
     return role === undefined || at.role >= 0
       ? people
       : people.map((person) => ({ ...person, roles: person.roles.length > 0 ? person.roles : [role] }));
-  });
+  };
+  return beside(membersTable(placing, table, at, held));
 }
 
 /** Empty cells, and those of places that are still to be filled, say nothing of what a column is about. */

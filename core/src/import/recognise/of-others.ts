@@ -18,7 +18,7 @@ export const OVER_THE_TEAM: RegExp =
 
 /** The same where it is said before names: whoever advises a team of students, or of a club. */
 const OVER_BY_LABEL =
-  /^(?:(?:the|our|team|group|project|industry|course|class|staff|club|company|faculty|academic|capstone|squad|nuestr[oa]|vår|notre)\s){0,2}(?:advis[eo]rs?|mentors?|coach(?:es)?|g?tas?|teaching assistants?|mentor(?:a|es|as)|asesor(?:a|es|as)?|mentorer|coacher|responsible (?:engineer|teacher|staff)|staff (?:contact|member))(?:\(s\))?$/iu;
+  /^(?:(?:the|our|team|group|project|industry|course|class|staff|club|company|faculty|academic|capstone|squad|nuestr[oa]|vår|notre)\s){0,2}(?:advis[eo]rs?|mentors?|coach(?:es)?|g?tas?|teaching assistants?|mentor(?:a|es|as)|asesor(?:a|es|as)?|mentorer|coacher|responsible (?:engineer|teacher|staff)|staff member)(?:\(s\))?$/iu;
 
 /** Whether a label before names, or a role, is one of those who watch over a team. */
 export function isOverTheTeam(label: string): boolean {

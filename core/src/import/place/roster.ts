@@ -2,7 +2,7 @@ import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { isCraft } from '../recognise/crafts.js';
 import { isGivenName } from '../recognise/given-names.js';
-import { isRoleTitle, isRoleWord, nameBefore, nameLikeness } from '../recognise/names.js';
+import { isRoleTitle, isRoleWord, nameBefore, nameLikeness, withoutHonorific } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
 import { isCountedMember } from '../recognise/beside-team.js';
 import { isBlankName } from '../recognise/names.js';
@@ -27,6 +27,9 @@ export interface Roster {
   /** The member whom a name, a short name or a name with a slip of the pen can only mean. */
   find(name: string): Found | undefined;
 }
+
+/** "Who is in the team": a question above several, and nothing that one of them is. */
+const ASKS_WHO = /^(?:who|vem|vilka|quién(?:es)?|wer|qui)\s/iu;
 
 /** The word of a template in the place of what somebody is. */
 const ASKS_ROLE =
@@ -59,7 +62,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
     member(person) {
       const members = listAt(charter, 'members');
       const name = fullNames.get(slug(plain(person.name))) ?? person.name;
-      const known = members.find((member) => isCalled(member, 'name', name) || isHandleOf(member, name));
+      const known = members.find((member) => isNamed(member, name) || isHandleOf(member, name));
       const member = known ?? { name };
       if (!known) members.push(member);
       signers.delete(member);
@@ -67,6 +70,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const held = person.roles.filter(
         (role) =>
           !isCountedMember(role) &&
+          !ASKS_WHO.test(role) &&
           !this.isUnsaid(role) &&
           !isSomebody(role) &&
           !before.some((other) => isShortFor(other, role) || isShortFor(role, other)),
@@ -90,7 +94,9 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
       const named = signed.length - strangers.length;
       // Of as many, those who sign as something are others than the team.
       return (
-        named > strangers.length || (named === strangers.length && strangers.every((member) => titled.has(member)))
+        named > strangers.length ||
+        (strangers.every((member) => titled.has(member)) &&
+          (named === strangers.length || (strangers.length < 3 && this.named().length > 3)))
       );
     },
     isLeftBlank: (name) => isFilledIn && isBlankName(plain(name)),
@@ -168,6 +174,14 @@ export function rolesOf(member: Thing): Thing[] {
 /** "@ana", where Ana Ruiz has that handle. */
 function isHandleOf(member: Thing, name: string): boolean {
   return name.startsWith('@') && textAt(member, 'handle').toLowerCase() === name.toLowerCase();
+}
+
+/** The same name, with or without the titles before it. */
+function isNamed(member: Thing, name: string): boolean {
+  return (
+    isCalled(member, 'name', name) ||
+    slug(withoutHonorific(textAt(member, 'name'))) === slug(withoutHonorific(plain(name)))
+  );
 }
 
 function isCalled(thing: Thing, field: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import { partHelp } from '../../schema/help.js';
+import { plain } from '../source/plain.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
@@ -49,7 +50,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       section.sections.map((below) => placeSection(placing, below, about)),
     );
   }
-  if ((isOfThePast(section.heading) || areAuditors(section.heading)) && about.kinds.every((kind) => PEOPLE.has(kind)))
+  if (isOfNoMembers(section.heading) && about.kinds.every((kind) => PEOPLE.has(kind)))
     return assemble(
       noted(placing, section, ['sections'], 'sure', heading),
       placeFreeText(placing, flatten(section, 1)),
@@ -105,6 +106,11 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
 /** Below words above those who sign: "Signed by" says that they have. */
 function belowWords(placing: Placing, words: string): Placing {
   return { ...placing, isBelowSigned: SIGNED.test(plain(words)) };
+}
+
+/** "Former members", "Stable counterparts": words above those who are not, or no longer, of the team. */
+function isOfNoMembers(heading: string): boolean {
+  return isOfThePast(heading) || areAuditors(heading) || /\bcounterparts?$/iu.test(plain(heading));
 }
 
 /** Sections whose headings may be those who are told of. */

@@ -9,7 +9,14 @@ let roleWords: ReadonlySet<string> | undefined;
 let particles: ReadonlySet<string> | undefined;
 
 const HONORIFIC =
-  /^(?:Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+  /^(?:Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Fr|Capt|Cpt|Lt|Sgt|Col|Gen|Cmdr|Supt|Sister|Srta|Econ|Enf|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+/** A name without the titles before it: "Lic. Ana Ruiz". */
+export function withoutHonorific(name: string): string {
+  const words = name.split(/\s+/);
+  const start = words.findIndex((word) => !HONORIFIC.test(word));
+  return words.length - start > 1 ? words.slice(Math.max(0, start)).join(' ') : name;
+}
+
 /** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
 const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
 

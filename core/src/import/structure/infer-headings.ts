@@ -5,6 +5,7 @@ import { factKind } from '../words/fact-kinds.js';
 import { openLabelledRows } from './labelled-rows.js';
 import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
+import { withHeadedTables } from './headed-tables.js';
 import { withLoneItems } from './lone-items.js';
 import { withQuestions } from './numbered-questions.js';
 
@@ -12,7 +13,8 @@ import { withQuestions } from './numbered-questions.js';
  * Blocks with the headings that their author made without the heading styles: bold lines, labels before a colon, cells
  * of a table that is a form. Where a document has real headings, those are all there are.
  */
-export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
+export function inferHeadings(given: readonly SourceBlock[]): SourceBlock[] {
+  const blocks = withHeadedTables(given);
   let above = 1;
   const opened = blocks.flatMap((block) => {
     if (block.kind === 'heading') above = block.level;
@@ -30,8 +32,8 @@ export function inferHeadings(blocks: readonly SourceBlock[]): SourceBlock[] {
   const told = linesAlike(formed);
   const bold = withLevels(formed, (block) => (told.has(block) ? undefined : boldLine(block)), real === 0);
   const count = bold.filter(({ kind }) => kind === 'heading').length;
-  const given = count > Math.max(1, real) ? bold : formed;
-  return given.filter(({ kind }) => kind === 'heading').length > 2 ? given : withLabels(given);
+  const inferred = count > Math.max(1, real) ? bold : formed;
+  return inferred.filter(({ kind }) => kind === 'heading').length > 2 ? inferred : withLabels(inferred);
 }
 
 /** "**Ana: Lead**" right below "**Bo: Tester**": lines of a kind, which nothing stands below. */

@@ -15,6 +15,7 @@ import { cellItems, cellPlain, cellWords } from './cells.js';
 import { nameIn, type ReadTable } from './columns.js';
 import { isOfGroups } from './groups.js';
 import { hasLowerNames, nicknameIn } from './names.js';
+import { factKind } from '../../words/fact-kinds.js';
 import { columnsOf, matrixOf, type Columns } from './people-columns.js';
 import { rolesBeside, rolesInCell, titlesIn } from './roles-in-row.js';
 import { printedColumns, type Prints } from './print.js';
@@ -58,7 +59,7 @@ export function peopleTable(
   const at = columnsOf(table, isExpected);
   const options = optionsFor(table, at.name, at.role >= 0 && at.role < at.name);
   const whoIn = (row: Row): Person[] =>
-    at.name < 0
+    at.name < 0 || isOfOthersIn(table, row, at)
       ? []
       : nameIn(table, row, at.name)
           .split('\n')
@@ -98,6 +99,16 @@ export function peopleTable(
   };
   return beside(membersTable(placing, table, at, held));
 }
+
+/** "Name of the project | Harbour", "Client | Town of Lund": a row of a form, behind whose label stands no member. */
+function isOfOthersIn({ columns }: ReadTable, row: Row, at: Columns): boolean {
+  const label = columns.length === 2 && at.name === 1 ? cellPlain(row[0]).replace(/:$/, '') : '';
+  const kind = label === '' ? undefined : factKind(label);
+  return kind !== undefined && kind !== 'members' && (kind !== 'team' || !SEVERAL.test(cellPlain(row[1])));
+}
+
+/** "Team | Ana Ruiz, Bo Lind" */
+const SEVERAL = /[,;\n]|\s(?:and|och|y|und|et)\s/u;
 
 /** Empty cells, and those of places that are still to be filled, say nothing of what a column is about. */
 function isSaid(cell: SourceCell | undefined): boolean {

@@ -17,7 +17,13 @@ export function rolesBeside({ columns }: ReadTable, row: readonly SourceCell[], 
     const lines = cellLines(row[index] ?? []).map(plain);
     return lines.length > 1 && lines.every(isRoleTitle) ? lines : [cellPlain(row[index])];
   });
-  return cells.filter((words) => words.length < 40 && isRoleTitle(words)).flatMap(rolesIn);
+  return cells.filter((words) => areShort(words) && isRoleTitle(words)).flatMap(rolesIn);
+}
+
+/** "Support Specialist / Owner of the handbook": several titles may stand in a cell. */
+function areShort(words: string): boolean {
+  const titles = words.split(/\s[/+&]\s/);
+  return titles.every((title) => title.length < 40 && (titles.length === 1 || isRoleTitle(title)));
 }
 
 /** How somebody came to a seat, and not what they do in it. */

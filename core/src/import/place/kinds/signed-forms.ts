@@ -24,7 +24,7 @@ export function placeForm(placing: Placing, table: SourceTable): LayoutPart | un
 export function placeHolders(placing: Placing, table: SourceTable): LayoutPart | undefined {
   const lines = [table.header, ...table.rows].map((row) => row.map(plainBlocks).join('   '));
   const isRow = (line: string): boolean =>
-    /^[^:]{2,40}:.*\s{3}(?:date|datum|fecha|signed|signature|firma)\s*:/iu.test(line);
+    /^[^:]{2,40}:\s{0,2}\S.*\s{3}(?:date|datum|fecha|signed|signature|firma)\s*:/iu.test(line);
   const signed = lines.every(isRow) ? labelledSignatures(lines) : [];
   if (signed.length === 0) return undefined;
   takeSigned(placing, signed, table.line);

@@ -1,5 +1,4 @@
 import { partHelp } from '../../schema/help.js';
-import { plain } from '../source/plain.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';

@@ -132,4 +132,19 @@ describe('contracts of teams of students and of clubs', () => {
     assert.deepEqual(facts.roles, { 'Ana Ruiz': ['Fellow', 'coordinator'], 'Bo Lind': ['Fellow'] });
     assert.deepEqual(facts.signatories, ['Ana Ruiz']);
   });
+
+  it('pictures before labels of a scope, and a list before them that is none of it', () => {
+    const facts = factsIn(
+      '# Mill weekend\n\n## Rules\n\n- Sweep the floor\n\n## Plan\n\n- Bring bread\n- Bring salt\n\n✅ **In**: sieves, stones\n❌ **Out**: baking, carts\n',
+    );
+    assert.deepEqual(facts.in, ['sieves', 'stones']);
+    assert.deepEqual(facts.out, ['baking', 'carts']);
+  });
+
+  it('names that are cut short, and two roles with nothing but a slash between them', () => {
+    const { roles } = factsIn(
+      `# Mill contract\n\n## Members\n\n- Fco. Javier Gil – Scribe/Editor\n- Ana St. Clair – UI/UX Designer\n${REST}`,
+    );
+    assert.deepEqual(roles, { 'Fco. Javier Gil': ['Scribe', 'Editor'], 'Ana St. Clair': ['UI/UX Designer'] });
+  });
 });

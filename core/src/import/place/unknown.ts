@@ -29,7 +29,15 @@ export function placeUnknown(
   blocks: readonly SourceBlock[],
   placeRest: Sink = placeFreeText,
 ): LayoutPart[] {
-  if (hasTwoSides(blocks)) return placeScope(placing, blocks, 'scope');
+  if (hasTwoSides(blocks)) {
+    const start = blocks.findLastIndex((_, index) => hasTwoSides(blocks.slice(index)));
+    const isApart = blocks.slice(0, start).some(({ kind }) => kind === 'list' || kind === 'table');
+    const own = isApart ? blocks.slice(start) : blocks;
+    return [
+      ...(isApart ? placeUnknown(placing, blocks.slice(0, start), placeRest) : []),
+      ...placeScope(placing, own, 'scope'),
+    ];
+  }
   if (isSignedBy(blocks)) return placeApproval(placing, blocks, ['signatures']);
   const parts: LayoutPart[] = [];
   let rest: SourceBlock[] = [];

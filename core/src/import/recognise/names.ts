@@ -20,6 +20,9 @@ export function withoutHonorific(name: string): string {
 /** One word of a name: "Ana", "O’Neil", "Jean-Luc", "McKay", "J.", "JANE". */
 const PART = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]+)*|\p{Lu}\.(?:\p{Lu}\.)*|[A-Z]{2})$/u;
 
+/** Names that people cut short: "Fco. Javier", "Ana St. Clair". */
+const CUT_SHORT = /^(?:Fco|Fca|Ma|Mª|M\.ª|Mc|Wm|Chr|Joh|Gpe|Gmo|St|Ste)\.?$/u;
+
 /** Months that are first names and family names, too. */
 const GIVEN: ReadonlySet<string> = new Set('April May Maj June August Augusti Julio Abril Domingo Mai Juli'.split(' '));
 
@@ -68,7 +71,8 @@ function likenessOf(text: string): 0 | 1 | 2 {
   for (const [index, word] of parts.entries()) {
     if (index > 0 && isParticle(word)) continue;
     // A family name may stand first, with a comma behind it.
-    if (!PART.test(word.replace(/,$/, '')) || (word.endsWith(',') && name.split(',').length > 2)) return 0;
+    const isPart = PART.test(word.replace(/,$/, '')) || (parts.length > 1 && CUT_SHORT.test(word));
+    if (!isPart || (word.endsWith(',') && name.split(',').length > 2)) return 0;
     const isGiven =
       parts.length > 1 &&
       (GIVEN.has(word.split('-')[0] as string) ||

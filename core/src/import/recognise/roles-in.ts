@@ -25,6 +25,9 @@ export function rolesIn(given: string): string[] {
     apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6)
   )
     return apart;
+  // "Scribe/Editor", and not "UI/UX Designer"
+  const close = plain(text).replace(/[:.]$/, '').split('/');
+  if (close.length === 2 && close.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part) && isRoleTitle(part))) return close;
   // "Editor and keeper of the archive" is one.
   const isOne =
     /(?<!-)\s(?:and|och|und|et|y)\s/iu.test(text) &&

@@ -195,14 +195,16 @@ function formItem({ blocks }: SourceItem): FormItem | undefined {
 
 /** "Purpose: why we are here", and the same with a bold label. */
 export function splitLabel(text: string): { readonly label: string; readonly rest: string } | undefined {
+  const [picture = ''] = /^(?:\p{Extended_Pictographic}\ufe0f?\s{1,3})?/u.exec(text) ?? [];
+  const bare = text.slice(picture.length);
   const match =
-    /^(?:\*\*|__)([^*_]{1,80}?)\s*:?\s*(?:\*\*|__)\s*[:–—-]?\s+(\S[^]*)$/.exec(text) ??
-    /^[*_]([^*_\n]{1,80}?)(?::[*_]|[*_]:)\s+(\S[^]*)$/.exec(text) ??
-    /^([^:.!?*]{2,60}):\s+(\S[^]*)$/.exec(text);
+    /^(?:\*\*|__)([^*_]{1,80}?)\s*:?\s*(?:\*\*|__)\s*[:–—-]?\s+(\S[^]*)$/.exec(bare) ??
+    /^[*_]([^*_\n]{1,80}?)(?::[*_]|[*_]:)\s+(\S[^]*)$/.exec(bare) ??
+    /^([^:.!?*]{2,60}):\s+(\S[^]*)$/.exec(bare);
   if (!match) return undefined;
   const [, label = '', rest = ''] = match;
   // The colon is kept: it belongs to the words as written.
-  return { label: `${label.trim()}:`, rest };
+  return { label: `${picture}${label.trim()}:`, rest };
 }
 
 /** In a document without headings, lines that begin with the label of a part: "Scope: …", "Scope:". */

@@ -10,7 +10,7 @@ import { isLabelOfPast } from '../recognise/past.js';
 import { isVacant } from '../recognise/status.js';
 import { withoutTerm } from '../recognise/term-of-office.js';
 import { peopleIn, WHO_WE_ARE } from '../recognise/people.js';
-import { rolesIn } from '../recognise/roles-in.js';
+import { isGroupTitle, rolesIn } from '../recognise/roles-in.js';
 import { isOfOthers, isOverTheTeam, SPONSORS } from '../recognise/of-others.js';
 import { peopleWithTasks } from '../recognise/people-with-tasks.js';
 import { factKind } from '../words/fact-kinds.js';
@@ -75,7 +75,10 @@ function takePeople(placing: Placing, role: string | undefined, value: string): 
   for (const person of people) {
     if (role === undefined) addSponsor(placing.charter, person.name, person.roles.join(', '));
     else if (!isOverTheTeam(role) && (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))))
-      placing.roster.member({ ...person, roles: [...rolesIn(singular(role)), ...person.roles] });
+      placing.roster.member({
+        ...person,
+        roles: [...(isGroupTitle(role) ? [] : rolesIn(singular(role))), ...person.roles],
+      });
   }
   const name = plain(value);
   if (people.length === 0 && role !== undefined && placing.team.size === 0 && isGroup(name))

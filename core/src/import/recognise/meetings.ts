@@ -183,8 +183,13 @@ function comesBack(sentence: string, { days, time }: When, isMeeting: boolean, i
     (words) => dayOfToken(tokensOf(words)[0] ?? '') !== undefined,
   );
   if (OF_SPRINT.test(plain(sentence))) return false;
-  return isExpected && isFirst ? time !== undefined || label !== '' : isMeeting && days.length > 1;
+  return isExpected && isFirst
+    ? time !== undefined || label !== '' || HOURS.test(plain(sentence))
+    : isMeeting && days.length > 1;
 }
+
+/** "Tuesday 4-6" */
+const HOURS = /^\p{L}+,?\s\d{1,2}\s?[-–]\s?\d{1,2}(?![\d./-])/u;
 
 const LABEL = /^[^:.!?\n]{2,60}(?::|\s[–—-])\s+/u;
 

@@ -5,6 +5,15 @@ import { isFullTitle, isRoleTitle, isRoleWord } from './names.js';
 import { isOrganization } from './organizations.js';
 import { isVacant } from './status.js';
 
+/** "Customer Support Subcommittee": what people are in, and no title. */
+const GROUP =
+  /^(?!.*(?:\b(?:of|for|to|on|in)\b|,|[/&]|chair|lead|head|member|secretar|director|president|treasurer|coordinat|liaison|representative|delegate))\p{Lu}.*(?:sub-?)?(?:committee|commission|council|task ?force|panel|working group)s?$/iu;
+
+/** What people are in may have words for roles in it, too. */
+export function isGroupTitle(words: string): boolean {
+  return GROUP.test(plain(words).replace(/:$/, ''));
+}
+
 /** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
 export function rolesIn(given: string): string[] {
   // "Engineer, University of Lund"

@@ -51,7 +51,8 @@ const classified = recently((asked) => {
 });
 
 function classify(text: string, language: string): Classified | undefined {
-  const said = withoutNumber(plain(text));
+  // "Day(s)" stands for one or several.
+  const said = withoutNumber(plain(text)).replaceAll(/(?<=\p{L})\((s|es|er|en|n)\)/gu, '$1');
   if (WANTED.test(said)) return undefined;
   const tokens = tokensOf(said.replaceAll(/\([^()]*\)/g, ' ').trim() || said);
   if (ASKS_MORE.test(tokens.join(' '))) return undefined;

@@ -1,5 +1,6 @@
 import { paragraphOf, type SourceBlock, type SourceItem, type SourceList, type SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
+import { isGivenName } from '../recognise/given-names.js';
 import { isRoleTitle } from '../recognise/names.js';
 import { factKind } from '../words/fact-kinds.js';
 import { openLabelledRows } from './labelled-rows.js';
@@ -166,12 +167,26 @@ function formList({ items, marks, line }: SourceList): SourceBlock[] | undefined
   const isSaidTwice = new Set(parts.map((part) => part?.label)).size < parts.length;
   // Who holds an office, and when they meet, may stand among the parts.
   const beside = parts.filter((part) => part && !isBody(part.label) && isBesideParts(part.label)).length;
-  if (known < 3 || known < (items.length - beside) * 0.6 || isSaidTwice || parts.some((part) => part === undefined))
-    return undefined;
+  // Short words above lists of their own, one after the other, are headings, even if fewer are known.
+  const isOutline = items.length > 2 && known > 0 && items.every(isTopic);
+  const isForm = known >= 3 && known >= (items.length - beside) * 0.6;
+  if (!(isForm || isOutline) || isSaidTwice || parts.some((part) => part === undefined)) return undefined;
   return parts.flatMap((part, index): SourceBlock[] => {
     const number = marks === 'numbers' ? `${index + 1}. ` : '';
     return part ? [{ kind: 'heading', level: 2, text: number + part.label, line }, ...part.content] : [];
   });
+}
+
+/** "Rules of the team" above a list of its own, and no sentence that goes on in it. */
+function isTopic({ blocks: [first, ...rest] }: SourceItem): boolean {
+  const words = first?.kind === 'paragraph' ? plain(first.text) : '';
+  return (
+    rest.length > 0 &&
+    rest[0]?.kind === 'list' &&
+    words.split(/\s+/).length <= 6 &&
+    /^\p{Lu}[^.!?;,]*$/u.test(words) &&
+    !isGivenName(words)
+  );
 }
 
 function isBesideParts(label: string): boolean {

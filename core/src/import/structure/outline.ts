@@ -34,7 +34,9 @@ export interface Outline {
 /** The document as its sections. */
 export function outlineOf(document: SourceDocument): Outline {
   const { blocks, doubts } = unflatten(inferHeadings(unwrapQuotes(unwrapTables(document.blocks))));
-  const title = titleIn(blocks);
+  // What begins as a list of parts has no title.
+  const isListed = document.blocks[0]?.kind === 'list' && blocks[0]?.kind === 'heading';
+  const title = isListed ? undefined : titleIn(blocks);
   const rest = blocks.filter((block) => block !== title);
   const first = rest.findIndex(({ kind }) => kind === 'heading');
   const opening = first < 0 ? rest : rest.slice(0, first);

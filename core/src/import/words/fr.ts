@@ -222,7 +222,7 @@ export const french: ImportWords = {
     'décembre/déc',
   ],
   meetingWords:
-    'réunion réunions réunissons réunit réunissent rencontre rencontres point points atelier ateliers séminaire séminaires rétrospective rétrospectives séance séances assemblée assemblées conférence visioconférence visio mêlée entretien entretiens bilan bilans appel appels retrouvons conseil',
+    'réunion réunions réunissons réunit réunissent rencontre rencontres point points atelier ateliers séminaire séminaires rétrospective rétrospectives séance séances assemblée assemblées visioconférence visio mêlée entretien entretiens bilan bilans appel appels retrouvons conseil',
   statuses: { alternate: 'suppléant*, remplaçant*', observer: 'observat*, invité*', emeritus: 'ancien*, émérite*' },
   vacant: 'vacant, vacante, à définir, à pourvoir, à désigner, à nommer, à préciser, à déterminer, aucun',
   reviewWords:

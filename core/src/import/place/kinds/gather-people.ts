@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../source/blocks.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
+import { gatherFollowing } from './following-members.js';
 import { gatherBelowLabels } from './people-below.js';
 import { gatherData } from './people-data.js';
 import {
@@ -20,6 +21,7 @@ export function gatherPeople(placing: Placing, blocks: readonly SourceBlock[], k
   gatherData(placing, blocks);
   gatherHeldRoles(placing, blocks);
   if (kinds.some((kind) => READ_OTHERWISE.has(kind))) return;
+  gatherFollowing(placing, blocks);
   gatherBelowLabels(placing, blocks);
   if (placing.team.size > 0) return;
   gatherRuns(placing, blocks);

@@ -1,7 +1,7 @@
 import { isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
-import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
+import { isGroupTitle, rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person } from '../../recognise/person.js';
 import { heldAs } from '../../recognise/singular.js';
 import { plain } from '../../source/plain.js';
@@ -93,6 +93,7 @@ export function peopleBelowRoles(lines: readonly string[]): Person[] {
 
 /** Several who hold a role each have it by the name for one: "Testers". */
 export function holdersOf(title: string, people: readonly Person[]): Person[] {
+  if (isGroupTitle(title)) return [...people];
   const role = heldAs(title, people.length > 1);
   return people.map((person) => ({ ...person, roles: [...rolesIn(role), ...person.roles] }));
 }

@@ -8,7 +8,7 @@ import { isLabelOfPast } from '../../recognise/past.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
-import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
+import { isGroupTitle, rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
@@ -18,6 +18,7 @@ import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
 import { peopleOfLine } from './people-below.js';
+import { areMostlyNames, isNameAmongNames } from '../../recognise/among-names.js';
 import { areShortItems, ofTheTeam } from './first-names.js';
 import { holdersOf } from './people-lines.js';
 import { peopleInWords } from './people-in-words.js';
@@ -90,7 +91,8 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
   });
   const named = read.filter(({ people }) => people.length > 0);
   const empty = read.filter(({ isEmpty }) => isEmpty);
-  if (named.length === 0 || named.length + empty.length < list.items.length * 0.5) return undefined;
+  if (named.length === 0) return listOfAccounts(placing, list, about);
+  if (named.length + empty.length < list.items.length * 0.5) return undefined;
   const before = new Set((placing.charter['members'] ?? []) as readonly Thing[]);
   const entries = read.flatMap(({ item, people }): Thing[] => {
     const members = people.map((person) => placing.roster.member(withAbout(person, about)));
@@ -108,6 +110,17 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
   }
   const style = styleOf(list);
   return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** "France: @ana (Acme)": where nobody is named, each item's only account is somebody. */
+function listOfAccounts(placing: Placing, list: SourceList, about: About): LayoutPart | undefined {
+  const accounts = list.items.flatMap((item) => {
+    const [account, more] = [...plain(textOfItem(item)).matchAll(/(?<![\p{L}\p{N}_./@])@[\w-]{2,40}(?![\w./])/gu)];
+    return account && !more ? [account[0]] : [];
+  });
+  if (accounts.length < 2 || accounts.length < list.items.length) return undefined;
+  for (const name of accounts) placing.roster.member(withAbout({ name, roles: [] }, about));
+  return { text: wordsOf([list]) };
 }
 
 /** A section that is one member: "Member 1", or a name, with the name and other facts in its lines. */
@@ -181,7 +194,14 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
   const labels = !areOrganizations(lines);
   const familyFirst = lines.length === items.length && areFamilyFirst(lines);
   const lower = lines.length === items.length && areNames(lines);
-  return items.map((item) => peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1));
+  const read = items.map((item) =>
+    peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1),
+  );
+  const isAmongNames = lines.length === items.length && areMostlyNames(lines);
+  return read.map((people, index) => {
+    const words = plain(lines[index] ?? '');
+    return isAmongNames && people.length === 0 && isNameAmongNames(words) ? [{ name: words, roles: [] }] : people;
+  });
 }
 
 /** "Executive sponsor: …", "Stakeholder: …" */
@@ -217,7 +237,8 @@ function peopleBelow(words: string, below: readonly SourceBlock[]): Person[] | u
   const isMembers = /(?:members|medlemmar|ledamöter|miembros|integrantes|mitglieder|membres)$/iu.test(label);
   const isFull = inner.filter(({ name }) => nameLikeness(name) === 2).length > read.length * 0.6;
   if (inner.length === 0 || !(isFull || isMembers || isRoleTitle(label))) return undefined;
-  const title = role ?? (isRoleTitle(label) && status === undefined ? singular(label) : undefined);
+  const isOffice = isRoleTitle(label) && status === undefined && label.split(/\s+/).length < 7;
+  const title = isGroupTitle(label) ? undefined : (role ?? (isOffice ? singular(label) : undefined));
   return inner.map((person) => ({
     ...person,
     roles: [...(title === undefined ? [] : rolesIn(title)), ...person.roles],

@@ -129,8 +129,11 @@ const GATHERED: ReadonlySet<SectionKind> = new Set([
 ]);
 
 function gather(placing: Placing, section: Section, about: Classified): void {
-  if (about.kinds.some((kind) => GATHERED.has(kind))) placeBlocks(placing, section.blocks, about, section);
-  else glean(placing, section.blocks);
+  const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
+  const [before, signing] = signs ? [section.blocks, []] : splitSigning(section.blocks);
+  if (about.kinds.some((kind) => GATHERED.has(kind))) placeBlocks(placing, before, about, section);
+  else glean(placing, before);
+  if (signing.length > 0) placeApproval(belowWords(placing, plainBlocks(signing.slice(0, 1))), signing, ['signatures']);
 }
 
 function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {

@@ -32,7 +32,7 @@ export function compareCharters(
     ...found,
     mustSignAgain: found.signers.filter(mustSign).map(({ id }) => id),
     consequences: sides ? consequencesOf(sides) : [],
-    ...findingsBetween(before, after, sides?.partners, options),
+    ...findingsBetween(before, after, sides, options),
   };
 }
 

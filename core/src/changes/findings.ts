@@ -1,12 +1,12 @@
 import { analyze } from '../analyze/analyze.js';
 import type { Finding } from '../analyze/finding.js';
-import { sectionsThatDiffer } from '../analyze/differ.js';
 import type { CharterDocument } from '../document.js';
 import type { Entity } from '../model/entity.js';
 import { entitiesOf } from '../model/visit.js';
 import { nodeAt, type Node } from '../syntax/tree.js';
 import type { CharterChanges, ComparisonOptions } from './change.js';
 import type { Partners } from './match/partners.js';
+import type { Sides } from './sides.js';
 import { areTheSame } from './the-same.js';
 
 type Found = Pick<CharterChanges, 'newFindings' | 'fixedFindings'>;
@@ -15,18 +15,18 @@ type Found = Pick<CharterChanges, 'newFindings' | 'fixedFindings'>;
 export function findingsBetween(
   before: CharterDocument | undefined,
   after: CharterDocument | undefined,
-  partners: Partners | undefined,
+  sides: Sides | undefined,
   { settings, today, onRuleError }: ComparisonOptions,
 ): Found {
   // In what is gone as a whole nothing was mended.
   if (!settings || !after || (before && areTheSame(before, after))) return { newFindings: [], fixedFindings: [] };
-  const within = before && after && sectionsThatDiffer(before, after);
+  const within = sides?.differing();
   const find = (document: CharterDocument | undefined, was?: CharterDocument): readonly Finding[] =>
     document ? analyze(document, { settings, today, before: was, within, ...(onRuleError && { onRuleError }) }) : [];
   return apart(
     { document: before, findings: find(before) },
     { document: after, findings: find(after, before) },
-    partners,
+    sides?.partners,
   );
 }
 

@@ -1,3 +1,4 @@
+import { sectionsThatDiffer, type Differing } from '../analyze/differ.js';
 import type { CharterDocument } from '../document.js';
 import type { Charter } from '../model/charter.generated.js';
 import type { References } from '../model/references.js';
@@ -18,12 +19,21 @@ export interface Sides {
   readonly before: Side;
   readonly after: Side;
   readonly partners: Partners;
+  /** In what they differ, as far as that can be told; found when somebody asks, and once. */
+  readonly differing: () => Differing | undefined;
 }
 
 /** Undefined where one of the documents holds no charter. */
 export function sidesOf(before: CharterDocument, after: CharterDocument): Sides | undefined {
   const [older, later] = [sideOf(before), sideOf(after)];
-  return older && later && { before: older, after: later, partners: createPartners(older, later) };
+  if (!older || !later) return undefined;
+  let differing: { readonly found: Differing | undefined } | undefined;
+  return {
+    before: older,
+    after: later,
+    partners: createPartners(older, later),
+    differing: () => (differing ??= { found: sectionsThatDiffer(before, after) }).found,
+  };
 }
 
 export function sideOf(document: CharterDocument): Side | undefined {

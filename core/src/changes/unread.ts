@@ -8,8 +8,13 @@ import type { Sides } from './sides.js';
 import { quoted } from './words/phrase.js';
 
 /** What changed under names that the format does not have, so that nobody says that nothing changed. */
-export function changedUnread({ before: { document: before }, after: { document: after } }: Sides): Consequence[] {
-  if (before.text === after.text) return [];
+export function changedUnread({
+  before: { document: before },
+  after: { document: after },
+  differing,
+}: Sides): Consequence[] {
+  // To look through a whole charter takes long, and hardly any has such names where it differs.
+  if (before.text === after.text || differing()?.isWellWritten() === true) return [];
   const later = entriesOf(after);
   if (later.length === 0) return [];
   const older = new Map<string, Set<string>>();

@@ -58,7 +58,7 @@ describe('findings new and fixed', () => {
       const after = edited(before, random);
       const older = parseCharter(before);
       const later = parseCharter(after, older);
-      const found = findingsBetween(older, later, partners(older, later), OPTIONS);
+      const found = findingsBetween(older, later, sidesOf(older, later), OPTIONS);
       if (found.newFindings.length > 0) differing++;
       assert.deepEqual(found, plainly(before, after), JSON.stringify([before, after]));
     }

@@ -1,13 +1,9 @@
-import { shapes } from '../../model/charter.generated.js';
 import { sectionsOf } from '../../syntax/sections.js';
+import { REFERRED } from '../match/referred.js';
 import type { Sides } from '../sides.js';
 
 /** The top-level entries that references lead to. */
-const REFERRED: ReadonlySet<string> = new Set(
-  Object.values(shapes)
-    .flatMap(({ fields }) => Object.values(fields).flatMap(({ refers }) => refers ?? []))
-    .map((name) => (name === 'approvers' ? 'approval' : name)),
-);
+const REFERRED_TO: ReadonlySet<string> = new Set(REFERRED.map((name) => (name === 'approvers' ? 'approval' : name)));
 
 /**
  * The top-level entries in which nothing can differ: they are written alike, and so is everything that somebody could
@@ -20,5 +16,5 @@ export function unchangedSections({ before, after }: Sides): ReadonlySet<string>
   const texts = new Map(olds.map(({ name, text }) => [name, text]));
   const alike = new Set(nows.flatMap(({ name, text }) => (texts.get(name) === text ? [name] : [])));
   const names = [...olds, ...nows].map(({ name }) => name);
-  return names.some((name) => REFERRED.has(name) && !alike.has(name)) ? new Set() : alike;
+  return names.some((name) => REFERRED_TO.has(name) && !alike.has(name)) ? new Set() : alike;
 }

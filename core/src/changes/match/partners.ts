@@ -2,6 +2,7 @@ import type { Entity } from '../../model/entity.js';
 import type { CharterDocument } from '../../document.js';
 import type { References } from '../../model/references.js';
 import { matchEntities, type Pair } from './match.js';
+import { REFERRED } from './referred.js';
 
 /** Which entry of one charter is which of the other. */
 export interface Partners {
@@ -15,17 +16,6 @@ interface Referring {
   readonly document: Pick<CharterDocument, 'text'>;
   readonly references: References;
 }
-
-/** The lists that references lead to. In comparing two charters they are matched first, since references are compared by what they lead to. */
-export const REFERRED: readonly string[] = [
-  'roles',
-  'members',
-  'metrics',
-  'channels',
-  'stakeholders',
-  'sponsors',
-  'approvers',
-];
 
 export function createPartners(before: Referring, after: Referring): Partners {
   const partners = new Map<Entity, Entity>();
@@ -49,6 +39,7 @@ export function createPartners(before: Referring, after: Referring): Partners {
     }
     return found;
   };
+  // First, since references are compared by what they lead to.
   for (const list of REFERRED) {
     const [older, later] = [before.references.list(list), after.references.list(list)];
     if (older.length > 0 || later.length > 0) pairs(older, later);

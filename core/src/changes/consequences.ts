@@ -7,12 +7,11 @@ import { list } from '../l10n/phrases.js';
 import { atStart, english, say, type Said } from '../l10n/say.js';
 import { entryOf, headOf, nodeAt, pathOf, type MappingNode, type Node } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
-import { words } from '../terms/words.js';
 import type { Consequence } from './change.js';
 import { holdersOf } from './concerned.js';
+import { dutiesLeft } from './duties.js';
 import { LISTS } from './kinds/lists.js';
-import { contentOf } from './match/content.js';
-import { REFERRED } from './match/partners.js';
+import { REFERRED } from './match/referred.js';
 import type { Sides } from './sides.js';
 import { changedUnread } from './unread.js';
 import { quoted, theEntry } from './words/phrase.js';
@@ -123,22 +122,14 @@ function names(entity: Entity, role: Role, { after }: Sides): boolean {
 function orphanedDuties(sides: Sides): Consequence[] {
   const { before, after } = sides;
   const gone = before.charter.roles.filter((role) => !sides.partners.of(role) && role.responsibilities.length > 0);
-  if (gone.length === 0) return [];
-  const kept = new Set(
-    [...after.charter.responsibilities, ...after.charter.roles.flatMap((role) => role.responsibilities)].map(keyOf),
-  );
   return gone.flatMap((role): Consequence[] => {
-    const left = role.responsibilities.filter((duty) => !kept.has(keyOf(duty)));
+    const left = dutiesLeft(role, after.charter);
     if (left.length === 0) return [];
     const duties = left.slice(0, 2).map(({ label }) => quoted(label));
     const more = left.length > 2 ? [say`${left.length - 2} more`] : [];
     const said = say`The role ${quoted(role.label)} is gone, and nobody took over ${list([...duties, ...more])}.`;
     return [consequence({ kind: 'duty-orphaned', path: ['roles', role.id], said, span: rolesKey(sides) })];
   });
-}
-
-function keyOf(duty: Entity): string {
-  return words(contentOf(duty));
 }
 
 function rolesKey({ after }: Sides): Span {

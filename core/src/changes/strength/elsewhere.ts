@@ -1,8 +1,9 @@
-import type { Charter, Role } from '../../model/charter.generated.js';
+import type { Role } from '../../model/charter.generated.js';
 import type { Entity } from '../../model/entity.js';
 import { entitiesOf, valueOf } from '../../model/visit.js';
 import { words } from '../../terms/words.js';
 import type { Difference } from '../differences/difference.js';
+import { dutiesLeft, dutiesOf } from '../duties.js';
 import { contentOf, wordsWithin } from '../match/content.js';
 import type { Side, Sides } from '../sides.js';
 import { judgeEnumeration } from './enumeration.js';
@@ -34,13 +35,8 @@ export function isPartElsewhere(part: string, levels: Difference['levels'], { af
 }
 
 /** Each duty is that of another role now, or of the whole team. A role without any answers for more than its duties. */
-function areDutiesKept({ responsibilities }: Role, { after: { charter } }: Sides): boolean {
-  const kept = new Set(dutiesOf(charter).map((duty) => words(contentOf(duty))));
-  return responsibilities.length > 0 && responsibilities.every((duty) => kept.has(words(contentOf(duty))));
-}
-
-function dutiesOf({ responsibilities, roles }: Charter): readonly Entity[] {
-  return [...responsibilities, ...roles.flatMap((role) => role.responsibilities)];
+function areDutiesKept(role: Role, { after: { charter } }: Sides): boolean {
+  return role.responsibilities.length > 0 && dutiesLeft(role, charter).length === 0;
 }
 
 /** Somebody else is asked instead. */

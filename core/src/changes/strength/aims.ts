@@ -78,7 +78,7 @@ function compareAims(before: Aim, after: Aim): Verdict | undefined {
   }
   if (!one) return undefined;
   const [isChange, isStillChange] = [before, after].map(({ figure }) => figure.standing === 'change');
-  if (isChange !== isStillChange) return one && compareWithChange(before, after, one);
+  if (isChange !== isStillChange) return compareWithChange(before, after, one);
   if (!isChange) return compareLevels(before, after, one);
   return compareEnds(before, after, one) ?? compareFigures(positive(before), positive(after), 'up');
 }

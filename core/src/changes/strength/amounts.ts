@@ -1,6 +1,6 @@
-import type { Verdict } from './verdict.js';
+import { amountOf } from './amount.js';
 import { oneNumber } from './counts.js';
-import { verdictOn } from './verdict.js';
+import { verdictOn, type Verdict } from './verdict.js';
 
 /** Somebody is asked, or two look at it. */
 const ASKED =
@@ -27,8 +27,8 @@ export function judgeAmount(before: string, after: string): Verdict | undefined 
 }
 
 function amountsIn(text: string): readonly { readonly amount: number; readonly isFloor: boolean }[] {
-  return [...text.matchAll(FIGURE)].map((found) => {
-    const whole = found[0].replaceAll(/[.,'’ ](?=\d{3}(?!\d))/g, '');
-    return { amount: Number(whole.replace(',', '.')), isFloor: ABOVE.test(text.slice(0, found.index)) };
-  });
+  return [...text.matchAll(FIGURE)].map(({ 0: figure, index }) => ({
+    amount: amountOf(figure),
+    isFloor: ABOVE.test(text.slice(0, index)),
+  }));
 }

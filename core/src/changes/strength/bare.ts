@@ -2,6 +2,7 @@ import type { Objective, Service } from '../../model/charter.generated.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Level } from '../differences/difference.js';
 import type { Sides } from '../sides.js';
+import { amountOf } from './amount.js';
 import { verdictOn, type Verdict } from './verdict.js';
 
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
@@ -14,11 +15,7 @@ export function judgeBare(before: string, after: string, stronger: 'up' | 'down'
   const differing = older.flatMap((one, index) => (one === later[index] ? [] : [index]));
   const [index, ...more] = differing;
   if (index === undefined || more.length > 0) return undefined;
-  return verdictOn(valueOf(older[index] as string), valueOf(later[index] as string), stronger);
-}
-
-function valueOf(number: string): number {
-  return Number(number.replaceAll(/[.,](?=\d{3}(?!\d))/g, '').replace(',', '.'));
+  return verdictOn(amountOf(older[index] as string), amountOf(later[index] as string), stronger);
 }
 
 const LEAST = wordPattern(

@@ -107,12 +107,15 @@ function judgeDelay(before: string, after: string, sides: Sides): Verdict | unde
   return (later as number) > (older as number) ? { strength: 'loosened', of: 'limit' } : undefined;
 }
 
-const INSTANT =
-  /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|sofort|umgehend|auf der stelle|immédiate\w*|aussitôt|tout de suite|inmediat\w*|enseguida)\b/iu;
+/** What is done without any time passing. */
+const INSTANTLY = String.raw`at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|sofort|umgehend|auf der stelle|immédiate\w*|aussitôt|tout de suite|inmediat\w*|enseguida`;
+const INSTANT = new RegExp(String.raw`\b(?:${INSTANTLY})\b`, 'iu');
 
 /** A time that no figure beats, and others that are read by the clock. */
-const AT_ONCE =
-  /\b(?:at once|immediate(?:ly)?|instantly|(?:straight|right) away|on the spot|tonight|overnight|tomorrow|noon|evening|morning|afternoon|night|(?:am|zum) (?:vor)?abend|soir|veille|víspera|noche|sofort|umgehend|auf der stelle|morgen|mittags?|nachts?|immédiate\w*|aussitôt|tout de suite|midi|inmediat\w*|enseguida|mañana|mediodía)/iu;
+const AT_ONCE = new RegExp(
+  String.raw`\b(?:${INSTANTLY}|tonight|overnight|tomorrow|noon|evening|morning|afternoon|night|(?:am|zum) (?:vor)?abend|soir|veille|víspera|noche|morgen|mittags?|nachts?|midi|mañana|mediodía)`,
+  'iu',
+);
 
 /** Words that lead to a day, which may be one that nobody can read. */
 const UNTIL =

@@ -6,6 +6,7 @@ import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
 import { sideNamed, sideOfWords } from '../structure/scope-side.js';
 import type { SectionKind } from '../words/words.js';
+import { SIGNING_KINDS } from './fields.js';
 import { isHeld, isListOfTitled, isOfPortraits } from './held-section.js';
 import type { Placing } from './placing.js';
 import { isLooseScope } from './scope-named.js';
@@ -26,7 +27,7 @@ export function aboutOf({ language, namesScope, siblings }: Placing, section: Se
   if (isLater) return NONE;
   const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;
   // "We agree to the following rules:" as a heading: nobody signs below it.
-  if (own?.kinds.some((kind) => kind === 'signatures' || kind === 'approval') && isAboveRules(section.heading))
+  if (own?.kinds.some((kind) => SIGNING_KINDS.has(kind)) && isAboveRules(section.heading))
     return { kinds: ['norms'], confidence: 'likely' };
   const isOpen = !own || own.confidence === 'doubtful';
   const isOffice = siblings.get(section)?.includes('office') === true && !isBesideTeam(section.heading);

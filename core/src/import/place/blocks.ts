@@ -8,7 +8,7 @@ import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { thingAt, type LayoutPart } from './draft.js';
-import { BESIDE_PURPOSE, FIELDS, MEETING_KINDS, OVERRIDES } from './fields.js';
+import { BESIDE_PURPOSE, FIELDS, MEETING_KINDS, OVERRIDES, SIGNING_KINDS } from './fields.js';
 import { glean } from './glean.js';
 import { placeApproval } from './kinds/approval.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
@@ -46,7 +46,7 @@ export function placeBlocks(
     ];
   }
   gatherStrayPeople(placing, blocks, kinds);
-  if (kinds.some((each) => each === 'signatures' || each === 'approval')) return placeApproval(placing, blocks, kinds);
+  if (kinds.some((each) => SIGNING_KINDS.has(each))) return placeApproval(placing, blocks, kinds);
   const aims =
     (kind === 'objectives' && other === undefined) || kind === 'success'
       ? -1

@@ -54,15 +54,12 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     unsaid: [],
     overseers: new Set(),
   });
-  const told = ((first.charter['members'] ?? []) as readonly Thing[]).length;
-  const unsaid = told < 2 ? lastLook(outline, options.language) : [];
-  const lists = ['members', 'roles'].flatMap((field) => (first.charter[field] ?? []) as readonly Thing[]);
-  const names = [
-    ...((first.charter['members'] ?? []) as readonly Thing[]).map((member) => textAt(member, 'name')),
-    ...unsaid.map(({ name }) => name),
-  ];
+  const told = (field: string): readonly Thing[] => (first.charter[field] ?? []) as readonly Thing[];
+  const members = told('members');
+  const unsaid = members.length < 2 ? lastLook(outline, options.language) : [];
+  const names = [...members.map((member) => textAt(member, 'name')), ...unsaid.map(({ name }) => name)];
   return draft(outline, options, {
-    known: slugsOf([...lists, ...unsaid.map(({ name }) => ({ name }))]),
+    known: slugsOf([...members, ...told('roles'), ...unsaid.map(({ name }) => ({ name }))]),
     named: slugsOf(first.named),
     strangersApprove: first.strangersApprove,
     team: new Set(teamIn(outline.sections, options.language, slugsOf(first.named))),

@@ -28,6 +28,9 @@ export const FIELDS: { readonly [kind in SectionKind]?: ListField } = {
   history: { field: 'history', nests: false, term: undefined },
 };
 
+/** Sections in which people sign, or say who does. */
+export const SIGNING_KINDS: ReadonlySet<SectionKind> = new Set(['signatures', 'approval']);
+
 export const MEETING_KINDS: ReadonlySet<SectionKind> = new Set(['meetings', 'communication', 'availability']);
 
 /** What else one can say where a section tells why there is a team. */

@@ -4,7 +4,7 @@ import { isOfThePast } from '../recognise/past.js';
 import { peopleIn } from '../recognise/people.js';
 import { isVacant } from '../recognise/status.js';
 import { OVER_THE_TEAM } from '../recognise/of-others.js';
-import type { SourceBlock } from '../source/blocks.js';
+import { firstWordsOf, type SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { withoutBrackets } from '../recognise/outside-brackets.js';
 import { classifyHeading } from '../structure/classify.js';
@@ -55,7 +55,7 @@ export function isOfPortraits({ sections }: Section): boolean {
 export function isListOfTitled({ heading, blocks, sections }: Section): boolean {
   const [list, more] = blocks.filter(({ kind }) => kind === 'list' || kind === 'table');
   if (list?.kind !== 'list' || more || sections.length > 0 || isOfThePast(heading)) return false;
-  const items = list.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  const items = list.items.map(firstWordsOf);
   const people = items.flatMap((line) => {
     const [person, other] = peopleIn(line, { short: false, many: false });
     const isTold = !other && nameLikeness(nameBefore(line)) === 2 && plain(line).length < 140;
@@ -74,7 +74,7 @@ const OF_THE_DOCUMENT =
 function linesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
   if (block.kind !== 'list') return [''];
-  return block.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  return block.items.map(firstWordsOf);
 }
 
 /** "Write to the chair to join.": what is said below those who hold a role. */

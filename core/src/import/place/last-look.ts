@@ -6,7 +6,7 @@ import type { Person } from '../recognise/person.js';
 import type { Outline, Section } from '../structure/outline.js';
 import { peopleOfGroup } from './people-of-group.js';
 import { readColumns } from './tables/columns.js';
-import { OF_THINGS } from './tables/names.js';
+import { isOfThings } from './tables/names.js';
 import { withoutOthers } from './without-others.js';
 
 /**
@@ -51,9 +51,7 @@ function groupsIn(blocks: readonly SourceBlock[]): (readonly string[])[] {
 /** The head of a table, and its columns but those that name people as something else than the team. */
 function ownColumns(table: SourceTable): (readonly string[])[] {
   const { columns } = readColumns(table, undefined);
-  const own = columns.flatMap(({ kinds }, index) =>
-    kinds.some((kind) => kind === 'chair' || OF_THINGS.has(kind)) ? [] : [index],
-  );
+  const own = columns.flatMap(({ kinds }, index) => (kinds.some(isOfThings) ? [] : [index]));
   // "Sponsor | Ana Ruiz", in a form.
   const isLabelled = (row: readonly SourceCell[], index: number): boolean =>
     isOfOthers(plainBlocks(row[index - 1] ?? []));

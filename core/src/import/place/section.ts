@@ -11,6 +11,7 @@ import type { SectionKind } from '../words/words.js';
 import { aboutOf, NONE } from './about-section.js';
 import { placeBlocks } from './blocks.js';
 import { aboutBelow, isBesideAims, objectiveIn } from './about-below.js';
+import { SIGNING_KINDS } from './fields.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isSignedForm, placeApproval, placeSigner } from './kinds/approval.js';
@@ -37,8 +38,8 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     ...(section.heading !== '' && { heading: section.heading }),
     ...(section.number !== '' && { number: section.number }),
   };
-  const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
-  if (!signs && splitSigning(section.blocks)[1].length === 0) takeSignedLines(placing, section.blocks);
+  const { signs, before, signing } = partsOf(section, about);
+  if (!signs && signing.length === 0) takeSignedLines(placing, section.blocks);
   gatherPeople(placing, section.blocks, about.kinds);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
@@ -84,12 +85,9 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
     return whole.heading === undefined && !whole.fields?.includes('sections') && !whole.fields?.includes('procedures')
       ? { ...heading, ...whole }
       : whole;
-  const [before, signing] = signs ? [section.blocks, []] : splitSigning(section.blocks);
   const own = [
     ...placeBlocks(signs ? belowWords(placing, section.heading) : placing, before, about, section),
-    ...(signing.length > 0
-      ? placeApproval(belowWords(placing, plainBlocks(signing.slice(0, 1))), signing, ['signatures'])
-      : []),
+    ...placeSigning(placing, signing),
   ];
   if (section.blocks.length > 0)
     noted(placing, section, own.flatMap(fieldsOf), about.kinds.length > 0 ? about.confidence : 'sure', {});
@@ -100,6 +98,24 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       placeSection(placing, below, isBesideAims(placing, section, below, about) ? NONE : aboutBelow(section, about)),
     ),
   );
+}
+
+/** What a section says of its own, and those who sign at its end, where it is not about them as a whole. */
+function partsOf({ blocks }: Section, { kinds }: Classified): OwnParts {
+  if (kinds.some((kind) => SIGNING_KINDS.has(kind))) return { signs: true, before: blocks, signing: [] };
+  const [before, signing] = splitSigning(blocks);
+  return { signs: false, before, signing };
+}
+
+interface OwnParts {
+  readonly signs: boolean;
+  readonly before: readonly SourceBlock[];
+  readonly signing: readonly SourceBlock[];
+}
+
+function placeSigning(placing: Placing, signing: readonly SourceBlock[]): LayoutPart[] {
+  if (signing.length === 0) return [];
+  return placeApproval(belowWords(placing, plainBlocks(signing.slice(0, 1))), signing, ['signatures']);
 }
 
 /** Below words above those who sign: "Signed by" says that they have. */
@@ -129,11 +145,10 @@ const GATHERED: ReadonlySet<SectionKind> = new Set([
 ]);
 
 function gather(placing: Placing, section: Section, about: Classified): void {
-  const signs = about.kinds.includes('signatures') || about.kinds.includes('approval');
-  const [before, signing] = signs ? [section.blocks, []] : splitSigning(section.blocks);
+  const { before, signing } = partsOf(section, about);
   if (about.kinds.some((kind) => GATHERED.has(kind))) placeBlocks(placing, before, about, section);
   else glean(placing, before);
-  if (signing.length > 0) placeApproval(belowWords(placing, plainBlocks(signing.slice(0, 1))), signing, ['signatures']);
+  placeSigning(placing, signing);
 }
 
 function sayOrFree(placing: Placing, { blocks }: Section): LayoutPart[] {

@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../source/blocks.js';
+import { firstWordsOf, type SourceBlock } from '../source/blocks.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import { boldLine, splitLabel } from '../structure/infer-headings.js';
 import type { LayoutPart } from './draft.js';
@@ -118,7 +118,7 @@ function saidAbove(block: SourceBlock | undefined): string {
 /** Without a word that says so, only a list in which every item names somebody is one of people. */
 function isPeopleList({ body }: Segment): boolean {
   if (body?.kind !== 'list' || body.items.length < 2) return false;
-  const lines = body.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  const lines = body.items.map(firstWordsOf);
   // "Clear Words: we say what we mean" looks like somebody, too.
   const isTold = lines.some((line) => isGivenName(plain(line))) || !lines.every((line) => /:\**\s+\p{Ll}/u.test(line));
   return isTold && lines.every((line) => NAMED.test(line) && line.length < 100 && !line.includes('`'));

@@ -2,6 +2,7 @@ import { plain } from '../source/plain.js';
 import { isCountedMember } from './beside-team.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import type { Person } from './person.js';
+import { namesBetween } from './pieces.js';
 import { rolesIn } from './roles-in.js';
 import { heldAs, singular } from './singular.js';
 import { isVacant } from './status.js';
@@ -21,7 +22,7 @@ export function heldInBrackets(lines: readonly string[]): Person[][] | undefined
   const read = lines.map((line) => {
     const [, title = '', said = ''] = HELD.exec(withoutDuties(plain(line)).replace(/[.;]$/, '')) ?? [];
     const inner = said.replace(/\s[–—-]\s(?!.*\s[–—-]\s)\p{L}+$/u, '');
-    const names = inner.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((part) => part !== '');
+    const names = namesBetween(inner);
     const isHeld = title !== '' && (isVacant(inner) || names.every(isSomebody));
     return {
       title,
@@ -50,7 +51,7 @@ function countedWithRole(line: string): Person[] | undefined {
     /^([^():–—-]{3,30}?)\s*(?:\(([^()]{2,60})\)|[–—-]\s+([^():–—]{2,60}?))\s*:\s+(\S.*)$/u.exec(plain(line)) ?? [];
   const role = inner ?? dashed;
   if (role === undefined || !isCountedMember(counted) || said.length > 120) return undefined;
-  const names = said.replace(/[.;]$/, '').split(/\s*[,/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu);
+  const names = namesBetween(said.replace(/[.;]$/, ''));
   if (!isVacant(said) && !names.every(isSomebody)) return undefined;
   return isVacant(said) ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
 }

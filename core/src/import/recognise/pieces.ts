@@ -16,6 +16,11 @@ export function piecesOf(text: Inline): string[] {
   }, []);
 }
 
+/** The names of "Ana, Bo & Cy", and of those that slashes and words part. */
+export function namesBetween(words: string): string[] {
+  return words.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((name) => name !== '');
+}
+
 function labelOf(part: string): string {
   return plain(part).split(':')[0] as string;
 }

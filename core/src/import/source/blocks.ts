@@ -102,6 +102,11 @@ export interface SourceDoubt extends Placed {
   readonly text: string;
 }
 
+/** The words that an item begins with; none where it begins with anything but a paragraph. */
+export function firstWordsOf({ blocks: [first] }: SourceItem): Inline {
+  return first?.kind === 'paragraph' ? first.text : '';
+}
+
 export function paragraphOf(text: Inline, line: number): SourceParagraph {
   return { kind: 'paragraph', text, line };
 }

@@ -1,5 +1,5 @@
 import { slug } from '../../../text/slug.js';
-import type { SourceItem } from '../../source/blocks.js';
+import { firstWordsOf, type SourceItem } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import type { Person } from '../../recognise/person.js';
 import { areShortLines } from '../../recognise/short-lines.js';
@@ -16,5 +16,5 @@ export function ofTheTeam({ team }: Pick<Placing, 'team'>, people: readonly Pers
 
 /** Whether a list names people by first names. */
 export function areShortItems(items: readonly SourceItem[]): boolean {
-  return areShortLines(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : '')));
+  return areShortLines(items.map(firstWordsOf));
 }

@@ -4,6 +4,7 @@ import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js
 import { isOrganization } from '../../recognise/organizations.js';
 import type { Person } from '../../recognise/person.js';
 import { portrayed } from '../../recognise/told-people.js';
+import { namesBetween } from '../../recognise/pieces.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { heldAs } from '../../recognise/singular.js';
 import { slug } from '../../../text/slug.js';
@@ -68,7 +69,7 @@ export function gatherHeldRoles({ roster, known }: Placing, blocks: readonly Sou
   for (const line of lines) {
     const [, title = '', said = ''] = /^([^():]{3,60}?)\s*\(([^()]{2,80})\)\s*(?::|$)/u.exec(plain(line)) ?? [];
     if (!isRoleTitle(title) || nameLikeness(title) === 2 || title.split(/\s+/).length > 6) continue;
-    const names = said.split(/\s*[,/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu);
+    const names = namesBetween(said);
     const members = names.map((name) => (nameLikeness(name) > 0 ? textAt(roster.find(name)?.member, 'name') : ''));
     if (members.every((name) => known.has(slug(name))))
       for (const name of members) roster.member({ name, roles: rolesIn(heldAs(title, members.length > 1)) });

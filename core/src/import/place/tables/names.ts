@@ -48,7 +48,11 @@ function isOfLowerNames(column: ReadColumn | undefined, cells: readonly string[]
   return column?.kinds[0] === 'name' && cells.length > 1 && cells.every(isLowerName);
 }
 
-/** Columns in which names are said of a thing, and not of the team. */
+/** Whether names in a column are said of a thing, and not of the team. */
+export function isOfThings(kind: string | undefined): boolean {
+  return kind === 'chair' || (kind !== undefined && OF_THINGS.has(kind));
+}
+
 export const OF_THINGS: ReadonlySet<string> = new Set([
   'owner',
   'author',
@@ -60,10 +64,7 @@ export const OF_THINGS: ReadonlySet<string> = new Set([
 
 /** Whether every row is about somebody, whatever the columns are called. */
 export function isRoster({ columns, rows }: ReadTable): boolean {
-  const isOfThings = columns.some(
-    ({ kinds: [kind] }) => kind === 'chair' || (kind !== undefined && OF_THINGS.has(kind)),
-  );
-  if (isOfThings || rows.length < 2) return false;
+  if (columns.some(({ kinds: [kind] }) => isOfThings(kind)) || rows.length < 2) return false;
   return columns.slice(0, 2).some((_, index) => {
     const cells = rows.map((row) => bareName(cellPlain(row[index])));
     const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));

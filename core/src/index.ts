@@ -21,6 +21,7 @@ export {
   type Value,
 } from './l10n/say.js';
 export { parseCharter, parseOpenCharter, type CharterDocument } from './document.js';
+export { createParser } from './parser.js';
 export { rules } from './rules/registry.generated.js';
 export type { OptionSchema, RegisteredRule, RuleGroup, RuleMeta, Severity } from './rules/rule.js';
 export { defaultSettings, type RuleSetting, type Settings } from './settings/settings.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { say } from '../../../core/src/l10n/say.js';
-import { parseCharter, type CharterDocument, type Failure } from '../../../core/src/index.js';
+import { createParser, parseCharter, type CharterDocument, type Failure } from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
 import type { Environment } from '../environment.js';
 import { CommandError } from '../exit-code.js';
@@ -57,7 +57,8 @@ export async function collectSources(
   const changed = since === undefined ? undefined : changedSince(since, cwd);
   const { files, failures } = findCharters(paths.length > 0 ? paths : ['.'], cwd);
   const wanted = changed ? files.filter(changed.isChanged) : files;
-  const sources = wanted.map((file) => fileSource(file, cwd));
+  const parse = createParser();
+  const sources = wanted.map((file) => fileSource(file, cwd, parse));
   const withBefore = sources.map((source) =>
     changed ? { ...source, before: () => changed.textOf(source.path) } : source,
   );
@@ -70,21 +71,21 @@ function inputSource(bytes: Uint8Array, filename: string | undefined, cwd: strin
     name: filename ?? '<stdin>',
     path: file,
     read: () => decode(bytes),
-    parse: parser(file, cwd),
+    parse: parser(file, cwd, parseCharter),
     replace: undefined,
   };
 }
 
-function fileSource(file: string, cwd: string): Source {
+function fileSource(file: string, cwd: string, parse: typeof parseCharter): Source {
   return {
     name: displayName(file, cwd),
     path: file,
     read: () => readText(file),
-    parse: parser(file, cwd),
+    parse: parser(file, cwd, parse),
     replace: (before, after) => replaceText(file, before, after),
   };
 }
 
-function parser(file: string, cwd: string): Source['parse'] {
-  return (text) => withFilesBeside(parseCharter(text), file, cwd);
+function parser(file: string, cwd: string, parse: typeof parseCharter): Source['parse'] {
+  return (text) => withFilesBeside(parse(text), file, cwd);
 }

@@ -12,7 +12,7 @@ import {
   type ReviewState,
   type Unreadable,
 } from '../../../core/src/changes/report/index.js';
-import { besideOf, english, type CharterDocument, type Finding } from '../../../core/src/index.js';
+import { besideOf, english, type CharterDocument, type Finding, type parseCharter } from '../../../core/src/index.js';
 import type { Versions } from './gathered.js';
 import { readVersion, type Read } from './read-version.js';
 
@@ -27,15 +27,18 @@ export interface Compared {
   readonly hasLostBase: boolean;
 }
 
-export function compareVersions(
-  versions: Versions,
-  today: string,
-  onRuleError: (rule: string, error: unknown) => void,
-): Compared {
+interface How {
+  readonly parse: typeof parseCharter;
+  readonly today: string;
+  readonly onRuleError: (rule: string, error: unknown) => void;
+}
+
+export function compareVersions(versions: Versions, { parse, today, onRuleError }: How): Compared {
   const { file, from, settings, isSplit, withBeside } = versions;
-  const older = versions.before && readVersion(versions.before, { today, withBeside: withBeside?.before });
+  const older = versions.before && readVersion(versions.before, { parse, today, withBeside: withBeside?.before });
   const later =
-    versions.after && readVersion(versions.after, { today, earlier: older?.document, withBeside: withBeside?.after });
+    versions.after &&
+    readVersion(versions.after, { parse, today, earlier: older?.document, withBeside: withBeside?.after });
   const [before, after] = [older?.document, later?.document];
   const unreadable = [...whyNot('before', older), ...whyNot('after', later)];
   const options = { today, onRuleError, ...(settings && { settings }) };

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { charterText, translatedCharter } from '../../../core/src/changes/report/index.js';
-import { inLanguage, printable, say, type CharterDocument } from '../../../core/src/index.js';
+import { inLanguage, parseCharter, printable, say, type CharterDocument } from '../../../core/src/index.js';
 import { withFilesBeside } from '../beside/on-disk.js';
 import { dayOf } from '../day.js';
 import { wantsColor, type Environment } from '../environment.js';
@@ -39,7 +39,7 @@ export function showDiff(given: readonly string[], today: string | undefined, en
     ...(after && { after }),
     withBeside: { before: besideOn(name), after: besideOn(newName) },
   };
-  const { charter } = compareVersions(versions, day, () => undefined);
+  const { charter } = compareVersions(versions, { parse: parseCharter, today: day, onRuleError: () => undefined });
   const { catalogue } = environment;
   stdout.write(charterText(translatedCharter(charter, catalogue), { color, catalogue }));
   return EXIT.clean;

@@ -1,5 +1,5 @@
 import { reasonDoubtful, reasonUnreadable } from '../../../core/src/changes/index.js';
-import { parseCharter, type CharterDocument, type Said } from '../../../core/src/index.js';
+import type { CharterDocument, parseCharter, Said } from '../../../core/src/index.js';
 import type { Content } from '../git/snapshot.js';
 import type { WithBeside } from './gathered.js';
 
@@ -14,16 +14,17 @@ export interface Read {
 }
 
 interface Around {
+  readonly parse: typeof parseCharter;
   readonly today: string;
   /** A version that is much the same, to be quicker. */
   readonly earlier?: CharterDocument | undefined;
   readonly withBeside?: WithBeside | undefined;
 }
 
-export function readVersion(content: Content, { today, earlier, withBeside }: Around): Read {
+export function readVersion(content: Content, { parse, today, earlier, withBeside }: Around): Read {
   const text = 'text' in content ? content.text : '';
   const read = (like?: CharterDocument): CharterDocument => {
-    const parsed = parseCharter(text, like);
+    const parsed = parse(text, like);
     return withBeside ? withBeside(parsed) : parsed;
   };
   const again = (): CharterDocument => read();

@@ -1,5 +1,14 @@
 import type { ReviewFormatName, ReviewReport } from '../../../core/src/changes/report/index.js';
-import { english, failure, ruleUrl, say, type Failure, type Profile, type Said } from '../../../core/src/index.js';
+import {
+  createParser,
+  english,
+  failure,
+  ruleUrl,
+  say,
+  type Failure,
+  type Profile,
+  type Said,
+} from '../../../core/src/index.js';
 import { dayOf } from '../day.js';
 import type { Environment } from '../environment.js';
 import { NOTHING_FOUND } from '../nothing-found.js';
@@ -57,12 +66,14 @@ function reportOn(
   const { version, homepage } = readPackage();
   const today = options.today ?? dayOf(environment.now());
   const failures = [...unfound, ...more];
-  const compared = versions.map((one) =>
-    compareVersions(one, today, (rule, error) => {
+  const parse = createParser();
+  const compared = versions.map((one) => {
+    const onRuleError = (rule: string, error: unknown): void => {
       const told = say`The rule “${rule}” failed inside and was skipped. Please report this: ${String(error)}`;
       failures.push(failure(told, { file: one.file }));
-    }),
-  );
+    };
+    return compareVersions(one, { parse, today, onRuleError });
+  });
   const aside = new Set(versions.flatMap(({ isAside, file }) => (isAside ? [file] : [])));
   const headSaid = typeof head === 'string' ? {} : { headSaid: head };
   const charters = withBases(withSplits(compared)).filter(({ file }) => !aside.has(file));

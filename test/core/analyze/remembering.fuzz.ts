@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { analyze, applyEdits, defaultSettings, parseCharter, parseOpenCharter } from '../../../core/src/index.js';
+import {
+  analyze,
+  applyEdits,
+  createParser,
+  defaultSettings,
+  parseCharter,
+  parseOpenCharter,
+} from '../../../core/src/index.js';
 import { knownCharters } from '../../kit/charters.js';
 import { createRandom, type Random } from '../../kit/random.js';
 
@@ -50,5 +57,17 @@ describe('what rules found in the version before', () => {
       }
     }
     console.log(`      ${MANY} edits, seed ${SEED}`);
+  });
+
+  it('is what they would find again in another charter that says the same', function () {
+    this.timeout(0);
+    const random = createRandom(SEED);
+    const charters = [...knownCharters().values()];
+    const parse = createParser();
+    for (let done = 0; done < MANY; done++) {
+      const text = edited(edited(random.pick(charters), random), random);
+      assert.deepEqual(analyze(parse(text), ONE), analyze(parseCharter(text), ONE), JSON.stringify(text));
+    }
+    console.log(`      ${MANY} charters, seed ${SEED}`);
   });
 });

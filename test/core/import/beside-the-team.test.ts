@@ -24,6 +24,12 @@ describe('people who had to do with a team and are none of it', () => {
     );
   });
 
+  it('those who were there before, behind a label', () => {
+    const before = 'Before us: Li Ek (planner until May 2021), Eva Berg (tester). Thank you both!';
+    assert.deepEqual(members(...NOW, before), BOTH);
+    assert.deepEqual(members(before, '', ...NOW), BOTH);
+  });
+
   it('but not where the heading speaks of those who are members, too', () => {
     assert.deepEqual(members('## Current and former members', '', '- Ana Ruiz', '- Bo Lind'), BOTH);
   });

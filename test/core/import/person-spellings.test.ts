@@ -40,6 +40,8 @@ describe('the spellings of who does what', () => {
     ['Team Lead: Tove Ek; Tester: Olle Berg', [...lead, 'Olle Berg = Tester']],
     ['Team Lead: Tove Ek | Tester: Olle Berg', [...lead, 'Olle Berg = Tester']],
     ['**Team Lead:** Tove Ek **Tester:** Olle Berg', [...lead, 'Olle Berg = Tester']],
+    ['Web: Tove Ek · Data: Olle Berg', ['Tove Ek', 'Olle Berg']],
+    ['"Tov" Tove Ek – Team Lead', ['"Tov" Tove Ek = Team Lead']],
     ['Testers: Tove Ek; Olle Berg', ['Tove Ek = Tester', 'Olle Berg = Tester']],
     ['Tove Ek | Olle Berg | Nils Dal', ['Tove Ek', 'Olle Berg', 'Nils Dal']],
     ['• Tove Ek • Olle Berg • Nils Dal', ['Tove Ek', 'Olle Berg', 'Nils Dal']],

@@ -125,4 +125,4 @@ function isPeopleList({ body }: Segment): boolean {
 }
 
 const NAMED =
-  /^[*[]*(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u;
+  /^[*[]*(?:["“]\p{L}{1,18}["”]\s)?(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u;

@@ -42,8 +42,9 @@ export const nameLikeness: (text: string) => 0 | 1 | 2 = recently(likenessOf);
 function likenessOf(text: string): 0 | 1 | 2 {
   const name = plain(text)
     .replace(/[,;:.]$/, '')
-    // What friends call them: 'Kate "KL" Lund'.
+    // What friends call them: 'Kate "KL" Lund', '"Bo" Boris Lund'.
     .replace(/(?<=\p{L})\s["“'‘]\p{L}[\p{L}. ]{0,18}["”'’](?=\s\p{Lu})/u, '')
+    .replace(/^["“'‘]\p{L}[\p{L}. ]{0,18}["”'’]\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu})/u, '')
     .trim();
   if (isBlankName(name)) return NUMBERED.test(name) ? 0 : 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;

@@ -19,4 +19,4 @@ export function isLabelOfPast(label: string): boolean {
 const STILL_ON_BOARD = /^(?:immediate(?:ly)? )?past[- ](?:president|chair\p{L}*|governor|master)$/iu;
 
 const HONOURED =
-  /^(?:honorary members?|hedersmedlem(?:mar(?:na)?)?|(?:soci|miembr)[oa]s (?:de honor|honorari[oa]s)|ehrenmitglied(?:er)?|membres? d['’]honneur|friends|thanks(?: to)?|tack till|gracias a|dank an|merci à)$/iu;
+  /^(?:before us|före oss|antes de nosotr[oa]s|vor uns|avant nous|honorary members?|hedersmedlem(?:mar(?:na)?)?|(?:soci|miembr)[oa]s (?:de honor|honorari[oa]s)|ehrenmitglied(?:er)?|membres? d['’]honneur|friends|thanks(?: to)?|tack till|gracias a|dank an|merci à)$/iu;

@@ -25,6 +25,10 @@ function labelOf(part: string): string {
   return plain(part).split(':')[0] as string;
 }
 
+function restOf(part: string): string {
+  return plain(part).replace(/^[^:]*:\s+/, '');
+}
+
 /** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind", "1) Ana Ruiz 2) Bo Lind" */
 function rowOf(line: string): string[] {
   if (line.length > 2000) return [line];
@@ -37,6 +41,9 @@ function rowOf(line: string): string[] {
   const isLabelled = (part: string): boolean =>
     /:\s/.test(plain(part)) && (isRoleTitle(labelOf(part)) || (part.startsWith('**') && isTask(labelOf(part))));
   // Behind a single bar stands where somebody comes from, unless it is another one with a label.
+  // "Web: Ana Ruiz · Data: Bo Lind"
+  const areAllLabelled = parts.every((part) => /^[^:]{2,40}:\s/.test(plain(part)) && nameLikeness(restOf(part)) === 2);
+  if (areAllLabelled && parts.length > 1) return parts;
   const areSeveral = parts.length > 2 || parts.some(isLabelled);
   const isAboutOne = (part: string): boolean => nameLikeness(part) === 2 || isLabelled(part);
   return areSeveral && parts.length > 1 && parts.every(isAboutOne) ? parts : [line];

@@ -97,11 +97,45 @@ describe('how often people meet, in the words they use', () => {
 
   it('short words and signs for how often', () => {
     assert.deepEqual(cadences('## Möten', 'Möte 1 gång/vecka'), ['weekly']);
-    assert.deepEqual(cadences('## Möten', '- Avstämning: tis, ons, fre kl 9'), ['weekly']);
+    assert.deepEqual(cadences('## Möten', '- Avstämning: tis, ons, fre kl 9'), ['three times a week']);
     assert.deepEqual(cadences('## Möten', 'Vi ses 2 ggr/vecka.'), ['twice-weekly']);
     assert.deepEqual(cadences('## Reuniones', '- Reunión: 1 vez/semana'), ['weekly']);
     assert.deepEqual(cadences('## Reuniones', '- Lunes: 18:00', '- Jueves: 19:00'), ['weekly', 'weekly']);
     assert.deepEqual(cadences('## Meetings', '- Frequency: 1x week'), ['weekly']);
     assert.deepEqual(cadences('## Meetings', 'Meetings: Monday through Thursday, 9:15'), ['daily']);
+  });
+
+  it('several weekdays of one meeting', () => {
+    const twice = [
+      'We meet every Tuesday and Thursday from 3 to 4 pm.',
+      'Meetings: Mondays & Wednesdays 5pm',
+      'We meet at 8pm every Monday/Wednesday.',
+      'We meet Tuesdays at 6pm and Thursdays at 7pm.',
+      'Vi träffas tis- och torsdagar kl. 13.',
+      'Nos reunimos los martes y los jueves a las 18:00.',
+    ];
+    for (const said of twice) assert.deepEqual(cadences('## Meetings', said), ['twice-weekly'], said);
+    assert.deepEqual(cadences('## Meetings', 'We meet Monday, Wednesday, and Friday.'), ['three times a week']);
+    const rows = ['| Meeting | When |', '| --- | --- |', '| Work meeting | Mon, Wed, Fri 6pm |'];
+    assert.deepEqual(cadences('## Meetings', ...rows), ['three times a week']);
+  });
+
+  it('weekdays of which one is enough, or that are all meant', () => {
+    assert.deepEqual(cadences('## Meetings', 'We meet on Mondays or Fridays.'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', 'Weekly meetings on Mondays and Thursdays at 4 pm.'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', 'Monday-Thursday: 7pm'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', 'The group meets on the first and third Monday.'), ['twice a month']);
+  });
+
+  it('messages are no meetings', () => {
+    assert.deepEqual(cadences('## Communication', 'We check in with each other over Slack every two days.'), []);
+    assert.deepEqual(cadences('## Communication', 'We check in with each other in a call every two days.'), [
+      'every 2 days',
+    ]);
+  });
+
+  it('a point that is a meeting, among others below a label', () => {
+    const points = ['- Share the work', '- Meet every Weds at 5 pm', '- Learn to sail'];
+    assert.deepEqual(cadences('**What do we want of this? What shall we learn?**', '', ...points), ['weekly']);
   });
 });

@@ -1,6 +1,4 @@
 import type { SourceBlock } from '../source/blocks.js';
-import { speaksOfMeeting } from '../recognise/meetings.js';
-import { textOfItem } from './items.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { classifyHeading, classifyLead, countsAims, type Classified } from '../structure/classify.js';
 import { boldLine } from '../structure/infer-headings.js';
@@ -21,6 +19,7 @@ import { placeScope, takeSentences } from './kinds/scope.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { placePeopleSection } from './people-section.js';
 import { rulesIn } from './agreed-rules.js';
+import { withoutEvents } from './without-events.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { blocksOf, segmentsOf, type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
@@ -164,13 +163,6 @@ function segmentRuns(
   });
   if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
   return parts;
-}
-
-/** Of a list of aims, those that begin with a meeting: "Meet weekly", and not "Hold a yearly fair". */
-function withoutEvents(block: SourceBlock): SourceBlock {
-  return block.kind === 'list'
-    ? { ...block, items: block.items.filter((item) => speaksOfMeeting(textOfItem(item).split(' ', 2).join(' '))) }
-    : block;
 }
 
 /** A history without a date or a version tells how the team came about. */

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceTable } from '../source/blocks.js';
+import type { SourceBlock, SourceParagraph, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
@@ -38,7 +38,8 @@ export function glean(given: Placing, blocks: readonly SourceBlock[], isAmongOth
   const { charter } = placing;
   for (const block of paragraphs) {
     if (block.kind !== 'paragraph') continue;
-    for (const person of [...listedPeople(block.text), ...membersInLines(block.text)]) placing.roster.member(person);
+    for (const person of [...listedPeople(block.text), ...membersInLines(withNext(paragraphs, block))])
+      placing.roster.member(person);
     for (const person of [...officeHolders(block.text), ...peopleBehindNouns(block.text)])
       if (placing.team.size === 0 || placing.team.has(slug(plain(person.name)))) placing.roster.member(person);
     if (!isAboutReview(block.text)) continue;
@@ -61,11 +62,22 @@ function takeGroups(placing: Placing, source: SourceTable): void {
   );
 }
 
-/** "Active Members", and below it a line for each: "Ana Ruiz <ana@example.org>". */
+/** A label with the lines of the paragraph below it; the words of a paragraph that is none. */
+function withNext(paragraphs: readonly SourceBlock[], block: SourceParagraph): string {
+  const next = paragraphs[paragraphs.indexOf(block) + 1];
+  return /^[^\n.]{3,40}(?::\**|\*\*)$/u.test(block.text) && next?.kind === 'paragraph'
+    ? `${block.text}\n${next.text}`
+    : block.text;
+}
+
+/** "Active Members", and below it a line for each: "Ana Ruiz <ana@example.org>", "@ana". */
 function membersInLines(text: string): Person[] {
   const [label = '', ...lines] = text.split('\n').map(plain);
   const isOfMembers = /\b(?:members|medlemmar|ledamöter|miembros|integrantes|mitglieder|membres):?$/iu.test(label);
-  if (!isOfMembers || lines.length < 3 || label.length > 40 || isOfThePast(label)) return [];
+  if (!isOfMembers || label.length > 40 || isOfThePast(label)) return [];
+  if (lines.length > 1 && lines.every((line) => /^@[\w-]{2,40}$/.test(line)))
+    return lines.map((name) => ({ name, roles: [] }));
+  if (lines.length < 3) return [];
   const people = lines.flatMap((line) => {
     const name = line.replace(/\s*<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?$/u, '');
     // Beside an address, "Ana Cook" is somebody, whatever her name means.

@@ -1,4 +1,4 @@
-import { paragraphOf, type SourceBlock, type SourceTable } from '../source/blocks.js';
+import type { SourceBlock, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
 import { isAboveRules, tellsConsent } from '../recognise/consent.js';
@@ -6,12 +6,15 @@ import { isDateLike } from '../recognise/dates.js';
 import { isGivenName } from '../recognise/given-names.js';
 import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../recognise/signers.js';
+import { isPlaceAbove } from '../recognise/signing-place.js';
+import { whoAgree } from '../recognise/who-agree.js';
 import { labelledSignatures } from '../recognise/signature-labels.js';
-import { classifyHeading, withoutNumber } from '../structure/classify.js';
+import { withoutNumber } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
 import { textOfItem } from './items.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
-import { boldLine, splitLabel } from '../structure/infer-headings.js';
+import { boldLine } from '../structure/infer-headings.js';
+import { isBareLabel, isLabelOfSignatures, labelAndLines } from './label-of-signatures.js';
 import { columnKinds } from '../words/column-kinds.js';
 
 type Split = readonly [own: readonly SourceBlock[], signing: readonly SourceBlock[]];
@@ -114,7 +117,8 @@ function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): bo
   if (isHeadOfColumns(block)) return beginsWithSigners(below);
   if (block.kind !== 'paragraph') return false;
   const [label = '', ...lines] = labelAndLines(block.text);
-  if (!isLabelOfSignatures(label)) return false;
+  if (isPlaceAbove(block.text)) return standsAboveSigners(below) && endsWithSigners(below);
+  if (!isLabelOfSignatures(label) && !isBareLabel(label)) return false;
   // "Signatures: by adding our names we agree." may stand there, too.
   return signersIn(lines).length > 1 || (lines.length < 2 && standsAboveSigners(below));
 }
@@ -123,6 +127,12 @@ function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): bo
 function standsAboveSigners(below: readonly SourceBlock[]): boolean {
   const first = below.slice(0, 3).findIndex((_, index) => beginsWithSigners(below.slice(index)));
   return first >= 0 && below.slice(0, first).every((block) => block.kind === 'paragraph' || areSteps(block));
+}
+
+/** Whether nothing else stands in the last block. */
+function endsWithSigners(blocks: readonly SourceBlock[]): boolean {
+  const last = blocks.at(-1);
+  return last !== undefined && rawLinesOf(last).every(isSignerLine);
 }
 
 /** "1. Type your name", "2. Add the date". */
@@ -139,21 +149,6 @@ function isHeadOfColumns(block: SourceBlock): boolean {
 
 const HEAD_OF_COLUMNS =
   /^(?:(?:printed |full )?name|namn|nombre(?: y apellidos?)?|nom)(?: (?:role|roll|rol))? (?:signature|underskrift|signatur|firma|unterschrift)(?: (?:date|datum|fecha))?$/iu;
-
-/** The lines of a paragraph, the label of signatures at its beginning apart: "**Signatures:** Ana, Bo and Maya". */
-export function labelAndLines(text: string): string[] {
-  const lines = text.split('\n');
-  const split = lines.length === 1 ? splitLabel(text) : undefined;
-  return split && isLabelOfSignatures(split.label) ? [split.label, split.rest] : lines;
-}
-
-/** "Signatures:", "**Underskrifter**": a label, of nothing but signatures. */
-export function isLabelOfSignatures(line: string): boolean {
-  const words = plain(line);
-  const isLabel = words.endsWith(':') || boldLine(paragraphOf(line, 0)) !== undefined;
-  const about = isLabel && words.split(/\s+/).length < 7 ? classifyHeading(words.replace(/:$/, '')) : undefined;
-  return about?.kinds.includes('signatures') === true && about.confidence !== 'doubtful';
-}
 
 const ASKS_FOR_NAME =
   /^(?:sign|type|write|add|put|print|enter|skriv|fyll|ange|signera|underteckna|escrib|agreg|añad|pon|coloc|firm)\p{L}*\s/iu;
@@ -223,7 +218,10 @@ export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
 function isSignedLabel(block: SourceBlock, next: SourceBlock | undefined): boolean {
   if (block.kind !== 'paragraph') return false;
   const words = plain(block.text);
-  const rest = words.replace(SIGNED, '').replace(/[:;,.]$/, '');
+  const rest = words
+    .replace(SIGNED, '')
+    .replace(/[:;,.]$/, '')
+    .replace(/\s*\d.*$/u, '');
   const isLabel = /[:;,]$/.test(words) || boldLine(block) !== undefined || next?.kind === 'list';
   return isLabel && SIGNED.test(words) && rest.split(/\s+/).length < 6 && nameLikeness(rest) < 2;
 }
@@ -254,7 +252,7 @@ export function isShortName(words: string): boolean {
 function isSaidSigned(block: SourceBlock): boolean {
   return (
     block.kind === 'paragraph' &&
-    SIGNED.test(withoutNumber(plain(block.text))) &&
+    (SIGNED.test(withoutNumber(plain(block.text))) || whoAgree(plain(block.text)).length > 0) &&
     signaturesIn(
       block.text.split('\n').map((line) => withoutNumber(plain(line))),
       true,

@@ -21,6 +21,7 @@ import { plain } from '../source/plain.js';
 import { isGivenName } from '../recognise/given-names.js';
 import { sayPart, type Placing } from './placing.js';
 import { segmentsOf, type Segment } from './segments.js';
+import { withoutEvents } from './without-events.js';
 import { placeTable } from './tables/table.js';
 
 /** Blocks of which no heading says what they are about: lists go by the words that introduce them, the rest stays. */
@@ -88,8 +89,10 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   if (kind === undefined && isListOfMeetings(segment)) return placeMeetings(placing, [segment], 'meetings');
   if (kind === undefined || kind === 'signatures') {
     if (kind === 'signatures') return placeApproval(placing, body ? [...lead, body] : lead, ['signatures']);
-    if (kind === undefined && body?.kind === 'list' && isListOfAims(body))
+    if (kind === undefined && body?.kind === 'list' && isListOfAims(body)) {
+      glean(placing, [withoutEvents(body)]);
       return placeList(placing, [segment], 'objectives', FIELDS['objectives'] as ListField);
+    }
     const people = isPeopleList(segment) ? placePeople(placing, segment, aboutHeading('')) : undefined;
     return people && [people];
   }
@@ -100,7 +103,9 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
   }
   if (MEETING_KINDS.has(kind)) return placeMeetings(placing, [segment], kind);
   const into = FIELDS[kind];
-  return into && body?.kind === 'list' ? placeList(placing, [segment], kind, into) : undefined;
+  if (!into || body?.kind !== 'list') return undefined;
+  glean(placing, [kind === 'objectives' ? withoutEvents(body) : body], kind === 'stakeholders');
+  return placeList(placing, [segment], kind, into);
 }
 
 /** "Team Members:" */

@@ -2,7 +2,7 @@ import { parseCadence } from '../../calendar/cadence.js';
 import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, apart, tokensOf, type Phrasebook } from '../words/phrasebook.js';
 import { plain } from '../source/plain.js';
-import { dayOfToken, daysOf, isDayOfMeeting, isEverySecond, type SaidDay } from './weekdays.js';
+import { dayOfToken, daysOf, isDayOfMeeting, isEverySecond, timesOnDays, type SaidDay } from './weekdays.js';
 
 export interface SaidCadence {
   /** The word the format prefers ("weekly"), or the words as written where it has none ("twice a week"). */
@@ -40,7 +40,7 @@ export function cadencesIn(text: string): SaidCadence[] {
     return merge(merge(whole, [{ cadence, start, end }]), others);
   }
   const known = merge(merge(merge(found, everySo(said)), timesAPeriod(said)), inMonths(said));
-  return known.length > 0 ? known : onWeekdays(tokens);
+  return known.length > 0 ? known : onWeekdays(tokens, timesOnDays(text));
 }
 
 /** The word for so many times a week, or in a month or a day, in whatever language; undefined for others. */
@@ -199,8 +199,8 @@ function tokensBefore(said: string, index: number): number {
   return said.slice(0, index).split(' ').length - 1;
 }
 
-/** "every Monday", "Mondays", "on Tuesdays": weekly; "the first Friday": monthly. */
-function onWeekdays(tokens: readonly string[]): SaidCadence[] {
+/** "every Monday", "Mondays", "on Tuesdays": weekly; "Mondays and Fridays": twice; "the first Friday": monthly. */
+function onWeekdays(tokens: readonly string[], times: string | undefined): SaidCadence[] {
   every ??= new Set(
     LANGUAGES.flatMap((words) => phrasesIn(words.every)).map((phrase) => tokensOf(phrase).at(-1) ?? ''),
   );
@@ -211,7 +211,7 @@ function onWeekdays(tokens: readonly string[]): SaidCadence[] {
   if (first?.cadence === undefined) return [];
   const isTwice = first.ordinal !== undefined && second?.at === first.at;
   const one: SaidCadence = {
-    cadence: isTwice ? 'twice a month' : first.cadence,
+    cadence: isTwice ? 'twice a month' : first.cadence === 'weekly' ? (times ?? 'weekly') : first.cadence,
     start: Math.max(0, first.at - 2),
     end: first.at + 1,
   };

@@ -95,7 +95,7 @@ function durationIn(words: string): string | undefined {
 }
 
 function zoneIn(words: string): string | undefined {
-  return /\b(?:UTC(?:[+-]\d{1,2})?|GMT(?:[+-]\d{1,2})?|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|ET|PT|CT|MT|Pacific|Eastern|Central(?= Time)|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)\b/.exec(
+  return /\b(?:UTC(?:[+-]\d{1,2})?|GMT(?:[+-]\d{1,2})?|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|ET|PT|CT|MT|Pacific|Eastern|Central(?= Time)|(?!\w+day\/)[A-Z][a-z]{3,}\/[A-Z][A-Za-z_]+)\b/.exec(
     words,
   )?.[0];
 }

@@ -3,7 +3,7 @@ import { plain } from '../source/plain.js';
 
 /** A word that says yes to something, as people do who sign. */
 const CONSENTS =
-  /\b(?:agree[sd]?|accept(?:s|ed|ing)?|approve[sd]?|acknowledged?|acknowledges|understood|understands?|commit(?:s|ted)?|read|pledged?|certify|certifies|consents?|confirms?|abides?|uphold|endorsed?|declare|sign(?:s|ed|ing)?|signatures?)\b|\b(?:acepta\w*|aceptad[oa]|acuerdan|acordamos|de acuerdo|aprob\w+|aprueba\w*|comprome\w+|conform\w+|declar\w+|leído|suscri\w+|firma\w*|ratific\w+)|(?<!\p{L})(?:godkän\p{L}*|accepter\p{L}*|läst|tagit del|förbind\p{L}*|intyga\p{L}*|lova\p{L}*|följer|bekräfta\p{L}*|samtyck\p{L}*|ställer|skriv\p{L}* under|underteckna\p{L}*|underskrift\p{L}*|signera\p{L}*|stimmen|akzeptier\p{L}*|bestätig\p{L}*|verpflicht\p{L}*|unterschr\p{L}*|unterzeichn\p{L}*|gelesen|acceptons|approuv\p{L}*|engageons|engagent|sign(?:ons|ent|é)|lu et)(?!\p{L})/iu;
+  /\b(?:agree[sd]?|accept(?:s|ed|ing)?|approve[sd]?|acknowledged?|acknowledges|understood|understands?|commit(?:s|ted)?|read|pledged?|certify|certifies|consents?|confirms?|abides?|uphold|bound by|endorsed?|declare|sign(?:s|ed|ing)?|signatures?)\b|\b(?:acept[ao]\w*|aceptad[oa]|acuerdan|acordamos|de acuerdo|aprob\w+|aprueb[ao]\w*|comprome\w+|conform\w+|declar\w+|leído|suscri\w+|firma\w*|ratific\w+)|(?<!\p{L})(?:godkän\p{L}*|accepter\p{L}*|läst|tagit del|förbind\p{L}*|intyga\p{L}*|lova\p{L}*|följer|bekräfta\p{L}*|samtyck\p{L}*|ställer|skriv\p{L}* under|underteckna\p{L}*|underskrift\p{L}*|signera\p{L}*|stimmen|akzeptier\p{L}*|bestätig\p{L}*|verpflicht\p{L}*|unterschr\p{L}*|unterzeichn\p{L}*|gelesen|acceptons|approuv\p{L}*|engageons|engagent|sign(?:ons|ent|é)|lu et)(?!\p{L})/iu;
 
 /** What is signed: the document, its terms, what stands above. */
 const DOCUMENT =
@@ -11,7 +11,7 @@ const DOCUMENT =
 
 /** "Type your name and the date", "Skriv under här": what asks for a signature. */
 const ASKS =
-  /\b(?:sign|type|write|add|put|print|enter)s?\b(?=.{0,60}\b(?:names?|signatures?|initials?)\b)(?=.{0,60}(?:\bdate\b|\bsign))|\bsign (?:with|here|below|your)\b|(?:escrib|agreg|añad|pon|coloc|registr)\p{L}*(?=.{0,60}\bnombres?\b)(?=.{0,60}(?:\bfecha\b|\bfirm))|\bfirm(?:e|en|a|an|ar|amos)\b.{0,30}\b(?:abajo|aquí|documento|integrantes|miembros|nombre)\b|(?:skriv|fyll|lägg|ange)\p{L}*(?=.{0,60}(?<!\p{L})namn)(?=.{0,60}(?:datum|under|sign))|(?:signera|underteckna|skriv(?:a|er)? under)\p{L}*.{0,30}(?:nedan|här|dokument|kontrakt|namn|underskrift|signatur)/iu;
+  /\b(?:put|add|place|set|leave|write|sätt|skriv|pon|coloca|marca)\p{L}*\b(?=.{0,40}(?:\btick|\bcheck ?mark|\binitials\b|\bx\b|\bbock\b|\bkryss\b|[✅✔✓☑]))(?=.{0,60}(?:\bnames?\b|namn|nombres?\b))|\b(?:sign|type|write|add|put|print|enter)s?\b(?=.{0,60}\b(?:names?|signatures?|initials?)\b)(?=.{0,60}(?:\bdate\b|\bsign))|\bsign (?:with|here|below|your)\b|(?:escrib|agreg|añad|pon|coloc|registr)\p{L}*(?=.{0,60}\bnombres?\b)(?=.{0,60}(?:\bfecha\b|\bfirm))|\bfirm(?:e|en|a|an|ar|amos)\b.{0,30}\b(?:abajo|aquí|documento|integrantes|miembros|nombre)\b|(?:skriv|fyll|lägg|ange)\p{L}*(?=.{0,60}(?<!\p{L})namn)(?=.{0,60}(?:datum|under|sign))|(?:signera|underteckna|skriv(?:a|er)? under)\p{L}*.{0,30}(?:nedan|här|dokument|kontrakt|namn|underskrift|signatur)/iu;
 
 /** "We agree to the following rules:" stands above rules, and above nobody; "the terms of these rules" are the document. */
 const ABOVE_RULES =

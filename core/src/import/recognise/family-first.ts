@@ -28,6 +28,11 @@ export function areFamilyFirst(lines: readonly string[]): boolean {
   const areNames = pairs.every((pair) => pair.length > 0 && !pair.some(isRoleTitle));
   // Among such lines, "Low, Will" is a name, too, though its words are words of the language.
   const sure = pairs.filter((pair) => isSure || pair.every((part) => nameLikeness(part) > 0));
+  // "Ana Ruiz, Acme" has the first name first; so has "Ana Ruiz, Acme, @ana", whatever the name.
+  const given = pairs.filter(([, name = '']) => isGivenName(name)).length;
+  const isDouble = ([family = '']: readonly string[]): boolean => family.includes(' ');
+  const turned = pairs.filter((pair) => isDouble(pair) && isGivenName(pair[0] ?? '')).length;
+  if (turned > given || (isSure && given === 0 && pairs.some(isDouble))) return false;
   const enough = isSure ? lines.length > 0 : lines.length > 1;
   return enough && areNames && (sure.length === pairs.length || sure.length > pairs.length * 0.7);
 }

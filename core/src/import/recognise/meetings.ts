@@ -4,7 +4,7 @@ import { tokensOf } from '../words/phrasebook.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { cadencesIn, isAsNeeded } from './cadences.js';
 import { whenIn, type When } from './clock.js';
-import { dayOfToken } from './weekdays.js';
+import { dayOfToken, timesOnDays } from './weekdays.js';
 import { isAboutReview } from './review-words.js';
 import { clausesOf } from './sentences.js';
 
@@ -60,6 +60,10 @@ const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|
 const MEETS_AS_NEEDED =
   /^(?!.*\b(?:additional|extra|further|other|special|emergency|ytterligare|övriga|andra|extraordinari\w+|adicional\w*|otras|weitere|zusätzliche|autres|supplémentaires)\b)(?:(?:the |our |all )?(?:\p{L}+ ){0,3}(?:meets?|will meet|meetings? (?:(?:is|are|will be|shall be) )?(?:held|scheduled|coordinated|called|arranged|convened|organi[sz]ed))|(?:vi|gruppen|teamet) (?:träffas|ses|möts)|möten (?:hålls|bokas|sker|kallas)|nos reunimos|(?:el (?:grupo|equipo) )?se reúne|las reuniones se (?:celebran|convocan|realizan)|wir treffen uns|nous nous réunissons)(?:,? \p{L}+){0,3}? (?:as|if|when|whenever|on|ad|vid|según|cuando|si|a demanda|bei|nach|au|en|selon)\b/iu;
 
+/** "We check in with each other on Slack every two days": people write, and do not meet. */
+const WRITES =
+  /\b(?:check(?:s|ing)?[- ]in|check(?:s|ing)? up|touch base|update each other|(?:write|post|send)s?)\b(?=[^.]{0,60}\b(?:on|via|over|in|by|through|using)\s(?:(?:the|our|a|online|facebook|group|team|team['’]s)\s){0,3}(?:slack|discord|messenger|whats ?app|telegram|signal|chat|group ?chat|texts?|e-?mail|wechat|groupme)\b)(?!.*\b(?:meet|meets|meetings?|calls?|stand-?ups?)\b)/iu;
+
 /** What happens each year, whenever people meet. */
 const ELECTS =
   /\b(?:each|every|once (?:a|per)) year\b.*\b(?:elects?|elected|appoints?|appointed|chooses?)\b|\b(?:elects?|elected|appoints?|appointed|chooses?)\b.*\b(?:each|every|once (?:a|per)) year\b|(?:varje|per|en gång om) år(?:et)?\b.*(?:välj|utse)|(?:välj|utse)\p{L}*.*(?:varje|per|en gång om) år|cada año.*(?:elig|nombra)|(?:elig|nombra)\p{L}*.*cada año|jedes Jahr.*wähl|wähl\p{L}*.*jedes Jahr/iu;
@@ -95,6 +99,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     if (
       isAboutReview(sentence) ||
       (!isMeeting && CHANNEL.test(plain(sentence))) ||
+      WRITES.test(plain(sentence)) ||
       (!isMeeting && !isExpected) ||
       (ACCOUNTS_FOR.test(plain(sentence)) && !COMES_TOGETHER.test(plain(sentence))) ||
       (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
@@ -168,6 +173,8 @@ const OF_DUTY =
 const WHEN: ReadonlySet<string> = new Set(['cadence', 'day', 'time', 'duration', 'location', 'date', 'due']);
 
 function tellsWhen(part: string): boolean {
+  // "Monday, Tuesday, and Friday"
+  if (tokensOf(plain(part)).length === 1) return false;
   return cadencesIn(part).length > 0 || whenIn(part).days.length > 0;
 }
 
@@ -202,7 +209,7 @@ function weeklyUnlessDated(sentence: string): string {
     plain(sentence).replace(/\d{1,2}:\d{2}/g, ''),
   )
     ? ''
-    : 'weekly';
+    : (timesOnDays(sentence) ?? 'weekly');
 }
 
 /** "Weekly sync: …", "**Retrospective** – …": what a meeting is called. */

@@ -112,6 +112,13 @@ const ROW = new RegExp(
 const TOGETHER =
   /(?:^|\b(?:we|us|us:|are|is|between|with|team|group|crew|members?|students?|present|by|of|vi|är|mellan|består av|gruppen|teamet|studenter|elever|närvarande|av|som skriver på|somos|entre|equipo|grupo|integrantes|alumn[oa]s|estudiantes|presentes|por|de)\s?[:,(]?)\s*$/iu;
 
+/** Names with the account of each behind them. */
+const ACCOUNTS = new RegExp(`(${WHOLE})\\s\\(([\\w.@-]{4,20})\\)`, 'gu');
+
+/** "Team 7: ", "By: ": behind it stand those who are the team, however they are called. */
+const TEAM_OF =
+  /^(?:(?:the )?(?:team|group|grupp|lag|equipo|grupo)(?: ?(?:nr\.?|no\.?|number|#|n\.?º)? ?(?:\d{1,3}|[A-Z]))|by|av|written by|made by|(?:team|group) names?|students?|studenter|estudiantes|alumn[oa]s):?\s(?:[–—-]\s)?$/iu;
+
 /** "… between Ana Ruiz, Bo Lind and Cy Ek …", "Ana Ruiz / Bo Lind", "Students: Ana and Bo". */
 function inRow(line: string, group: number): Candidate[] {
   const opening = /^(?:Somos|Vi är|We are|Wir sind)\s/u.exec(line)?.[0] ?? '';
@@ -122,7 +129,11 @@ function inRow(line: string, group: number): Candidate[] {
   const names = match[0].replaceAll(/\s\([^()]*\)/g, '').split(new RegExp(`${AND}|,\\s|\\s[/|·•]\\s`, 'u'));
   const isLabelled = /^[^:.]{2,40}:\s$/u.test(before);
   if (opening === '' && !isLabelled && !TOGETHER.test(before)) return [];
-  const found = names.flatMap((name) => candidate(name, `${group} row ${line}`, ''));
+  const accounts = new Map([...match[0].matchAll(ACCOUNTS)].map(([, name = '', account = '']) => [name, account]));
+  const isNamed = TEAM_OF.test(before) && names.every((name) => nameLikeness(name) === 2);
+  const found = names
+    .flatMap((name) => candidate(name, `${group} row ${line}`, accounts.get(name) ?? ''))
+    .map((each) => (isNamed ? { ...each, isSure: true } : each));
   const isWhole =
     found.length === names.length && found.every(({ isSure, person }) => isSure || person.name.includes(' '));
   // Two first names alone could be anything.
@@ -140,10 +151,13 @@ function candidate(words: string, form: string, rest: string): Candidate[] {
     {
       form: `${form} ${isFull || /^(?:behind|whose|self|sentence)/.test(form) ? '' : 'short'}`,
       person: { name, roles },
-      isSure: isGivenName(name) || (isFull && isAccountOf(rest, name)),
+      isSure: isGivenName(name) || (isFull && (isAccountOf(rest, name) || HOURS.test(rest))),
     },
   ];
 }
+
+/** "10 hours a week": what somebody of a team gives. */
+const HOURS = /^\d{1,2}(?:\s?[–-]\s?\d{1,2})?\s?(?:h|hrs?|hours?|tim|timmar|horas?|stunden|heures?)\b/iu;
 
 /** "chrispal12" of Christian Palm: an account made of the letters of a name. */
 function isAccountOf(rest: string, name: string): boolean {

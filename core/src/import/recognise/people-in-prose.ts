@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { isBesideTeam } from './beside-team.js';
+import { isTask } from './crafts.js';
 import { FRAMING } from './framing.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { isOrganization } from './organizations.js';
@@ -92,7 +93,9 @@ function titleBehind(after: string): string | undefined {
   const [, inner, beside] =
     /^(?:\s\(([^()@\d]{2,40})\)|,\s((?:\p{Ll}[\p{L}/-]*\s?){1,4})(?=[,.;]|$))/u.exec(after) ?? [];
   const title = (inner ?? beside ?? '').replace(/^(?:the|our|a|an|vår|en|el|la)\s/iu, '').trim();
-  if (inner !== undefined) return /\p{Ll}|^\p{Lu}{2}$/u.test(title) && !isOrganization(title) ? title : undefined;
+  // "(Acme)" may be where somebody works.
+  const isTold = /^\p{Ll}|^\p{Lu}{2}$/u.test(title) || isRoleTitle(title) || isTask(title);
+  if (inner !== undefined) return isTold && !isOrganization(title) ? title : undefined;
   return isRoleTitle(title) ? title : undefined;
 }
 

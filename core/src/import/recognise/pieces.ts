@@ -29,6 +29,12 @@ function restOf(part: string): string {
   return plain(part).replace(/^[^:]*:\s+/, '');
 }
 
+/** "Ana Ruiz – Lead", "Ana Ruiz (Lead)" */
+function isToldOf(part: string): boolean {
+  const [, name = ''] = /^([^:–—()-]{3,50}?)(?:\s[–—-]\s|\s\()\p{L}/u.exec(plain(part)) ?? [];
+  return nameLikeness(name) === 2 && !isRoleTitle(name);
+}
+
 /** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind", "1) Ana Ruiz 2) Bo Lind" */
 function rowOf(line: string): string[] {
   if (line.length > 2000) return [line];
@@ -44,7 +50,7 @@ function rowOf(line: string): string[] {
   // "Web: Ana Ruiz · Data: Bo Lind"
   const areAllLabelled = parts.every((part) => /^[^:]{2,40}:\s/.test(plain(part)) && nameLikeness(restOf(part)) === 2);
   if (areAllLabelled && parts.length > 1) return parts;
-  const areSeveral = parts.length > 2 || parts.some(isLabelled);
-  const isAboutOne = (part: string): boolean => nameLikeness(part) === 2 || isLabelled(part);
+  const areSeveral = parts.length > 2 || parts.some(isLabelled) || parts.every(isToldOf);
+  const isAboutOne = (part: string): boolean => nameLikeness(part) === 2 || isLabelled(part) || isToldOf(part);
   return areSeveral && parts.length > 1 && parts.every(isAboutOne) ? parts : [line];
 }

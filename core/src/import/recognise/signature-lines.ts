@@ -14,6 +14,8 @@ import { peopleIn } from './people.js';
 import { personIn } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { signersInRow } from './signers-in-row.js';
+import { isPlace } from './signing-place.js';
+import { whoAgree } from './who-agree.js';
 
 /**
  * The signatures in some lines, in the forms people write them: "Name: … Date: …" on lines of their own, a name with a
@@ -29,6 +31,8 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   if (named.length > 1) return named.map((name) => ({ person: { name, roles: [] }, kind: 'typed' }));
   const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
+  const agreed = only && !more ? whoAgree(plain(only)) : [];
+  if (agreed.length > 0) return agreed.map((name) => ({ person: { name, roles: [] }, kind: 'typed' }));
   const inRow = isExpected && only && !more ? peopleIn(only, { short: false, many: true }) : [];
   if (inRow.length > 1) return inRow.map((person) => ({ person, kind: 'typed' }));
   const told = only && !more ? inSentence(only) : [];
@@ -143,17 +147,6 @@ function inSentence(line: string): SignedLine[] {
   });
 }
 
-/** "Lund den 3 maj 2026": where and when people sign. */
-export function isPlace(line: string): boolean {
-  const words = plain(line);
-  return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 12 && isPlaceName(words);
-}
-
-/** One word, or several after which a comma stands; "Ana Ruiz den 3 maj 2026" is somebody. */
-function isPlaceName(words: string): boolean {
-  return /^[\p{L}-]+\s+(?:den|the|on|am|el|le)\s|^[^,\d]+,\s/iu.test(words);
-}
-
 /** "Ana Ruiz      Bo Lind", as below the lines of two who sign side by side. */
 function namesInRow(line: string): string[] {
   const marked = line.trim().split(/(?<!\s)\s+(?=(?:Fdo\.|Firmado:|Signed:|Undertecknat:|\/s\/)\s*\S)/u);
@@ -205,10 +198,7 @@ function isPlaceToSign(words: string): boolean {
 
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
-  /^(?:\/s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|firmamos|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
-
-/** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
-const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
+  /^(?:\/?s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|firmamos|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+(?:and|och|y|und|et)\s+(?:signed|accepted|approved|undertecknat|signerat|firmado|aceptado|unterzeichnet|signé))?(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
 
 /** Behind the name of somebody who is still to sign. */
 const PENDING = new RegExp(`[\\s([–—:-](?:${NOT_YET})[\\])]?\\s*$`, 'iu');
@@ -269,7 +259,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   if (ticked && isBlankLine) return undefined;
   if (!isExpected && !date && !hasRule && !ticked && said === words) return undefined;
   const person =
-    rest === '' || isVacant(rest) || rest.length > 90
+    rest === '' || isVacant(rest) || rest.length > 90 || OF_HOURS.test(rest)
       ? undefined
       : personIn(rest, { short: isExpected && (hasRule || ticked !== null || isBlankLine), many: false });
   if (!person) return undefined;
@@ -283,6 +273,9 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     (PENDING.test(said) || isBlankLine || (hasRule && !SAYS_SIGNED.test(said)) || (ticked !== null && !isTicked));
   return { person, ...(isOpen && { isOpen }), ...(date && { signed: dayIn(date) ?? date }), ...(kind && { kind }) };
 }
+
+/** "10 hours a week": what somebody gives, and no signature. */
+const OF_HOURS = /\b\d{1,2}\s?(?:h|hrs?|hours?|tim|timmar|horas?|stunden|heures?)\b/iu;
 
 function isOnRule(words: string): boolean {
   const written = ON_RULE.exec(words)?.[1] ?? '';

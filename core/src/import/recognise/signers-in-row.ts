@@ -1,4 +1,5 @@
 import { plain } from '../source/plain.js';
+import { nameLikeness } from './names.js';
 import { SIGNING_DATE } from './signing-date.js';
 
 /** Letters in a line in which people do nothing but sign. */
@@ -10,6 +11,8 @@ const MARK = /(?:[✅✔✓☑☒✍🖊🖋👍👌🙌☐⬜◻□❌✗✘⏳
 const BEHIND_MARKS = new RegExp(`(?<=${MARK.source})\\s*[,;]?\\s+(?=\\p{Lu})`, 'u');
 const BEHIND_DATES = new RegExp(`(?<=${SIGNING_DATE.source})(?:\\)?\\s*[,;]\\s*|\\)?\\s{2,})(?=\\p{Lu})`, 'iu');
 const DATES = new RegExp(SIGNING_DATE, 'giu');
+/** "**Ana Ruiz** **Bo Lind**": each apart by its marks alone. */
+const IN_BOLD = /^\*\*[^*]+\*\*$/u;
 const MARKS = new RegExp(MARK.source, 'gu');
 const DAYS = /\s\(?\d{1,2}[/.]\d{1,2}\.?\)?(?=\s*[,;]|\s*$)/gu;
 
@@ -22,6 +25,8 @@ export function signersInRow(given: string): string[] {
   const line = given.replace(/\\$/, '');
   const words = plain(line);
   if (words.length > MOST) return [line];
+  const bold = line.trim().split(/(?<=\S\*\*)\s+(?=\*\*\S)/u);
+  if (bold.length > 1 && bold.every((part) => IN_BOLD.test(part) && nameLikeness(part) === 2)) return bold;
   if ((words.match(MARKS)?.length ?? 0) > 1) {
     const parts = words.split(BEHIND_MARKS);
     if (parts.length > 1 && parts.every((part) => MARK.test(part) && /\p{L}/u.test(part))) return parts;

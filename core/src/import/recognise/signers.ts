@@ -7,9 +7,10 @@ import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from './names.js'
 import { rolesIn } from './roles-in.js';
 import { signersInRow } from './signers-in-row.js';
 import { NOT_YET } from './not-yet.js';
+import { isPlace } from './signing-place.js';
 import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
-import { EMPTY_BESIDE, isPlace, SIGNED, signaturesIn } from './signature-lines.js';
+import { EMPTY_BESIDE, SIGNED, signaturesIn } from './signature-lines.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 
 /**
@@ -129,7 +130,7 @@ const COUNTED = new RegExp(
   'iu',
 );
 
-const CROSSED = /^(?:[xX][.:]?\s+(?=["“_]|\p{Lu}\p{L})|[xX]\/\s*|[xX](?=_)|\/s\/\s*)/u;
+const CROSSED = /^(?:[xX][.:]?\s+(?=["“_]|\p{Lu}\p{L})|[xX]\/\s*|[xX](?=_)|\/?[sS]\/\s*)/u;
 
 const SIGNING_DATES = new RegExp(SIGNING_DATE, 'giu');
 

@@ -7,6 +7,7 @@ import { isBesideTeam, standsBeside } from './beside-team.js';
 import { isOverTheTeam, OUTSIDE, OVER_THE_TEAM } from './of-others.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
+import { whoWeAre } from './who-agree.js';
 
 /** Words that only tell who a team is. */
 const CONSISTS =
@@ -215,6 +216,10 @@ export function toldPeople(text: string): Person[] {
 export function listedPeople(text: string): Person[] {
   const found = namesBehind(text, CONSISTS);
   if (found.length > 0) return found;
+  const counted = firstNamesCounted(text);
+  if (counted.length > 0) return counted;
+  const speaking = sentencesOf(text).flatMap((sentence) => whoWeAre(plain(sentence)));
+  if (speaking.length > 0) return speaking.map((name) => ({ name, roles: [] }));
   const we = namesBehind(text, WE_ARE, true);
   if (we.length > 0 && we.every(({ name }) => nameLikeness(name) === 2)) return we;
   const those = namesBehind(text, TEAM_IS);
@@ -231,6 +236,18 @@ export function listedPeople(text: string): Person[] {
     office && person.roles.length === 0 ? { ...person, roles: [office] } : person;
   return team.length > 0 ? team : led.map(withOffice);
 }
+
+/** "… consists of three people: Ana (design), Bo (code) and Chen (tests)": as many names as are said, and be they first names. */
+function firstNamesCounted(text: string): Person[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const [, people = ''] = COUNTED.exec(plain(sentence).replace(/[.!?]$/, '')) ?? [];
+    const found = people === '' ? [] : peopleIn(people, { short: true, many: true });
+    return found.length > 2 && found.every(({ name }) => nameLikeness(name) > 0) ? found : [];
+  });
+}
+
+const COUNTED =
+  /\b(?:team|group|crew|squad|gruppen|teamet|equipo|grupo)\s(?:consists? of|is (?:composed|made up) of|has|består av|har|se compone de|(?:está )?(?:integrad|formad|conformad)[oa] por|tiene)\s(?:\p{L}+|\d{1,2})\s(?:\p{L}+\s)?(?:people|persons|members|students|personer|medlemmar|studenter|personas|integrantes|miembros|estudiantes):\s(\p{Lu}.*)$/iu;
 
 function namesBehind(text: string, words: RegExp, labels = false): Person[] {
   return sentencesOf(text).flatMap((sentence) => {

@@ -1,4 +1,5 @@
 import { LANGUAGES, wordsIn } from '../words/languages.js';
+import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
 import type { ImportWords } from '../words/words.js';
 
@@ -33,6 +34,31 @@ export function isDayOfMeeting(token: string, next: string | undefined): boolean
 
 const MET =
   /^(?:meetings?|syncs?|standups?|calls?|checkins?|check|retros?|retrospectives?|demos?|planning|huddles?|sessions?|workshops?|mote|moten|avstamning|avstamningar)$/;
+
+/** Between two weekdays on which the same happens: "Mondays & Wednesdays", "tis- och torsdagar", "Mon 3 pm and Wed 4 pm". */
+const JOINT =
+  /^-?(?:\s*(?:@|at|kl\.?|klockan|a las|um)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et)\s)\s*(?:and |och |y |und |et )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le) ){0,2}$/iu;
+
+const TIMES_A_WEEK: readonly (string | undefined)[] = [
+  undefined,
+  undefined,
+  'twice-weekly',
+  'three times a week',
+  'four times a week',
+];
+
+/** How often a week, of what is on several weekdays that stand together; "Monday to Thursday" and "Monday or Friday" do not. */
+export function timesOnDays(text: string): string | undefined {
+  const days = [...plain(text).matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const day = dayOfToken(tokensOf(word)[0] ?? '');
+    return day === undefined ? [] : [{ day, start: index, end: index + word.length }];
+  });
+  const apart = days.findIndex(
+    ({ start }, index) => index > 0 && !JOINT.test(plain(text).slice(days[index - 1]?.end, start)),
+  );
+  const together = days.slice(0, apart < 0 ? undefined : apart).map(({ day }) => day);
+  return TIMES_A_WEEK[new Set(together).size];
+}
 
 /** The weekdays of a text; in "first and third Tuesday", twice the same. */
 export function daysOf(tokens: readonly string[]): SaidDay[] {

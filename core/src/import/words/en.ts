@@ -239,7 +239,7 @@ export const english: ImportWords = {
     daily:
       'every single day, each and every day, each and every morning, all working days, all workdays, day by day, five days a week, 5 days a week, five days per week, 5 days per week, monday thru friday, mon thru fri, mon through fri, once daily, once every day, each business morning, monday to thursday, monday through thursday, mon to thu, monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
     weekly:
-      '1x week, 1x weekly, 1x a week, 1x per week, once week, weekly, every week, each week, once a week, once per week, one time a week, one time per week, once every week, once weekly',
+      '1x week, 1x weekly, 1x a week, 1x per week, once week, weekly, every week, each week, every weekend, each weekend, once a week, once per week, one time a week, one time per week, once every week, once weekly',
     biweekly:
       'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, every couple of weeks, once in two weeks, odd numbered weeks, even numbered weeks, once a fortnight',
     monthly:
@@ -256,7 +256,7 @@ export const english: ImportWords = {
   weekdays: [
     'monday mondays mon',
     'tuesday tuesdays tue tues',
-    'wednesday wednesdays wed',
+    'wednesday wednesdays wed weds',
     'thursday thursdays thu thur thurs',
     'friday fridays fri',
     'saturday saturdays sat',

@@ -74,7 +74,7 @@ export const swedish: ImportWords = {
     approval:
       'godkännande*, fastställande, överenskommet, antagande, beslut om antagande, godkännande och översyn, giltighet, godkännande och underskrifter',
     signatures:
-      'vi skriver på, skriver på, påskrift, påskrivet, godkänns av, fastställs av, vi är överens, vi godkänner, jag godkänner, godkänt av, läst och godkänt, överenskommet av, signerat av, undertecknas, vi skriver under, vi har läst, våra namn, underskrivet, ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, namnunderskrift*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
+      'vi skriver på, skriver på, påskrift, påskrivet, godkänns av, fastställs av, vi är överens, vi godkänner, jag godkänner, godkänt av, läst och godkänt, överenskommet av, signerat av, undertecknas, vi skriver under, vi har läst, våra namn, underskrivet, underskrivet av, undertecknat av, ort och datum, datum och underskrift, underskrift*, signatur*, signering, namnteckning*, namnunderskrift*, undertecknande, undertecknat, signerat, underskrifter av medlemmar',
     history:
       'versionshistorik, ändringshistorik, ändringslogg, historik, dokumenthistorik, versioner, revisionshistorik',
     contents: 'innehåll, innehållsförteckning',

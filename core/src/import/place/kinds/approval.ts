@@ -20,12 +20,11 @@ import {
   asksToSign,
   isAboveConsent,
   isConsentAbove,
-  isLabelOfSignatures,
   isShortName,
-  labelAndLines,
   linesOf,
   withoutSentences,
 } from '../split-signing.js';
+import { isBareLabel, isLabelOfSignatures, labelAndLines } from '../label-of-signatures.js';
 import { placeForm, placeHolders, placeSideBySide } from './signed-forms.js';
 import { placeNames } from './signed-names.js';
 import { placeTable } from '../tables/table.js';
@@ -228,6 +227,7 @@ function placeBlock(
   const [above = '', ...below] = labelAndLines(block.text);
   const isStatement =
     isLabelOfSignatures(above) ||
+    isBareLabel(above) ||
     (isAgreement(above) && signaturesIn([above], true).length + signersIn([above]).length === 0);
   if (below.length > 0 && isStatement && (signaturesIn(below, true).length > 0 || signersIn(below).length > 0))
     return placeLines(placing, block, below, { signs: true, onlySigns: true });

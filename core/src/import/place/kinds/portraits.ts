@@ -3,7 +3,7 @@ import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person } from '../../recognise/person.js';
-import type { SourceTable } from '../../source/blocks.js';
+import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';
 import { factIn, holdersOf, OF_PEOPLE, recordIn } from './people-lines.js';
@@ -13,7 +13,7 @@ import { withAbout, type About } from './about-people.js';
 
 /** A table of portraits: each cell shows somebody. */
 export function gatherPortraits(placing: Placing, { header, rows }: SourceTable, about: About): boolean {
-  const cells = [header, ...rows].flat().map((cell) => textsOf(cell).join('\n').split('\n').map(plain).filter(Boolean));
+  const cells = [header, ...rows].flat().map((cell) => withoutPictures(cell).map(plain).filter(Boolean));
   if (gatherColumns(placing, [header, ...rows], about) || gatherBelowTitles(placing, header, rows)) return true;
   const given = cells.filter((lines) => lines.length > 0);
   const isName = (line: string): boolean => nameLikeness(line) === 2 && !placing.roster.isLeftBlank(line);
@@ -28,10 +28,18 @@ export function gatherPortraits(placing: Placing, { header, rows }: SourceTable,
   return true;
 }
 
+/** The lines of a cell, without the pictures beside the words, or alone. */
+function withoutPictures(cell: SourceCell): string[] {
+  return textsOf(cell)
+    .join('\n')
+    .split('\n')
+    .map((line) => line.replaceAll(/!\[[^\]]*\]\([^)]*\)\s*/g, '').replaceAll(/\[\s*\]\([^)]*\)/g, ''));
+}
+
 /** A row of names above rows that say what they are: everybody has a column. */
 function gatherColumns({ roster }: Placing, rows: SourceTable['rows'], about: About): boolean {
   const [names = [], titles = [], ...rest] = rows
-    .map((row) => row.map(plainBlocks))
+    .map((row) => row.map((cell) => plain(withoutPictures(cell).join(' '))))
     .filter((row) => row.some((words) => words !== ''));
   const isHead = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
   const isBelow =

@@ -22,7 +22,9 @@ export function placeForm(placing: Placing, table: SourceTable): LayoutPart | un
 
 /** Rows that were lines, with gaps in them: "Chair: Ana Ruiz" beside "Date: 2026-05-03". */
 export function placeHolders(placing: Placing, table: SourceTable): LayoutPart | undefined {
-  const lines = [table.header, ...table.rows].map((row) => row.map(plainBlocks).join('   '));
+  const lines = [table.header, ...table.rows]
+    .map((row) => row.map(plainBlocks).join('   '))
+    .filter((line) => line.trim() !== '');
   const isRow = (line: string): boolean =>
     /^[^:]{2,40}:\s{0,2}\S.*\s{3}(?:date|datum|fecha|signed|signature|firma)\s*:/iu.test(line);
   const signed = lines.every(isRow) ? labelledSignatures(lines) : [];

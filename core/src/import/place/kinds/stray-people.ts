@@ -4,6 +4,8 @@ import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js
 import { isOrganization } from '../../recognise/organizations.js';
 import type { Person } from '../../recognise/person.js';
 import { portrayed } from '../../recognise/told-people.js';
+import { daysOf } from '../../recognise/weekdays.js';
+import { tokensOf } from '../../words/phrasebook.js';
 import { namesBetween } from '../../recognise/pieces.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { heldAs } from '../../recognise/singular.js';
@@ -95,9 +97,13 @@ export function gatherMatrix({ roster }: Placing, blocks: readonly SourceBlock[]
 export function gatherRows({ roster }: Placing, blocks: readonly SourceBlock[]): void {
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    const column = block.header.findIndex((cell) => exactColumnKind(plainBlocks(cell)) === 'name');
+    const heads = block.header.map(plainBlocks);
+    const column = heads.findIndex((head) => exactColumnKind(head) === 'name');
     const names = block.rows.map((row) => plainBlocks(row[column] ?? []));
-    const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isBlankName(name));
+    // Beside weekdays, a first name is enough.
+    const days = heads.filter((head) => daysOf(tokensOf(head)).length === 1).length;
+    const least = days > 1 ? 1 : 2;
+    const areAll = names.length > 1 && names.every((name) => nameLikeness(name) >= least && !isBlankName(name));
     if (column === 0 && areAll) for (const name of names) roster.member({ name, roles: [] });
   }
 }

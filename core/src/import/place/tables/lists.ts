@@ -5,6 +5,7 @@ import { plain } from '../../source/plain.js';
 import { cadencesIn, isAsNeeded } from '../../recognise/cadences.js';
 import { isVacant } from '../../recognise/status.js';
 import { meetingsIn, speaksOfMeeting } from '../../recognise/meetings.js';
+import { timesOnDays } from '../../recognise/weekdays.js';
 import { whenIn } from '../../recognise/clock.js';
 import { dayIn } from '../../recognise/dates.js';
 import type { SectionKind } from '../../words/words.js';
@@ -91,7 +92,9 @@ function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | 
     case 'date':
       return dayIn(words) ?? words;
     case 'cadence':
-      return isVacant(words) ? undefined : (cadencesIn(words)[0]?.cadence ?? (isAsNeeded(words) ? 'as-needed' : words));
+      return isVacant(words)
+        ? undefined
+        : (cadencesIn(words)[0]?.cadence ?? timesOnDays(words) ?? (isAsNeeded(words) ? 'as-needed' : words));
     case 'day':
       return whenIn(words).days;
     case 'refers':
@@ -126,13 +129,21 @@ function addWhen(meeting: Thing, row: readonly SourceCell[]): void {
   if (timezone) meeting['timezone'] ??= timezone;
   const [cadence] = cadencesIn(said);
   if (cadence) meeting['cadence'] ??= cadence.cadence;
-  else if (days.length > 0 && meeting['cadence'] === undefined && tellsWeekday(row)) meeting['cadence'] = 'weekly';
+  else if (days.length > 0) {
+    const onDays = cadenceOnDays(row);
+    if (onDays !== undefined) meeting['cadence'] ??= onDays;
+  }
 }
 
-/** "Monday 10 am" in a cell of its own. */
-function tellsWeekday(row: readonly SourceCell[]): boolean {
-  return row.some((cell) => meetingsIn(cellPlain(cell), true).some(({ cadence }) => cadence === 'weekly'));
+/** "Monday 10 am", "Mon, Wed 10 am" in a cell of its own. */
+function cadenceOnDays(row: readonly SourceCell[]): string | undefined {
+  return row
+    .flatMap((cell) => meetingsIn(cellPlain(cell), true))
+    .find(({ cadence }) => cadence !== undefined && WEEKLY.test(cadence))?.cadence;
 }
+
+/** As often as weekdays come back that nothing else is said of. */
+const WEEKLY = /^(?:weekly|twice-weekly|(?:three|four) times a week)$/;
 
 const prints: Prints = (thing, field) => {
   const value = thing[field];

@@ -1,0 +1,21 @@
+import { plain } from '../source/plain.js';
+import { dayIn } from './dates.js';
+
+/** "Lund den 3 maj 2026": where and when people sign. */
+export function isPlace(line: string): boolean {
+  const words = plain(line);
+  return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 12 && isPlaceName(words);
+}
+
+/** One word, or several after which a comma stands; "Ana Ruiz den 3 maj 2026" is somebody. */
+function isPlaceName(words: string): boolean {
+  return /^[\p{L}-]+\s+(?:den|the|on|am|el|le)\s|^[^,\d]+,\s/iu.test(words);
+}
+
+/** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
+const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
+
+/** "Lund, 2026-05-03", too, which beside others could be somebody who signs. */
+export function isPlaceAbove(line: string): boolean {
+  return isPlace(line) || /^\p{Lu}[\p{L}-]{2,30},?\s\d{4}-\d{2}-\d{2}$/u.test(plain(line));
+}

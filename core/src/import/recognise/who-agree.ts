@@ -1,0 +1,42 @@
+import { isAboveRules, tellsConsent } from './consent.js';
+import { isRoleTitle, nameLikeness } from './names.js';
+
+/** Before those who speak for themselves: "We, the undersigned, ". */
+const WE =
+  /^(?:We|Vi|Nosotr[oa]s|Wir|Nous)(?:,?\s(?:the|undertecknade|l[oa]s|die|les)\b[^,:]{0,50})?[,:]\s+(?=\p{Lu})/u;
+
+/** Words between people and what they say of themselves. */
+const BETWEEN =
+  '(?:(?:all|both|each|hereby|do|does|have|has|collectively|jointly|alla|båda|härmed|har|todos|todas|ambos|hemos|han|por la presente|alle|haben|hiermit|avons|ont|tous),?\\s+)*';
+
+/** What people say who agree to a document, and not to something they are to do: "agreed to write the charter". */
+const YES = new RegExp(
+  `,?\\s+${BETWEEN}(?:read|agree[ds]?(?!\\s+to\\s+(?!the\\b|this\\b|these\\b|our\\b|all\\b|its\\b|follow|abide|uphold|comply|hono|be bound|adhere|respect|everything))|commit(?:ted)?(?: ourselves| themselves)? to (?:the|this|these|our|follow|abid|uphold|honou?r|comply)|accept(?:ed)?|approved?|acknowledged?|sign(?:ed)?|pledged?|understand|understood|läst|godkän(?:ner|t)|accepter(?:ar|at)|förbinder|intygar|bekräftar|samtycker|skriver under|undertecknar?|är överens|acordamos|acuerdan|aceptamos|aceptan|nos comprometemos|se comprometen|firmamos|firman|declaramos|estamos de acuerdo|leído|suscribimos|verpflichten uns|akzeptieren|stimmen|unterzeichnen|gelesen|acceptons|approuvons|nous engageons|lu)(?!\\p{L})`,
+  'u',
+);
+
+const MOST = 600;
+
+/** The full names in a row at the beginning of a sentence, up to what those people say; empty where anything else stands among them. */
+function rowOf(words: string): string[] {
+  if (words.length > MOST) return [];
+  const said = words.replace(WE, '');
+  const end = YES.exec(said)?.index ?? 0;
+  const names = said
+    .slice(0, end)
+    .split(/,\s+(?:and|och|y|und|et)\s+|,\s+|\s+(?:and|och|y|und|et|&)\s+/u)
+    .map((name) => name.replace(/\s*\([^()]*\)$/u, '').trim());
+  const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
+  return areAll ? names : [];
+}
+
+/** "We, Ana Ruiz and Bo Lind, …": people who say of themselves that they are the team. */
+export function whoWeAre(words: string): string[] {
+  return WE.test(words) ? rowOf(words) : [];
+}
+
+/** "We, Ana Ruiz and Bo Lind, agree to this contract.", "Ana Ruiz and Bo Lind have read and accepted the above.": who signs with a sentence. */
+export function whoAgree(words: string): string[] {
+  const names = rowOf(words);
+  return names.length > 0 && tellsConsent(words) && !isAboveRules(words) && !words.endsWith(':') ? names : [];
+}

@@ -126,7 +126,18 @@ function isPeopleList({ body }: Segment): boolean {
   const lines = body.items.map(firstWordsOf);
   // "Clear Words: we say what we mean" looks like somebody, too.
   const isTold = lines.some((line) => isGivenName(plain(line))) || !lines.every((line) => /:\**\s+\p{Ll}/u.test(line));
-  return isTold && lines.every((line) => NAMED.test(line) && line.length < 100 && !line.includes('`'));
+  const areLong = lines.some((line) => line.length >= 100) && !lines.every(isWithDetails);
+  return isTold && !areLong && lines.every((line) => NAMED.test(line) && !line.includes('`'));
+}
+
+/** "Ana Ruiz, Baker, Institute of Bread, University of Lund (since May 2020)": a name, and commas behind it, but no sentence. */
+function isWithDetails(line: string): boolean {
+  const words = plain(line);
+  return (
+    words.length < 200 &&
+    /^[^,()–—:.]{3,40}(?:,|\s\(|\s[–—-])\s?/u.test(words) &&
+    !/[.!?]\s+\p{Lu}|[.!?]$|\s(?:is|are|will|has|är|har|es|son|tiene)\s/u.test(words)
+  );
 }
 
 const NAMED =

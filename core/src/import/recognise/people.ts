@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.js';
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
@@ -122,7 +123,8 @@ function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   const handles = plain(line).split(/,\s+|\s(?:and|och|y|e|und|et|&)\s/u);
   if (handles.length > 1 && handles.every((handle) => /^@[\w-]{2,40}$/.test(handle)))
     return handles.map((name) => ({ name, roles: [] }));
-  const chunks = options.many && !options.familyFirst && !isWithPlace(line) ? joinedNames(line, options) : [];
+  const isOne = isWithPlace(line) || isWithOwnAddress(line);
+  const chunks = options.many && !options.familyFirst && !isOne ? joinedNames(line, options) : [];
   if (chunks.length > 1)
     return withSharedRoles(
       line,
@@ -141,6 +143,16 @@ function isWithPlace(line: Inline): boolean {
   return (
     more === undefined && isGivenName(name) && /^[\p{L}\s.-]+$/u.test(place) && !isGivenName(place) && isPlace(place)
   );
+}
+
+/** "Ana Ruiz, Stone Hill, ana@example.org": somebody with an address of their own, and where they come from. */
+function isWithOwnAddress(line: Inline): boolean {
+  const [, name = '', owner = ''] =
+    /^([^,@]{3,60}),\s[^,@]{2,60}[,:]\s([\w.+-]{3,60})@[\w.-]+\W*$/u.exec(plain(line)) ?? [];
+  const letters = slug(owner).replaceAll('-', '');
+  return slug(name)
+    .split('-')
+    .some((part) => part.length > 2 && letters.includes(part));
 }
 
 function isPlace(words: string): boolean {

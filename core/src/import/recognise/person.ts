@@ -7,7 +7,7 @@ import { isOfLetters } from './accounts.js';
 import { isOrganization } from './organizations.js';
 import { arePronouns, isSmallName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
-import { statusIn } from './status.js';
+import { isSeatOfAlternate, statusIn } from './status.js';
 import { areDuties, MEMBER, STILL_OPEN, taskIn, tasksBehind } from './tasks.js';
 import { whoIsWhat } from './who-is-what.js';
 
@@ -224,6 +224,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
     const status = statusIn(part);
     if (status === 'alternate' && /^(?:alternat|suplent|supplean|ersättar)\p{L}*$/iu.test(part)) {
       details.status ??= status;
+      if (isSeatOfAlternate(part)) details.roles.push(part);
       continue;
     }
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;

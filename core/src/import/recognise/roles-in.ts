@@ -34,9 +34,10 @@ export function rolesIn(given: string): string[] {
     apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6)
   )
     return apart;
-  // "Scribe/Editor", and not "UI/UX Designer"
+  // "Scribe/Editor", "ledamot/webbredaktör", and not "UI/UX Designer"
   const close = plain(text).replace(/[:.]$/, '').split('/');
-  if (close.length === 2 && close.every((part) => /^\p{Lu}\p{Ll}+$/u.test(part) && isRoleTitle(part))) return close;
+  if (close.length === 2 && close.every((part) => /^(?:\p{Lu}\p{Ll}+|\p{Ll}{5,})$/u.test(part) && isRoleTitle(part)))
+    return close;
   // "Editor and keeper of the archive" is one.
   const isOne =
     /(?<!-)\s(?:and|och|und|et|y)\s/iu.test(text) &&

@@ -22,3 +22,8 @@ function saysNobody(text: string): boolean {
   const words = plain(text).replaceAll(/[[\]()]/g, '');
   return /^[\s–—.?-]*$/.test(words) || vacancies.has(tokensOf(words).join(' '));
 }
+
+/** "Suppleant", "Suplentes": a seat of its own on a board, and not only how somebody takes part. */
+export function isSeatOfAlternate(words: string): boolean {
+  return /^(?:supplean|suplent|ersättar)\p{L}*$/iu.test(plain(words).replace(/:$/, ''));
+}

@@ -3,12 +3,15 @@ import { LANGUAGES, wordsIn } from './languages.js';
 
 let common: readonly { readonly language: string; readonly words: ReadonlySet<string> }[] | undefined;
 
+/** What ends with a country, and not with a word: "ana@example.se". */
+const ADDRESS = /\S{1,200}@\S{1,200}|https?:\S{1,300}/gu;
+
 const MOST_TOKENS = 5000;
 const FEWEST = 5;
 
 /** The language most of the small words of a text belong to; undefined where there are too few to tell. */
 export function languageOf(text: string): string | undefined {
-  const tokens = tokensOf(text.slice(0, 40_000)).slice(0, MOST_TOKENS);
+  const tokens = tokensOf(text.slice(0, 40_000).replaceAll(ADDRESS, ' ')).slice(0, MOST_TOKENS);
   common ??= LANGUAGES.map((words) => ({
     language: words.language,
     words: new Set(wordsIn(words.common).flatMap(tokensOf)),

@@ -1,6 +1,6 @@
 import { isRoleTitle } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
-import { statusIn } from '../../recognise/status.js';
+import { isSeatOfAlternate, statusIn } from '../../recognise/status.js';
 import type { Person } from '../../recognise/person.js';
 import { singular } from '../../recognise/singular.js';
 import { plain } from '../../source/plain.js';
@@ -30,7 +30,10 @@ export function aboutHeading(heading: string): About {
       words,
     );
   return {
-    role: isRole && status === undefined && !/\band\b|&|\S\/|\/\S/.test(words) ? singular(words) : undefined,
+    role:
+      isRole && (status === undefined || isSeatOfAlternate(words)) && !/\band\b|&|\S\/|\/\S/.test(words)
+        ? singular(words)
+        : undefined,
     status,
   };
 }

@@ -5,20 +5,41 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import { sideNamed, type Side } from '../../structure/scope-side.js';
 import { listAt, type Thing } from '../draft.js';
 import { itemOf } from '../items.js';
-import type { Placing } from '../placing.js';
+import { wordsOf, type Placing } from '../placing.js';
 
 /**
  * A list in which an item is the name of a side, with what is on that side below it: "Out of scope:" after the points
- * that are in. The list stays as it is written.
+ * that are in; or one with numbered points below a point. The list stays as it is written.
  */
 export function takeNested({ charter }: Placing, { items }: SourceList, side: Side): boolean {
   const told = items.map((item) => ({ item, below: pointsBelow(item) }));
-  if (told.every(({ below }) => below === undefined)) return false;
+  if (told.every(({ below }) => below === undefined) && !items.some(hasNumbered)) return false;
   for (const { item, below } of told)
     listAt(charter, (below?.side ?? side) === 'scopeOut' ? 'scope.out' : 'scope.in').push(
-      ...(below?.points ?? [itemOf(item)]),
+      ...(below?.points ?? [pointOf(item)]),
     );
   return true;
+}
+
+/** Points with numbers or letters below one: a charter prints bullets there, so the list stays as it is written. */
+function hasNumbered({ mark, blocks: [first, ...below] }: SourceItem): boolean {
+  return (
+    mark === '' &&
+    first?.kind === 'paragraph' &&
+    below.length > 0 &&
+    below.every((block) => block.kind === 'list' && block.items.length > 1) &&
+    below.some((block) => block.kind === 'list' && (block.marks === 'numbers' || block.marks === 'letters'))
+  );
+}
+
+function pointOf(item: SourceItem): Thing {
+  const [first, ...below] = item.blocks;
+  return first && hasNumbered(item)
+    ? {
+        text: wordsOf([first]),
+        items: below.flatMap((block) => (block.kind === 'list' ? block.items.map(pointOf) : [])),
+      }
+    : itemOf(item);
 }
 
 /** What stands below, or behind, the name of a side. */

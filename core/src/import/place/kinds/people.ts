@@ -5,6 +5,7 @@ import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isLabelOfPast } from '../../recognise/past.js';
+import { withMemberSeats } from '../../recognise/member-seats.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -200,7 +201,9 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
   const isAmongNames = lines.length === items.length && areMostlyNames(lines);
   return read.map((people, index) => {
     const words = plain(lines[index] ?? '');
-    return isAmongNames && people.length === 0 && isNameAmongNames(words) ? [{ name: words, roles: [] }] : people;
+    return isAmongNames && people.length === 0 && isNameAmongNames(words)
+      ? [{ name: words, roles: [] }]
+      : withMemberSeats(lines, people);
   });
 }
 

@@ -1,4 +1,5 @@
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import type { ColumnKind } from '../../words/words.js';
 import { cellPlain } from './cells.js';
 import type { ReadColumn, ReadTable } from './columns.js';
 
@@ -8,8 +9,14 @@ export function namesPeople({ columns, rows }: ReadTable): boolean {
     const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
     const full = cells.filter((words) => nameLikeness(bareName(words)) === 2).length;
     const isCalledSo = kinds[0] === 'name' && cells.every((words) => words.length < 40);
-    return cells.length > 1 && full > cells.length * (isCalledSo ? 0.4 : 0.6);
+    const isOnly = isCalledSo && rows.length === 1 && columns.some(({ kinds: [kind] }) => isOfPeople(kind));
+    return (cells.length > 1 || isOnly) && full > cells.length * (isCalledSo ? 0.4 : 0.6);
   });
+}
+
+/** What is told of people: beside it, a single row is somebody, too. */
+function isOfPeople(kind: ColumnKind | undefined): boolean {
+  return kind === 'email' || kind === 'handle' || kind === 'affiliation' || kind === 'role' || kind === 'phone';
 }
 
 /** "bo_lind", "Ana r", "anaruiz99": how somebody calls themselves. */

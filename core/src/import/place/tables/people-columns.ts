@@ -47,7 +47,7 @@ function rolesByWords({ columns, rows }: ReadTable, name: number): number {
     const plainly = cells.filter((words) => (titles.length > 0 ? PARTICIPANT : TAKES_PART).test(words));
     if (titles.length === 0 && !LEVEL.test(heading)) return false;
     const told = titles.length + plainly.length;
-    return index !== name && kinds.length === 0 && cells.length > 1 && told > cells.length / 2;
+    return index !== name && kinds.length === 0 && (cells.length > 1 || rows.length === 1) && told > cells.length / 2;
   });
 }
 
@@ -56,7 +56,8 @@ const LEVEL =
   /^(?:(?:membership |participation )?(?:level|type|class|category|kind)|participation|nivå|typ|nivel|tipo|stufe|art|niveau)$/iu;
 
 /** What everybody may be told to be without saying nothing: whoever is a member is told of as one already. */
-const TAKES_PART = /^(?:participant|contributor|deltagare|participante|colaborador(?:a)?|teilnehmer(?:in)?)s?$/iu;
+const TAKES_PART =
+  /^(?:participant|contributor|deltagare|participante|colaborador(?:a)?|teilnehmer(?:in)?)s?$|^[\p{L}-]+ (?:member|participant|contributor)s?$/iu;
 
 /** How somebody takes part: what they are, where others in the same column have roles. */
 const PARTICIPANT =

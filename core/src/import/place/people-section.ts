@@ -8,6 +8,7 @@ import { placeFreeText } from './kinds/free.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { aboutHeading, withAbout, type About } from './kinds/about-people.js';
 import { plain } from '../source/plain.js';
+import { isListOfFirms } from './kinds/organizations.js';
 import { placePeople } from './kinds/people.js';
 import { takeBelowRoles } from './kinds/people-below.js';
 import { toldInLines } from './kinds/told-in-lines.js';
@@ -32,6 +33,8 @@ export function placePeopleSection(
   section: Section,
 ): LayoutPart[] {
   const placing = { ...given, team: new Set<string>() };
+  if (CONTRIBUTORS.test(plain(section.heading)) && segments.some(({ body }) => isListOfFirms(placing, body)))
+    return segments.flatMap((segment) => placeRest(placing, segment, []));
   const before = count(placing);
   const said = aboutSection(given, section);
   const whole = said.role === undefined ? said : { ...said, team: given.team };
@@ -73,6 +76,10 @@ export function placePeopleSection(
     return placeList(placing, segments, 'responsibilities', FIELDS['responsibilities'] as ListField);
   return placeEntity(placing, blocks, 'membership') ?? placeUnknown(placing, blocks);
 }
+
+/** Whoever gives to what the team does, which firms may. */
+const CONTRIBUTORS =
+  /^(?:\p{L}+ ){0,2}(?:contribut(?:ors?|ing (?:companies|organi[sz]ations))|bidragsgivare|bidragande (?:företag|organisationer)|(?:empresas )?(?:colaborador|contribuidor)[ae]s|mitwirkende|contributeurs)$/iu;
 
 /** What a heading says of those below it; among others that are offices, "Chair & Treasurer" is what the only one is. */
 function aboutSection({ siblings }: Placing, section: Section): About {

@@ -34,7 +34,8 @@ export function tellsConsent(text: string): boolean {
   const words = plain(text);
   if (words.length > MOST || isAboveRules(words)) return false;
   const said = words.length < MOST_IN_ONE ? [words] : sentencesOf(words).filter((each) => each.length < MOST_IN_ONE);
-  return said.some((each) => (CONSENTS.test(each) && DOCUMENT.test(each)) || ASKS.test(each));
+  // "Who has agreed to this contract?" asks who does.
+  return said.some((each) => !each.endsWith('?') && ((CONSENTS.test(each) && DOCUMENT.test(each)) || ASKS.test(each)));
 }
 
 /** Whether what stands below a text are rules, as it says itself. */

@@ -1,4 +1,6 @@
+import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
+import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 
 /** "nämnden", "polisen": whom somebody comes from. */
@@ -57,4 +59,22 @@ function isProperName(name: string): boolean {
     (ITS_SHORT_NAME.test(name) || isOrganization(name) || !isRoleTitle(name)) &&
     (isOrganization(name) || words.every((word) => word.length < 4 || /^[\p{Lu}\d(&]/u.test(word)))
   );
+}
+
+/** "[Norra Bageriet](https://www.norrabageriet.se)": who has a site of the same name. */
+const OWN_SITE = /^\[([^\]]{3,60})\]\(https?:\/\/(?:www\.)?([\w-]{3,60})\.[\w.-]+(?:\/[^)]*)?\)/u;
+
+/**
+ * Whether the items of a list are organizations rather than people: several are called so, have a site of their own
+ * name, or are where members come from, and nobody of them has a common first name.
+ * @param affiliations where the members come from, as slugs
+ */
+export function areFirms(lines: readonly string[], affiliations: ReadonlySet<string>): boolean {
+  const firms = lines.filter((line) => {
+    const name = plain(line).replace(/[;,]$/, '');
+    const [, label = '', host = ''] = OWN_SITE.exec(line) ?? [];
+    const hasSite = host !== '' && slug(plain(label)).replaceAll('-', '') === host.replaceAll('-', '').toLowerCase();
+    return hasSite || isOrganization(name) || ITS_SHORT_NAME.test(name) || affiliations.has(slug(name));
+  });
+  return firms.length > 1 && firms.length >= lines.length / 3 && !lines.some((line) => isGivenName(plain(line)));
 }

@@ -1,5 +1,6 @@
 import { plain } from '../source/plain.js';
 import { isRoleTitle } from './names.js';
+import { isOrganization } from './organizations.js';
 import { sentencesOf } from './sentences.js';
 
 /** A point of the scope, as a sentence tells it. */
@@ -27,12 +28,12 @@ export function toldScope(text: string): ToldPoint[] {
   });
 }
 
-/** "The duty officer is responsible for …": of somebody, and not of the team. */
+/** "The duty officer is responsible for …", "The Bread Institute covers …": of somebody else, and not of the team. */
 function isOfRole(subject: string): boolean {
   const words = subject.trim();
   return (
     words.split(/\s+/).length < 7 &&
-    isRoleTitle(words) &&
+    (isRoleTitle(words) || isOrganization(words)) &&
     !/\b(?:team|group|teamet|gruppen|equipo|grupo)$/iu.test(words)
   );
 }

@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { classifyHeading, numberOf, withoutNumber } from './classify.js';
 import { unflatten } from './flattened-tables.js';
 import { inferHeadings } from './infer-headings.js';
+import { withSigningColumns } from './signing-columns.js';
 import { unwrapCode } from './unwrap-code.js';
 import { unwrapQuotes } from './unwrap-quotes.js';
 import { unwrapTables } from './unwrap-tables.js';
@@ -34,7 +35,9 @@ export interface Outline {
 
 /** The document as its sections. */
 export function outlineOf(document: SourceDocument): Outline {
-  const { blocks, doubts } = unflatten(inferHeadings(unwrapCode(unwrapQuotes(unwrapTables(document.blocks)))));
+  const { blocks, doubts } = unflatten(
+    inferHeadings(withSigningColumns(unwrapCode(unwrapQuotes(unwrapTables(document.blocks))))),
+  );
   // What begins as a list of parts has no title.
   const isListed = document.blocks[0]?.kind === 'list' && blocks[0]?.kind === 'heading';
   const title = isListed ? undefined : titleIn(blocks);

@@ -10,7 +10,7 @@ import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
 import { itemTable, placeTable } from '../tables/table.js';
 import type { SectionKind } from '../../words/words.js';
-import type { SourceItem, SourceList, SourceTable, SourceTerm } from '../../source/blocks.js';
+import type { SourceBlock, SourceItem, SourceList, SourceTable, SourceTerm } from '../../source/blocks.js';
 
 /** How the points of a field are made. `nests`: whether points may have points below them. */
 export interface ListField {
@@ -169,7 +169,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   // Words in italics before the first entry say how to fill in the section.
   const start = Math.max(
     0,
-    blocks.findIndex((block) => block.kind !== 'paragraph' || !isHint(block.text)),
+    blocks.findIndex((block, index) => block.kind !== 'paragraph' || !(isHint(block.text) || isAbove(blocks, index))),
   );
   for (const block of blocks.slice(start)) {
     const last = entries.at(-1);
@@ -181,6 +181,19 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   if (entries.length === 0) return [];
   listAt(placing.charter, into.field).push(...entries);
   return [...sayPart(blocks.slice(0, start)), { fields: [into.field], entries, list: 'paragraphs' }];
+}
+
+/** "By May we will:", above two points or more. */
+function isAbove(blocks: readonly SourceBlock[], index: number): boolean {
+  const block = blocks[index];
+  const below = blocks.slice(index + 1);
+  return (
+    block?.kind === 'paragraph' &&
+    !block.text.includes('\n') &&
+    plain(block.text).endsWith(':') &&
+    below.length > 1 &&
+    !below.some((each) => each.kind === 'paragraph' && plain(each.text).endsWith(':'))
+  );
 }
 
 /** Lines that their author ended are points of their own. */

@@ -1,8 +1,11 @@
-import { areNamesOfOrganizations } from '../../recognise/organizations.js';
+import { areFirms, areNamesOfOrganizations } from '../../recognise/organizations.js';
 import type { SourceList } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import type { LayoutPart, Thing } from '../draft.js';
+import { slug } from '../../../text/slug.js';
+import { textAt } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
+import type { Segment } from '../segments.js';
 import type { Placing } from '../placing.js';
 
 /** A list of members that are organizations; undefined where it is anything else. */
@@ -19,4 +22,12 @@ export function listOfOrganizations(placing: Placing, list: SourceList): LayoutP
   if (new Set(entries).size < entries.length) return undefined;
   const style = styleOf(list);
   return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** Whether a list is one of firms, some of which members may come from. */
+export function isListOfFirms({ charter }: Placing, body: Segment['body']): boolean {
+  if (body?.kind !== 'list') return false;
+  const members = (charter['members'] ?? []) as readonly Thing[];
+  const lines = body.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  return areFirms(lines, new Set(members.map((member) => slug(textAt(member, 'affiliation'))).filter(Boolean)));
 }

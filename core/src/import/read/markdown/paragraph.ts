@@ -41,7 +41,11 @@ function isNameInBold(line: string): boolean {
 
 /** Where, right below a sentence, a name stands on each line: those who agree with it. 0 where none do. */
 function namesBelow(lines: readonly string[]): number {
-  const isName = (line: string): boolean => nameLikeness(line.replace(/^#+\s?/, '')) === 2;
+  // "Ana Ruiz (e-signed)", and no role or place.
+  const isName = (line: string): boolean =>
+    nameLikeness(
+      line.replace(/^#+\s?/, '').replace(/\s?\((?:[^()]{0,12}\b)?(?:sig|sign|firm|under)[^()]{0,20}\)$/iu, ''),
+    ) === 2;
   const start = lines.findLastIndex((line) => !isName(line)) + 1;
   const above = lines[start - 1] ?? '';
   return lines.length - start > 1 && /\p{Ll}[.:]$/u.test(above) && above.split(/\s+/).length > 4 ? start : 0;

@@ -1,0 +1,74 @@
+import { paragraphOf, type SourceBlock, type SourceCell, type SourceTable } from '../source/blocks.js';
+import { plain } from '../source/plain.js';
+import { isRoleTitle, nameLikeness } from '../recognise/names.js';
+import { SIGNING_DATE } from '../recognise/signing-date.js';
+import { MEMBER } from '../recognise/tasks.js';
+
+/** The heads of columns that were made with blanks: whose name, what they are, their signature, the day. */
+const HEAD =
+  /^((?:(?:team )?members?(?:['’]s)?(?: name)?|(?:printed |full |student )?names?|students?|gruppmedlem(?:mar)?|medlem(?:mar)?|namn|(?:nombre|integrante|miembro|estudiante)s?(?: (?:y apellidos?|completos?|del equipo))?)) (role|position|roll|rol|cargo) (signature|underskrift|signatur|firma|initials)(?: (date|datum|fecha))?$/iu;
+
+/** Signatures in columns whose gaps do not agree, as they were typed or pasted into plain text, as a table again. */
+export function withSigningColumns(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const at = blocks.findIndex((block) => headIn(block) !== undefined);
+  const head = blocks[at];
+  const heads = head && headIn(head);
+  if (!head || !heads) return [...blocks];
+  const own = head.kind === 'paragraph' ? head.text.split('\n').slice(1) : [];
+  const below = blocks.slice(at + 1).map((block) => linesOf(block).map(rowIn));
+  const isForeign = below.findIndex((rows) => rows.some((row) => row === undefined));
+  const end = isForeign < 0 ? below.length : isForeign;
+  const rows = [...own.map(rowIn), ...below.slice(0, end).flat()];
+  if (rows.length < 2 || rows.some((row) => row === undefined)) return [...blocks];
+  const cells = (row: readonly string[]): SourceCell[] =>
+    heads.map((_, index) => (row[index] ? [paragraphOf(row[index], head.line)] : []));
+  const table: SourceTable = {
+    kind: 'table',
+    header: cells(heads),
+    rows: rows.map((row) => cells(row ?? [])),
+    line: head.line,
+  };
+  return [...blocks.slice(0, at), table, ...withSigningColumns(blocks.slice(at + 1 + end))];
+}
+
+function headIn(block: SourceBlock): readonly string[] | undefined {
+  const [line = ''] = block.kind === 'paragraph' ? block.text.split('\n') : [];
+  if (line.length > 120) return undefined;
+  const words = plain(line).replaceAll(/[\s|–—_-]+/gu, ' ');
+  return HEAD.exec(words)
+    ?.slice(1)
+    .filter((each) => each !== undefined);
+}
+
+/** The lines of a block as they were typed, with the cells of what looked like a table behind each other. */
+function linesOf(block: SourceBlock): string[] {
+  const words = (cell: SourceCell): string =>
+    cell.map((inner) => (inner.kind === 'paragraph' ? inner.text : '')).join(' ');
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text.split('\n');
+    case 'list':
+      return block.items.map(({ mark, blocks }) => `${mark} ${words(blocks)}`);
+    case 'table':
+      return [block.header, ...block.rows].filter((row) => row.length > 0).map((row) => row.map(words).join(' '));
+    default:
+      return [''];
+  }
+}
+
+/** "1. Ana Ruiz  tester  aruiz, 3/5/2026" as its cells; undefined where it is anything else. */
+function rowIn(line: string): string[] | undefined {
+  const words = line.trim().replaceAll(/\s+/gu, ' ');
+  const date = words.length > 160 ? undefined : SIGNING_DATE.exec(words)?.[0];
+  if (date === undefined || !words.endsWith(date)) return undefined;
+  const [, number = '', said = ''] = /^(\d{1,2}[.)]\s)?(.*?)$/u.exec(words.slice(0, -date.length).trim()) ?? [];
+  const parts = said.split(' ');
+  for (let end = 2; end < Math.min(parts.length, 6); end++)
+    for (let to = Math.min(parts.length, end + 4); to > end; to--) {
+      const [name, role] = [parts.slice(0, end).join(' '), parts.slice(end, to).join(' ')];
+      const isName = nameLikeness(name) === 2 && !isRoleTitle(name);
+      if (isName && (MEMBER.test(role) || isRoleTitle(role)) && parts.length - to < 4)
+        return [number + name, role.replace(/,$/, ''), parts.slice(to).join(' ').replace(/,$/, ''), date];
+    }
+  return undefined;
+}

@@ -22,6 +22,7 @@ import { peopleInProse } from '../recognise/people-in-prose.js';
 import { peopleIn } from '../recognise/people.js';
 import { isOfThePast } from '../recognise/past.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
+import { singular } from '../recognise/singular.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { boldLine } from '../structure/infer-headings.js';
 
@@ -87,9 +88,10 @@ function aboutSection({ siblings }: Placing, section: Section): About {
   const isOffice = siblings.get(section)?.includes('office') === true;
   const lines = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
   const isOfOne = lines.filter((line) => nameLikeness(line) === 2).length === 1;
-  return about.role === undefined && about.status === undefined && isOffice && isOfOne
-    ? { ...about, role: plain(section.heading) }
-    : about;
+  if (about.role !== undefined || about.status !== undefined || !isOffice) return about;
+  const words = plain(section.heading).replace(/^övriga\s+(\p{Ll})/iu, (_, letter: string) => letter.toUpperCase());
+  if (isOfOne) return { ...about, role: plain(section.heading) };
+  return /(?:^|\s)(?:styrelse)?ledamöter$/iu.test(words) ? { ...about, role: singular(words) } : about;
 }
 
 function count({ charter }: Placing): number {

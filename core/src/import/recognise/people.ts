@@ -148,11 +148,11 @@ function isWithPlace(line: Inline): boolean {
 /** "Ana Ruiz, Stone Hill, ana@example.org": somebody with an address of their own, and where they come from. */
 function isWithOwnAddress(line: Inline): boolean {
   const [, name = '', owner = ''] =
-    /^([^,@]{3,60}),\s[^,@]{2,60}[,:]\s([\w.+-]{3,60})@[\w.-]+\W*$/u.exec(plain(line)) ?? [];
+    /^([^,@]{3,60}),\s[^,@]{2,60}[,:]\s([\w.+-]{2,60})@[\w.-]+\W*$/u.exec(plain(line)) ?? [];
   const letters = slug(owner).replaceAll('-', '');
   return slug(name)
     .split('-')
-    .some((part) => part.length > 2 && letters.includes(part));
+    .some((part) => (part.length > 2 ? letters.includes(part) : part.length > 1 && letters.startsWith(part)));
 }
 
 function isPlace(words: string): boolean {

@@ -12,7 +12,8 @@ function kindsIn(text: string): readonly ('review' | 'agree')[] {
 
 /** Whether a text is what people agree to by signing: "By signing, we promise …". */
 export function isAgreement(text: string): boolean {
-  return kindsIn(text).includes('agree');
+  // "Who agrees to this?" asks who does.
+  return !plain(text).endsWith('?') && kindsIn(text).includes('agree');
 }
 
 /** Whether a text says that the charter itself is looked at again. */

@@ -25,8 +25,8 @@ export function withQuestions(blocks: readonly SourceBlock[]): SourceBlock[] | u
  * where fewer than three do, or they are not called as parts of a charter are.
  */
 export function withTitles(blocks: readonly SourceBlock[]): SourceBlock[] | undefined {
-  const items = blocks.filter(isNumbered).flatMap((list) => list.items);
-  const titles = items.flatMap((item) => titleIn(item)?.heading ?? []);
+  const numbered = blocks.filter(isNumbered);
+  const titles = numbered.flatMap((list) => list.items.flatMap((item) => titleIn(item, list)?.heading ?? []));
   const about = titles.map((title) => classifyHeading(title));
   const known = about.filter((each) => each !== undefined);
   const isOfParts =
@@ -37,14 +37,14 @@ export function withTitles(blocks: readonly SourceBlock[]): SourceBlock[] | unde
 /** The items as headings above what they say; undefined where one of them does not begin like the others. */
 function opened(
   blocks: readonly SourceBlock[],
-  partIn: (item: SourceItem) => Part | undefined,
+  partIn: (item: SourceItem, list: SourceList) => Part | undefined,
 ): SourceBlock[] | undefined {
-  if (blocks.some((block) => isNumbered(block) && block.items.some((item) => partIn(item) === undefined)))
+  if (blocks.some((block) => isNumbered(block) && block.items.some((item) => partIn(item, block) === undefined)))
     return undefined;
   return blocks.flatMap((block) => {
     if (!isNumbered(block)) return [block];
     return block.items.flatMap((item, index): SourceBlock[] => {
-      const { heading = '', rest = '' } = partIn(item) ?? {};
+      const { heading = '', rest = '' } = partIn(item, block) ?? {};
       const mark = item.mark === '' ? `${index + 1}.` : item.mark;
       return [
         { kind: 'heading', level: 2, text: `${mark} ${heading}`, line: item.line },
@@ -68,11 +68,11 @@ function questionIn({ blocks: [first] }: SourceItem): Part | undefined {
   return heading === '' || !/\p{L}/u.test(plain(heading)) ? undefined : { heading, rest };
 }
 
-/** A few words that are no sentence, with a full stop behind them, and more below or behind that. */
-function titleIn({ blocks: [first, ...below] }: SourceItem): Part | undefined {
+/** A few words that are no sentence, with a full stop behind them, and more below or behind that; what a list of one stands above is no part of it. */
+function titleIn({ blocks: [first, ...below] }: SourceItem, { items }: SourceList): Part | undefined {
   if (first?.kind !== 'paragraph') return undefined;
   const [, bold, heading = bold ?? '', rest = ''] =
     /^(?:\*\*(\p{Lu}[^*?!.:;\n]{2,50}[.:]?)\*\*|(\p{Lu}[^*?!.:;\n]{2,50}\.))(?:\s+(\S[^]*))?$/u.exec(first.text) ?? [];
   const isTitle = heading !== '' && plain(heading).split(/\s+/).length < 7;
-  return isTitle && (rest !== '' || below.length > 0) ? { heading, rest } : undefined;
+  return isTitle && (rest !== '' || below.length > 0 || items.length === 1) ? { heading, rest } : undefined;
 }

@@ -71,10 +71,11 @@ function isTitle(words: string): boolean {
   return isRoleTitle(words) && words.split(/\s+/).length < 7;
 }
 
-/** "Chair", "Events & Marketing Officer" above somebody's full name on a line of its own. */
+/** "Chair", "Events & Marketing Officer" above somebody's full name on a line of its own, or with more behind a comma. */
 function isOffice({ heading, blocks: [first] }: Section): boolean {
   const title = plain(heading);
-  const [line = ''] = first?.kind === 'paragraph' ? first.text.split('\n') : [];
+  const [words = ''] = first?.kind === 'paragraph' || first?.kind === 'list' ? textsOf([first]) : [];
+  const [line = ''] = words.split(/\n|,\s/u);
   return (
     isTitle(title) &&
     nameLikeness(title) < 2 &&

@@ -63,12 +63,29 @@ function rowIn(line: string): string[] | undefined {
   if (date === undefined || !words.endsWith(date)) return undefined;
   const [, number = '', said = ''] = /^(\d{1,2}[.)]\s)?(.*?)$/u.exec(words.slice(0, -date.length).trim()) ?? [];
   const parts = said.split(' ');
-  for (let end = 2; end < Math.min(parts.length, 6); end++)
-    for (let to = Math.min(parts.length, end + 4); to > end; to--) {
-      const [name, role] = [parts.slice(0, end).join(' '), parts.slice(end, to).join(' ')];
-      const isName = nameLikeness(name) === 2 && !isRoleTitle(name);
-      if (isName && (MEMBER.test(role) || isRoleTitle(role)) && parts.length - to < 4)
-        return [number + name, role.replace(/,$/, ''), parts.slice(to).join(' ').replace(/,$/, ''), date];
-    }
-  return undefined;
+  const row = cutsOf(parts.length)
+    .map(([end, to]) =>
+      [parts.slice(0, end), parts.slice(end, to), parts.slice(to)].map((each) => each.join(' ').replace(/,$/, '')),
+    )
+    .find(([name = '', role = '', signature = '']) => isSigned(name, role, signature));
+  return row && [`${number}${row[0]}`, ...row.slice(1), date];
+}
+
+/** Where a name and a role may end among so many words: before one word for the signature, else before whatever there is. */
+function cutsOf(count: number): (readonly [end: number, to: number])[] {
+  const ends = Array.from({ length: Math.max(0, Math.min(count, 6) - 2) }, (_, index) => index + 2);
+  const tos = (end: number): number[] => [
+    count - 1,
+    ...Array.from({ length: count - end }, (_, index) => end + 1 + index),
+  ];
+  return ends.flatMap((end) =>
+    tos(end)
+      .filter((to) => to > end && to - end < 5 && count - to < 4)
+      .map((to) => [end, to] as const),
+  );
+}
+
+function isSigned(name: string, role: string, signature: string): boolean {
+  const isName = nameLikeness(name) === 2 && !isRoleTitle(name);
+  return isName && (MEMBER.test(role) || isRoleTitle(role)) && !isRoleTitle(signature);
 }

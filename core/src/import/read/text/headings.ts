@@ -17,11 +17,16 @@ export function findHeadings(lines: readonly TextLine[], isDense: boolean): Head
   for (const way of ways) {
     const found = headingsBy(way, lines);
     if (way === numbered && !isDense && !areKnown(found) && headingsBy(labels, lines).size > found.size) continue;
+    // Titles with what they ask behind them are told apart later, with those that ask nothing.
+    if (way === numbered && [...found.values()].every(({ text }) => ASKS_BEHIND.test(text))) continue;
     if (found.size > 1 && (!isDense || way === surely || areKnown(found)))
       return withTitle(new Map([...headingsBesides(way, lines), ...found].toSorted(([a], [b]) => a - b)), lines);
   }
   return withTitle(headingsBy(signing, lines), lines);
 }
+
+/** "3. Meetings. When do we meet?" */
+const ASKS_BEHIND = /^\d{1,2}\S?\s+\p{Lu}[^.?!:]{2,50}\.\s.+\?$/u;
 
 /** Headings that stand without what marks the others. */
 function headingsBesides(way: Way, lines: readonly TextLine[]): Headings {

@@ -71,11 +71,16 @@ function isTitle(words: string): boolean {
   return isRoleTitle(words) && words.split(/\s+/).length < 7;
 }
 
+/** What everybody else on a board is. */
+const SEATS = /^(?:(?:ordinarie|övriga) )?(?:styrelse)?ledamöter$/iu;
+
 /** "Chair", "Events & Marketing Officer" above somebody's full name on a line of its own, or with more behind a comma. */
 function isOffice({ heading, blocks: [first] }: Section): boolean {
   const title = plain(heading);
-  const [words = ''] = first?.kind === 'paragraph' || first?.kind === 'list' ? textsOf([first]) : [];
-  const [line = ''] = words.split(/\n|,\s/u);
+  const isListed = first?.kind === 'list' && SEATS.test(title);
+  const [words = ''] = first?.kind === 'paragraph' || isListed ? textsOf([first]) : [];
+  // Words of more could be whatever somebody gives: "Executive support".
+  const [line = ''] = words.split(/\s/u.test(title) ? '\n' : /\n|,\s/u);
   return (
     isTitle(title) &&
     nameLikeness(title) < 2 &&

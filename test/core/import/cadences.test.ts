@@ -37,6 +37,15 @@ describe('how often people meet, in the words they use', () => {
     assert.deepEqual(cadences('## Meetings', 'We meet every month; Ana presents the accounts.'), ['monthly']);
   });
 
+  it('a choice that a template leaves, an example and a duty in brackets are no meetings', () => {
+    assert.deepEqual(cadences('## Comunicación', '- **Reunión:** [semanal / quincenal] con la clienta.'), []);
+    assert.deepEqual(cadences('## Meetings', '- Team meeting: [weekly/monthly]'), []);
+    assert.deepEqual(cadences('## Meetings', '- Team meeting: [weekly]'), ['weekly']);
+    assert.deepEqual(cadences('## Rutiner', '- Obligatoriska delar sker på vardagar (t.ex. möten)'), []);
+    assert.deepEqual(cadences('## Duties', '- Each 3-week sprint has a host (runs meetings, keeps notes).'), []);
+    assert.deepEqual(cadences('## Rutiner', '- Alla ses varje vecka (stormöte)'), ['weekly']);
+  });
+
   it('numbers that are said twice, and numbers of order', () => {
     assert.deepEqual(cadences('## Meetings', 'We meet no less than once every three (3) weeks.'), ['every 3 weeks']);
     assert.deepEqual(cadences('## Meetings', 'We meet every two (2) weeks.'), ['biweekly']);

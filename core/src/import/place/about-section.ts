@@ -30,10 +30,11 @@ export function aboutOf({ language, namesScope, siblings }: Placing, section: Se
   if (own?.kinds.some((kind) => SIGNING_KINDS.has(kind)) && isAboveRules(section.heading))
     return { kinds: ['norms'], confidence: 'likely' };
   const isOpen = !own || own.confidence === 'doubtful';
+  const isOfNames = siblings.get(section)?.includes('names') === true;
   const isOffice = siblings.get(section)?.includes('office') === true && !isBesideTeam(section.heading);
   if (
     (!NAMED.has(above.kinds[0] as SectionKind) &&
-      ((isOpen && (isHeld(section) || isOfPortraits(section))) || isOffice)) ||
+      ((isOpen && (isHeld(section) || isOfPortraits(section) || isOfNames)) || isOffice)) ||
     (LIAISON.test(section.heading) && isHeld(section))
   )
     return { kinds: ['members'], confidence: 'likely' };

@@ -12,6 +12,7 @@ import { labelledSignatures } from '../recognise/signature-labels.js';
 import { withoutNumber } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
 import { textOfItem } from './items.js';
+import { namesOnRules } from './ruled-rows.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { boldLine } from '../structure/infer-headings.js';
 import { isBareLabel, isLabelOfSignatures, labelAndLines } from './label-of-signatures.js';
@@ -45,6 +46,8 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
   );
   const start = first >= 0 && last > first + 2 ? last : first;
   if (start < 0) {
+    const ruled = blocks.findIndex((block) => namesOnRules(block).length > 0);
+    if (ruled >= 0) return [blocks.slice(0, ruled), blocks.slice(ruled)];
     const labelled = blocks.findIndex((block, index) => isSignatureLabel(block, blocks.slice(index + 1)));
     if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];
     const said = blocks.findIndex((block, index) => {

@@ -34,7 +34,7 @@ interface Time {
 }
 
 const TIME =
-  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*(a\.?m\.?|p\.?m\.?|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
+  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*([aApP]\.?[mM]\.?(?!\p{L})|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
 
 /** The first time, and the one it lasts until. A number alone is a time only before or behind "am", "Uhr", "kl". */
 function timesIn(words: string): Time[] {

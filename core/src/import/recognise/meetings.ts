@@ -2,6 +2,7 @@ import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { exactColumnKind } from '../words/column-kinds.js';
+import { withoutAsides, withoutChoices } from './aside.js';
 import { cadencesIn, isAsNeeded } from './cadences.js';
 import { whenIn, type When } from './clock.js';
 import { dayOfToken, timesOnDays } from './weekdays.js';
@@ -95,7 +96,10 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     const isAnswer = asksWhenToMeet(before);
     before = sentence;
     const isMeeting =
-      isOneMore || isAnswer || speaksOfMeeting(sentence) || (label !== undefined && speaksOfMeeting(label));
+      isOneMore ||
+      isAnswer ||
+      speaksOfMeeting(withoutAsides(sentence)) ||
+      (label !== undefined && speaksOfMeeting(label));
     if (
       isAboutReview(sentence) ||
       (!isMeeting && CHANNEL.test(plain(sentence))) ||
@@ -105,8 +109,9 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
     )
       continue;
-    const tokens = tokensOf(plain(sentence));
-    const said = cadencesIn(sentence)
+    const told = withoutChoices(sentence);
+    const tokens = tokensOf(plain(told));
+    const said = cadencesIn(told)
       .filter(({ start }) => !DENIED.test(tokens.slice(0, start).join(' ')) && !isOfDuty(tokens, start))
       .map(({ cadence }) => cadence);
     const when = whenIn(sentence);

@@ -139,7 +139,7 @@ export const isRoleTitle: (text: string) => boolean = recently(saysRole);
 function saysRole(text: string): boolean {
   const words = plain(text)
     .replace(/[:.]$/, '')
-    .replace(/^(?:Sr|Jr|Asst|Assoc|Dep)\.\s+/u, '');
+    .replace(/^(?:Sr|Jr|Asst|Assoc|Dep|Ord|Bitr|Stf|Stv|Tf|Adj|Suppl|Stellv|V|v)\.\s+/u, '');
   const tokens = tokensOf(words);
   if (tokens.length === 0 || tokens.length > 10 || /[.;!?]\s/.test(words)) return false;
   if (SHORT_TITLE.test(words)) return true;

@@ -22,6 +22,7 @@ import { spelled } from './spelling.js';
 import { isLabelOfPast } from './past.js';
 import { isVacant, statusIn } from './status.js';
 import { withoutTerm } from './term-of-office.js';
+import { untied } from './tied-names.js';
 
 /** What those say who tell of themselves. */
 const WE_ARE = /^(?:We are|Vi är|Somos|Wir sind|Nous sommes):?\s(?=\p{Lu})/u;
@@ -32,7 +33,7 @@ const PICTURES = /^(?:(?![✀-✟❌❎☐-☒])\p{Extended_Pictographic}[\ufe0f
 /** The people a text names; none where it is about something else. */
 export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
   const { text, alternates } = withoutAlternates(
-    withDashes(withAccountLast(given.replace(PICTURES, '').replace(WE_ARE, ''))),
+    withDashes(untied(withAccountLast(given.replace(PICTURES, '').replace(WE_ARE, '')))),
   );
   const people = peopleOfText(text, options);
   const others = people.length === 0 ? [] : alternates.flatMap((name) => peopleIn(name, { short: false, many: true }));

@@ -171,12 +171,22 @@ function titleBeforeDuties(words: string): { readonly title: string | undefined;
 
 /** A name with a nickname in it, one with the family name first, a sentence that says who is what. */
 function wholeName(words: string, { familyFirst = false, lower = false }: PeopleOptions): Person | undefined {
-  if (lower && isSmallName(words)) return { name: words, roles: [] };
-  const nick =
-    /^(\p{Lu}[\p{L}’'-]+) (?:\([\p{L}"“”' -]{2,20}\)|["“'‘][^"“”'‘’]{2,20}["”'’]) (\p{Lu}[\p{L}’' -]+)$/u.exec(words);
-  if (nick && nameLikeness(`${nick[1]} ${nick[2]}`) === 2) return { name: words, roles: [] };
+  const small = lower ? words.replace(/[\s,;]+$/u, '') : '';
+  if (lower && isSmallName(small)) return { name: small, roles: [] };
+  if (isWithNickname(words)) return { name: words, roles: [] };
   if (familyFirst && /^[^,]+,\s[^,]+$/.test(words) && nameLikeness(words) > 0) return { name: words, roles: [] };
   return saysWho(words);
+}
+
+/** "Ana (Annie) Ruiz", 'Ana Maria "Mia" Ruiz' */
+function isWithNickname(words: string): boolean {
+  const [, given = '', inner = '', family = ''] =
+    /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\(([\p{L}"“”' -]{2,20})\)|["“'‘][^"“”'‘’]{2,20}["”'’]) (\p{Lu}[\p{L}’' -]+)$/u.exec(
+      words,
+    ) ?? [];
+  // "Ana Ruiz (Lead) Bo Lind" are two.
+  const areTwo = given.includes(' ') && (family.includes(' ') || isRoleTitle(inner));
+  return given !== '' && nameLikeness(`${given} ${family}`) === 2 && !areTwo;
 }
 
 /** "[Ana Ruiz]": a name in the place of a template that has been filled in. */

@@ -12,13 +12,14 @@ import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
 import { EMPTY_BESIDE, SIGNED, signaturesIn } from './signature-lines.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
+import { withoutUnfilled } from './unfilled-lines.js';
 
 /**
  * Those who sign in lines that stand where people do nothing else, whether they are told of by full names, first names
  * or in small letters: each line is a name with marks, dates, roles and accounts beside it. Empty where one is not.
  */
 export function signersIn(lines: readonly string[]): SignedLine[] {
-  const said = lines.flatMap(signersInRow).filter((line) => plain(line) !== '' && !isPlace(line));
+  const said = withoutUnfilled(lines.flatMap(signersInRow).filter((line) => plain(line) !== '' && !isPlace(line)));
   if (labelledSignatures(said).length > 0) return [];
   const families = familyFirstNames(said);
   const given = withRest(withRules(families.size > 0 ? said.map(joinFamilyFirst) : said));

@@ -4,11 +4,12 @@ import { isShort } from '../recognise/short-lines.js';
 import { plain, textsOf } from '../source/plain.js';
 import { classifyHeading } from './classify.js';
 import { isDenied } from './denied.js';
+import { nameLists } from './name-lists.js';
 import type { Section } from './outline.js';
 import { sideOfWords, sideSaid } from './scope-side.js';
 
 /** What the headings beside a section tell of it, where its own words do not. */
-export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office';
+export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office' | 'names';
 
 /** "We bake" beside "We don't bake", and headings of which nearly all are names of people, or all say a point. */
 export function siblingsIn(
@@ -38,6 +39,7 @@ export function siblingsIn(
       tag(section, 'person');
   const offices = sections.filter((section) => isOffice(section));
   if (offices.length > 1) for (const section of offices) tag(section, 'office');
+  for (const section of nameLists(sections)) tag(section, 'names');
   const pointed = sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);

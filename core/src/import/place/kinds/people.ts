@@ -14,6 +14,7 @@ import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
+import { holdersIn, withTitlesFirst } from '../../recognise/titles-first.js';
 import { isOfOthers, isOverTheTeam, OUTSIDE, SPONSORS } from '../../recognise/of-others.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
 import { withDetails } from './details-below.js';
@@ -194,12 +195,12 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
   const tasks = tellTasks(lines) || (isOfRoles && areAllTold(lines));
   const labels = !areOrganizations(lines);
   const familyFirst = lines.length === items.length && areFamilyFirst(lines);
-  const lower = lines.length === items.length && areNames(lines);
+  const lower = lines.length === items.length && (areNames(lines) || areNames(holdersIn(lines)));
   const read = items.map((item) =>
     peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1),
   );
   const isAmongNames = lines.length === items.length && areMostlyNames(lines);
-  return read.map((people, index) => {
+  return withTitlesFirst(lines.length === items.length ? lines : [], read).map((people, index) => {
     const words = plain(lines[index] ?? '');
     return isAmongNames && people.length === 0 && isNameAmongNames(words)
       ? [{ name: words, roles: [] }]

@@ -1,3 +1,4 @@
+import { standsBeside } from '../../recognise/beside-team.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -77,7 +78,7 @@ export function gatherRecords(placing: Placing, { header, rows }: SourceTable): 
   const turned = peopleOfColumns(all);
   const whole = records.length > 0 && records.length === all.length ? records : recordsInCells(all.flat());
   const people = turned ?? (whole.length > 0 ? whole : holdersIn(all));
-  for (const person of people) placing.roster.member(person);
+  for (const person of people) if (!standsBeside(person)) placing.roster.member(person);
   return people.length > 0;
 }
 

@@ -3,15 +3,16 @@ import { plain } from '../../source/plain.js';
 import type { SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
-import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { areNames, isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { INCUMBENT } from '../../recognise/incumbents.js';
 import { isFirstNames } from '../../recognise/short-lines.js';
 import { withoutTerm } from '../../recognise/term-of-office.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
-import { saysWho, type Person } from '../../recognise/person.js';
+import { saysWho, type PeopleOptions, type Person } from '../../recognise/person.js';
 import { heldAs } from '../../recognise/singular.js';
+import { holdersIn } from '../../recognise/titles-first.js';
 import { STAND_IN } from '../../recognise/told-people.js';
 import { textAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
@@ -45,15 +46,22 @@ interface RoleItem {
   readonly responsibilities: readonly Thing[];
   /** All words, as written. */
   readonly text: string;
+  /** Whether the holders may be named in small letters. */
+  readonly lower?: boolean | undefined;
 }
 
 function rolesOfList(placing: Placing, { items }: SourceList): (RoleItem | undefined)[] {
-  const short = areShortItems(items);
-  return items.map((item) => roleOfItem(placing, item, short));
+  const lines = items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  const options = { short: areShortItems(items), lower: areNames(holdersIn(lines)) };
+  return items.map((item) => roleOfItem(placing, item, options));
 }
 
-/** @param short whether the list names people by first names */
-function roleOfItem(placing: Placing, item: SourceItem, short: boolean): RoleItem | undefined {
+/** @param options whether the list names people by first names, or in small letters */
+function roleOfItem(
+  placing: Placing,
+  item: SourceItem,
+  options: Pick<PeopleOptions, 'short' | 'lower'>,
+): RoleItem | undefined {
   const [first, ...below] = item.blocks;
   if (first?.kind !== 'paragraph') return undefined;
   const split = splitLabel(first.text) ?? splitDash(first.text);
@@ -70,7 +78,7 @@ function roleOfItem(placing: Placing, item: SourceItem, short: boolean): RoleIte
     return undefined;
   const { held, duties } = heldBy(split?.rest ?? '');
   const rest = duties;
-  const people = rest.length < 80 && ofTheTeam(placing, peopleIn(rest, { short, many: true })).length > 0;
+  const people = rest.length < 80 && ofTheTeam(placing, peopleIn(rest, { ...options, many: true })).length > 0;
   const own = rest === '' || people ? [] : [{ text: rest }];
   const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
   return {
@@ -78,6 +86,7 @@ function roleOfItem(placing: Placing, item: SourceItem, short: boolean): RoleIte
     holders: held ?? (people ? rest : holders),
     responsibilities: [...own, ...listed],
     text: textOfItem(item),
+    lower: people && options.lower,
   };
 }
 
@@ -86,8 +95,8 @@ function heldBy(rest: string): { readonly held?: string; readonly duties: string
   const [, held = '', duties = ''] = /^([^:.;–—]{3,80}?)(?:\s+[–—-]|:|\.)\s+(\S[^]*)$/u.exec(rest) ?? [];
   const isStory = duties.split(/\s+/).length > 2 && !/[@\d]|https?:/.test(duties.slice(0, 30));
   const people = isStory ? peopleIn(held, { short: false, many: true }) : [];
-  const areNames = people.length > 0 && people.every(({ name }) => nameLikeness(name) === 2 && !isBlankName(name));
-  return areNames ? { held, duties } : { duties: rest };
+  const areFull = people.length > 0 && people.every(({ name }) => nameLikeness(name) === 2 && !isBlankName(name));
+  return areFull ? { held, duties } : { duties: rest };
 }
 
 /** "Team Lead – plans the week". */
@@ -110,8 +119,8 @@ function rolesOfTerms({ entries }: SourceTerms): (RoleItem | undefined)[] {
   });
 }
 
-function addRole(placing: Placing, { title, holders, responsibilities, text }: RoleItem): Thing {
-  const people = ofTheTeam(placing, peopleIn(holders, { short: true, many: true }));
+function addRole(placing: Placing, { title, holders, responsibilities, text, lower = false }: RoleItem): Thing {
+  const people = ofTheTeam(placing, peopleIn(holders, { short: true, many: true, lower }));
   const called = heldAs(title, people.length > 1);
   const role = placing.roster.role(called);
   for (const person of people) placing.roster.member({ ...person, roles: [called] });

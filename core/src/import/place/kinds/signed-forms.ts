@@ -4,6 +4,7 @@ import { signaturesIn } from '../../recognise/signature-lines.js';
 import { plainBlocks } from '../../source/plain.js';
 import type { LayoutPart } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
+import { namesOnRules } from '../ruled-rows.js';
 import { takeSigned } from './take-signed.js';
 
 /** A form for each who signs: "Name:" beside a name, "Date:" beside a date. */
@@ -30,6 +31,15 @@ export function placeHolders(placing: Placing, table: SourceTable): LayoutPart |
   const signed = lines.every(isRow) ? labelledSignatures(lines) : [];
   if (signed.length === 0) return undefined;
   takeSigned(placing, signed, table.line);
+  return { text: wordsOf([table]) };
+}
+
+/** Lines to sign on, each beside a name: nobody has signed yet. */
+export function placeRuledRows(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const names = namesOnRules(table);
+  if (names.length === 0) return undefined;
+  const open = names.map((name) => ({ person: { name, roles: [] }, isOpen: true }));
+  takeSigned(placing, open, table.line);
   return { text: wordsOf([table]) };
 }
 

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../recognise/given-names.js';
 import { arePronouns, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
@@ -42,14 +43,37 @@ export function toldInLines(blocks: readonly SourceBlock[]): InLines | undefined
   const areNames = top.length > 1 && top.length < lines.length && top.every(({ text }) => isShort(bare(text)));
   const bold = lines.map(({ text }) => boldName(text));
   const areBold = bold.filter((name) => nameLikeness(name) === 2).length > 1;
-  const facts = lines.map((line, index) =>
+  const read = lines.map((line, index) =>
     areBold && isShort(bold[index] as string)
       ? { kind: 'name' as const, words: bold[index] as string, isLabelled: false }
       : toldIn(line, areNames && top.includes(line)),
   );
+  const facts = withRolesBelow(lines, read);
   const labelled = facts.filter(({ isLabelled }) => isLabelled);
   const isRecord = ['name', 'role'].every((kind) => labelled.some((fact) => fact.kind === kind));
   return inOrder(isRecord ? facts.filter(({ isLabelled, kind }) => isLabelled || kind === 'other') : facts, isRecord);
+}
+
+/** Below names, one or two words each of which half say what somebody is: then the others do, too, such as "Sound and Music". */
+function withRolesBelow(lines: readonly Line[], facts: readonly Told[]): readonly Told[] {
+  const depths = lines.flatMap(({ depth }, index) => (facts[index]?.kind === 'name' ? [depth] : []));
+  const level = Math.min(...depths);
+  const below = facts.filter((_, index) => (lines[index] as Line).depth > level);
+  const titles = below.filter(({ kind }) => kind === 'role').length;
+  const areNamed = lines.every(({ depth }, index) => depth !== level || facts[index]?.kind === 'name');
+  const areRoles = areNamed && titles > 1 && titles >= below.length / 2 && below.every(isPhrase);
+  return areRoles ? facts.map((fact) => (below.includes(fact) ? asRole(fact) : fact)) : facts;
+}
+
+/** "Sound Lead" of "Sound Lead (effects and music)". */
+function asRole({ words, isLabelled }: Told): Told {
+  return { kind: 'role', words: words.replace(/\s\(\p{Ll}[^()]*\)$/u, ''), isLabelled };
+}
+
+/** A few words in capitals that name nobody and are no sentence. */
+function isPhrase({ words, isLabelled }: Told): boolean {
+  const said = words.replaceAll(/\s*\([^()]*\)/g, '');
+  return !isLabelled && /^\p{Lu}[^.,!?:;@]*$/u.test(said) && said.split(/\s+/).length < 6 && !isGivenName(said);
 }
 
 function linesOf(block: SourceBlock, depth: number): Line[] {

@@ -6,6 +6,7 @@ import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { columnKinds, exactColumnKind } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
 import { cellLines, hasWords } from '../../source/markdown.js';
+import { splitNames } from './split-names.js';
 
 /** A table with what its columns may be about, the likeliest first. */
 export interface ReadTable {
@@ -26,7 +27,7 @@ export interface ReadColumn {
 /** The columns of a table; without a head, its first row is taken for one where it reads like one. */
 export function readColumns(source: SourceTable, language: string | undefined): ReadTable {
   const { line } = source;
-  const labelled = labelledRows(source, language) ?? repeatedColumns(source, language);
+  const labelled = labelledRows(source, language) ?? repeatedColumns(source, language) ?? splitNames(source);
   if (labelled) return labelled;
   // Where the first row has to be a head, as in text, it may be none.
   const isData =
@@ -95,13 +96,16 @@ function isNameAboveNames(rows: readonly (readonly SourceCell[])[]): boolean {
   );
 }
 
-/** A name or a date, which no column is called. */
+/** A name, counted or not, a date or an address, which no column is called. */
 function isDatum(cell: SourceCell): boolean {
-  const words = plainBlocks(cell);
+  const words = plainBlocks(cell).replace(/^\d{1,2}[.)]\s+/, '');
+  if (EMAIL.test(words)) return true;
   return (
     columnKinds(words).length === 0 && ((nameLikeness(words) === 2 && !words.startsWith('[')) || isDateLike(words))
   );
 }
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 function columnOf(cell: SourceCell, language: string | undefined): ReadColumn {
   const heading = plainBlocks(cell);

@@ -19,8 +19,9 @@ export function columnsOf(table: ReadTable, isExpected: boolean): Columns {
   const responsibilities = held >= 0 ? -1 : table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
   const saidRole = first('role', [responsibilities, ...jobTitles(table)]);
   const said = held >= 0 ? held : first('name', [responsibilities, saidRole]);
-  // A column without a heading, before all others, is whom the rows are about.
-  const unheaded = said < 0 && isExpected && table.columns[0]?.heading === '' ? 0 : said;
+  // A column without a heading, before all others, is whom the rows are about, if it does not say what they are.
+  const unheaded =
+    said < 0 && isExpected && table.columns[0]?.heading === '' && !areTitles(cellsOf(table, 0)) ? 0 : said;
   const name = unheaded < 0 && isExpected ? namesByWords(table, [saidRole, responsibilities]) : unheaded;
   const role = saidRole < 0 && isExpected && name >= 0 ? rolesByWords(table, name) : saidRole;
   return {
@@ -40,15 +41,28 @@ function namesByWords({ columns, rows }: ReadTable, taken: readonly number[]): n
 }
 
 /** The first column, of those whose heading says nothing, most of whose cells are titles of roles; -1 where there is none. */
-function rolesByWords({ columns, rows }: ReadTable, name: number): number {
-  return columns.findIndex(({ heading, kinds }, index) => {
-    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
-    const titles = cells.filter((words) => words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2);
+function rolesByWords(table: ReadTable, name: number): number {
+  return table.columns.findIndex(({ heading, kinds }, index) => {
+    const cells = cellsOf(table, index);
+    const titles = cells.filter(isTitle);
     const plainly = cells.filter((words) => (titles.length > 0 ? PARTICIPANT : TAKES_PART).test(words));
     if (titles.length === 0 && !LEVEL.test(heading)) return false;
     const told = titles.length + plainly.length;
     return index !== name && kinds.length === 0 && (cells.length > 1 || rows.length === 1) && told > cells.length / 2;
   });
+}
+
+function cellsOf({ rows }: ReadTable, index: number): string[] {
+  return rows.map((row) => cellPlain(row[index])).filter(Boolean);
+}
+
+/** "Treasurer" below "Chair": more than one cell, and most of them what somebody is. */
+function areTitles(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.filter(isTitle).length > cells.length / 2;
+}
+
+function isTitle(words: string): boolean {
+  return words.length < 60 && isRoleTitle(words) && nameLikeness(words) < 2;
 }
 
 /** What a column is called that tells how somebody takes part. */

@@ -6,6 +6,7 @@ import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
 import { sideNamed, sideOfWords } from '../structure/scope-side.js';
 import type { SectionKind } from '../words/words.js';
+import { isLooseAims } from './aims-named.js';
 import { SIGNING_KINDS } from './fields.js';
 import { isHeld, isListOfTitled, isOfPortraits } from './held-section.js';
 import type { Placing } from './placing.js';
@@ -15,7 +16,9 @@ import { isToSign } from './split-signing.js';
 export const NONE: Classified = { kinds: [], confidence: 'doubtful' };
 
 /** What a section is about: what its own heading says, else what it stands in is about. */
-export function aboutOf({ language, namesScope, siblings }: Placing, section: Section, above: Classified): Classified {
+export function aboutOf(placing: Placing, section: Section, above: Classified): Classified {
+  const { language, namesScope, siblings } = placing;
+  if (placing.namesAims && isLooseAims(section.heading)) return { kinds: ['deliverables'], confidence: 'likely' };
   if (above.kinds[0] === 'objectives' && tellsMeans(section.heading))
     return { kinds: ['deliverables'], confidence: 'likely' };
   const isOfScope = above.kinds[0]?.startsWith('scope') === true;

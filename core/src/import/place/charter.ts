@@ -3,6 +3,7 @@ import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { classifyHeading, classifyLead } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
+import { namesAims } from './aims-named.js';
 import { takeLabelledAims } from './labelled-aims.js';
 import { takeLabelledScope } from './labelled-scope.js';
 import { siblingsIn } from '../structure/siblings.js';
@@ -114,6 +115,7 @@ function draft(
     verbatim,
     siblings: siblingsIn(outline.sections),
     namesScope: outline.sections.some(namesScope),
+    namesAims: outline.sections.some(namesAims),
     known,
     named,
     strangersApprove,

@@ -25,6 +25,8 @@ export interface Placing {
   readonly isBelowSigned?: boolean;
   /** Whether some heading speaks of the scope by name: then topics and areas are no part of it. */
   readonly namesScope: boolean;
+  /** Whether a heading says that aims are listed below it. */
+  readonly namesAims: boolean;
   /** Sections to be kept word for word: what was read of them before did not come out as it went in. */
   readonly verbatim: ReadonlySet<Section>;
   /** What the headings beside a section tell of it. */

@@ -23,6 +23,13 @@ describe('objectives beside their own heading', () => {
       assert.deepEqual(facts(body).objectives, AIMS);
     });
 
+  it('what comes of the work, if no other heading lists aims', () => {
+    const list = AIMS.map((aim) => `- ${aim}`).join('\n');
+    assert.deepEqual(facts(`## Outcomes\n\n${list}`).objectives, AIMS);
+    assert.deepEqual(facts(`## Goals\n\n${list}\n\n## Outcomes\n\n- A new list\n- Two desks`).objectives, AIMS);
+    assert.deepEqual(facts(`## Mål\n\n${list}\n\n## Resultat\n\n- En ny lista\n- Två bord`).objectives, AIMS);
+  });
+
   it('what one meeting is for is no objective', () => {
     assert.deepEqual(facts('## Weekly sync\n\n**Goal:** plan the week; share news.').objectives, []);
   });

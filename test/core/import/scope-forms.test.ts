@@ -108,4 +108,11 @@ describe('the two sides of a scope', () => {
       assert.deepEqual(sidesOf(`## Scope / Time / Cost\n\n| What | Limit |\n| --- | --- |\n${rows}`), none);
     }
   });
+
+  it('modules that are included are no points of a scope that has a heading of its own', () => {
+    const modules =
+      '## Included modules\n\n| Module | What it does |\n| --- | --- |\n| Oven | Bakes |\n| Mill | Grinds |';
+    const sides = `## Scope\n\n### In scope\n\n${bullets(IN)}\n\n### Out of scope\n\n${bullets(OUT)}`;
+    assert.deepEqual(sidesOf(`${modules}\n\n${sides}`), { in: IN, out: OUT });
+  });
 });

@@ -19,7 +19,7 @@ export function areAuditors(words: string): boolean {
 }
 
 const AUDITORS =
-  /^(?:(?:lekmanna|yrkes|förtroende|förenings|huvud|intern|extern)?revisor(?:er(?:na)?|n)?|revisors?suppleant(?:er)?|(?:(?:ledamot|ordförande|sammankallande) (?:i|för|av) )?valberedning(?:en)?|(?:kassen|rechnungs)prüfer(?:in(?:nen)?)?|revisor(?:a|es|as)? de cuentas|nominat(?:ing|ions?) committee|commissaires? aux comptes)$/iu;
+  /^(?:(?:lekmanna|yrkes|förtroende|förenings|huvud|intern|extern)?revisor(?:er(?:na)?|n)?|revisors?suppleant(?:er)?|(?:(?:ledamot|ordförande|sammankallande) (?:i|för|av) )?valberedning(?:en)?|(?:kassen|rechnungs)prüfer(?:in(?:nen)?)?|revisor(?:a|es|as)? de cuentas|(?:comisión|comité|junta) (?:revisora?|fiscal|fiscalizador[a]?|electoral|de nominaciones)(?: de cuentas)?|nominat(?:ing|ions?) committee|commissaires? aux comptes)$/iu;
 
 /** Somebody who is told of with such a role, and no other. */
 export function standsBeside({ roles }: { readonly roles: readonly string[] }): boolean {

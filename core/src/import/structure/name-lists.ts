@@ -1,6 +1,7 @@
 import { isGivenName } from '../recognise/given-names.js';
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
 import { isOfOthers } from '../recognise/of-others.js';
+import { namesBetween } from '../recognise/pieces.js';
 import { firstWordsOf } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import type { Section } from './outline.js';
@@ -28,7 +29,8 @@ function isOfNames(section: Section): boolean {
 }
 
 function linesOf({ blocks: [list] }: Section): string[] {
-  return list?.kind === 'list' ? list.items.map((item) => plain(firstWordsOf(item))) : [];
+  if (list?.kind === 'list') return list.items.map((item) => plain(firstWordsOf(item)));
+  return list?.kind === 'paragraph' ? list.text.split('\n').flatMap((line) => namesBetween(plain(line))) : [];
 }
 
 /** "Ana Ruiz", "Ana Ruiz (Acme)". */

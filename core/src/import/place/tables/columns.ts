@@ -134,7 +134,7 @@ const FAMILY = /^(?:last|family|sur)[ -]?names?$|^efternamn$|^apellidos?$|^nachn
 /** The words of a row that name somebody, in a column for names, or in two. */
 export function nameIn({ columns }: Pick<ReadTable, 'columns'>, row: readonly SourceCell[], column: number): string {
   const own = cellLines(row[column] ?? [])
-    .map((line) => line.replace(/^(?:•|\d+\.)\s*/, ''))
+    .map((line) => line.replace(/^(?:•|\d+[.)])\s*/, ''))
     .join('\n');
   const heading = columns[column]?.heading ?? '';
   const family = FIRST.test(heading) ? columns.findIndex((other) => FAMILY.test(other.heading)) : -1;

@@ -25,7 +25,9 @@ function isOfNames(section: Section): boolean {
   const lines = linesOf(section);
   const { blocks, sections, heading } = section;
   const isOne = blocks.length === 1 && sections.length === 0 && nameLikeness(nameBefore(heading)) < 2;
-  return isOne && lines.length > 0 && lines.every(isOfSomebody);
+  // "Project name" stands above a line that may look like somebody.
+  const isSure = blocks[0]?.kind === 'list' || lines.every(isGivenName);
+  return isOne && isSure && lines.length > 0 && lines.every(isOfSomebody);
 }
 
 function linesOf({ blocks: [list] }: Section): string[] {

@@ -48,7 +48,9 @@ function rolesByWords(table: ReadTable, name: number): number {
     const plainly = cells.filter((words) => (titles.length > 0 ? PARTICIPANT : TAKES_PART).test(words));
     if (titles.length === 0 && !LEVEL.test(heading)) return false;
     const told = titles.length + plainly.length;
-    return index !== name && kinds.length === 0 && (cells.length > 1 || rows.length === 1) && told > cells.length / 2;
+    return (
+      index !== name && kinds.length === 0 && (cells.length > 1 || table.rows.length === 1) && told > cells.length / 2
+    );
   });
 }
 

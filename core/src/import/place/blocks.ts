@@ -8,11 +8,12 @@ import type { SectionKind } from '../words/words.js';
 import { thingAt, type LayoutPart } from './draft.js';
 import { BESIDE_PURPOSE, FIELDS, MEETING_KINDS, OVERRIDES, SIGNING_KINDS } from './fields.js';
 import { glean } from './glean.js';
+import { aboutHeading } from './kinds/about-people.js';
 import { placeApproval } from './kinds/approval.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
-import { areLinesOfPeople, holdsPeople } from './kinds/people.js';
+import { areLinesOfPeople, holdsPeople, placePeople } from './kinds/people.js';
 import { gatherStrayPeople, isListOfHandles } from './kinds/stray-people.js';
 import { addCadence } from './kinds/procedures.js';
 import { placeScope, takeSentences } from './kinds/scope.js';
@@ -45,7 +46,7 @@ export function placeBlocks(
     ];
   }
   gatherStrayPeople(placing, blocks, kinds);
-  if (kinds.some((each) => SIGNING_KINDS.has(each))) return placeApproval(placing, blocks, kinds);
+  if (kinds.some((each) => SIGNING_KINDS.has(each))) return placeSigners(placing, blocks, kinds);
   const aims =
     (kind === 'objectives' && other === undefined) || kind === 'success'
       ? -1
@@ -92,6 +93,16 @@ export function placeBlocks(
     return parts ?? placeUnknown(placing, blocks);
   }
   return segmentRuns(placing, segmentsOf(blocks), kinds, section);
+}
+
+/** "Members and signatures": whoever is listed there is a member, though nobody has signed. */
+function placeSigners(placing: Placing, blocks: readonly SourceBlock[], kinds: readonly SectionKind[]): LayoutPart[] {
+  const members = (): number => ((placing.charter['members'] ?? []) as readonly unknown[]).length;
+  const before = members();
+  const parts = placeApproval(placing, blocks, kinds);
+  if (kinds.includes('members') && members() === before)
+    for (const segment of segmentsOf(blocks)) placePeople(placing, segment, aboutHeading(''));
+  return parts;
 }
 
 /** "The broad goals of the group are:" above a list, or the word alone. */

@@ -2,6 +2,7 @@ import { paragraphOf } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading } from '../structure/classify.js';
 import { boldLine, splitLabel } from '../structure/infer-headings.js';
+import { withoutOpenMark } from '../structure/unwrap-quotes.js';
 
 /** The lines of a paragraph, the label of signatures at its beginning apart: "**Signatures:** Ana, Bo and Maya". */
 export function labelAndLines(text: string): string[] {
@@ -12,7 +13,7 @@ export function labelAndLines(text: string): string[] {
 
 /** "Signatures:", "**Underskrifter**": a label, of nothing but signatures. */
 export function isLabelOfSignatures(line: string): boolean {
-  const words = plain(line);
+  const words = plain(withoutOpenMark(line));
   const isLabel = words.endsWith(':') || boldLine(paragraphOf(line, 0)) !== undefined;
   const about = isLabel && words.split(/\s+/).length < 7 ? classifyHeading(words.replace(/:$/, '')) : undefined;
   return about?.kinds.includes('signatures') === true && about.confidence !== 'doubtful';

@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
-import { isCraft } from '../recognise/crafts.js';
+import { isCraft } from '../recognise/craft.js';
 import { isGivenName } from '../recognise/given-names.js';
 import { isRoleTitle, isRoleWord, nameBefore, nameLikeness, withoutHonorific } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
@@ -105,7 +105,7 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
     named: () => listAt(charter, 'members').filter((member) => !signers.has(member)),
     find(name) {
       const members = listAt(charter, 'members');
-      const exact = members.find((member) => isCalled(member, 'name', name));
+      const exact = members.find((member) => isCalled(member, 'name', name) || isAccountOf(member, name));
       if (exact) return { member: exact, isExact: true };
       const close = members.filter((member) => isClose(givenFirst(textAt(member, 'name')), givenFirst(name)));
       return close.length === 1 ? { member: close[0] as Thing, isExact: false } : undefined;
@@ -174,6 +174,12 @@ export function rolesOf(member: Thing): Thing[] {
 /** "@ana", where Ana Ruiz has that handle. */
 function isHandleOf(member: Thing, name: string): boolean {
   return name.startsWith('@') && textAt(member, 'handle').toLowerCase() === name.toLowerCase();
+}
+
+/** "ana_ruiz", where Ana Maria Ruiz has "@ana-ruiz". */
+function isAccountOf(member: Thing, name: string): boolean {
+  const account = slug(textAt(member, 'handle'));
+  return account !== '' && /^\S+$/.test(name) && account === slug(name);
 }
 
 /** The same name, with or without the titles before it. */

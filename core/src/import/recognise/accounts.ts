@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { tokensOf } from '../words/phrasebook.js';
 
 /** "Ana Ruiz aruiz3", "Bo Lind (bl27)": the account that schools and firms give people. */
@@ -9,6 +10,11 @@ const ADDRESS = /^(\s*\p{L}[^_:/@]{1,60}?)[\s,–—|-]+(?:<?https?:\/\/\S+|@[\w
 /** The line without the account or address that stands behind the name. */
 export function withoutAccount(line: string): string {
   return line.replace(ADDRESS, '$1').replace(ACCOUNT, '$1');
+}
+
+/** "ana_ruiz", "ana.ruiz7": an account that says whose it is. */
+export function isNameInAccount(account: string): boolean {
+  return /^\p{Ll}{2,20}(?:[_.]\p{Ll}{2,20}){1,3}\d{0,4}$/u.test(account) && isGivenName(account);
 }
 
 /** "anarui" of Ana Ruiz: the first letters of the first name and of the family name, one behind the other. */

@@ -26,9 +26,9 @@ export function standsBeside({ roles }: { readonly roles: readonly string[] }): 
   return roles.length > 0 && (roles.every(isBesideTeam) || isBesideTeam(roles[0] as string));
 }
 
-/** "Member 2", "Integrante 3": a number on a list, and nothing that somebody does. */
+/** "Member 2", "Integrante 3", "Person A": a number on a list, and nothing that somebody does. */
 export function isCountedMember(role: string): boolean {
-  return /^(?:[\p{L}]+\s+)?(?:members?|medlem|deltagare|miembro|integrante|participante|mitglied|membre|participants?|persons?|students?|estudiante|alumn[oa]|persona?|name|nombre|namn)(?:\s+(?:del?\s+)?(?:equipo|grupo|team|proyecto))?\s*(?:#|nº|n°|no\.?|nr\.?)?\s*\d{1,2}$/iu.test(
+  return /^(?:[\p{L}]+\s+)?(?:members?|medlem|deltagare|miembro|integrante|participante|mitglied|membre|participants?|persons?|students?|estudiante|alumn[oa]|persona?|name|nombre|namn)(?:\s+(?:del?\s+)?(?:equipo|grupo|team|proyecto))?\s*(?:#|nº|n°|no\.?|nr\.?)?\s*(?:\d{1,2}|(?<=\s)\p{L})$/iu.test(
     plain(role).trim(),
   );
 }

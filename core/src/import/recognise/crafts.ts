@@ -1,4 +1,5 @@
 import { plain } from '../source/plain.js';
+import { isCraft } from './craft.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { spelled } from './spelling.js';
 
@@ -6,17 +7,9 @@ import { spelled } from './spelling.js';
 const TASK =
   /^(?:engineering|development|design|product|research|data|qa|quality|testing|marketing|sales|finance|legal|operations|support|communications?|accessibility|security|backend|frontend|utveckling|ekonomi|kommunikation|försäljning|kvalitet|diseño|desarrollo|calidad|finanzas|ventas|comunicación)\b/iu;
 
-/** The same in short, as people write it behind a name: "Dev", "QA & UX". */
-const CRAFT =
-  /^(?:(?:dev|devs|devops|qa|qc|ux|ui|ux\/ui|ui\/ux|pm|po|sm|ba|dba|sre|front[- ]?end|back[- ]?end|full[- ]?stack|data|design|testing|tests?|docs?|documentation|ai|ia|ml|mlops|devsecops|secops|security|cloud|mobile|api|ciberseguridad|seguridad|säkerhet|research|scrum|product|infra|infrastructure|databases?|diseño|desarrollo|pruebas|documentación|calidad|base de datos|investigación|utveckling|testning|dokumentation|databas|kvalitet|entwicklung|datenbank|tests?|développement)(?:\s*(?:[,/&+]|and|y|och|und|et)\s*|$))+$/iu;
-
 /** Whether words begin with what people do in a team: "Engineering", "Design". */
 export function isTask(words: string): boolean {
   return TASK.test(words) || isCraft(words);
-}
-
-export function isCraft(words: string): boolean {
-  return CRAFT.test(words.trim());
 }
 
 /** Whether lines, all of them, are a name and a few words in capitals behind it: below "Roles", what each of them is. */

@@ -48,12 +48,14 @@ function withoutDuties(line: string): string {
 /** "Member 2 (testing & docs): Bo", "Medlem 3 – Planerare: Cy"; nobody where the name is still to come. */
 function countedWithRole(line: string): Person[] | undefined {
   const [, counted = '', inner, dashed, said = ''] =
-    /^([^():–—-]{3,30}?)\s*(?:\(([^()]{2,60})\)|[–—-]\s+([^():–—]{2,60}?))\s*:\s+(\S.*)$/u.exec(plain(line)) ?? [];
+    /^(?:\[[ xX]?\]\s*)?([^():–—-]{3,30}?)\s*(?:\(([^()]{2,60})\)|[–—-]\s+([^():–—]{2,60}?))\s*:\s+(\S.*)$/u.exec(
+      plain(line),
+    ) ?? [];
   const role = inner ?? dashed;
   if (role === undefined || !isCountedMember(counted) || said.length > 120) return undefined;
-  const names = namesBetween(said.replace(/[.;]$/, ''));
-  if (!isVacant(said) && !names.every(isSomebody)) return undefined;
-  return isVacant(said) ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
+  const names = namesOrAccounts(said.replace(/[.;]$/, ''));
+  if (!isVacant(said) && names === undefined) return undefined;
+  return isVacant(said) || names === undefined ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
 }
 
 /** "Note taker: writes down what we agree on – Bo": a title, what it means, and who holds it. */
@@ -63,6 +65,16 @@ function heldAtEnd(line: string): Person[] | undefined {
     /^([^:]{3,40}):\s+(\S.*)\s[–—-]\s+([^–—:.,]{2,40})$/u.exec(plain(line)) ?? [];
   const isTold = duties.split(/\s+/).length > 3 && title.split(/\s+/).length < 5 && nameLikeness(title) < 2;
   return isTold && isSomebody(name) ? [{ name, roles: rolesIn(title) }] : undefined;
+}
+
+/** "@ana", "github.com/ana": an account, as it stands where names could. */
+const ACCOUNT =
+  /^(?:@[\w-]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:github|gitlab|codeberg)\.(?:com|org)\/[\w.-]{2,40}\/?)$/iu;
+
+function namesOrAccounts(words: string): readonly string[] | undefined {
+  if (ACCOUNT.test(words)) return [words];
+  const names = namesBetween(words);
+  return names.every((name) => isSomebody(name) || ACCOUNT.test(name)) ? names : undefined;
 }
 
 function isSomebody(words: string): boolean {

@@ -2,6 +2,10 @@ import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
+import { isCountedMember } from './beside-team.js';
+import { isCraft } from './craft.js';
+import { isGivenName } from './given-names.js';
+import { isTownAndCountry } from './places.js';
 import { dayOfToken } from './weekdays.js';
 
 let noNames: ReadonlySet<string> | undefined;
@@ -26,8 +30,8 @@ const CUT_SHORT = /^(?:Fco|Fca|Ma|Mª|M\.ª|Mc|Wm|Chr|Joh|Gpe|Gmo|St|Ste)\.?$/u;
 /** Months that are first names and family names, too. */
 const GIVEN: ReadonlySet<string> = new Set('April May Maj June August Augusti Julio Abril Domingo Mai Juli'.split(' '));
 
-/** Other words that begin a name: "Will Ek". */
-const FIRST: ReadonlySet<string> = new Set('Will Guy Art'.split(' '));
+/** Other words that begin a name: "Will Ek", "Den Lund". */
+const FIRST: ReadonlySet<string> = new Set('Will Guy Art Den Don'.split(' '));
 
 /** Words that end one: "Ana North", "Bo Low". */
 const FAMILY: ReadonlySet<string> = new Set('North South East West High Low Street'.split(' '));
@@ -46,6 +50,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
     .replace(/(?<=\p{L})\s["“'‘]\p{L}[\p{L}. ]{0,18}["”'’](?=\s\p{Lu})/u, '')
     .replace(/^["“'‘]\p{L}[\p{L}. ]{0,18}["”'’]\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu})/u, '')
     .trim();
+  if (filledIn(name) !== undefined) return 2;
   if (isBlankName(name)) return NUMBERED.test(name) ? 0 : 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
   if (
@@ -54,7 +59,8 @@ function likenessOf(text: string): 0 | 1 | 2 {
     )
   )
     return 2;
-  if (/^N\.\s?N\.?$/u.test(text.trim())) return 0;
+  if (/^N\.\s?N\.?$/u.test(text.trim()) || isTownAndCountry(name)) return 0;
+  if ((name.length > 4 && isCraft(name)) || isCountedMember(name)) return 0;
   // A single letter, or two or three capitals, is a mark in a table.
   if (/^(?:\p{L}|\p{Lu}{2,3})$/u.test(name)) return 0;
   const words = name.replace(/,\s*(?:PhD|Ph\.D\.|MD|MBA|PE|PMP|Jr\.?|Sr\.?|II|III|CPA)$/u, '').split(/\s+/);
@@ -64,7 +70,7 @@ function likenessOf(text: string): 0 | 1 | 2 {
   )
     return 0;
   const [first = ''] = words;
-  const rest = HONORIFIC.test(first) && words.length > (/^D\.?$/.test(first) ? 2 : 1) ? words.slice(1) : words;
+  const rest = HONORIFIC.test(first) && words.length > (/^(?:D\.?|Don)$/.test(first) ? 2 : 1) ? words.slice(1) : words;
   // "Assoc. Prof. Ana Ruiz"
   const parts =
     rest.length < words.length && rest.length > 2 && HONORIFIC.test(rest[0] as string) ? rest.slice(1) : rest;
@@ -100,9 +106,21 @@ export function nameBefore(text: string): string {
   return (plain(text).split(/,|\s*\(|:\s|\s[–—|-]\s/u)[0] as string).trim();
 }
 
+/** "[Ana Ruiz]", "[ana ruiz 2]": whose name was put between the brackets of a template; undefined where nobody's was. */
+export function filledIn(words: string): string | undefined {
+  const [, name = ''] = /^\[([^[\]]{3,60}?)(?:\s#?\d{1,2})?\]$/u.exec(words) ?? [];
+  const isName = isGivenName(name) && !EXAMPLE.test(name) && (nameLikeness(name) === 2 || isSmallName(name));
+  return isName && /\s/.test(name) ? name : undefined;
+}
+
+/** Those whom templates name. */
+const EXAMPLE =
+  /^(?:(?:john|jane|jan) (?:doe|smith|roe)|juan p[eé]rez|mar[ií]a (?:p[eé]rez|garc[ií]a|l[oó]pez)|(?:max|erika|anna) mustermann|(?:anna|sven|johan) (?:andersson|svensson|exempelsson))$/iu;
+
 /** A blank to be filled in with a name: "[Your Name]", "[Member 2]", "<name>". */
 export function isBlankName(name: string): boolean {
   return (
+    filledIn(name) === undefined &&
     /^(?:\[(?!\^)[^[\]]{1,60}\]|<[^<>]{1,60}>|\{\{?[^{}]{1,60}\}\}?)$/.test(name) &&
     name.split(/\s+/).length < 6 &&
     !/^.[\d\s./-]+.$|date|datum|fecha|dd|yyyy|signature|firma|unterschrift|e-?mail|e\.g|\brole|descri|list |responsib|respons\b|task|goal|\bwhat|\bhow|number|link|\btime|topic|change|objetiv|tarea|ansvar|uppgift|aufgabe/i.test(
@@ -168,7 +186,12 @@ const STARTS_PHRASE =
 
 /** "Ana ruiz", too; only where nothing but names can stand. */
 export function isSmallName(words: string): boolean {
-  return isLowerName(words) || (/^\p{Lu}[\p{Ll}’'-]+ \p{Ll}{3,}$/u.test(words) && isNameInCapitals(words));
+  return (
+    isLowerName(words) ||
+    (/^\p{Lu}[\p{Ll}’'-]+(?: \p{L}[\p{Ll}’'-]{2,}){1,2}$/u.test(words) &&
+      / \p{Ll}/u.test(words) &&
+      isNameInCapitals(words))
+  );
 }
 
 function isNameInCapitals(words: string): boolean {

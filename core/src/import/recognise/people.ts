@@ -12,6 +12,7 @@ import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { piecesOf } from './pieces.js';
+import { isTownAndCountry } from './places.js';
 import { personIn, type PeopleOptions, type Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { seatIn } from './seats.js';
@@ -120,7 +121,7 @@ function splitAtLabel(
 }
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
-  if (line === '' || isVacant(plain(line))) return [];
+  if (line === '' || isVacant(plain(line)) || isTownAndCountry(plain(line))) return [];
   const handles = plain(line).split(/,\s+|\s(?:and|och|y|e|und|et|&)\s/u);
   if (handles.length > 1 && handles.every((handle) => /^@[\w-]{2,40}$/.test(handle)))
     return handles.map((name) => ({ name, roles: [] }));

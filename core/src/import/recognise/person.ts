@@ -2,10 +2,11 @@ import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { joinFamilyFirst, JOINT } from './family-first.js';
 import { withoutContacts } from './beside-names.js';
+import { isBesideTeam } from './beside-team.js';
 import { columnKinds } from '../words/column-kinds.js';
 import { isOfLetters } from './accounts.js';
 import { isOrganization } from './organizations.js';
-import { arePronouns, isSmallName, isRoleTitle, nameLikeness } from './names.js';
+import { arePronouns, filledIn, isSmallName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { isSeatOfAlternate, statusIn } from './status.js';
 import { areDuties, MEMBER, STILL_OPEN, taskIn, tasksBehind } from './tasks.js';
@@ -191,8 +192,8 @@ function isWithNickname(words: string): boolean {
 
 /** "[Ana Ruiz]": a name in the place of a template that has been filled in. */
 function withoutFrame(name: string): string {
-  const inner = /^\[([^[\]]+)\]$/.exec(name)?.[1] ?? '';
-  return nameLikeness(inner) === 2 ? inner : name;
+  const inner = filledIn(name) ?? /^\[([^[\]]+)\]$/.exec(name)?.[1] ?? '';
+  return nameLikeness(inner) === 2 || isSmallName(inner) ? inner : name;
 }
 
 /** "may be the same as the chair": what holds for a seat, whoever has it. */
@@ -248,7 +249,8 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
       details.affiliation ??= part;
       continue;
     }
-    if ((isRoleTitle(part) || MEMBER.test(part)) && !/[.!?]$/.test(part)) details.roles.push(...rolesIn(part));
+    if ((isRoleTitle(part) || MEMBER.test(part) || isBesideTeam(part)) && !/[.!?]$/.test(part))
+      details.roles.push(...rolesIn(part));
     else if (status && part.split(/\s+/).length < 3) details.status ??= status;
     else if (linked.includes(part) && /^[\w.-]+$/.test(part)) details.handle ??= part;
     else if (IN_SHORT.test(part) && details.roles.length === 0) details.roles.push(part);

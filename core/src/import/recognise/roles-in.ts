@@ -1,6 +1,6 @@
 import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
-import { isCraft } from './crafts.js';
+import { isCraft } from './craft.js';
 import { isFullTitle, isRoleTitle, isRoleWord } from './names.js';
 import { isOrganization } from './organizations.js';
 import { isVacant } from './status.js';

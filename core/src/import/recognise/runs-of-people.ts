@@ -3,7 +3,7 @@ import { classifyHeading } from '../structure/classify.js';
 import { plain } from '../source/plain.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { factKind } from '../words/fact-kinds.js';
-import { isCraft } from './crafts.js';
+import { isCraft } from './craft.js';
 import { isLowerName, isRoleTitle, nameLikeness } from './names.js';
 import type { Person } from './person.js';
 import { rolesIn } from './roles-in.js';

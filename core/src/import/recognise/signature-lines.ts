@@ -1,6 +1,7 @@
 import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { withoutAccount } from './accounts.js';
+import { isCraft } from './craft.js';
 import { dayIn, isDateLike } from './dates.js';
 import { NOT_YET } from './not-yet.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
@@ -178,7 +179,7 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
   if (!person) return undefined;
   const date = words.find((text) => text !== name && isDateLike(text));
   if (date === undefined && !isExpected && !words.some(isRule)) return undefined;
-  const role = words.find((text) => text !== name && isRoleTitle(text) && !isDateLike(text));
+  const role = words.find((text) => text !== name && (isRoleTitle(text) || isCraft(text)) && !isDateLike(text));
   const isOpen = date === undefined && !isBlankName(name) && words.some((text) => text !== name && isPlaceToSign(text));
   return {
     person: { ...person, roles: [...person.roles, ...(role ? rolesIn(role) : [])] },

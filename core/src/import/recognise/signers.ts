@@ -1,5 +1,6 @@
 import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
+import { isNameInAccount } from './accounts.js';
 import { dayIn, isDateLike } from './dates.js';
 import { familyFirstNames, joinFamilyFirst } from './family-first.js';
 import { isGivenName } from './given-names.js';
@@ -268,6 +269,7 @@ function isName(words: string): boolean {
   return (
     (nameLikeness(words) > 0 ||
       isLowerName(words) ||
+      isNameInAccount(words) ||
       (/^\p{Ll}{3,}$/u.test(words) && isGivenName(words)) ||
       /^@[\w-]{2,40}$/.test(words)) &&
     !isRoleTitle(words) &&

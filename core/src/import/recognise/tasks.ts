@@ -1,6 +1,7 @@
-import { isCraft } from './crafts.js';
+import { isCraft } from './craft.js';
 import { arePronouns, isRoleTitle } from './names.js';
 import { isOrganization, isPlaceOfWork } from './organizations.js';
+import { isTownAndCountry } from './places.js';
 import { rolesIn } from './roles-in.js';
 import { statusIn } from './status.js';
 
@@ -18,11 +19,19 @@ export function tasksBehind(line: string, name: string): string[] {
   const words = rest.trim();
   if (words === '' || words.split(/\s+/).length > 8 || /\d|[.!?]$/.test(words) || statusIn(words) !== undefined)
     return [];
-  const said = words.split(/,\s+/);
+  const said = withoutWhere(words.split(/,\s+/));
   const titled = said.filter((part, index) => !isOrganization(part) && (index === 0 || !isStory(part)));
   const parts = isRoleTitle(said[0] as string) ? titled : said;
   if (parts.length < said.length) return parts.flatMap(rolesIn);
   return parts.every((part) => part.split(/\s+/).length < 4) ? parts.flatMap(rolesIn) : rolesIn(words);
+}
+
+/** "Treasurer, University of Lund, Lund", "Treasurer, Oxford, UK": what stands before where somebody is. */
+function withoutWhere(said: readonly string[]): readonly string[] {
+  const start = said.findIndex(
+    (part, index) => index > 0 && (isOrganization(part) || isTownAndCountry(said.slice(index).join(', '))),
+  );
+  return start > 0 && isRoleTitle(said[0] as string) ? said.slice(0, start) : said;
 }
 
 /** "keeps the board", behind a title: what somebody does in it. */

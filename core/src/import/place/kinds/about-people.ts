@@ -17,7 +17,9 @@ export interface About {
 
 /** "Co-Chairs", "Alternates": a heading that is itself a role, or says how its people take part. */
 export function aboutHeading(heading: string): About {
-  const words = plain(heading).replace(/:$/, '');
+  const words = plain(heading)
+    .replace(/:$/, '')
+    .replace(/^(?:our|våra|nuestr[oa]s|unsere|nos)\s+(\p{L})/iu, (_, first: string) => first.toUpperCase());
   const status = statusIn(words);
   const isRole =
     (isRoleTitle(words) ||

@@ -24,6 +24,7 @@ import { areMostlyNames, isNameAmongNames } from '../../recognise/among-names.js
 import { areShortItems, ofTheTeam } from './first-names.js';
 import { holdersOf } from './people-lines.js';
 import { peopleInWords } from './people-in-words.js';
+import { isSetOffTitle } from './told-in-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
 import type { LayoutPart, Thing } from '../draft.js';
@@ -61,8 +62,12 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
 /** "Responsibilities:", "Huvudansvar:" above a list, as below each name: what somebody does, and nobody. */
 function asksDuties(block: SourceBlock | undefined): boolean {
   const words = block?.kind === 'paragraph' ? plain(block.text) : '';
-  return words.endsWith(':') && exactColumnKind(words) === 'responsibilities';
+  return words.endsWith(':') && (exactColumnKind(words) === 'responsibilities' || PROMISES.test(words));
 }
+
+/** "I commit to:", "Me comprometo a:", below whoever does. */
+const PROMISES =
+  /^(?:I (?:will|commit|promise|agree|am)|(?:is |are )?responsible for|jag (?:ska|åtar|lovar|ansvarar)|ansvarar för|(?:me|nos|se) compromet\p{L}+|soy responsable|encargad[oa] de|ich (?:werde|verpflichte)|je m['’]engage)\b/iu;
 
 /** Whether there is a list most of whose items name somebody. */
 export function holdsPeople(blocks: readonly SourceBlock[]): boolean {
@@ -151,7 +156,8 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
     .flatMap(({ rest }) => rolesInField(rest));
   const [first] = section.blocks.flatMap(linesOf);
   const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
-  if (roles.length === 0 && person.roles.length === 0 && isTitle(title)) roles.push(...rolesIn(title));
+  const isHeld = isTitle(title) || (isPortrait && isSetOffTitle(first ?? ''));
+  if (roles.length === 0 && person.roles.length === 0 && isHeld) roles.push(...rolesIn(title));
   const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
   placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
   return true;

@@ -1,7 +1,7 @@
 import type { SourceTable } from '../../source/blocks.js';
 import { labelledSignatures } from '../../recognise/signature-labels.js';
 import { signaturesIn } from '../../recognise/signature-lines.js';
-import { plainBlocks } from '../../source/plain.js';
+import { plainBlocks, textsOf } from '../../source/plain.js';
 import type { LayoutPart } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { namesOnRules } from '../ruled-rows.js';
@@ -48,7 +48,9 @@ export function placeSideBySide(placing: Placing, table: SourceTable): LayoutPar
   const rows = [table.header, ...table.rows];
   const width = Math.max(...rows.map((row) => row.length));
   const found = Array.from({ length: width }, (_, index) => {
-    const lines = rows.flatMap((row) => plainBlocks(row[index] ?? []).split('\n')).filter((line) => line.trim() !== '');
+    const lines = rows
+      .flatMap((row) => textsOf(row[index] ?? []).flatMap((text) => text.split('\n')))
+      .filter((line) => line.trim() !== '');
     return lines.length === 0 ? [] : signaturesIn(lines, true);
   });
   const signed = found.flat();

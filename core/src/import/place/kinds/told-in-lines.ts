@@ -3,6 +3,8 @@ import { arePronouns, isRoleTitle, nameLikeness } from '../../recognise/names.js
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
+import { isOrganization } from '../../recognise/organizations.js';
+import { isTownAndCountry } from '../../recognise/places.js';
 import { isFirstNames, isShort } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import type { SourceBlock } from '../../source/blocks.js';
@@ -51,7 +53,54 @@ export function toldInLines(blocks: readonly SourceBlock[]): InLines | undefined
   const facts = withRolesBelow(lines, read);
   const labelled = facts.filter(({ isLabelled }) => isLabelled);
   const isRecord = ['name', 'role'].every((kind) => labelled.some((fact) => fact.kind === kind));
-  return inOrder(isRecord ? facts.filter(({ isLabelled, kind }) => isLabelled || kind === 'other') : facts, isRecord);
+  return isRecord
+    ? inOrder(
+        facts.filter(({ isLabelled, kind }) => isLabelled || kind === 'other'),
+        true,
+      )
+    : inOrder(
+        withTitlesAlike(
+          facts,
+          lines.map(({ text }) => isSetOff(text)),
+        ),
+        false,
+      );
+}
+
+/** "Ana Ruiz" above "**Social media**", where below most names there is a title: what stands in its place is one, too. */
+function withTitlesAlike(facts: readonly Told[], setOff: readonly boolean[]): readonly Told[] {
+  const isBelow = (index: number): boolean => facts[index - 1]?.kind === 'name';
+  const below = facts.flatMap((fact, index) => (isBelow(index) ? [{ fact, isSetOff: setOff[index] }] : []));
+  const titles = below.filter(({ fact }) => fact.kind === 'role');
+  const areSetOff = titles.every(({ isSetOff: is }) => is);
+  const least = areSetOff ? Math.max(2, below.length * 0.6) : Math.max(3, below.length * 0.75);
+  if (titles.length < least) return facts;
+  return facts.map((fact, index) =>
+    fact.kind === 'other' && isBelow(index) && setOff[index] === areSetOff && couldBeTitle(fact.words)
+      ? { ...fact, kind: 'role' }
+      : fact,
+  );
+}
+
+/** In bold or italics, all of it. */
+function isSetOff(text: string): boolean {
+  return /^([*_]{1,3})[^*_]+\1$/u.test(text.trim());
+}
+
+/** "**Social media**", right below one of several names. */
+export function isSetOffTitle(line: string): boolean {
+  return isSetOff(line) && couldBeTitle(plain(line));
+}
+
+function couldBeTitle(words: string): boolean {
+  return (
+    /^\p{Lu}[^:.!?@\d\n]{2,50}$/u.test(words) &&
+    words.split(/\s+/).length < 5 &&
+    !isOrganization(words) &&
+    !isTownAndCountry(words) &&
+    !isVacant(words) &&
+    !/^(?:contact|profile|website|home ?page|e-?mail|linkedin|kontakt|contacto|x{2,})$/iu.test(words)
+  );
 }
 
 /** Below names, one or two words each of which half say what somebody is: then the others do, too, such as "Sound and Music". */

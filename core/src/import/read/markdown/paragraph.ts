@@ -1,5 +1,6 @@
 import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../../source/blocks.js';
-import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isNameInAccount } from '../../recognise/accounts.js';
+import { isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { BULLET, bulletBlocks } from '../bullets.js';
 
 /**
@@ -26,7 +27,7 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
       ...bulletBlocks(lines.slice(0, names).join(' '), line),
       paragraphOf(lines.slice(names).join('\n'), line + names),
     ];
-  if (isLabelled(lines) || areLines(lines))
+  if (isLabelled(lines) || areLines(lines) || areNamesBelowLabel(lines))
     return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   if (lines.length > 1 && isNameInBold(lines[0] as string))
     return bulletBlocks(`${lines[0]}\n${lines.slice(1).join(' ')}`, line);
@@ -49,6 +50,13 @@ function namesBelow(lines: readonly string[]): number {
   const start = lines.findLastIndex((line) => !isName(line)) + 1;
   const above = lines[start - 1] ?? '';
   return lines.length - start > 1 && /\p{Ll}[.:]$/u.test(above) && above.split(/\s+/).length > 4 ? start : 0;
+}
+
+/** "Signed:", and on each line below it a name or how somebody calls themselves: "ana_ruiz". */
+function areNamesBelowLabel([label = '', ...lines]: readonly string[]): boolean {
+  const isName = (line: string): boolean =>
+    nameLikeness(line) > 0 || isLowerName(line) || isNameInAccount(line) || /^@[\w-]{2,40}$/.test(line);
+  return /^[^.!?:]{2,60}:[*_]{0,2}$/u.test(label) && lines.length > 1 && lines.every(isName);
 }
 
 /** Dots typed before several lines, whatever their length; a line without one goes on in the one before it. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { factsOf, importText, read, type Facts } from './kit.js';
+
+function facts(text: string, name = 'team.md'): Facts {
+  return factsOf(read(importText(name, text)));
+}
+
+describe('templates that people have filled in', () => {
+  it('names between the brackets of a table, with its numbers, in small letters, and signed by accounts', () => {
+    const said = facts(
+      '# Acuerdo\n\n## Integrantes\n\n| Nombre | Rol | Usuario |\n| --- | --- | --- |\n| [Ana Ruiz Gil] | Líder (Técnico) | `@anarg` ||\n' +
+        '| [carlos vela prado 2] | Programador | `@cvela` |\n| [Elena Sol 3] | Programadora | `@elena-sol-mar` |\n\n' +
+        '## Ausencias\n\n1. Avisar antes.\n\n---\n> **Firma digital:\nAna Ruiz\ncarlos_vela\nelena_sol_mar\n',
+    );
+    assert.deepEqual(said.members, ['Ana Ruiz Gil', 'carlos vela prado', 'Elena Sol']);
+    assert.deepEqual(said.roles, {
+      'Ana Ruiz Gil': ['Líder (Técnico)'],
+      'carlos vela prado': ['Programador'],
+      'Elena Sol': ['Programadora'],
+    });
+    assert.deepEqual(said.signatories, said.members);
+  });
+
+  it('names between the brackets of a list', () => {
+    const said = facts(
+      '# Team agreement\n\n## Members\n\n- [Maria Lopez] – Lead\n- [Peter Berg 2] – Tester\n- [Name 3] – Scribe\n',
+    );
+    assert.deepEqual(said.roles, { 'Maria Lopez': ['Lead'], 'Peter Berg': ['Tester'] });
+    assert.deepEqual(said.members, ['Maria Lopez', 'Peter Berg']);
+  });
+
+  it('numbered headings above points without blanks before them, and members who have not signed', () => {
+    const said = facts(
+      'Working Agreement of the Mill\n\n1. Goals\n- Grind more flour\n- Lose no sack\n\n2. Meetings\n- We meet every Monday.\n\n' +
+        '3. Conflict resolution\n- We talk first.\n\n4. Signatures / Team Members\n- [ ] Person A (Miller): @tove\n- [ ] Person B (Baker): @olle-b\n- [ ] Person C (Scribe): github.com/karind\n',
+    );
+    assert.deepEqual(said.objectives, ['Grind more flour', 'Lose no sack']);
+    assert.deepEqual(said.cadences, ['weekly']);
+    assert.deepEqual(said.members, ['@tove', '@olle-b', 'github.com/karind']);
+    assert.deepEqual(said.signatories, []);
+  });
+
+  it('lines to sign on beside each other, each cell with several lines', () => {
+    const cell = (name: string, title: string): string =>
+      `<td><p>__________________<br>${name}<br>${title}<br>Fecha: ___/___/____</p></td>`;
+    const said = facts(
+      '<html><body><h1>Carta de compromiso</h1><h2>Responsabilidades por rol</h2><h3>Líder (Ana Ruiz)</h3><p>Me comprometo a:</p><ul><li>Convocar</li><li>Escuchar</li></ul>' +
+        '<h3>QA (Carlos Vela)</h3><p>Me comprometo a:</p><ul><li>Probar</li><li>Avisar</li></ul><h2>Firmas</h2><p>Nos comprometemos a cumplir con todo.</p>' +
+        `<table><tr>${cell('Ana Maria Ruiz Gil', 'Líder')}${cell('Carlos Vela Prado', 'QA y Documentación')}</tr></table></body></html>`,
+      'carta.html',
+    );
+    assert.deepEqual(said.roles, { 'Ana Maria Ruiz Gil': ['Líder'], 'Carlos Vela Prado': ['QA y Documentación'] });
+    assert.deepEqual(said.members, ['Ana Maria Ruiz Gil', 'Carlos Vela Prado']);
+    assert.deepEqual(said.signatories, []);
+  });
+
+  it('goals in a quotation that is all there is below their heading, and a hint that is not', () => {
+    const goals = (below: string): readonly string[] =>
+      facts(`# Team 7\n\n## Primary goals\n\n${below}\n\n## Rules\n\n> We are kind to each other.\n`).objectives;
+    const quoted = '> Our goals are the following:\n>\n> - Grind more flour\n> - Lose no sack';
+    assert.deepEqual(goals(quoted), ['Grind more flour', 'Lose no sack']);
+    assert.deepEqual(goals(`${quoted.replace('flour', 'rye')}\n\n- Grind more flour`), ['Grind more flour']);
+  });
+
+  it('crafts behind first names', () => {
+    const said = facts(
+      '# Team contract\n\n## Roles\n\n- Tove: Frontend/Product Design\n- Ada: Full Stack (API)\n- Olle: Security/Backend\n- Bea: Data Science\n\n## Rules\n\n- Be kind\n',
+    );
+    assert.deepEqual(said.members, ['Tove', 'Ada', 'Olle', 'Bea']);
+    assert.deepEqual(said.roles, {
+      Tove: ['Frontend/Product Design'],
+      Ada: ['Full Stack'],
+      Olle: ['Security/Backend'],
+      Bea: ['Data Science'],
+    });
+  });
+
+  it('a stakeholder in the list of members is one', () => {
+    const said = facts(
+      '# Grupp 3\n\n## Gruppmedlemmar\n\n- Tove Ek (Scrum master)\n- Olle Berg (Stakeholder)\n- Karin Dahl\n',
+    );
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Scrum master'], 'Olle Berg': ['Stakeholder'] });
+  });
+});

@@ -76,4 +76,26 @@ describe('people of boards, as cards', () => {
     );
     assert.deepEqual(said.members, ['Tove Ek', 'Olle Berg', 'Den Dahl', 'Don Holm']);
   });
+
+  it('members at large have that office', () => {
+    const said = facts(
+      'board.md',
+      '# The Mill\n\n## Officers\n\n**President:** Tove Ek<br>\n**Members at large:** Olle Berg, Karin Dahl\n',
+    );
+    assert.deepEqual(said.roles, {
+      'Tove Ek': ['President'],
+      'Olle Berg': ['Member at large'],
+      'Karin Dahl': ['Member at large'],
+    });
+  });
+
+  it('pictures in links above names', () => {
+    const cell = (name: string, title: string): string =>
+      `<td align="center"><a href="https://code.example/x"><img src="x.png" alt="${name}"/><br /><sub><b>${name}</b></sub></a><br />${title}</td>`;
+    const said = facts(
+      'board.md',
+      `# The Mill\n\n## Members\n\n<table><tr>\n${cell('Tove Ek', 'Chair')}\n${cell('Olle Berg', 'Secretary')}\n</tr></table>\n\n## Goals\n\n- Grind more\n`,
+    );
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Chair'], 'Olle Berg': ['Secretary'] });
+  });
 });

@@ -81,4 +81,42 @@ describe('templates that people have filled in', () => {
     );
     assert.deepEqual(said.roles, { 'Tove Ek': ['Scrum master'], 'Olle Berg': ['Stakeholder'] });
   });
+
+  it('a record for each, with labels in bold behind which nothing stands yet', () => {
+    const record = (name: string, role: string, signed: string, date: string): string =>
+      `**Nombre:** ${name}  \n**Rol:** ${role}  \n**Firma:**${signed}  \n**Fecha:**${date}\n`;
+    const said = facts(
+      `# Contrato de equipo\n\n### Integrante 1\n${record('Ana Ruiz Gil', 'Líder', ' Ana Ruiz', ' 2026-03-01')}\n### Integrante 2\n${record('Carlos Vela Prado', 'Tester', '', '')}`,
+    );
+    assert.deepEqual(said.roles, { 'Ana Ruiz Gil': ['Líder'], 'Carlos Vela Prado': ['Tester'] });
+    assert.deepEqual(said.members, ['Ana Ruiz Gil', 'Carlos Vela Prado']);
+    assert.deepEqual(said.signatories, ['Ana Ruiz Gil']);
+  });
+
+  it('names in lines, one of them in small letters, below a word for signatures without a mark', () => {
+    const said = facts(
+      '# Team agreement\n\nThis agreement is between us.\n\n**Signed,**\n\nTove Ek\nOlle Berg\nkarin dahl\n',
+    );
+    assert.deepEqual(said.signatories, ['Tove Ek', 'Olle Berg', 'karin dahl']);
+  });
+
+  it('those who sign have the roles that other lines tell', () => {
+    const said = facts(
+      '# Team Mill\n\n👤 **Tove Ek** | Lead | @tovek\n👤 **Olle Berg** | Tester | @olleb\n\n---\n\n✍️ Signatures\n\n✅ Tove Ek\n✅ Olle Berg\n',
+    );
+    assert.deepEqual(said.signatories, ['Tove Ek', 'Olle Berg']);
+    assert.deepEqual(said.roles, { 'Tove Ek': ['Lead'], 'Olle Berg': ['Tester'] });
+  });
+
+  for (const head of ['Role | Responsible', 'Rol | Responsable', 'Roll | Ansvarig'])
+    it(`below no heading, “${head}”`, () => {
+      const said = facts(
+        `# Team charter\n\n| ${head} | Mail |\n|--|--|--|\n| Product Owner | Tove Ek | t@mill.example |\n| Scrum Master | Olle Berg, Karin Dahl | o@mill.example |\n\n## Goals\n\n- Grind more\n`,
+      );
+      assert.deepEqual(said.roles, {
+        'Tove Ek': ['Product Owner'],
+        'Olle Berg': ['Scrum Master'],
+        'Karin Dahl': ['Scrum Master'],
+      });
+    });
 });

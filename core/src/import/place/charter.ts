@@ -53,11 +53,14 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     fullNames: new Map(),
     isFilledIn: false,
     unsaid: [],
+    signers: [],
     overseers: new Set(),
   });
   const told = (field: string): readonly Thing[] => (first.charter[field] ?? []) as readonly Thing[];
   const members = told('members');
   const unsaid = members.length < 2 ? lastLook(outline, options.language) : [];
+  const rolesToo =
+    members.length > 1 && first.named.length === 0 ? rolesOfSigners(members, lastLook(outline, options.language)) : [];
   const names = [...members.map((member) => textAt(member, 'name')), ...unsaid.map(({ name }) => name)];
   return draft(outline, options, {
     known: slugsOf([...members, ...told('roles'), ...unsaid.map(({ name }) => ({ name }))]),
@@ -67,8 +70,15 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     fullNames: fullNamesOf(names),
     isFilledIn: names.some((name) => nameLikeness(name) === 2 && !isBlankName(name)),
     unsaid,
+    signers: rolesToo,
     overseers: overseersIn(linesOfOutline(outline)),
   });
+}
+
+/** Those whom only their signatures tell of, as words elsewhere do with what they are. */
+function rolesOfSigners(members: readonly Thing[], people: readonly Person[]): readonly Person[] {
+  const signed = slugsOf(members);
+  return people.filter(({ name, roles }) => roles.length > 0 && signed.has(slug(plain(name))));
 }
 
 /** Adds them to the members, to be confirmed by a reader. */
@@ -84,6 +94,8 @@ interface Gathered extends Pick<Placing, 'known' | 'named' | 'strangersApprove' 
   readonly isFilledIn: boolean;
   /** Who the team is, where no words say so. */
   readonly unsaid: readonly Person[];
+  /** Who signs, and is nowhere said to be a member, with what they are. */
+  readonly signers: readonly Person[];
 }
 
 /** The people whom sections about members name, where they name at least two of those that the document has. */
@@ -105,7 +117,7 @@ function slugsOf(things: readonly Thing[]): Set<string> {
 function draft(
   outline: Outline,
   { language, verbatim }: DraftOptions,
-  { known, named, strangersApprove, team, fullNames, isFilledIn, unsaid, overseers }: Gathered,
+  { known, named, strangersApprove, team, fullNames, isFilledIn, unsaid, signers, overseers }: Gathered,
 ): Drafted & { readonly named: readonly Thing[]; readonly strangersApprove: boolean } {
   const charter: Thing = {};
   const placing: Placing = {
@@ -129,6 +141,7 @@ function draft(
     ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
   ];
   if (unsaid.length > 0) takeUnsaid(placing, unsaid, outline.sections[0]?.line ?? 1);
+  for (const person of signers) placing.roster.member(person);
   if (charter['objectives'] === undefined) takeLabelledAims(charter, outline);
   takeLabelledScope(charter, outline);
   if (charter['members'] === undefined) gatherTurns(placing, outline);

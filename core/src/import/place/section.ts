@@ -15,7 +15,7 @@ import { SIGNING_KINDS } from './fields.js';
 import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isSignedForm, placeApproval, placeSigner } from './kinds/approval.js';
-import { takeSignedLines } from './kinds/take-signed.js';
+import { takeSignedLines, takeSignedRecord } from './kinds/take-signed.js';
 import { isSignedBy, splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
 import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
@@ -41,6 +41,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   const { signs, before, signing } = partsOf(section, about);
   if (!signs && signing.length === 0) takeSignedLines(placing, section.blocks);
   gatherPeople(placing, section.blocks, about.kinds);
+  takeSignedRecord(placing, section);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});

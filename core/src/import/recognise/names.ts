@@ -151,6 +151,9 @@ export function isRoleWord(token: string): boolean {
 /** "PO", "SM": titles in their first letters. */
 const SHORT_TITLE = /^(?:PO|SM|PM|PL|TL)$/u;
 
+/** "Members at large": an office of boards, unlike "Members". */
+const AT_LARGE = /^(?:\p{L}+ )?(?:members?[- ]at[- ]large|at[- ]large members?)$/iu;
+
 /** Whether a text is the title of a role: short, and it says so. */
 export const isRoleTitle: (text: string) => boolean = recently(saysRole);
 
@@ -160,7 +163,7 @@ function saysRole(text: string): boolean {
     .replace(/^(?:Sr|Jr|Asst|Assoc|Dep|Ord|Bitr|Stf|Stv|Tf|Adj|Suppl|Stellv|V|v)\.\s+/u, '');
   const tokens = tokensOf(words);
   if (tokens.length === 0 || tokens.length > 10 || /[.;!?]\s/.test(words)) return false;
-  if (SHORT_TITLE.test(words)) return true;
+  if (SHORT_TITLE.test(words) || AT_LARGE.test(words)) return true;
   return tokens.some(isRoleWord) || tokens.some((token) => token.length > 6 && isRoleCompound(token));
 }
 

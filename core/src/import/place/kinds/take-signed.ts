@@ -1,8 +1,11 @@
 import type { SourceBlock } from '../../source/blocks.js';
-import type { SignedLine } from '../../recognise/signature-labels.js';
+import { isCountedMember } from '../../recognise/beside-team.js';
+import { labelledSignatures, type SignedLine } from '../../recognise/signature-labels.js';
 import { signaturesIn } from '../../recognise/signature-lines.js';
 import { plain } from '../../source/plain.js';
 import { withoutNumber } from '../../structure/classify.js';
+import type { Section } from '../../structure/outline.js';
+import { columnKinds } from '../../words/column-kinds.js';
 import { isReference, listAt, type Thing } from '../draft.js';
 import type { Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
@@ -41,6 +44,15 @@ export function takeSignedLines(placing: Placing, blocks: readonly SourceBlock[]
   const read = lines.map((line) => signaturesIn([line], true));
   const start = read.findLastIndex(([only, more]) => !only?.signed || more !== undefined) + 1;
   if (last && start > 0 && lines.length - start > 1) takeSigned(placing, read.slice(start).flat(), last.line);
+}
+
+/** "Member 2", with name, role, signature and date below it, each behind its label. */
+export function takeSignedRecord(placing: Placing, { heading, blocks, line }: Section): void {
+  if (!isCountedMember(heading)) return;
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
+  const asksToSign = lines.some((each) => columnKinds(plain(each).split(':')[0] as string).includes('signature'));
+  const signed = asksToSign ? labelledSignatures(lines) : [];
+  if (signed.length === 1) takeSigned(placing, signed, line);
 }
 
 function signatureThing(placing: Placing, { person, signed, kind }: SignedLine, line: number): Thing {

@@ -1,5 +1,6 @@
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import type { ColumnKind } from '../../words/words.js';
+import { isVacant } from '../../recognise/status.js';
 import { cellPlain } from './cells.js';
 import type { ReadColumn, ReadTable } from './columns.js';
 
@@ -77,6 +78,25 @@ export function isRoster({ columns, rows }: ReadTable): boolean {
     const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
     return named.length >= rows.length * 0.8 && new Set(named).size === named.length;
   });
+}
+
+/** "Role | Responsible": whether titles stand in one column, and full names in the other. */
+export function isOfHolders({ columns, rows }: ReadTable): boolean {
+  const [role, holder] = ['role', 'owner'].map((kind) => columns.findIndex(({ kinds }) => kinds[0] === kind)) as [
+    number,
+    number,
+  ];
+  const isHeld = (words: string): boolean =>
+    isVacant(words) ||
+    words.split(/\s*(?:[,;/&]|\s(?:and|och|y|und|et)\s)\s*/u).every((name) => nameLikeness(name) === 2);
+  return (
+    role >= 0 &&
+    holder >= 0 &&
+    rows.length > 1 &&
+    rows.every((row) => isHeld(cellPlain(row[holder]))) &&
+    rows.some((row) => !isVacant(cellPlain(row[holder]))) &&
+    rows.filter((row) => isRoleTitle(cellPlain(row[role]))).length >= rows.length * 0.6
+  );
 }
 
 /** Whether all cells of a column could be names, whatever it is called: "Responsible", "Responsibility". */

@@ -6,7 +6,7 @@ import { wordsOf, type Placing } from '../placing.js';
 import { cellPlain, cellWords } from './cells.js';
 import { readColumns, type ReadTable } from './columns.js';
 import { listTable } from './lists.js';
-import { isRoster } from './names.js';
+import { isOfHolders, isRoster } from './names.js';
 import { peopleTable } from './people.js';
 import { printedColumns } from './print.js';
 import { signatureTable } from './signatures.js';
@@ -43,7 +43,7 @@ function partOf(
       ? peopleTable(placing, table, kind !== undefined && PEOPLE.has(kind), role)
       : undefined) ??
     listTable(placing, table, undefined) ??
-    (kind === undefined && placing.team.size === 0 && isRoster(table)
+    (kind === undefined && placing.team.size === 0 && (isRoster(table) || isOfHolders(table))
       ? peopleTable(placing, table, true, role)
       : undefined)
   );

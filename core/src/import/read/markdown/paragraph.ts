@@ -1,6 +1,6 @@
 import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../../source/blocks.js';
 import { isNameInAccount } from '../../recognise/accounts.js';
-import { isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { areNames, isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { BULLET, bulletBlocks } from '../bullets.js';
 
 /**
@@ -18,6 +18,7 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   const lettered = letteredList(lines, line);
   if (lettered) return lettered;
   const last = lines.at(-1) as string;
+  if (isRecord(lines)) return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   // The label of the next list, right below the last point of one.
   if (lines.length > 1 && /^(\*\*?|__?)[^*_]{2,60}(?::\1|\1:)$/.test(last))
     return bulletBlocks(`${lines.slice(0, -1).join(' ')}\n${last}`, line);
@@ -27,7 +28,7 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
       ...bulletBlocks(lines.slice(0, names).join(' '), line),
       paragraphOf(lines.slice(names).join('\n'), line + names),
     ];
-  if (isLabelled(lines) || areLines(lines) || areNamesBelowLabel(lines))
+  if (isLabelled(lines) || areLines(lines) || areNames(lines) || areNamesBelowLabel(lines))
     return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   if (lines.length > 1 && isNameInBold(lines[0] as string))
     return bulletBlocks(`${lines[0]}\n${lines.slice(1).join(' ')}`, line);
@@ -105,6 +106,15 @@ function isLabelled(lines: readonly string[]): boolean {
           line,
         ) && !/[<[\]]/.test(withoutLinks(line).replaceAll(BLANK, '')),
     )
+  );
+}
+
+/** "**Name:** Ana", "**Signature:**": labels in bold on all lines, and nothing yet behind some of them. */
+function isRecord(lines: readonly string[]): boolean {
+  const isTold = (line: string): boolean => /^(\*\*|__)[^*_]{1,60}(?::\1|\1:)\s*[^\s*\\]/u.test(line);
+  return (
+    lines.filter(isTold).length > 1 &&
+    lines.every((line) => isTold(line) || /^(\*\*|__)[^*_]{1,60}(?::\1|\1:)\s*\\?$/u.test(line))
   );
 }
 

@@ -9,6 +9,7 @@ import { withMemberSeats } from '../../recognise/member-seats.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
+import { promises } from '../../recognise/promises.js';
 import { isGroupTitle, rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
@@ -62,12 +63,8 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
 /** "Responsibilities:", "Huvudansvar:" above a list, as below each name: what somebody does, and nobody. */
 function asksDuties(block: SourceBlock | undefined): boolean {
   const words = block?.kind === 'paragraph' ? plain(block.text) : '';
-  return words.endsWith(':') && (exactColumnKind(words) === 'responsibilities' || PROMISES.test(words));
+  return words.endsWith(':') && (exactColumnKind(words) === 'responsibilities' || promises(words));
 }
-
-/** "I commit to:", "Me comprometo a:", below whoever does. */
-const PROMISES =
-  /^(?:I (?:will|commit|promise|agree|am)|(?:is |are )?responsible for|jag (?:ska|åtar|lovar|ansvarar)|ansvarar för|(?:me|nos|se) compromet\p{L}+|soy responsable|encargad[oa] de|ich (?:werde|verpflichte)|je m['’]engage)\b/iu;
 
 /** Whether there is a list most of whose items name somebody. */
 export function holdsPeople(blocks: readonly SourceBlock[]): boolean {

@@ -9,7 +9,6 @@ import { withMemberSeats } from '../../recognise/member-seats.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
-import { promises } from '../../recognise/promises.js';
 import { isGroupTitle, rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
@@ -22,6 +21,7 @@ import { withDetails } from './details-below.js';
 import { listOfOrganizations } from './organizations.js';
 import { peopleOfLine } from './people-below.js';
 import { areMostlyNames, isNameAmongNames } from '../../recognise/among-names.js';
+import { asksDuties } from './asks-duties.js';
 import { areShortItems, ofTheTeam } from './first-names.js';
 import { holdersOf } from './people-lines.js';
 import { peopleInWords } from './people-in-words.js';
@@ -58,12 +58,6 @@ export function placePeople(placing: Placing, segment: Segment, about: About): L
     return part && { ...words, ...part };
   }
   return peopleInWords(placing, lead, about) ? { lead: wordsOf(blocksOf(segment)) } : undefined;
-}
-
-/** "Responsibilities:", "Huvudansvar:" above a list, as below each name: what somebody does, and nobody. */
-function asksDuties(block: SourceBlock | undefined): boolean {
-  const words = block?.kind === 'paragraph' ? plain(block.text) : '';
-  return words.endsWith(':') && (exactColumnKind(words) === 'responsibilities' || promises(words));
 }
 
 /** Whether there is a list most of whose items name somebody. */

@@ -85,4 +85,40 @@ describe('who signs, in a sentence or below few words', () => {
     const rows = NAMES.map((name, index) => `${index + 1}) ${name} | a${index}@example.com | 0701234${index}`);
     assert.deepEqual(contract('## Members', '', ...rows).signatories, []);
   });
+
+  it('words about those who have signed, and their names behind them', () => {
+    assert.deepEqual(contract(`All members agreed to this contract: ${NAMES.join(', ')}.`).signatories, NAMES);
+    assert.deepEqual(
+      contract('This contract is signed by Thelma Krusk, Mads Oberlund and Pavlo Hryn.').signatories,
+      NAMES,
+    );
+  });
+
+  it('each for themselves, whatever the language and the section', () => {
+    const two = NAMES.slice(0, 2);
+    for (const [self, said] of [
+      ['I', 'agree to this contract'],
+      ['Jag', 'godkänner kontraktet'],
+      ['Yo', 'acepto este acuerdo'],
+    ]) {
+      const lines = two.map((name) => `${self}, ${name}, ${said}.`);
+      assert.deepEqual(contract(...lines).signatories, two, self);
+      assert.deepEqual(contract(lines.join('\n\n')).signatories, two, self);
+    }
+    const boxes = NAMES.map((name, index) => `- [${index < 2 ? 'x' : ' '}] I, ${name}, agree to this contract.`);
+    const { members, roles, signatories } = contract('## Signatures', '', ...boxes);
+    assert.deepEqual([members, roles, signatories], [NAMES, {}, two]);
+  });
+
+  it('a column for each who signs', () => {
+    const head = ['| Thelma Krusk | Mads Oberlund | Pavlo Hryn |', '| --- | --- | --- |'];
+    const { signatories } = contract('## Signatures', '', ...head, '| *Thelma* | *Mads* | |', '| 5/3/26 | 5/4/26 | |');
+    assert.deepEqual(signatories, NAMES.slice(0, 2));
+  });
+
+  it('accounts that are made of the names of members', () => {
+    const list = ['## Team members', '', ...NAMES.map((name) => `- ${name}`), ''];
+    const { members, signatories } = contract(...list, '## Signatures', '', '- @thelmak', '- @oberlund7');
+    assert.deepEqual([members, signatories], [NAMES, NAMES.slice(0, 2)]);
+  });
 });

@@ -1,6 +1,7 @@
 import { refer, thing, type Thing, textAt } from './draft.js';
 import { standsBeside } from '../recognise/beside-team.js';
 import type { Person } from '../recognise/person.js';
+import { isOfLetters } from '../recognise/accounts.js';
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import type { Placing } from './placing.js';
@@ -13,7 +14,7 @@ import { rolesOf } from './roster.js';
 export function signatory(placing: Placing, person: Person, line: number): Thing {
   const { roster, charter, named, strangersApprove, overseers, doubts } = placing;
   if (overseers.has(slug(plain(person.name)))) return { member: refer(approver(charter, person)) };
-  const found = roster.find(person.name);
+  const found = roster.find(person.name) ?? ownerOf(placing, person.name);
   // Who was told of by a first name signs with the full one.
   const isFuller = found && !/\s/.test(textAt(found.member, 'name')) && /\s/.test(person.name);
   if (found && isFuller) return { member: refer(roster.signer(person)) };
@@ -36,6 +37,18 @@ export function signatory(placing: Placing, person: Person, line: number): Thing
         : approver(charter, person),
     ),
   };
+}
+
+/** The one member of whose name an account is made: "@thelmak" of Thelma Krusk. */
+function ownerOf({ roster }: Placing, account: string): ReturnType<Placing['roster']['find']> {
+  const letters = /^@([\w-]{4,40})$/u.exec(account)?.[1]?.toLowerCase() ?? '';
+  const owners = letters === '' ? [] : roster.named().filter((member) => isMadeOf(letters, textAt(member, 'name')));
+  return owners.length === 1 ? { member: owners[0] as Thing, isExact: false } : undefined;
+}
+
+function isMadeOf(letters: string, name: string): boolean {
+  const parts = slug(name).split('-');
+  return isOfLetters(letters, name) || parts.some((part) => part.length > 3 && letters.includes(part.slice(0, 5)));
 }
 
 /** "The coordinator" beside a signature is the "Coordination" told of above; the same title stays, to be printed. */

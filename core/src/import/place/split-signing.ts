@@ -4,7 +4,7 @@ import { isAgreement } from '../recognise/review-words.js';
 import { isAboveRules, tellsConsent } from '../recognise/consent.js';
 import { isDateLike } from '../recognise/dates.js';
 import { isGivenName } from '../recognise/given-names.js';
-import { SIGNED, signaturesIn } from '../recognise/signature-lines.js';
+import { isSworn, SIGNED, signaturesIn } from '../recognise/signature-lines.js';
 import { isSignerLine, signersIn } from '../recognise/signers.js';
 import { isPlaceAbove } from '../recognise/signing-place.js';
 import { whoAgree } from '../recognise/who-agree.js';
@@ -253,6 +253,10 @@ export function isShortName(words: string): boolean {
 
 /** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */
 function isSaidSigned(block: SourceBlock): boolean {
+  if (block.kind === 'list' || block.kind === 'paragraph') {
+    const lines = rawLinesOf(block);
+    if (lines.length > 0 && lines.every(isSworn)) return true;
+  }
   return (
     block.kind === 'paragraph' &&
     (SIGNED.test(withoutNumber(plain(block.text))) || whoAgree(plain(block.text)).length > 0) &&

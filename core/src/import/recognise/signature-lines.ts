@@ -230,9 +230,10 @@ const foundLine = recently((line) => oneLine(line, false));
 
 function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const words = isExpected ? withoutAccount(plain(line)) : plain(line);
-  const sworn = isExpected ? I_AGREE.exec(words)?.[1] : undefined;
-  if (sworn !== undefined) return signer(sworn, DATE.exec(words)?.[0]);
   const ticked = /^(?:\[([xX✓✔ ]?)\]|([☑☒✓✔✅])|☐)\s*/u.exec(words);
+  const sworn = isExpected ? I_AGREE.exec(words.slice(ticked?.[0].length ?? 0))?.[1] : undefined;
+  const isUnticked = ticked !== null && (ticked[1] ?? ticked[2] ?? '').trim() === '';
+  if (sworn !== undefined) return signer(sworn, DATE.exec(words)?.[0], isUnticked);
   const crossed = isExpected && !ticked ? (/^[xX][.:]?\s+(?=\p{Lu}[\p{Ll}.])/u.exec(words)?.[0] ?? '') : '';
   const said = words
     .slice(ticked?.[0].length ?? crossed.length)
@@ -287,7 +288,13 @@ function isOnRule(words: string): boolean {
   );
 }
 
-function signer(name: string, date: string | undefined): SignedLine | undefined {
+/** "I, Ana Ruiz, agree to …", with a box before it or without. */
+export function isSworn(line: string): boolean {
+  return I_AGREE.test(plain(line).replace(/^(?:\[[xX✓✔ ]?\]|[☐☑☒✓✔✅])\s*/u, ''));
+}
+
+function signer(name: string, date: string | undefined, isOpen: boolean): SignedLine | undefined {
   const person = personIn(name, { short: true, many: false });
+  if (person && isOpen) return { person: { ...person, roles: [] }, isOpen };
   return person && { person: { ...person, roles: [] }, ...(date && { signed: dayIn(date) ?? date }), kind: 'typed' };
 }

@@ -25,6 +25,9 @@ export function signersInRow(given: string): string[] {
   const line = given.replace(/\\$/, '');
   const words = plain(line);
   if (words.length > MOST) return [line];
+  // "I, Ana Ruiz, agree. I, Bo Lind, agree.", as on lines of one paragraph.
+  const sworn = words.split(/(?<=[.!])\s+(?=(?:I|Jag|Yo|Ich|Je),?\s\p{Lu})/u);
+  if (sworn.length > 1 && sworn.every((part) => /^(?:I|Jag|Yo|Ich|Je),?\s\p{Lu}/u.test(part))) return sworn;
   const bold = line.trim().split(/(?<=\S\*\*)\s+(?=\*\*\S)/u);
   if (bold.length > 1 && bold.every((part) => IN_BOLD.test(part) && nameLikeness(part) === 2)) return bold;
   if ((words.match(MARKS)?.length ?? 0) > 1) {

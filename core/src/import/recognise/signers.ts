@@ -11,7 +11,7 @@ import { NOT_YET } from './not-yet.js';
 import { isPlace } from './signing-place.js';
 import { SIGNING_DATE } from './signing-date.js';
 import { isVacant } from './status.js';
-import { EMPTY_BESIDE, SIGNED, signaturesIn } from './signature-lines.js';
+import { EMPTY_BESIDE, isSworn, SIGNED, signaturesIn } from './signature-lines.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { withoutUnfilled } from './unfilled-lines.js';
 
@@ -26,7 +26,7 @@ export function signersIn(lines: readonly string[]): SignedLine[] {
   const given = withRest(withRules(families.size > 0 ? said.map(joinFamilyFirst) : said));
   const [only = '', more] = given;
   if (more === undefined) {
-    const names = namesInRow(plain(only));
+    const names = isSworn(only) ? [] : namesInRow(plain(only));
     if (names.length > 0) return names.map((name) => ({ person: { name, roles: [] }, kind: 'typed' }));
   }
   const read = given.map((line) => signerIn(line) ?? oneOf(signaturesIn([line], true)));
@@ -121,7 +121,7 @@ const TIME = /\s\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5
 
 /** Words beside a name that say whether somebody has signed. */
 const HAS =
-  /^(?:(?:electronically|digitally|digitalt|digitalmente) )?(?:signed|agreed?|agrees|accepted|accepts?|approved|approves|confirmed|acknowledged|ok|okay|yes|done|i (?:agree|accept|approve)|read and (?:agreed|accepted|understood)|signerat|signerad|undertecknat|undertecknad|underskrivet|godkänt|godkänner|godkänd|accepterat|accepterar|bekräftat|ja|jag (?:godkänner|accepterar)|läst och godkänt|firmado|firmada|firma|firmó|aceptado|acepto|acepta|aprobado|apruebo|conforme|de acuerdo|leído y conforme|confirmado|sí|(?:e-?|electronic |digital )?sig(?:n|nature)?|e-?signed|e-?firma|firma (?:electrónica|digital)|(?:e-|elektronisk |digital )underskrift|unterschrieben|unterzeichnet|einverstanden|signée?|approuvé|lu et approuvé|x)(?: (?:on|the|den|el|am|le|by|av|por|digitally|digitalt|digitalmente|electronically)){0,2}$/iu;
+  /^(?:(?:electronically|digitally|digitalt|digitalmente) )?(?:signed|agreed?|agrees|typed(?: signature)?|e-?signed|accepted|accepts?|approved|approves|confirmed|acknowledged|ok|okay|yes|done|i (?:agree|accept|approve)|read and (?:agreed|accepted|understood)|signerat|signerad|undertecknat|undertecknad|underskrivet|godkänt|godkänner|godkänd|accepterat|accepterar|bekräftat|ja|jag (?:godkänner|accepterar)|läst och godkänt|firmado|firmada|firma|firmó|aceptado|acepto|acepta|aprobado|apruebo|conforme|de acuerdo|leído y conforme|confirmado|sí|(?:e-?|electronic |digital )?sig(?:n|nature)?|e-?signed|e-?firma|firma (?:electrónica|digital)|(?:e-|elektronisk |digital )underskrift|unterschrieben|unterzeichnet|einverstanden|signée?|approuvé|lu et approuvé|x)(?: (?:on|the|den|el|am|le|by|av|por|digitally|digitalt|digitalmente|electronically)){0,2}$/iu;
 const HAS_NOT = new RegExp(`^(?:${NOT_YET}|waiting|no|nej|todo)$`, 'iu');
 const LABEL =
   /^(?:date|dated|signature|sign|datum|underskrift|signatur|namnteckning|fecha|firma|unterschrift|on|initials?|(?:last )?updated|revised|renewed|uppdatera[dt]|reviderad|actualizado|revisado|aktualisiert|mis à jour)$/iu;

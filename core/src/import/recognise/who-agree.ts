@@ -22,8 +22,20 @@ function rowOf(words: string): string[] {
   if (words.length > MOST) return [];
   const said = words.replace(WE, '');
   const end = YES.exec(said)?.index ?? 0;
-  const names = said
-    .slice(0, end)
+  return namesOf(said.slice(0, end));
+}
+
+/** "All members have agreed to this contract: …", "This contract is signed by …": names at the end of a sentence. */
+const SIGNED_BY =
+  /^(?:[^.!?]{5,200}\b(?:agree[ds]?|accept(?:ed)?|signed|approved|acknowledged?|godkän(?:ner|t)|accepterar|undertecknat|aceptamos|aceptan|acordamos|firman|firmamos|acuerdo)\b[^.:!?]{0,80}:|[^.:!?]{3,60}\b(?:is|are|was|has been|have been|är|har|está|ha sido)\s(?:hereby\s)?(?:signed|agreed to|accepted|approved|undertecknat|underskrivet|godkänt|signerat|firmado|aceptado|aprobado)\s(?:by|av|por))\s+(?=\p{Lu})/iu;
+
+function rowBehind(words: string): string[] {
+  const [said = ''] = words.length > MOST ? [] : (SIGNED_BY.exec(words) ?? []);
+  return said === '' ? [] : namesOf(words.slice(said.length).replace(/\.$/, ''));
+}
+
+function namesOf(row: string): string[] {
+  const names = row
     .split(/,\s+(?:and|och|y|und|et)\s+|,\s+|\s+(?:and|och|y|und|et|&)\s+/u)
     .map((name) => name.replace(/\s*\([^()]*\)$/u, '').trim());
   const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
@@ -37,6 +49,7 @@ export function whoWeAre(words: string): string[] {
 
 /** "We, Ana Ruiz and Bo Lind, agree to this contract.", "Ana Ruiz and Bo Lind have read and accepted the above.": who signs with a sentence. */
 export function whoAgree(words: string): string[] {
-  const names = rowOf(words);
+  const row = rowOf(words);
+  const names = row.length > 0 ? row : rowBehind(words);
   return names.length > 0 && tellsConsent(words) && !isAboveRules(words) && !words.endsWith(':') ? names : [];
 }

@@ -25,7 +25,7 @@ import {
   withoutSentences,
 } from '../split-signing.js';
 import { isBareLabel, isLabelOfSignatures, labelAndLines } from '../label-of-signatures.js';
-import { placeForm, placeHolders, placeRuledRows, placeSideBySide } from './signed-forms.js';
+import { placeForm, placeHolders, placeRuledRows, placeSideBySide, placeTurned } from './signed-forms.js';
 import { placeNames } from './signed-names.js';
 import { placeTable } from '../tables/table.js';
 import { takeSigned } from './take-signed.js';
@@ -212,6 +212,7 @@ function placeBlock(
   if (block.kind === 'table')
     return (
       (signs ? (placeHolders(placing, block) ?? placeRuledRows(placing, block)) : undefined) ??
+      (onlySigns ? placeTurned(placing, block) : undefined) ??
       placeTable(placing, block, 'signatures') ??
       (onlySigns ? placeNames(placing, block) : undefined) ??
       (signs ? (placeForm(placing, block) ?? placeSideBySide(placing, block)) : undefined)

@@ -1,6 +1,9 @@
 import type { SourceTable } from '../../source/blocks.js';
 import { labelledSignatures } from '../../recognise/signature-labels.js';
 import { signaturesIn } from '../../recognise/signature-lines.js';
+import { signersIn } from '../../recognise/signers.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { columnKinds } from '../../words/column-kinds.js';
 import { plainBlocks, textsOf } from '../../source/plain.js';
 import type { LayoutPart } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
@@ -40,6 +43,28 @@ export function placeRuledRows(placing: Placing, table: SourceTable): LayoutPart
   if (names.length === 0) return undefined;
   const open = names.map((name) => ({ person: { name, roles: [] }, isOpen: true }));
   takeSigned(placing, open, table.line);
+  return { text: wordsOf([table]) };
+}
+
+/** A column for each who signs: the name in the head, and below it what was written to sign, and when. */
+export function placeTurned(placing: Placing, table: SourceTable): LayoutPart | undefined {
+  const rows = table.rows.map((row) => row.map(plainBlocks));
+  const labels = rows.map(([label = '']) => columnKinds(label)[0] ?? '');
+  const isLabelled = rows.length > 0 && labels.every((kind) => kind === 'signature' || kind === 'date');
+  const heads = table.header.map(plainBlocks).slice(isLabelled ? 1 : 0);
+  const areNames = heads.length > 1 && heads.every((head) => nameLikeness(head) === 2 && !isRoleTitle(head));
+  if (!areNames || rows.length === 0) return undefined;
+  const found = heads.flatMap((head, index) => {
+    const below = rows.map((row) => row[index + (isLabelled ? 1 : 0)] ?? '').filter((cell) => cell !== '');
+    return signersIn([[head, ...below].join(' – ')]);
+  });
+  const isMarked = found.some(({ kind, signed }) => kind !== undefined || signed !== undefined);
+  if (found.length !== heads.length || !isMarked) return undefined;
+  takeSigned(
+    placing,
+    found.map((each) => (each.kind === undefined && each.signed === undefined ? { ...each, isOpen: true } : each)),
+    table.line,
+  );
   return { text: wordsOf([table]) };
 }
 

@@ -49,13 +49,15 @@ const TIMES_A_WEEK: readonly (string | undefined)[] = [
 
 /** How often a week, of what is on several weekdays that stand together; "Monday to Thursday" and "Monday or Friday" do not. */
 export function timesOnDays(text: string): string | undefined {
-  const days = [...plain(text).matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+  const said = plain(text);
+  const days = [...said.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const day = dayOfToken(tokensOf(word)[0] ?? '');
     return day === undefined ? [] : [{ day, start: index, end: index + word.length }];
   });
-  const apart = days.findIndex(
-    ({ start }, index) => index > 0 && !JOINT.test(plain(text).slice(days[index - 1]?.end, start)),
-  );
+  const apart = days.findIndex(({ start }, index) => {
+    const between = said.slice(days[index - 1]?.end ?? start, start);
+    return index > 0 && (between.length > 40 || !JOINT.test(between));
+  });
   const together = days.slice(0, apart < 0 ? undefined : apart).map(({ day }) => day);
   return TIMES_A_WEEK[new Set(together).size];
 }

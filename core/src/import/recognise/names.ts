@@ -213,7 +213,7 @@ export function areNames(lines: readonly string[]): boolean {
 
 /** Small words at the start of a sentence, which only look like a first name. */
 const ANYBODY =
-  /^(?:There|It|This|That|These|Those|He|She|They|We|I|You|Who|What|Which|Where|When|How|Vem|Vilka|Vilken|Vad|Hur|Quién|Quiénes|Qué|Cómo|Wer|Was|Wie|Qui|One|Each|Nobody|Somebody|Det|Den|Detta|Han|Hon|Hen|Vi|De|Ingen|Man|Él|Ella|Este|Esta|Nadie|Hay|Er|Sie|Es|Wir|Niemand|Il|Elle|On|Nous)$/u;
+  /^(?:There|It|This|That|These|Those|He|She|They|We|I|Jag|Yo|Ich|You|Who|What|Which|Where|When|How|Vem|Vilka|Vilken|Vad|Hur|Quién|Quiénes|Qué|Cómo|Wer|Was|Wie|Qui|One|Each|Nobody|Somebody|Det|Den|Detta|Han|Hon|Hen|Vi|De|Ingen|Man|Él|Ella|Este|Esta|Nadie|Hay|Er|Sie|Es|Wir|Niemand|Il|Elle|On|Nous)$/u;
 
 export function isPronoun(word: string): boolean {
   return ANYBODY.test(word);

@@ -1,7 +1,7 @@
 import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { isCraft } from './craft.js';
-import { isFullTitle, isRoleTitle, isRoleWord } from './names.js';
+import { isFullTitle, isPronoun, isRoleTitle, isRoleWord } from './names.js';
 import { isOrganization } from './organizations.js';
 import { isVacant } from './status.js';
 
@@ -16,6 +16,8 @@ export function isGroupTitle(words: string): boolean {
 
 /** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
 export function rolesIn(given: string): string[] {
+  // "I, Ana Ruiz, agree" tells of no role.
+  if (isPronoun(given)) return [];
   // "Engineer, University of Lund"
   const [, title = given, place = ''] = /^([^,]+),\s+([^,]+(?:,\s+[^,]+)?)$/u.exec(given) ?? [];
   const text = isOrganization(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;

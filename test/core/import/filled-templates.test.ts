@@ -54,6 +54,16 @@ describe('templates that people have filled in', () => {
     assert.deepEqual(said.signatories, []);
   });
 
+  it('lines to sign on above nothing but a name, beside each other', () => {
+    const cell = (name: string): string => `<td><p>__________________</p><p>${name}</p></td>`;
+    const row = (...names: string[]): string => `<tr>${names.map(cell).join('')}</tr>`;
+    const { members, signatories } = facts(
+      `<html><body><h1>Gruppkontrakt</h1><h2>Underskrifter</h2><table>${row('Ana Ruiz', 'Bo Lind')}${row('Tove Ek', 'Nils Berg')}</table></body></html>`,
+      'kontrakt.html',
+    );
+    assert.deepEqual([members.length, signatories], [4, []]);
+  });
+
   it('goals in a quotation that is all there is below their heading, and a hint that is not', () => {
     const goals = (below: string): readonly string[] =>
       facts(`# Team 7\n\n## Primary goals\n\n${below}\n\n## Rules\n\n> We are kind to each other.\n`).objectives;

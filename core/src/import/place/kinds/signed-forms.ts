@@ -76,7 +76,10 @@ export function placeSideBySide(placing: Placing, table: SourceTable): LayoutPar
     const lines = rows
       .flatMap((row) => textsOf(row[index] ?? []).flatMap((text) => text.split('\n')))
       .filter((line) => line.trim() !== '');
-    return lines.length === 0 ? [] : signaturesIn(lines, true);
+    if (lines.length === 0) return [];
+    // "____" above "Ana Ruiz": a line that nobody has signed.
+    const ruled = signersIn(lines);
+    return ruled.length > 0 ? ruled : signaturesIn(lines, true);
   });
   const signed = found.flat();
   if (signed.length === 0 || signed.length < width / 2) return undefined;

@@ -1,5 +1,5 @@
 import { areFirms, areNamesOfOrganizations } from '../../recognise/organizations.js';
-import type { SourceList } from '../../source/blocks.js';
+import { firstWordsOf, type SourceList } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { slug } from '../../../text/slug.js';
@@ -28,6 +28,6 @@ export function listOfOrganizations(placing: Placing, list: SourceList): LayoutP
 export function isListOfFirms({ charter }: Placing, body: Segment['body']): boolean {
   if (body?.kind !== 'list') return false;
   const members = (charter['members'] ?? []) as readonly Thing[];
-  const lines = body.items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  const lines = body.items.map(firstWordsOf);
   return areFirms(lines, new Set(members.map((member) => slug(textAt(member, 'affiliation'))).filter(Boolean)));
 }

@@ -1,6 +1,6 @@
 import { slug } from '../../../text/slug.js';
 import { plain } from '../../source/plain.js';
-import type { SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
+import { firstWordsOf, type SourceItem, type SourceList, type SourceTerms } from '../../source/blocks.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { areNames, isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
@@ -51,7 +51,7 @@ interface RoleItem {
 }
 
 function rolesOfList(placing: Placing, { items }: SourceList): (RoleItem | undefined)[] {
-  const lines = items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.text : ''));
+  const lines = items.map(firstWordsOf);
   const options = { short: areShortItems(items), lower: areNames(holdersIn(lines)) };
   return items.map((item) => roleOfItem(placing, item, options));
 }

@@ -11,6 +11,7 @@ import { classifyHeading } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { aboutHeading } from './kinds/about-people.js';
+import { cellPlain } from './tables/cells.js';
 
 /** "Convener", "Technical Lead(s)": a heading that is a role, above nothing but those who hold it. */
 export function isHeld({ heading, blocks, sections }: Section): boolean {
@@ -67,12 +68,13 @@ export function isListOfTitled({ heading, blocks, sections }: Section): boolean 
 }
 
 /** Whoever wrote a document, or answers for it, need not be one of the team. */
-const OF_THE_DOCUMENT =
+export const OF_THE_DOCUMENT: RegExp =
   /^(?:authors?|contacts?|(?:document |process )?owners?|sponsors?|(?:executive |project )?sponsors?|champions?|approvers?|författare|kontakt(?:person(?:er)?)?|autor(?:a|es|as)?|patrocinador(?:a|es)?|contacto|autor(?:in)?|auteurs?)$|\bsponsors?\b/iu;
 
-/** Lines of paragraphs, and the first words of items; a block of any other kind is a line that names nobody. */
+/** Lines of paragraphs, first words of items, first cells; a block of any other kind is a line that names nobody. */
 function linesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
+  if (block.kind === 'table' && block.rows.length > 0) return block.rows.map(([cell]) => cellPlain(cell));
   if (block.kind !== 'list') return [''];
   return block.items.map(firstWordsOf);
 }

@@ -23,7 +23,8 @@ import { isCalledMeeting, placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
-import { holdsPeople, placeOneMember } from './kinds/people.js';
+import { gatherOfficer, placeOneMember } from './kinds/one-member.js';
+import { holdsPeople } from './kinds/people.js';
 import { gatherPeople } from './kinds/gather-people.js';
 import { isPartOf } from './part-of.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
@@ -42,6 +43,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   if (!signs && signing.length === 0) takeSignedLines(placing, section.blocks);
   gatherPeople(placing, section.blocks, about.kinds);
   takeSignedRecord(placing, section);
+  if (!ELSEWHERE.has(above.kinds[0] as SectionKind)) gatherOfficer(placing, section);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});
@@ -128,6 +130,15 @@ function belowWords(placing: Placing, words: string): Placing {
 function isOfNoMembers(heading: string): boolean {
   return isOfThePast(heading) || areAuditors(heading) || /\bcounterparts?$/iu.test(plain(heading));
 }
+
+/** Sections whose parts are about others than the team, or where people sign. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
+  'stakeholders',
+  'escalation',
+  'signatures',
+  'approval',
+  'history',
+]);
 
 /** Sections whose headings may be those who are told of. */
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'membership', 'roles', 'responsibilities']);

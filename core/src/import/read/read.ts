@@ -4,6 +4,7 @@ import { decodeText } from './decode.js';
 import { charsetOf, kindOf } from './guard.js';
 import { readDocx } from './docx/read-docx.js';
 import { readHtml } from './html/read-html.js';
+import { asidesOf, readFrontMatter } from './markdown/front-matter.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text/read-text.js';
 import { ImportRefusal } from './refusal.js';
@@ -17,7 +18,7 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
     case 'markdown':
     case 'mdx': {
       const text = withoutEscapes(noCharter(decodeText(bytes)));
-      return isUnmarked(text) ? readText(text) : readMarkdown(text, { isMdx: kind === 'mdx' });
+      return readTyped(text) ?? readMarkdown(text, { isMdx: kind === 'mdx' });
     }
     case 'html':
       return readHtml(decodeText(bytes, charsetOf(bytes)));
@@ -26,6 +27,12 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
     case 'docx':
       return readDocx(bytes);
   }
+}
+
+/** Words without any marks, behind what the file says about itself, where it does. */
+function readTyped(text: string): SourceDocument | undefined {
+  const { rest, facts, inner } = readFrontMatter(text);
+  return isUnmarked(rest) ? { ...readText(rest), facts, asides: asidesOf(inner) } : undefined;
 }
 
 /** As every charter begins, after remarks. */

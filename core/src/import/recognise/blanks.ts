@@ -10,7 +10,7 @@ export function isBlankPoint(text: string): boolean {
     isVacant(head) ||
     NUMBERED.test(head) ||
     /^_{2,}/.test(said) ||
-    /^(?:\[[^[\]]{1,80}\]|<[^<>:@/]{1,80}>|\{\{[^{}]{1,80}\}\})[.;]?$/u.test(said.trim())
+    /^(?:\[[^[\]]{1,600}\]|<[^<>:@/]{1,80}>|\{\{[^{}]{1,80}\}\})[.;]?$/u.test(said.trim().replaceAll('\\', ''))
   );
 }
 

@@ -92,9 +92,14 @@ function classify(text: string, language: string): Classified | undefined {
   const last = tokens.findLastIndex((token, index) => covered.has(index) || !isIdle(token));
   const isOutside = covered.has(first) || covered.has(last);
   if (isOutside && rest.length <= covered.size) return { kinds, confidence: 'likely' };
+  if (first === [...covered].toSorted((a, b) => a - b)[0] && OF_TEAM.test(said)) return { kinds, confidence: 'likely' };
   const share = covered.size / (covered.size + rest.length);
   return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
 }
+
+/** "Goals of the Northern Harbour Committee": what the first words say, of those whom the document is about. */
+const OF_TEAM =
+  /^\S+(?:\s\S+)?\s(?:of|for|del?|för|av|der|des|du)\s(?:[\p{L}&-]+\s){0,6}[\p{L}-]*(?:committee|board|council|group|team|panel|association|foundation|club|comité|comisión|junta|consejo|grupo|equipo|asociación|styrelsen?|grupp(?:en)?|kommittén?|föreningen?|rådet|gruppe|ausschuss(?:es)?|vorstand(?:e?s)?|vereins?)$/iu;
 
 /** "TOC", beside other words that tell something, is no table of contents. */
 function withoutContents(found: readonly PhraseMatch<SectionKind>[]): readonly PhraseMatch<SectionKind>[] {

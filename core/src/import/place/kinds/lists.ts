@@ -171,7 +171,8 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
     0,
     blocks.findIndex((block, index) => block.kind !== 'paragraph' || !(isHint(block.text) || isAbove(blocks, index))),
   );
-  for (const block of blocks.slice(start)) {
+  const end = endOfPoints(blocks, into);
+  for (const block of blocks.slice(start, end)) {
     const last = entries.at(-1);
     const lines = block.kind === 'paragraph' ? pointsOf(block.text, into) : [];
     if (lines.length > 1) entries.push(...lines.map((text) => ({ text })));
@@ -180,7 +181,19 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   }
   if (entries.length === 0) return [];
   listAt(placing.charter, into.field).push(...entries);
-  return [...sayPart(blocks.slice(0, start)), { fields: [into.field], entries, list: 'paragraphs' }];
+  return [
+    ...sayPart(blocks.slice(0, start)),
+    { fields: [into.field], entries, list: 'paragraphs' },
+    ...sayPart(blocks.slice(end)),
+  ];
+}
+
+/** Behind points that are each a line and no sentence, sentences speak of all of them. */
+function endOfPoints(blocks: readonly SourceBlock[], into: ListField): number {
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? pointsOf(block.text, into) : []));
+  const last = lines.findLastIndex((points) => points.length > 1 && points.every((point) => !/[.!?]$/.test(point)));
+  const areSaid = blocks.slice(last + 1).every((block) => block.kind === 'paragraph' && /[.!?]$/.test(block.text));
+  return last >= 0 && areSaid ? last + 1 : blocks.length;
 }
 
 /** "By May we will:", above two points or more. */

@@ -9,7 +9,7 @@ import { withMemberSeats } from '../../recognise/member-seats.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
-import { isGroupTitle, rolesIn, rolesInField } from '../../recognise/roles-in.js';
+import { isGroupTitle, rolesIn } from '../../recognise/roles-in.js';
 import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
@@ -25,16 +25,12 @@ import { asksDuties } from './asks-duties.js';
 import { areShortItems, ofTheTeam } from './first-names.js';
 import { holdersOf } from './people-lines.js';
 import { peopleInWords } from './people-in-words.js';
-import { isSetOffTitle } from './told-in-lines.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
 import type { LayoutPart, Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { blocksOf, type Segment } from '../segments.js';
-import { splitLabel } from '../../structure/infer-headings.js';
-import type { Section } from '../../structure/outline.js';
-import { exactColumnKind } from '../../words/column-kinds.js';
 import { readColumns } from '../tables/columns.js';
 import { namesPeople } from '../tables/names.js';
 import { placeTable } from '../tables/table.js';
@@ -119,63 +115,6 @@ function listOfAccounts(placing: Placing, list: SourceList, about: About): Layou
   if (accounts.length < 2 || accounts.length < list.items.length) return undefined;
   for (const name of accounts) placing.roster.member(withAbout({ name, roles: [] }, about));
   return { text: wordsOf([list]) };
-}
-
-/** A section that is one member: "Member 1", or a name, with the name and other facts in its lines. */
-export function placeOneMember(placing: Placing, section: Section): boolean {
-  const heading = plain(section.heading);
-  const facts = section.blocks
-    .flatMap(linesOf)
-    .flatMap((line) => splitLabel(line) ?? [])
-    .map(({ label, rest }) => ({
-      kind: exactColumnKind(
-        plain(label)
-          .replace(/:$/, '')
-          .replaceAll(/\([^()]*\)/g, ''),
-      ),
-      rest,
-    }));
-  const said = facts.find(({ kind }) => kind === 'name')?.rest;
-  const isPortrait = placing.siblings.get(section)?.includes('person') ?? false;
-  const before = nameBefore(heading);
-  const isNamed = nameLikeness(before) === 2 || (isPortrait && before !== heading && !isRoleTitle(before));
-  const [person] = peopleIn(said ?? heading, { short: said !== undefined || isPortrait, many: false });
-  const isTold = isPortrait || said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
-  if (!person || !isTold || (isRoleTitle(heading) && !isNamed)) return false;
-  const roles = facts
-    .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
-    .flatMap(({ rest }) => rolesInField(rest));
-  const [first] = section.blocks.flatMap(linesOf);
-  const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
-  const isHeld = isTitle(title) || (isPortrait && isSetOffTitle(first ?? ''));
-  if (roles.length === 0 && person.roles.length === 0 && isHeld) roles.push(...rolesIn(title));
-  const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
-  placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
-  return true;
-}
-
-/** "Team lead", alone on a line or in a sentence. */
-function isTitle(words: string): boolean {
-  return isRoleTitle(words) && words.split(/\s+/).length < 7 && nameLikeness(words) < 2 && !words.includes(':');
-}
-
-/** What is told of a person below their name. */
-const TOLD: ReadonlySet<string> = new Set([
-  'role',
-  'email',
-  'phone',
-  'handle',
-  'affiliation',
-  'skills',
-  'responsibilities',
-  'location',
-]);
-
-function linesOf(block: SourceBlock): string[] {
-  if (block.kind === 'paragraph') return block.text.split('\n');
-  return block.kind === 'list'
-    ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []))
-    : [];
 }
 
 /** What the renderer prints in brackets behind a name. */

@@ -68,6 +68,7 @@ export function peopleTable(
             const nickname = people.length === 0 && options.lower === true ? nicknameIn(plain(line)) : undefined;
             return nickname === undefined ? people : [{ name: nickname, roles: [] }];
           })
+          .filter((person, index, [first]) => index === 0 || !isBelowName(first, person))
           .filter((person) => !standsBeside(person) && !placing.roster.isLeftBlank(person.name));
   const names = table.rows.filter((row) => whoIn(row).length > 0).length;
   const enough = isExpected ? 0.5 : 0.7;
@@ -98,6 +99,11 @@ export function peopleTable(
       : people.map((person) => ({ ...person, roles: person.roles.length > 0 ? person.roles : [role] }));
   };
   return beside(membersTable(placing, table, at, held));
+}
+
+/** "Acme | Engineer" below a full name is where that one works, and nobody else. */
+function isBelowName(first: Person | undefined, { name, roles }: Person): boolean {
+  return first !== undefined && nameLikeness(first.name) === 2 && nameLikeness(name) < 2 && roles.length > 0;
 }
 
 /** "Name of the project | Harbour", "Client | Town of Lund": a row of a form, behind whose label stands no member. */

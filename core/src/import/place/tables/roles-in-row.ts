@@ -36,7 +36,13 @@ export function rolesInCell(cell: SourceCell | undefined): string[] {
     .map((line) => plain(line.replace(/^(?:•|\d+\.)\s*/, '')))
     .filter((line) => !isVacant(line) && !HOW_SEATED.test(line));
   const told = lines.some((line) => isRoleTitle(line)) ? lines.filter((line) => !DUTY.test(line)) : lines;
-  return told.flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
+  return told.map(withoutFirm).flatMap((line) => (line.length > 90 && !isRoleTitle(line) ? [] : titlesIn(line)));
+}
+
+/** "Acme | Lead engineer": where somebody works, before what they are. */
+function withoutFirm(line: string): string {
+  const [firm = '', title = '', more] = line.split(/\s\|\s/);
+  return more === undefined && isRoleTitle(title) && !isRoleTitle(firm) ? title : line;
 }
 
 /** "plans the week for all": what somebody does, in small letters. */

@@ -2,7 +2,8 @@ import type { Aside, FrontFact } from '../../source/blocks.js';
 
 export interface FrontMatter {
   readonly facts: readonly FrontFact[];
-  readonly asides: readonly Aside[];
+  /** What stands between those lines. */
+  readonly inner: string;
   /** The lines behind it; as many lines as it had are left empty, so that those that follow keep their numbers. */
   readonly rest: string;
 }
@@ -10,7 +11,7 @@ export interface FrontMatter {
 /** What a page says about itself before its text, between lines of hyphens or plus signs. */
 export function readFrontMatter(text: string): FrontMatter {
   const [whole, , inner = ''] = /^(---|\+\+\+)[ \t]*\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
-  if (whole === undefined || !/^[\w$-]+\s*[:=]/m.test(inner)) return { facts: [], asides: [], rest: text };
+  if (whole === undefined || !/^[\w$-]+\s*[:=]/m.test(inner)) return { facts: [], inner: '', rest: text };
   const facts = inner.split('\n').flatMap((line): FrontFact[] => {
     const [, name, value = ''] = /^([\w$-]+)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
     return name ? [{ name: name.toLowerCase(), value: unquoted(value.trim()) }] : [];
@@ -18,9 +19,15 @@ export function readFrontMatter(text: string): FrontMatter {
   const lines = whole.split('\n').length - 1;
   return {
     facts,
-    asides: [{ what: 'what the file says about itself before its text', text: inner.trim(), line: 1 }],
+    inner,
     rest: '\n'.repeat(lines) + text.slice(whole.length),
   };
+}
+
+/** For the report. */
+export function asidesOf(inner: string): Aside[] {
+  const text = inner.trim();
+  return text === '' ? [] : [{ what: 'what the file says about itself before its text', text, line: 1 }];
 }
 
 function unquoted(value: string): string {

@@ -1,6 +1,7 @@
 import Markdown, { type Env, type MarkdownIt } from 'markdown-it';
 import type { Aside, SourceBlock, SourceDocument } from '../../source/blocks.js';
 import { textsOf } from '../../source/plain.js';
+import { wordsIn } from '../../source/words.js';
 import { barDrawnTables } from '../drawn-tables.js';
 import { blocksOfTokens } from './blocks.js';
 import { withFencesClosed } from './broken-fences.js';
@@ -8,7 +9,9 @@ import { takeOutDirectives } from './directives.js';
 import { keepFootnotes } from './footnotes.js';
 import { withHashHeadings } from './hash-headings.js';
 import { withUnderlinedHeadings } from './underlined-headings.js';
-import { readFrontMatter } from './front-matter.js';
+import { withPlainTags } from './mdx-tags.js';
+import { asidesOf, readFrontMatter } from './front-matter.js';
+import { frontText } from './front-text.js';
 
 export interface MarkdownOptions {
   /** Whether the file is MDX, which holds code and components, too. */
@@ -18,16 +21,30 @@ export interface MarkdownOptions {
 /** Markdown as people write it: with front matter, HTML, tags of templates, footnotes. */
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
-  const { text: words, asides, doubts } = takeOutDirectives(front.rest, isMdx);
+  const { text: words, asides, doubts } = takeOutDirectives(isMdx ? withPlainTags(front.rest) : front.rest, isMdx);
   const source = withBreaks(
     withUnderlinedHeadings(withHashHeadings(keepFootnotes(barDrawnTables(withFencesClosed(words))))),
   );
-  const notes: Aside[] = [...front.asides, ...asides];
+  const notes: Aside[] = [...asides];
   const environment: Env = {};
   const tokens = reader().parse(source, environment);
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
   notes.push(...unusedLinks(source, textsOf(blocks).join('\n'), environment));
-  return { blocks, facts: front.facts, asides: notes, doubts };
+  const isAll = wordsIn(textsOf(blocks).join('\n')).length === 0;
+  const told = frontText(front.inner, { isAll, level: levelBeside(blocks), readWords: readMarkdownBlocks });
+  return {
+    blocks: [...blocks, ...told.blocks],
+    facts: front.facts,
+    asides: [...asidesOf(told.rest), ...notes],
+    doubts,
+  };
+}
+
+/** As high as the parts of a page stand, below its title. */
+function levelBeside(blocks: readonly SourceBlock[]): number {
+  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
+  const [highest = 2] = levels.toSorted((a, b) => a - b);
+  return levels.filter((level) => level === highest).length > 1 ? highest : Math.max(2, highest);
 }
 
 /** "<br\\>" as "<br>": with the stroke that way, it would be letters. */

@@ -1,0 +1,94 @@
+import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
+import { isOfOthers } from '../../recognise/of-others.js';
+import { peopleIn } from '../../recognise/people.js';
+import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
+import { isVacant } from '../../recognise/status.js';
+import type { SourceBlock } from '../../source/blocks.js';
+import { plain } from '../../source/plain.js';
+import { splitLabel } from '../../structure/infer-headings.js';
+import type { Section } from '../../structure/outline.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
+import type { ColumnKind } from '../../words/words.js';
+import { OF_THE_DOCUMENT } from '../held-section.js';
+import type { Placing } from '../placing.js';
+import { aboutHeading } from './about-people.js';
+import { isSetOffTitle } from './told-in-lines.js';
+
+/** A section that is one member: "Member 1", or a name, with the name and other facts in its lines. */
+export function placeOneMember(placing: Placing, section: Section): boolean {
+  const heading = plain(section.heading);
+  const facts = factsIn(section);
+  const said = facts.find(({ kind }) => kind === 'name')?.rest;
+  const isPortrait = placing.siblings.get(section)?.includes('person') ?? false;
+  const before = nameBefore(heading);
+  const isNamed = nameLikeness(before) === 2 || (isPortrait && before !== heading && !isRoleTitle(before));
+  const [person] = peopleIn(said ?? heading, { short: said !== undefined || isPortrait, many: false });
+  const isTold = isPortrait || said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
+  if (!person || !isTold || (isRoleTitle(heading) && !isNamed)) return false;
+  const roles = facts
+    .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
+    .flatMap(({ rest }) => rolesInField(rest));
+  const [first] = section.blocks.flatMap(linesOf);
+  const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
+  const isHeld = isTitle(title) || (isPortrait && isSetOffTitle(first ?? ''));
+  if (roles.length === 0 && person.roles.length === 0 && isHeld) roles.push(...rolesIn(title));
+  const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
+  placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
+  return true;
+}
+
+/** "Team lead", alone on a line or in a sentence. */
+function isTitle(words: string): boolean {
+  return isRoleTitle(words) && words.split(/\s+/).length < 7 && nameLikeness(words) < 2 && !words.includes(':');
+}
+
+/** What is told of a person below their name. */
+const TOLD: ReadonlySet<string> = new Set([
+  'role',
+  'email',
+  'phone',
+  'handle',
+  'affiliation',
+  'skills',
+  'responsibilities',
+  'location',
+]);
+
+/** What the lines of a section say of somebody, each behind its label. */
+function factsIn({ blocks }: Section): readonly Fact[] {
+  return blocks
+    .flatMap(linesOf)
+    .flatMap((line) => splitLabel(line) ?? [])
+    .map(({ label, rest }) => ({
+      kind: exactColumnKind(
+        plain(label)
+          .replace(/:$/, '')
+          .replaceAll(/\([^()]*\)/g, ''),
+      ),
+      rest,
+    }));
+}
+
+interface Fact {
+  readonly kind: ColumnKind | undefined;
+  readonly rest: string;
+}
+
+function linesOf(block: SourceBlock): string[] {
+  if (block.kind === 'paragraph') return block.text.split('\n');
+  return block.kind === 'list'
+    ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []))
+    : [];
+}
+
+/** "Treasurer" as a heading, with "Name: Ana" below it: whoever holds that office. */
+export function gatherOfficer({ roster }: Placing, section: Section): void {
+  const title = aboutHeading(section.heading).role ?? '';
+  if (!isTitle(title) || isOfOthers(title) || OF_THE_DOCUMENT.test(title)) return;
+  const names = factsIn(section).filter(({ kind }) => kind === 'name');
+  for (const { rest } of names.length === 1 ? names : []) {
+    const [person, more] =
+      isVacant(rest) || isBlankName(plain(rest)) ? [] : peopleIn(rest, { short: true, many: false });
+    if (person && !more) roster.member({ ...person, roles: rolesIn(title) });
+  }
+}

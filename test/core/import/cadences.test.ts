@@ -147,4 +147,17 @@ describe('how often people meet, in the words they use', () => {
     const points = ['- Share the work', '- Meet every Weds at 5 pm', '- Learn to sail'];
     assert.deepEqual(cadences('**What do we want of this? What shall we learn?**', '', ...points), ['weekly']);
   });
+
+  it('behind a label that asks when people meet, whatever the section', () => {
+    const said = (...point: string[]): readonly string[] =>
+      cadences('## How we are built', '', '- The most votes win', ...point, '- We talk by letter');
+    assert.deepEqual(said('- **Day, time and place of our regular meetings:**', '  Arranged as needed, in the hall'), [
+      'as-needed',
+    ]);
+    assert.deepEqual(said('- **Days, times and place of our regular meetings:**', '  Mondays at 3 pm by the oven'), [
+      'weekly',
+    ]);
+    assert.deepEqual(said('- **Meetings:** on demand'), ['as-needed']);
+    assert.deepEqual(said('- **Help with meetings:** ask Bo if needed'), []);
+  });
 });

@@ -72,6 +72,16 @@ describe('pages of sites', () => {
     assert.deepEqual(said.cadences, ['weekly']);
   });
 
+  it('in MDX, with people that its code lists', () => {
+    const said = facts(
+      "# Kitchen\n\nexport const team = [\n  { name: 'Ana Ruiz', role: 'Chair', github: 'anar' },\n  { name: 'Bo Lind', role: 'Secretary' },\n];\n\n## Purpose\n\nWe cook for the town.\n\n## Members\n\n" +
+        '<Grid people={[{ name: "Cleo Berg", role: "Tester" }, { name: "Menu" }]} />\n\n{team.map((one) => <Person key={one.name} {...one} />)}\n',
+      'kitchen.mdx',
+    );
+    assert.deepEqual(said.roles, { 'Ana Ruiz': ['Chair'], 'Bo Lind': ['Secretary'], 'Cleo Berg': ['Tester'] });
+    assert.deepEqual(said.members, ['Ana Ruiz', 'Bo Lind', 'Cleo Berg']);
+  });
+
   it('with a card for each office, and places that nobody has filled', () => {
     const card = (title: string, name: string): string =>
       `<div><h2>${title}</h2><p>Namn: ${name}</p><p>Kontakt: (fyll i)</p></div>`;

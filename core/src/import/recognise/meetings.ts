@@ -41,11 +41,16 @@ export function speaksOfMeeting(text: string): boolean {
 export const RECORDS: RegExp =
   /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
 
-/** "How often do we meet?" */
+/** "How often do we meet?", "Day, time and place of regular meetings:" */
 export function asksWhenToMeet(text: string): boolean {
   const words = plain(text);
-  return words.endsWith('?') && ASKS_WHEN.test(words) && speaksOfMeeting(words);
+  const asks = (words.endsWith('?') && ASKS_WHEN.test(words)) || (words.endsWith(':') && ASKS_TIME.test(words));
+  return asks && speaksOfMeeting(words);
 }
+
+/** A label of a few words that is filled in with a day, a time or a rhythm. */
+const ASKS_TIME =
+  /^(?=\S+(?:\s+\S+){0,11}$).*(?<!\p{L})(?:days?|times?|dates?|schedules?|frequency|frequencies|how often|when|tid(?:er|punkt)?|dag(?:ar)?|frekvens|hur ofta|\p{L}*tider|horarios?|días?|fechas?|frecuencia|cuándo|tage?|zeit(?:en|punkt)?|häufigkeit|jours?|horaires?|fréquence)(?!\p{L})/iu;
 
 const ASKS_WHEN =
   /how often|how frequently|\bwhen\b|what day|hur ofta|\bnär\b|vilken dag|vilka dagar|cuándo|con qué frecuencia|cada cuánto|qué día|wie oft|\bwann\b|quand|à quelle fréquence/iu;
@@ -60,6 +65,19 @@ const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|
 /** "We meet as needed", "Meetings will be held when required"; further ones beside those that come back are none. */
 const MEETS_AS_NEEDED =
   /^(?!.*\b(?:additional|extra|further|other|special|emergency|ytterligare|övriga|andra|extraordinari\w+|adicional\w*|otras|weitere|zusätzliche|autres|supplémentaires)\b)(?:(?:the |our |all )?(?:\p{L}+ ){0,3}(?:meets?|will meet|meetings? (?:(?:is|are|will be|shall be) )?(?:held|scheduled|coordinated|called|arranged|convened|organi[sz]ed))|(?:vi|gruppen|teamet) (?:träffas|ses|möts)|möten (?:hålls|bokas|sker|kallas)|nos reunimos|(?:el (?:grupo|equipo) )?se reúne|las reuniones se (?:celebran|convocan|realizan)|wir treffen uns|nous nous réunissons)(?:,? \p{L}+){0,3}? (?:as|if|when|whenever|on|ad|vid|según|cuando|si|a demanda|bei|nach|au|en|selon)\b/iu;
+
+/** "As needed", "Scheduled when required, in the chat": behind a label that asks when people meet. */
+const AS_NEEDED_ALONE =
+  /^(?:(?:they are|they will be|will be|to be|it is) )?(?:(?:only|just|scheduled|held|arranged|called|planned|set(?: up)?|decided|bokas|hålls|planeras|kallas|se (?:programan|convocan|reúnen|acuerdan)|programadas|convocadas|geplant|planifiées) ){0,2}(?:as|if|when|whenever|where|on|ad|vid|según|cuando|si|a|bei|nach|au|en|selon)[\s-]/iu;
+
+/** "Meetings", "Team meeting schedule": a label of nothing else. */
+const OF_MEETINGS =
+  /^(?:\p{L}+ ){0,2}(?:meetings?|\p{L}*möten?|reuni(?:ón|ones)|besprechungen|treffen|réunions?)(?: (?:schedule|frequency|days?|times?))?$/iu;
+
+function withoutLabel(sentence: string): string {
+  const words = plain(sentence);
+  return words.slice(LABEL.exec(words)?.[0].length ?? 0);
+}
 
 /** "We check in with each other on Slack every two days": people write, and do not meet. */
 const WRITES =
@@ -94,6 +112,7 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     const isOneMore = meetings.length > 0 && cadencesIn(sentence).length > 0 && whenIn(sentence).days.length > 0;
     // "How often do we meet? Every day."
     const isAnswer = asksWhenToMeet(before);
+    const isAsked = isAnswer || asksWhenToMeet(`${label ?? ''}:`) || OF_MEETINGS.test(label ?? '');
     before = sentence;
     const isMeeting =
       isOneMore ||
@@ -127,8 +146,8 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       cadences.length === 0 &&
       when.days.length === 0 &&
       meetings.length === 0 &&
-      MEETS_AS_NEEDED.test(plain(sentence)) &&
-      isAsNeeded(sentence)
+      isAsNeeded(sentence) &&
+      (MEETS_AS_NEEDED.test(plain(sentence)) || (isAsked && AS_NEEDED_ALONE.test(withoutLabel(sentence))))
     )
       cadences.push('as-needed');
     for (const [index, cadence] of cadences.entries()) {

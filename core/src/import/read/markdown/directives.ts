@@ -1,4 +1,5 @@
 import type { Aside, SourceDoubt } from '../../source/blocks.js';
+import { linesFor, peopleInCode } from './people-in-code.js';
 
 export interface Undirected {
   readonly text: string;
@@ -39,7 +40,9 @@ export function takeOutDirectives(text: string, isMdx: boolean): Undirected {
       text: taken,
       line: at + 1,
     });
+    const people = isMdx && !directive ? peopleInCode(taken) : [];
     if (
+      people.length === 0 &&
       /\b(?:members?|people|person|team|persons|roster|staff|leads?|maintainers?)\b/i.test(
         taken.replaceAll(/[_-]/g, ' '),
       )
@@ -48,7 +51,7 @@ export function takeOutDirectives(text: string, isMdx: boolean): Undirected {
         text: 'The list of people is kept elsewhere: a program fills it in here, so nobody was read.',
         line: at + 1,
       });
-    for (let blank = at; blank <= end; blank++) kept.push('');
+    kept.push(...linesFor(people, end - at + 1));
     at = end;
   }
   return { text: kept.join('\n'), asides, doubts };

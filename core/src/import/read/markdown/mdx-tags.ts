@@ -1,3 +1,5 @@
+import { linesFor, peopleInCode } from './people-in-code.js';
+
 /** A tag over more lines than these is none. */
 const MOST_LINES = 60;
 
@@ -30,7 +32,7 @@ export function withPlainTags(text: string): string {
     else if (isBelowTag && written.trim() !== '') base = indent;
     kept.push(written.slice(isTag ? indent : Math.min(indent, base)));
     if (written.trim() !== '') isBelowTag = isTag && written.trimEnd().endsWith('>');
-    for (let more = 1; more < (tag?.lines ?? 1); more++) kept.push('');
+    if (tag) kept.push(...linesFor(tag.people, tag.lines - 1));
     at += (tag?.lines ?? 1) - 1;
   }
   return kept.join('\n');
@@ -48,6 +50,8 @@ interface Tag {
   /** On one line, with what stands behind it on its last. */
   readonly text: string;
   readonly lines: number;
+  /** An item for each whom its code lists. */
+  readonly people: readonly string[];
 }
 
 /** The tag that begins on a line, where it holds braces or goes on below. */
@@ -80,6 +84,7 @@ function tagAt(lines: readonly string[], from: number): Tag | undefined {
         .replace(/ (?=\/?>$)/, '') +
       behind,
     lines: written.split('\n').length,
+    people: peopleInCode(written),
   };
 }
 

@@ -44,9 +44,13 @@ export const RECORDS: RegExp =
 /** "How often do we meet?", "Day, time and place of regular meetings:" */
 export function asksWhenToMeet(text: string): boolean {
   const words = plain(text);
+  if (words.length > MOST_ASKED) return false;
   const asks = (words.endsWith('?') && ASKS_WHEN.test(words)) || (words.endsWith(':') && ASKS_TIME.test(words));
   return asks && speaksOfMeeting(words);
 }
+
+/** Letters in what asks for one thing. */
+const MOST_ASKED = 300;
 
 /** A label of a few words that is filled in with a day, a time or a rhythm. */
 const ASKS_TIME =

@@ -2,6 +2,8 @@ import { linesFor, peopleInCode } from './people-in-code.js';
 
 /** A tag over more lines than these is none. */
 const MOST_LINES = 60;
+/** Braces in braces, as people nest them. */
+const MOST_LEVELS = 8;
 
 /**
  * MDX in which each tag that begins a line is one line, without what a program works out (`style={{ … }}`), and in
@@ -91,9 +93,6 @@ function tagAt(lines: readonly string[], from: number): Tag | undefined {
 /** Words in braces are words: `title={"Team"}`. Everything else in braces is code. */
 function withoutCode(tag: string): string {
   let kept = tag.replaceAll(/=\s*\{\s*(["'`])([^"'`{}$]*)\1\s*\}/g, '="$2"');
-  for (let before = ''; before !== kept;) {
-    before = kept;
-    kept = kept.replaceAll(/\{[^{}]*\}/g, '');
-  }
+  for (let level = 0; level < MOST_LEVELS; level++) kept = kept.replaceAll(/\{[^{}]*\}/g, '');
   return kept.replaceAll(/\s[\w-]+=(?=[\s/>])/g, '');
 }

@@ -6,12 +6,15 @@ const RECORD = /\{[^{}]{1,2000}\}/g;
 /** `role: 'Lead'` */
 const FIELD = /(?<![\w'"])["']?(\w{2,20})["']?\s*:\s*(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|`([^`\n]{1,200})`)/g;
 
+/** More than these are no team, but a data set. */
+const MOST = 300;
+
 const NAME = /^(?:(?:full)?name|namn|nombre|nom)$/i;
 const ROLE = /^(?:role|title|position|jobtitle|roll|rol|cargo|puesto|rolle)$/i;
 
 /** The people that code of a page lists, as `{ name: 'Ana Ruiz', role: 'Lead' }`: an item of Markdown for each. */
 export function peopleInCode(code: string): string[] {
-  return (code.match(RECORD) ?? []).flatMap((record) => {
+  return (code.match(RECORD) ?? []).slice(0, MOST).flatMap((record) => {
     const fields = [...record.matchAll(FIELD)].map(([, key = '', ...values]) => ({
       key,
       value: (values.find((value) => value !== undefined) ?? '').trim(),

@@ -100,7 +100,7 @@ function placeSigners(placing: Placing, blocks: readonly SourceBlock[], kinds: r
   const members = (): number => ((placing.charter['members'] ?? []) as readonly unknown[]).length;
   const before = members();
   const parts = placeApproval(placing, blocks, kinds);
-  if (kinds.includes('members') && members() === before)
+  if (kinds.includes('members') && before < 2 && members() === before)
     for (const segment of segmentsOf(blocks)) placePeople(placing, segment, aboutHeading(''));
   return parts;
 }

@@ -28,6 +28,7 @@ import { holdsPeople } from './kinds/people.js';
 import { gatherPeople } from './kinds/gather-people.js';
 import { isPartOf } from './part-of.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
+import { rolesOfSomebody } from './roles-of-somebody.js';
 
 /** A section with all below it, as a section of the layout. `above` is what the section it stands in is about. */
 export function placeSection(placing: Placing, section: Section, above: Classified): LayoutPart {
@@ -44,6 +45,8 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   gatherPeople(placing, section.blocks, about.kinds);
   takeSignedRecord(placing, section);
   if (!ELSEWHERE.has(above.kinds[0] as SectionKind)) gatherOfficer(placing, section);
+  const holder = rolesOfSomebody(section);
+  if (holder) placing.roster.member(holder);
   if (placing.verbatim.has(section)) {
     gather(placing, section, about);
     if (section.blocks.length > 0) noted(placing, section, ['sections'], 'sure', {});
@@ -128,7 +131,7 @@ function belowWords(placing: Placing, words: string): Placing {
 
 /** "Former members", "Stable counterparts": words above those who are not, or no longer, of the team. */
 function isOfNoMembers(heading: string): boolean {
-  return isOfThePast(heading) || areAuditors(heading) || /\bcounterparts?$/iu.test(plain(heading));
+  return isOfThePast(heading) || areAuditors(heading) || BESIDE.test(plain(heading));
 }
 
 /** Sections whose parts are about others than the team, or where people sign. */
@@ -139,6 +142,8 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
   'approval',
   'history',
 ]);
+
+const BESIDE = /\bcounterparts?$|\bsponsors?(?:\(s\))?:?$/iu;
 
 /** Sections whose headings may be those who are told of. */
 const PEOPLE: ReadonlySet<SectionKind> = new Set(['members', 'membership', 'roles', 'responsibilities']);

@@ -29,6 +29,11 @@ export function isOverTheTeam(label: string): boolean {
   return OVER_THE_TEAM.test(words) || OVER_BY_LABEL.test(words);
 }
 
+/** "Advisor", "Team mentor" and no more. */
+export function isOverByLabel(label: string): boolean {
+  return OVER_BY_LABEL.test(plain(label).replace(/[:.]$/, '').trim());
+}
+
 /** Before whoever pays for a team, or speaks for it above: "Executive sponsor: …". */
 export const SPONSORS: RegExp =
   /^(?:[\p{L}-]+\s){1,3}(?:sponsors?|patrocinador(?:a|es|as)?|uppdragsgivare|beställare|auftraggeber(?:in)?)(?:\(s\))?(?::|\s[–—-])\s/iu;

@@ -53,8 +53,13 @@ export function rolesIn(given: string): string[] {
 }
 
 /** What stands behind "Roles": several, whatever their words. */
-export function rolesInField(text: string): string[] {
-  const parts = plain(text).split(/\s*[,;]\s+/);
+export function rolesInField(given: string): string[] {
+  const text = plain(given).replace(DUTIES, '');
+  const parts = text.split(/\s*[,;]\s+/);
   const areTitles = parts.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 5);
   return parts.length > 1 && areTitles && parts.some(isRoleTitle) ? parts : rolesIn(text);
 }
+
+/** "Lead, responsible for the plan": what somebody does, behind what they are. */
+const DUTIES =
+  /(?<=\p{L}{3}),?\s(?:responsible|accountable|in charge|ansvarig|ansvarar|responsable|encargad[oa]|verantwortlich|zuständig)\s(?:for|of|för|de|del|für)\s.*$/u;

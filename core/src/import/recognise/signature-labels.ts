@@ -2,6 +2,7 @@ import { plain } from '../source/plain.js';
 import { dayIn, isDateLike } from './dates.js';
 import { withoutBrackets } from './outside-brackets.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
+import { NOT_YET } from './not-yet.js';
 import { isVacant } from './status.js';
 import { personIn, type Person } from './person.js';
 import { rolesIn } from './roles-in.js';
@@ -101,12 +102,14 @@ function signedLine({ name, role, sign: said, date: dated }: Parts): SignedLine[
   const inside = dated === undefined ? SIGNING_DATE.exec(said ?? '')?.[0] : undefined;
   const sign = inside ? said?.replace(inside, '').replace(/(?<![\s,.;()–-])[\s,.;()–-]+$/u, '') : said;
   const date = dated ?? inside;
-  const written = [name, sign].find((words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0);
+  const written = [name, sign?.replace(STILL_TO_SIGN, '')].find(
+    (words) => words !== undefined && !isBlank(words) && nameLikeness(words) > 0,
+  );
   const person = written ? personIn(written, { short: true, many: false }) : undefined;
   if (!person) return [];
   const roles = role && !isBlank(role) ? rolesIn(role) : [];
   const isDated = date !== undefined && !isBlank(date);
-  const isTyped = sign !== undefined && !isBlank(sign);
+  const isTyped = sign !== undefined && !isBlank(sign) && !STILL_TO_SIGN.test(sign);
   return [
     {
       person: { ...person, roles: [...person.roles, ...roles] },
@@ -116,6 +119,12 @@ function signedLine({ name, role, sign: said, date: dated }: Parts): SignedLine[
     },
   ];
 }
+
+/** "(agreed, but to be signed) ____" */
+const STILL_TO_SIGN = new RegExp(
+  `(?:\\([^()]*\\b(?:${NOT_YET})\\)|\\[[^[\\]]*\\b(?:${NOT_YET})\\]|(?:^|\\s)(?:${NOT_YET}))[\\s_.…–—-]*$`,
+  'iu',
+);
 
 /** A rule, a gap, or words that stand for what is still to come: "[Date]", "pending". */
 function isBlank(words: string): boolean {

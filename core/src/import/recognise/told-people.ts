@@ -108,9 +108,13 @@ export function officeHolders(text: string): Person[] {
   return sentencesOf(plain(text)).flatMap((sentence) =>
     OUTSIDE.test(sentence) || OF_DOCUMENT.test(sentence)
       ? []
-      : [...holdersIn(sentence), ...holderNow(sentence), ...saysOffice(sentence), ...chairIn(sentence)].filter(
-          ({ name }) => nameLikeness(name) === 2,
-        ),
+      : [
+          ...holdersIn(sentence),
+          ...holderNow(sentence),
+          ...saysOffice(sentence),
+          ...chairIn(sentence),
+          ...beingIn(sentence),
+        ].filter(({ name }) => nameLikeness(name) === 2),
   );
 }
 
@@ -120,6 +124,19 @@ function chairIn(sentence: string): Person[] {
   if (nameLikeness(name) < 2 || isRoleTitle(name)) return [];
   return [{ name, roles: /chaired$/i.test(verb) ? [verb.toLowerCase().startsWith('co') ? 'Co-Chair' : 'Chair'] : [] }];
 }
+
+/** "…, with Ana Ruiz being the first chair", "con Ana Ruiz como presidenta" behind a row of members. */
+function beingIn(sentence: string): Person[] {
+  const [, name = '', role = ''] = BEING.exec(sentence) ?? [];
+  return isRoleTitle(role) && !isRoleTitle(name) && !isOverTheTeam(role) && !isBesideTeam(role)
+    ? [{ name, roles: rolesIn(role) }]
+    : [];
+}
+
+const BEING = new RegExp(
+  `,?\\s(?:with|med|con|mit|avec)\\s(${NAME})\\s(?:being|acting as|serving as|as|som|como|als|comme)\\s(?:(?:the|our|its|a|an|el|la|der|die|le|vår)\\s)?(?:(?:initial|current|first|founding|interim|nuvarande|första|actual|primer[oa]?)\\s)?([\\p{L} -]{3,40}?)(?=[.,;]|\\s(?:and|och|y|und|et)\\s|$)`,
+  'u',
+);
 
 const CHAIRED = new RegExp(
   `^(?:(?:the|our|this|el|la|este|esta|die|der|das|le)\\s)?[^.,;]{0,50}?\\b(?:team|group|committee|board|council|panel|it|we|wg|sig|taskforce|squad|gruppen|teamet|kommittén|styrelsen|arbetsgruppen|equipo|grupo|comité|consejo|junta)\\s(?:is|are|är|está|será|will be|shall be|is currently|currently is)?\\s?((?:co-?)?chaired|led|headed|convened|leds|leds av|ledd|liderad[oa]|dirigid[oa]|presidid[oa]|coordinad[oa]) (?:by|av|por) (${NAME})`,
@@ -251,7 +268,12 @@ const COUNTED =
 
 function namesBehind(text: string, words: RegExp, labels = false): Person[] {
   return sentencesOf(text).flatMap((sentence) => {
-    const [, said] = words.exec(plain(sentence).replace(/[.!?]$/, '')) ?? [];
+    const [, said] =
+      words.exec(
+        plain(sentence)
+          .replace(BEING, '')
+          .replace(/[.!?]$/, ''),
+      ) ?? [];
     const found = said ? peopleIn(said, { short: false, many: true, labels }) : [];
     return found.length > 1 && found.some(({ kind }) => kind === undefined) ? found : [];
   });

@@ -37,7 +37,7 @@ const MET =
 
 /** Between two weekdays on which the same happens: "Mondays & Wednesdays", "tis- och torsdagar", "Mon 3 pm and Wed 4 pm". */
 const JOINT =
-  /^-?(?:\s*(?:@|at|kl\.?|klockan|a las|um)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et)\s)\s*(?:and |och |y |und |et )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le) ){0,2}$/iu;
+  /^-?(?:\s*(?:@|at|from|between|kl\.?|klockan|från|mellan|a las|de|entre|um|von)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?(?:-|–|to|till|a|bis)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et)\s)\s*(?:and |och |y |und |et )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le) ){0,2}$/iu;
 
 const TIMES_A_WEEK: readonly (string | undefined)[] = [
   undefined,

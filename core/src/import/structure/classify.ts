@@ -31,6 +31,9 @@ const ASKS_WHEN =
 
 const MOST_TOKENS = 16;
 
+/** "How we handle returns" tells of rules, and not of what is in. */
+const HOW: ReadonlySet<string> = new Set(['how', 'hur', 'como', 'wie', 'comment']);
+
 let headings: Phrasebook<SectionKind> | undefined;
 let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
 let leads: Phrasebook<SectionKind> | undefined;
@@ -58,7 +61,8 @@ function classify(text: string, language: string): Classified | undefined {
   if (ASKS_MORE.test(tokens.join(' '))) return undefined;
   if (AIMS.test(tokens.join(' ')) && !tokens.some((token) => NOT.has(token)))
     return { kinds: ['objectives'], confidence: 'likely' };
-  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return undefined;
+  if (tokens.length > MOST_TOKENS) return labelled(said, language);
+  if (tokens.length === 0) return undefined;
   if (ASKS_WHEN.test(tokens.join(' '))) return { kinds: ['meetings'], confidence: 'likely' };
   const told = sideInSentence(tokens.join(' '));
   if (told) return { kinds: [told], confidence: 'sure' };
@@ -67,13 +71,16 @@ function classify(text: string, language: string): Classified | undefined {
     tokens.length > 1 ? sides.find(tokens).find(({ start, end }) => end - start === tokens.length) : undefined;
   if (side) return { kinds: [side.kind], confidence: 'sure' };
   headings ??= createPhrasebook((words) => words.headings);
-  const found = headings.find(tokens, language);
+  const asksHow = HOW.has(tokens[0] as string);
+  const found = headings.find(tokens, language).filter(({ kind }) => !asksHow || !kind.startsWith('scope'));
   // "Team" is a heading for members, but not in "Team Objectives".
   const telling = withoutContents(found).filter(({ start, end }) => !tokens.slice(start, end).every(isIdle));
   const matches = besideSide(tokens, apart(telling.length > 0 ? telling : tokens.every(isIdle) ? found : []));
   if (matches.length === 0) {
     const bare = tokens.map((token) => token.replace(COMPOUND, ''));
-    return bare.join() === tokens.join() ? deniedIn(tokens) : classifyHeading(bare.join(' '), language);
+    return bare.join() === tokens.join()
+      ? (deniedIn(tokens) ?? labelled(said, language))
+      : classifyHeading(bare.join(' '), language);
   }
   // "What we do when a call is lost" tells of a case, and not of what is in.
   const [one, more] = matches;
@@ -94,7 +101,17 @@ function classify(text: string, language: string): Classified | undefined {
   if (isOutside && rest.length <= covered.size) return { kinds, confidence: 'likely' };
   if (first === [...covered].toSorted((a, b) => a - b)[0] && OF_TEAM.test(said)) return { kinds, confidence: 'likely' };
   const share = covered.size / (covered.size + rest.length);
-  return (isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined;
+  return (
+    labelled(said, language) ??
+    ((isOutside && share >= 0.25) || share >= 0.4 ? { kinds, confidence: 'doubtful' } : undefined)
+  );
+}
+
+/** "Signatures: each of us types a name …": a label that says all, before what a template asks for. */
+function labelled(said: string, language: string): Classified | undefined {
+  const label = /^([^:.?!]{3,40}):\s/u.exec(said)?.[1];
+  const about = label === undefined ? undefined : classifyHeading(label, language);
+  return about?.confidence === 'sure' ? about : undefined;
 }
 
 /** "Goals of the Northern Harbour Committee": what the first words say, of those whom the document is about. */
@@ -197,8 +214,18 @@ export function classifyLead(text: string, language?: string): SectionKind | und
   if (aim) return aim[1] === undefined ? 'objectives' : 'scopeOut';
   if (countsAims(text)) return 'objectives';
   leads ??= createPhrasebook((words) => words.leads);
-  return leads.find(tokens, language).find(({ kind }) => !tellsMeans || kind !== 'objectives')?.kind;
+  return leads
+    .find(tokens, language)
+    .find(
+      ({ kind, start }) =>
+        !(tellsMeans && kind === 'objectives') && !(kind.startsWith('scope') && REASONS.has(tokens[start - 1] ?? '')),
+    )?.kind;
 }
+
+/** "…, because we don't hold meetings for their own sake": why, and not what. */
+const REASONS: ReadonlySet<string> = new Set(
+  'because since if unless eftersom om porque si weil wenn falls car'.split(' '),
+);
 
 /** Whether a word says nothing of what a heading is about. */
 export function isIdle(token: string): boolean {

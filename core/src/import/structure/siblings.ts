@@ -9,7 +9,7 @@ import type { Section } from './outline.js';
 import { sideOfWords, sideSaid } from './scope-side.js';
 
 /** What the headings beside a section tell of it, where its own words do not. */
-export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office' | 'names';
+export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office' | 'names' | 'besideMembers';
 
 /** "We bake" beside "We don't bake", and headings of which nearly all are names of people, or all say a point. */
 export function siblingsIn(
@@ -40,6 +40,8 @@ export function siblingsIn(
   const offices = sections.filter((section) => isOffice(section));
   if (offices.length > 1) for (const section of offices) tag(section, 'office');
   for (const section of nameLists(sections)) tag(section, 'names');
+  const members = sections.find((section) => isOfMembers(section));
+  if (members) for (const section of sections) if (section !== members) tag(section, 'besideMembers');
   const pointed = sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   for (const { sections: below } of sections) siblingsIn(below, found);
@@ -71,6 +73,12 @@ function isOfPerson({ heading, blocks: [first] }: Section): boolean {
 
 function isTitle(words: string): boolean {
   return isRoleTitle(words) && words.split(/\s+/).length < 7;
+}
+
+/** "Members" above headings that are each one of them. */
+function isOfMembers({ heading, sections }: Section): boolean {
+  const about = classifyHeading(heading);
+  return about?.confidence === 'sure' && about.kinds[0] === 'members' && sections.filter(isOfPerson).length > 1;
 }
 
 /** What everybody else on a board is. */

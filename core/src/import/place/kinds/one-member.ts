@@ -1,5 +1,5 @@
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
-import { isOfOthers } from '../../recognise/of-others.js';
+import { isOfOthers, isOverTheTeam } from '../../recognise/of-others.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import { isVacant } from '../../recognise/status.js';
@@ -32,8 +32,12 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
   const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
   const isHeld = isTitle(title) || (isPortrait && isSetOffTitle(first ?? ''));
   if (roles.length === 0 && person.roles.length === 0 && isHeld) roles.push(...rolesIn(title));
+  // "Advisor" below a name, beside those whom "Members" stands above.
+  const held = [...person.roles, ...roles];
+  const isBeside = placing.siblings.get(section)?.includes('besideMembers') === true;
+  if (isBeside && held.length > 0 && held.every(isOverTheTeam)) return false;
   const email = facts.map(({ rest }) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(rest)?.[0]).find(Boolean);
-  placing.roster.member({ ...person, roles: [...person.roles, ...roles], ...(email && { email }) });
+  placing.roster.member({ ...person, roles: held, ...(email && { email }) });
   return true;
 }
 
@@ -81,14 +85,19 @@ function linesOf(block: SourceBlock): string[] {
     : [];
 }
 
-/** "Treasurer" as a heading, with "Name: Ana" below it: whoever holds that office. */
+/** "Treasurer" as a heading, with "Name: Ana" below it: whoever holds that office, as "Role: …" says it. */
 export function gatherOfficer({ roster }: Placing, section: Section): void {
   const title = aboutHeading(section.heading).role ?? '';
   if (!isTitle(title) || isOfOthers(title) || OF_THE_DOCUMENT.test(title)) return;
-  const names = factsIn(section).filter(({ kind }) => kind === 'name');
+  const facts = factsIn(section);
+  const names = facts.filter(({ kind }) => kind === 'name');
+  const told = facts
+    .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
+    .flatMap(({ rest }) => rolesInField(rest));
+  if (told.some(isOfOthers)) return;
   for (const { rest } of names.length === 1 ? names : []) {
     const [person, more] =
       isVacant(rest) || isBlankName(plain(rest)) ? [] : peopleIn(rest, { short: true, many: false });
-    if (person && !more) roster.member({ ...person, roles: rolesIn(title) });
+    if (person && !more) roster.member({ ...person, roles: told.length > 0 ? told : rolesIn(title) });
   }
 }

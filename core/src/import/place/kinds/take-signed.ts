@@ -14,14 +14,26 @@ import { signatory } from '../signatory.js';
 export function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
   const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
   const areDated = tellDates(given) && placing.isBelowSigned !== true;
-  const things = given.flatMap((each) => {
+  const signed = (): readonly Thing[] => (placing.charter['signatures'] ?? []) as readonly Thing[];
+  const things = given.reduce<Thing[]>((all, each) => {
     const made = signatureThing(placing, each, line);
     if (isBelowName(placing, made)) listAt(placing.charter, 'signatures').pop();
     const isBare = each.signed === undefined && each.kind === undefined;
-    return each.isOpen || (areDated && isBare) ? [] : [made];
-  });
+    const isNone = each.isOpen || (areDated && isBare) || addToSame([...signed(), ...all], made);
+    return isNone ? all : [...all, made];
+  }, []);
   if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
   return things;
+}
+
+/** Whoever signs twice, above without a date, has signed once: with that date. */
+function addToSame(before: readonly Thing[], { member, signed }: Thing): boolean {
+  const same = before.find(
+    ({ member: other }) => isReference(other) && isReference(member) && other.refersTo === member.refersTo,
+  );
+  if (!same || (same['signed'] !== undefined && signed !== undefined && same['signed'] !== signed)) return false;
+  same['signed'] ??= signed;
+  return true;
 }
 
 /** Whether most sign with a date, so that whoever has none is still to sign, unless a heading says that all have. */

@@ -5,6 +5,7 @@ import { readHtml } from '../html/read-html.js';
 import { barredRows, rowsBelow } from './barred-rows.js';
 import { inlineOf } from './inline.js';
 import { cutLists } from './cut-lists.js';
+import { isIndentedList, itemsOfIndented } from './indented-lists.js';
 import { paragraphBlocks } from './paragraph.js';
 
 interface Reading {
@@ -74,12 +75,23 @@ function readBlock(reading: Reading, token: Token): SourceBlock[] {
     case 'fence':
       return [{ kind: 'code', text: `${token.markup}${token.info}\n${token.content}${token.markup}`, line }];
     case 'code_block':
+      if (isIndentedList(token.content)) return readIndented(token.content, line);
       return token.content.trim() === '' ? [] : [{ kind: 'code', text: `\`\`\`\n${token.content}\`\`\``, line }];
     case 'html_block':
       return readHtmlBlock(reading, token);
     default:
       return [];
   }
+}
+
+/** Items that stand too far to the right, which Markdown takes for code. */
+function readIndented(content: string, line: number): SourceBlock[] {
+  const items = itemsOfIndented(content).map((text, index): SourceItem => ({
+    mark: '',
+    blocks: paragraphBlocks(text, text, line + index),
+    line: line + index,
+  }));
+  return [{ kind: 'list', marks: 'bullets', items, line }];
 }
 
 function lineOf({ map }: Token): number {

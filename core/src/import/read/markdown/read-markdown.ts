@@ -47,9 +47,9 @@ function levelBeside(blocks: readonly SourceBlock[]): number {
   return levels.filter((level) => level === highest).length > 1 ? highest : Math.max(2, highest);
 }
 
-/** "<br\\>" as "<br>": with the stroke that way, it would be letters. */
+/** "<br\\>" as "<br>": with the stroke that way, it would be letters. Two strokes at its end break a line for Jekyll. */
 function withBreaks(text: string): string {
-  return text.replaceAll(/<br ?\\>/giu, '<br>');
+  return text.replaceAll(/<br ?\\>/giu, '<br>').replaceAll(/(?<=[^\\\s])\\{2}[ \t]*$/gmu, '\\');
 }
 
 /** Addresses that are given a name, and never called by it. */

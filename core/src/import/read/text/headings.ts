@@ -4,6 +4,7 @@ import { isDateLike } from '../../recognise/dates.js';
 import { nameLikeness } from '../../recognise/names.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { escapeInline } from '../escape.js';
+import { countedPoints } from './counted-points.js';
 import { countOf, isApart, isBullet, isRule, type TextLine } from './lines.js';
 
 type Headings = ReadonlyMap<number, SourceHeading>;
@@ -14,8 +15,10 @@ type Headings = ReadonlyMap<number, SourceHeading>;
  */
 export function findHeadings(lines: readonly TextLine[], isDense: boolean): Headings {
   const ways = isDense ? [marked, numbered, capitals, surely] : [marked, underlined, numbered, capitals, labels, known];
+  const points = countedPoints(lines);
   for (const way of ways) {
-    const found = headingsBy(way, lines);
+    const numbers = headingsBy(way, lines);
+    const found = way === numbered && points.size > numbers.size ? headingsBy(pointAt(points), lines) : numbers;
     if (way === numbered && !isDense && !areKnown(found) && headingsBy(labels, lines).size > found.size) continue;
     // Titles with what they ask behind them are told apart later, with those that ask nothing.
     if (way === numbered && [...found.values()].every(({ text }) => ASKS_BEHIND.test(text))) continue;
@@ -91,6 +94,11 @@ const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
   const depth = /^\d+(?:\.\d+)+/.exec(whole)?.[0].split('.').length ?? 1;
   return 1 + depth;
 };
+
+/** What a template asks for in numbered points, however long. */
+function pointAt(points: ReadonlySet<number>): Way {
+  return (_, index) => (points.has(index) ? 2 : 0);
+}
 
 /** "1. Ana Ruiz" right above or below "2. Bo Lind": a list of people. */
 function isNamed(lines: readonly TextLine[], index: number): boolean {

@@ -21,7 +21,7 @@ const CIRCLE = /^(o)\s(?=[\p{Lu}\p{N}\p{Extended_Pictographic}])(.*)$/u;
 
 /** A tab is as wide as four blanks. */
 export function linesOf(text: string): TextLine[] {
-  return text.split('\n').map((raw, index): TextLine => {
+  return withBlanks(text.split('\n')).map((raw, index): TextLine => {
     const open = raw.replaceAll('\t', '    ').replaceAll(/[\u00A0\u2007\u202F]/g, ' ');
     const whole = open.trim();
     const indent = open.length - open.trimStart().length;
@@ -42,6 +42,15 @@ export function linesOf(text: string): TextLine[] {
     };
   });
 }
+
+/** "-Talk first" as "- Talk first", where several lines begin so and none has a blank behind its dash. */
+function withBlanks(lines: readonly string[]): readonly string[] {
+  const bare = lines.filter((line) => TIGHT.test(line)).length;
+  const isSo = bare > 2 && !lines.some((line) => /^\s*-\s+\S/u.test(line) && !/^\s*-\s-/u.test(line));
+  return isSo ? lines.map((line) => line.replace(TIGHT, '$1- ')) : lines;
+}
+
+const TIGHT = /^(\s*)-(?=[\p{L}\d])/u;
 
 /** Whether a line has cells: wide gaps between its words, more than the one behind a mark. */
 export function isApart({ mark, text, whole }: TextLine): boolean {

@@ -109,8 +109,10 @@ function classify(text: string, language: string): Classified | undefined {
 
 /** "Signatures: each of us types a name …": a label that says all, before what a template asks for. */
 function labelled(said: string, language: string): Classified | undefined {
-  const label = /^([^:.?!]{3,40}):\s/u.exec(said)?.[1];
-  const about = label === undefined ? undefined : classifyHeading(label, language);
+  const [, label, asked = ''] = /^([^:.?!]{3,40}):\s(.*)$/u.exec(said) ?? [];
+  // "Signature: Ana de la Cruz" names somebody.
+  const isAsked = (asked.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2 && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(asked);
+  const about = label === undefined || !isAsked ? undefined : classifyHeading(label, language);
   return about?.confidence === 'sure' ? about : undefined;
 }
 

@@ -277,25 +277,6 @@ const CASES: readonly Case[] = [
     ],
     { members: ['Lisa Berg', 'Omar Haddad'], roles: { 'Lisa Berg': ['Project lead', 'Tester'] } },
   ],
-  [
-    'what everybody else on a board is, above a list among offices on lines',
-    'a.md',
-    [
-      '# Brf Kvarnen',
-      '',
-      '## Styrelsen',
-      '',
-      '**Ordförande:** Lisa Berg',
-      '',
-      '**Ledamöter:**',
-      '- Omar Haddad',
-      '- Karl Ek',
-    ],
-    {
-      members: ['Omar Haddad', 'Karl Ek', 'Lisa Berg'],
-      roles: { 'Omar Haddad': ['Ledamot'], 'Karl Ek': ['Ledamot'], 'Lisa Berg': ['Ordförande'] },
-    },
-  ],
 ];
 
 describe('what templates ask for', () => {

@@ -24,7 +24,7 @@ import { isOfThePast } from '../recognise/past.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
 import type { SourceBlock } from '../source/blocks.js';
-import { boldLine, splitLabel } from '../structure/infer-headings.js';
+import { boldLine } from '../structure/infer-headings.js';
 
 /** Members and roles: people where there are any, else roles, else what the words say of membership. */
 export function placePeopleSection(
@@ -48,8 +48,7 @@ export function placePeopleSection(
   }
   const read = segments.map((segment) => {
     if (isBelowPast(segment)) return undefined;
-    const label = aboutLabel(segment) ?? aboutSeats(segment, all);
-    const about = { ...(label ?? whole), isOfRoles: kinds.includes('roles') };
+    const about = { ...(aboutLabel(segment) ?? whole), isOfRoles: kinds.includes('roles') };
     if (segment.body) takeBelowRoles(placing, segment.lead);
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
     return isRoles
@@ -134,20 +133,6 @@ function aboutLabel({ lead, body }: Segment): About | undefined {
   const about = label === undefined ? undefined : aboutHeading(label);
   return about?.role !== undefined || about?.status !== undefined ? about : undefined;
 }
-
-/** "**Ledamöter:**" right above a list, among labels that are offices: what everybody else on a board is. */
-function aboutSeats({ lead, body }: Segment, blocks: readonly SourceBlock[]): About | undefined {
-  const label = body === undefined ? '' : (labelIn(lead.at(-1)) ?? '').replace(/:$/, '');
-  if (!SEATS.test(label)) return undefined;
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
-  const hasOffice = lines.some((line) => {
-    const title = plain(splitLabel(line)?.label ?? line).replace(/:$/, '');
-    return isRoleTitle(title) && title.split(/\s+/).length < 4 && !SEATS.test(title);
-  });
-  return hasOffice ? { ...aboutHeading(label), role: singular(label.replace(/^(?:övriga|otros)\s/iu, '')) } : undefined;
-}
-
-const SEATS = /^(?:(?:ordinarie|övriga|otros) )?(?:(?:styrelse)?ledamöter|vocales|beisitzer(?:innen)?)$/iu;
 
 function labelIn(block: SourceBlock | undefined): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;

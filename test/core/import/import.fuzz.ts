@@ -191,4 +191,15 @@ describe('importing whatever there is', () => {
     ] as const)
       tried(name, new TextEncoder().encode(piece.repeat(20_000 / piece.length)));
   });
+
+  it('thousands of people', () => {
+    const letter = (index: number): string => String.fromCharCode(97 + (index % 26));
+    const people = Array.from({ length: 4000 }, (_, index) => {
+      const family = `Xq${letter(index)}${letter(Math.trunc(index / 26))}${letter(Math.trunc(index / 676))}`;
+      return `- Ana ${family} – Tester`;
+    });
+    const text = `# Team charter\n\n## Members\n\n${people.join('\n')}\n`;
+    const imported = importCharter([{ name: 'a.md', bytes: new TextEncoder().encode(text) }]);
+    assert.equal(read(imported).charter?.members.length, people.length);
+  });
 });

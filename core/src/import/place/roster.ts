@@ -2,10 +2,11 @@ import { plain } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { isCraft } from '../recognise/craft.js';
 import { isGivenName } from '../recognise/given-names.js';
-import { isRoleTitle, isRoleWord, nameBefore, nameLikeness, withoutHonorific } from '../recognise/names.js';
+import { isRoleTitle, isRoleWord, nameBefore, nameLikeness } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
 import { isCountedMember } from '../recognise/beside-team.js';
 import { isBlankName } from '../recognise/names.js';
+import { namedAlike } from './named-alike.js';
 import { listAt, refer, type Reference, type Thing, textAt } from './draft.js';
 
 /** The members and roles of a charter in the making: each person and each role once, however often they are named. */
@@ -62,7 +63,8 @@ export function createRoster(charter: Thing, fullNames: ReadonlyMap<string, stri
     member(person) {
       const members = listAt(charter, 'members');
       const name = fullNames.get(slug(plain(person.name))) ?? person.name;
-      const known = members.find((member) => isNamed(member, name) || isHandleOf(member, name));
+      const isNamed = namedAlike(name);
+      const known = members.find((member) => isNamed(member) || isHandleOf(member, name));
       const member = known ?? { name };
       if (!known) members.push(member);
       signers.delete(member);
@@ -180,14 +182,6 @@ function isHandleOf(member: Thing, name: string): boolean {
 function isAccountOf(member: Thing, name: string): boolean {
   const account = slug(textAt(member, 'handle'));
   return account !== '' && /^\S+$/.test(name) && account === slug(name);
-}
-
-/** The same name, with or without the titles before it. */
-function isNamed(member: Thing, name: string): boolean {
-  return (
-    isCalled(member, 'name', name) ||
-    slug(withoutHonorific(textAt(member, 'name'))) === slug(withoutHonorific(plain(name)))
-  );
 }
 
 function isCalled(thing: Thing, field: string, name: string): boolean {

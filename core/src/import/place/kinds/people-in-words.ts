@@ -6,7 +6,7 @@ import { areShortRoles } from '../../recognise/short-lines.js';
 import { areToldOf } from '../../recognise/runs-of-people.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { isLabelOfPast } from '../../recognise/past.js';
-import { withMemberSeats } from '../../recognise/member-seats.js';
+import { memberSeatsIn } from '../../recognise/member-seats.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { tellTasks } from '../../recognise/crafts.js';
@@ -34,7 +34,7 @@ export function peopleInWords(placing: Placing, given: readonly SourceBlock[], a
       ? below
       : (allFamilyFirst(paragraphs) ??
         paragraphs.flatMap((text) => peopleInParagraph(text, about, { tasks, short: areShort })));
-  const named = withMemberSeats(lines, people).filter(({ name }) => !placing.roster.isLeftBlank(name));
+  const named = memberSeatsIn(lines)(people).filter(({ name }) => !placing.roster.isLeftBlank(name));
   for (const person of named) placing.roster.member(withAbout(person, about));
   return people.length > 0 || labelled.length > 0;
 }

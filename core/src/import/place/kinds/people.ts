@@ -5,7 +5,7 @@ import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
 import { areNames, isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isLabelOfPast } from '../../recognise/past.js';
-import { withMemberSeats } from '../../recognise/member-seats.js';
+import { memberSeatsIn } from '../../recognise/member-seats.js';
 import { isVacant } from '../../recognise/status.js';
 import { MEMBER } from '../../recognise/tasks.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -123,7 +123,7 @@ function hasPrintedDetails(member: Thing): boolean {
 }
 
 /** The people of each item. */
-export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): Person[][] {
+export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): (readonly Person[])[] {
   const short = areShortItems(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
   const held = lines.length === items.length ? heldInBrackets(lines) : undefined;
@@ -136,11 +136,12 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
     peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1),
   );
   const isAmongNames = lines.length === items.length && areMostlyNames(lines);
+  const withSeats = memberSeatsIn(lines);
   return withTitlesFirst(lines.length === items.length ? lines : [], read).map((people, index) => {
     const words = plain(lines[index] ?? '');
     return isAmongNames && people.length === 0 && isNameAmongNames(words)
       ? [{ name: words, roles: [] }]
-      : withMemberSeats(lines, people);
+      : withSeats(people);
   });
 }
 

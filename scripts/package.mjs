@@ -8,6 +8,7 @@ import process from 'node:process';
 import { manifestFiles } from './lib/manifest-files.mjs';
 import { root, run } from './lib/run.mjs';
 import { ensureBuilt, ensureDependencies } from './lib/setup.mjs';
+import { squeezeZip } from './lib/squeeze-zip.mjs';
 import { stage } from './lib/stage.mjs';
 import { zipListing } from './lib/zip-listing.mjs';
 import { cachedPackage } from './vscode/cache.mjs';
@@ -27,6 +28,7 @@ await ensureBuilt();
 const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 const archive = path.join(root, `${manifest.name}-${manifest.version}`);
 await writeVsix(`${archive}.vsix`);
+await squeezeZip(`${archive}.vsix`);
 await checkVsix(`${archive}.vsix`);
 await writeTarball();
 for (const file of [`${archive}.vsix`, `${archive}.tgz`])

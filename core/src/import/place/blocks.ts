@@ -5,7 +5,7 @@ import { boldLine } from '../structure/infer-headings.js';
 import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
-import { thingAt, type LayoutPart } from './draft.js';
+import { thingAt, thingsAt, type LayoutPart } from './draft.js';
 import { BESIDE_PURPOSE, FIELDS, MEETING_KINDS, OVERRIDES, SIGNING_KINDS } from './fields.js';
 import { glean } from './glean.js';
 import { aboutHeading } from './kinds/about-people.js';
@@ -97,7 +97,7 @@ export function placeBlocks(
 
 /** "Members and signatures": whoever is listed there is a member, though nobody has signed. */
 function placeSigners(placing: Placing, blocks: readonly SourceBlock[], kinds: readonly SectionKind[]): LayoutPart[] {
-  const members = (): number => ((placing.charter['members'] ?? []) as readonly unknown[]).length;
+  const members = (): number => thingsAt(placing.charter, 'members').length;
   const before = members();
   const parts = placeApproval(placing, blocks, kinds);
   if (kinds.includes('members') && before < 2 && members() === before)

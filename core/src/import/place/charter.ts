@@ -9,7 +9,7 @@ import { takeLabelledScope } from './labelled-scope.js';
 import { siblingsIn } from '../structure/siblings.js';
 import type { SectionKind } from '../words/words.js';
 import { namesScope } from './scope-named.js';
-import { thingAt, type LayoutPart, type Thing, textAt } from './draft.js';
+import { listAt, textAt, thingAt, thingsAt, type LayoutPart, type Thing } from './draft.js';
 import { gatherRuns } from './kinds/stray-people.js';
 import { glean } from './glean.js';
 import { lastLook, linesOfOutline } from './last-look.js';
@@ -18,7 +18,6 @@ import { isBlankName, nameLikeness } from '../recognise/names.js';
 import type { Person } from '../recognise/person.js';
 import { overseersIn } from '../recognise/overseers.js';
 import { meetingsIn } from '../recognise/meetings.js';
-import { listAt } from './draft.js';
 import { meetingThing } from './kinds/meetings.js';
 import { gatherBelowLabels, gatherHolders, peopleOfLine } from './kinds/people-below.js';
 import { placeApproval } from './kinds/approval.js';
@@ -56,14 +55,13 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
     signers: [],
     overseers: new Set(),
   });
-  const told = (field: string): readonly Thing[] => (first.charter[field] ?? []) as readonly Thing[];
-  const members = told('members');
+  const members = thingsAt(first.charter, 'members');
   const unsaid = members.length < 2 ? lastLook(outline, options.language) : [];
   const rolesToo =
     members.length > 1 && first.named.length === 0 ? rolesOfSigners(members, lastLook(outline, options.language)) : [];
   const names = [...members.map((member) => textAt(member, 'name')), ...unsaid.map(({ name }) => name)];
   return draft(outline, options, {
-    known: slugsOf([...members, ...told('roles'), ...unsaid.map(({ name }) => ({ name }))]),
+    known: slugsOf([...members, ...thingsAt(first.charter, 'roles'), ...unsaid.map(({ name }) => ({ name }))]),
     named: slugsOf(first.named),
     strangersApprove: first.strangersApprove,
     team: new Set(teamIn(outline.sections, options.language, slugsOf(first.named))),

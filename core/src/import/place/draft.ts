@@ -50,6 +50,11 @@ export function listAt(charter: Thing, path: string): Thing[] {
   return list;
 }
 
+/** The things of such a list, to be looked at only: none where there is no list. */
+export function thingsAt(owner: Thing, name: string): readonly Thing[] {
+  return (owner[name] ?? []) as readonly Thing[];
+}
+
 export function thingAt(charter: Thing, name: string): Thing {
   const known = (charter[name] ?? {}) as Thing;
   charter[name] = known;

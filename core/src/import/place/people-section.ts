@@ -1,6 +1,6 @@
 import type { SectionKind } from '../words/words.js';
 import type { Section } from '../structure/outline.js';
-import type { LayoutPart } from './draft.js';
+import { thingsAt, type LayoutPart } from './draft.js';
 import { FIELDS } from './fields.js';
 import { glean } from './glean.js';
 import { placeEntity } from './kinds/entities.js';
@@ -95,7 +95,7 @@ function aboutSection({ siblings }: Placing, section: Section): About {
 }
 
 function count({ charter }: Placing): number {
-  return (charter['members'] as readonly unknown[] | undefined)?.length ?? 0;
+  return thingsAt(charter, 'members').length;
 }
 
 /** Where nothing else names the team, the people in its sentences. */

@@ -78,6 +78,10 @@ const AS_NEEDED_ALONE =
 const OF_MEETINGS =
   /^(?:\p{L}+ ){0,2}(?:meetings?|\p{L}*möten?|reuni(?:ón|ones)|besprechungen|treffen|réunions?)(?: (?:schedule|frequency|days?|times?))?$/iu;
 
+function asksByLabel(label: string | undefined): boolean {
+  return label !== undefined && (asksWhenToMeet(`${label}:`) || OF_MEETINGS.test(label));
+}
+
 function withoutLabel(sentence: string): string {
   const words = plain(sentence);
   return words.slice(LABEL.exec(words)?.[0].length ?? 0);
@@ -116,7 +120,6 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     const isOneMore = meetings.length > 0 && cadencesIn(sentence).length > 0 && whenIn(sentence).days.length > 0;
     // "How often do we meet? Every day."
     const isAnswer = asksWhenToMeet(before);
-    const isAsked = isAnswer || asksWhenToMeet(`${label ?? ''}:`) || OF_MEETINGS.test(label ?? '');
     before = sentence;
     const isMeeting =
       isOneMore ||
@@ -151,7 +154,8 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       when.days.length === 0 &&
       meetings.length === 0 &&
       isAsNeeded(sentence) &&
-      (MEETS_AS_NEEDED.test(plain(sentence)) || (isAsked && AS_NEEDED_ALONE.test(withoutLabel(sentence))))
+      (MEETS_AS_NEEDED.test(plain(sentence)) ||
+        ((isAnswer || asksByLabel(label)) && AS_NEEDED_ALONE.test(withoutLabel(sentence))))
     )
       cadences.push('as-needed');
     for (const [index, cadence] of cadences.entries()) {

@@ -99,7 +99,7 @@ function classify(text: string, language: string): Classified | undefined {
   const last = tokens.findLastIndex((token, index) => covered.has(index) || !isIdle(token));
   const isOutside = covered.has(first) || covered.has(last);
   if (isOutside && rest.length <= covered.size) return { kinds, confidence: 'likely' };
-  if (first === [...covered].toSorted((a, b) => a - b)[0] && OF_TEAM.test(said)) return { kinds, confidence: 'likely' };
+  if (covered.has(first) && OF_TEAM.test(said)) return { kinds, confidence: 'likely' };
   const share = covered.size / (covered.size + rest.length);
   return (
     labelled(said, language) ??

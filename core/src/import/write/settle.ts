@@ -6,16 +6,17 @@ import {
   isNamed,
   isReference,
   listAt,
+  textAt,
   thing,
+  thingsAt,
   type LayoutPart,
   type Thing,
   type Value,
-  textAt,
 } from '../place/draft.js';
 
 /** References as the ids of what they lead to; those that lead nowhere are dropped, their words stand elsewhere. */
 export function settleReferences(charter: Thing): void {
-  const lists = ['members', 'roles'].flatMap((field) => (charter[field] ?? []) as readonly Thing[]);
+  const lists = ['members', 'roles'].flatMap((field) => thingsAt(charter, field));
   const byName = new Map(
     lists.toReversed().map((each) => [slug(plain(textAt(each, 'name') || textAt(each, 'title'))), each]),
   );
@@ -151,11 +152,11 @@ function printsAll(
 
 /** A role that nobody holds, or a member without a role. */
 function hasGuests(charter: Thing): boolean {
-  const members = (charter['members'] ?? []) as readonly Thing[];
+  const members = thingsAt(charter, 'members');
   const held = new Set(members.flatMap((member) => (member['roles'] ?? []) as readonly string[]));
   return (
     members.some((member) => member['roles'] === undefined) ||
-    ((charter['roles'] ?? []) as readonly Thing[]).some((role) => !held.has(textAt(role, 'id')))
+    thingsAt(charter, 'roles').some((role) => !held.has(textAt(role, 'id')))
   );
 }
 

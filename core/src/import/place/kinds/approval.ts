@@ -11,7 +11,7 @@ import { plain } from '../../source/plain.js';
 import { columnKinds } from '../../words/column-kinds.js';
 import type { Section } from '../../structure/outline.js';
 import type { SectionKind } from '../../words/words.js';
-import { listAt, thing, thingAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
+import { listAt, thing, thingAt, thingsAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { rulesIn } from '../agreed-rules.js';
@@ -117,7 +117,7 @@ function known(placing: Placing, found: readonly SignedLine[]): readonly SignedL
 
 /** "Mia", "Juan", unless members are known and none of them is called so: "Respect", "Honesty". */
 function couldBeNames({ roster, charter }: Placing, words: readonly string[]): boolean {
-  const members = (charter['members'] as readonly Thing[] | undefined)?.length ?? 0;
+  const members = thingsAt(charter, 'members').length;
   return members < 2 || words.some((name) => roster.find(name) !== undefined);
 }
 
@@ -152,7 +152,7 @@ export function isSignedForm({ heading, blocks }: Section): boolean {
 }
 
 function countSigned({ charter }: Placing): number {
-  return (charter['signatures'] as readonly Thing[] | undefined)?.length ?? 0;
+  return thingsAt(charter, 'signatures').length;
 }
 
 /** Names that stand alone where people sign, as what is left of a table: with the dates behind them. */

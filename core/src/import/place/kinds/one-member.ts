@@ -25,9 +25,7 @@ export function placeOneMember(placing: Placing, section: Section): boolean {
   const [person] = peopleIn(said ?? heading, { short: said !== undefined || isPortrait, many: false });
   const isTold = isPortrait || said !== undefined || facts.some(({ kind }) => kind !== undefined && TOLD.has(kind));
   if (!person || !isTold || (isRoleTitle(heading) && !isNamed)) return false;
-  const roles = facts
-    .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
-    .flatMap(({ rest }) => rolesInField(rest));
+  const roles = rolesTold(facts);
   const [first] = section.blocks.flatMap(linesOf);
   const title = plain(first ?? '').split(/[.;]\s|[.;]$/)[0] as string;
   const isHeld = isTitle(title) || (isPortrait && isSetOffTitle(first ?? ''));
@@ -73,6 +71,10 @@ function factsIn({ blocks }: Section): readonly Fact[] {
     }));
 }
 
+function rolesTold(facts: readonly Fact[]): string[] {
+  return facts.filter(({ kind, rest }) => kind === 'role' && !isVacant(rest)).flatMap(({ rest }) => rolesInField(rest));
+}
+
 interface Fact {
   readonly kind: ColumnKind | undefined;
   readonly rest: string;
@@ -91,9 +93,7 @@ export function gatherOfficer({ roster }: Placing, section: Section): void {
   if (!isTitle(title) || isOfOthers(title) || OF_THE_DOCUMENT.test(title)) return;
   const facts = factsIn(section);
   const names = facts.filter(({ kind }) => kind === 'name');
-  const told = facts
-    .filter(({ kind, rest }) => kind === 'role' && !isVacant(rest))
-    .flatMap(({ rest }) => rolesInField(rest));
+  const told = rolesTold(facts);
   if (told.some(isOfOthers)) return;
   for (const { rest } of names.length === 1 ? names : []) {
     const [person, more] =

@@ -1,9 +1,8 @@
 import { areFirms, areNamesOfOrganizations } from '../../recognise/organizations.js';
 import { firstWordsOf, type SourceList } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
-import type { LayoutPart, Thing } from '../draft.js';
+import { textAt, thingsAt, type LayoutPart, type Thing } from '../draft.js';
 import { slug } from '../../../text/slug.js';
-import { textAt } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import type { Segment } from '../segments.js';
 import type { Placing } from '../placing.js';
@@ -27,7 +26,7 @@ export function listOfOrganizations(placing: Placing, list: SourceList): LayoutP
 /** Whether a list is one of firms, some of which members may come from. */
 export function isListOfFirms({ charter }: Placing, body: Segment['body']): boolean {
   if (body?.kind !== 'list') return false;
-  const members = (charter['members'] ?? []) as readonly Thing[];
   const lines = body.items.map(firstWordsOf);
-  return areFirms(lines, new Set(members.map((member) => slug(textAt(member, 'affiliation'))).filter(Boolean)));
+  const affiliations = thingsAt(charter, 'members').map((member) => slug(textAt(member, 'affiliation')));
+  return areFirms(lines, new Set(affiliations.filter(Boolean)));
 }

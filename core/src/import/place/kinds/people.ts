@@ -27,7 +27,7 @@ import { holdersOf } from './people-lines.js';
 import { peopleInWords } from './people-in-words.js';
 import { gatherPortraits, gatherRecords } from './portraits.js';
 import { listOfSeats } from './seats.js';
-import type { LayoutPart, Thing } from '../draft.js';
+import { thingsAt, type LayoutPart, type Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { blocksOf, type Segment } from '../segments.js';
@@ -87,7 +87,7 @@ function listOfPeople(placing: Placing, list: SourceList, about: About): LayoutP
   const empty = read.filter(({ isEmpty }) => isEmpty);
   if (named.length === 0) return listOfAccounts(placing, list, about);
   if (named.length + empty.length < list.items.length * 0.5) return undefined;
-  const before = new Set((placing.charter['members'] ?? []) as readonly Thing[]);
+  const before = new Set(thingsAt(placing.charter, 'members'));
   const entries = read.flatMap(({ item, people }): Thing[] => {
     const members = people.map((person) => placing.roster.member(withAbout(person, about)));
     if (members.length === 0) noteVacancy(placing, item, about);
@@ -126,18 +126,19 @@ function hasPrintedDetails(member: Thing): boolean {
 export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): (readonly Person[])[] {
   const short = areShortItems(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
-  const held = lines.length === items.length ? heldInBrackets(lines) : undefined;
+  const areLines = lines.length === items.length;
+  const held = areLines ? heldInBrackets(lines) : undefined;
   if (held) return held;
   const tasks = tellTasks(lines) || (isOfRoles && areAllTold(lines));
   const labels = !areOrganizations(lines);
-  const familyFirst = lines.length === items.length && areFamilyFirst(lines);
-  const lower = lines.length === items.length && (areNames(lines) || areNames(holdersIn(lines)));
+  const familyFirst = areLines && areFamilyFirst(lines);
+  const lower = areLines && (areNames(lines) || areNames(holdersIn(lines)));
   const read = items.map((item) =>
     peopleOfItem(item, { short, labels, tasks, familyFirst, lower }, items.length === 1),
   );
-  const isAmongNames = lines.length === items.length && areMostlyNames(lines);
+  const isAmongNames = areLines && areMostlyNames(lines);
   const withSeats = memberSeatsIn(lines);
-  return withTitlesFirst(lines.length === items.length ? lines : [], read).map((people, index) => {
+  return withTitlesFirst(areLines ? lines : [], read).map((people, index) => {
     const words = plain(lines[index] ?? '');
     return isAmongNames && people.length === 0 && isNameAmongNames(words)
       ? [{ name: words, roles: [] }]

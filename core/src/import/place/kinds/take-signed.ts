@@ -6,7 +6,7 @@ import { plain } from '../../source/plain.js';
 import { withoutNumber } from '../../structure/classify.js';
 import type { Section } from '../../structure/outline.js';
 import { columnKinds } from '../../words/column-kinds.js';
-import { isReference, listAt, type Thing } from '../draft.js';
+import { isReference, listAt, thingsAt, type Thing, type Value } from '../draft.js';
 import type { Placing } from '../placing.js';
 import { signatory } from '../signatory.js';
 
@@ -14,12 +14,11 @@ import { signatory } from '../signatory.js';
 export function takeSigned(placing: Placing, found: readonly SignedLine[], line: number): Thing[] {
   const given = found.filter(({ person }) => !placing.roster.isLeftBlank(person.name));
   const areDated = tellDates(given) && placing.isBelowSigned !== true;
-  const signed = (): readonly Thing[] => (placing.charter['signatures'] ?? []) as readonly Thing[];
   const things = given.reduce<Thing[]>((all, each) => {
     const made = signatureThing(placing, each, line);
     if (isBelowName(placing, made)) listAt(placing.charter, 'signatures').pop();
     const isBare = each.signed === undefined && each.kind === undefined;
-    const isNone = each.isOpen || (areDated && isBare) || addToSame([...signed(), ...all], made);
+    const isNone = each.isOpen || (areDated && isBare) || addToSame(thingsAt(placing.charter, 'signatures'), all, made);
     return isNone ? all : [...all, made];
   }, []);
   if (things.length > 0) listAt(placing.charter, 'signatures').push(...things);
@@ -27,10 +26,9 @@ export function takeSigned(placing: Placing, found: readonly SignedLine[], line:
 }
 
 /** Whoever signs twice, above without a date, has signed once: with that date. */
-function addToSame(before: readonly Thing[], { member, signed }: Thing): boolean {
-  const same = before.find(
-    ({ member: other }) => isReference(other) && isReference(member) && other.refersTo === member.refersTo,
-  );
+function addToSame(before: readonly Thing[], more: readonly Thing[], { member, signed }: Thing): boolean {
+  const isSame = ({ member: other }: Thing): boolean => areTheSame(other, member);
+  const same = before.find(isSame) ?? more.find(isSame);
   if (!same || (same['signed'] !== undefined && signed !== undefined && same['signed'] !== signed)) return false;
   same['signed'] ??= signed;
   return true;
@@ -44,9 +42,12 @@ function tellDates(found: readonly SignedLine[]): boolean {
 
 /** Whether the last signature is but the name above this one, as a heading in bold is. */
 function isBelowName({ charter }: Placing, { member }: Thing): boolean {
-  const { member: above, ...said } = (charter['signatures'] as readonly Thing[] | undefined)?.at(-1) ?? {};
-  const isSame = isReference(above) && isReference(member) && above.refersTo === member.refersTo;
-  return isSame && Object.keys(said).length === 0;
+  const { member: above, ...said } = thingsAt(charter, 'signatures').at(-1) ?? {};
+  return areTheSame(above, member) && Object.keys(said).length === 0;
+}
+
+function areTheSame(one: Value | undefined, other: Value | undefined): boolean {
+  return isReference(one) && isReference(other) && one.refersTo === other.refersTo;
 }
 
 /** Names with dates at the end of a longer paragraph, each on its line. */

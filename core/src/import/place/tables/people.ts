@@ -7,7 +7,7 @@ import { isVacant, statusIn } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { PeopleOptions, Person } from '../../recognise/person.js';
 import { dayIn } from '../../recognise/dates.js';
-import { textAt, type LayoutPart, type Thing } from '../draft.js';
+import { textAt, thingsAt, type LayoutPart, type Thing } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
 import { addRole, rolesOf } from '../roster.js';
 import { gatherAlternates } from './alternates.js';
@@ -268,8 +268,7 @@ function rolesTable(placing: Placing, table: ReadTable, at: Columns, whoIn: WhoI
 }
 
 function holders({ charter }: Placing, role: Thing): string {
-  const members = (charter['members'] ?? []) as readonly Thing[];
-  return members
+  return thingsAt(charter, 'members')
     .filter((member) => rolesOf(member).includes(role))
     .map((member) => textAt(member, 'name'))
     .join(', ');

@@ -5,7 +5,7 @@ import { readHtml } from '../html/read-html.js';
 import { barredRows, rowsBelow } from './barred-rows.js';
 import { inlineOf } from './inline.js';
 import { cutLists } from './cut-lists.js';
-import { isIndentedList, itemsOfIndented } from './indented-lists.js';
+import { indentedItems } from './indented-lists.js';
 import { paragraphBlocks } from './paragraph.js';
 
 interface Reading {
@@ -75,8 +75,7 @@ function readBlock(reading: Reading, token: Token): SourceBlock[] {
     case 'fence':
       return [{ kind: 'code', text: `${token.markup}${token.info}\n${token.content}${token.markup}`, line }];
     case 'code_block':
-      if (isIndentedList(token.content)) return readIndented(token.content, line);
-      return token.content.trim() === '' ? [] : [{ kind: 'code', text: `\`\`\`\n${token.content}\`\`\``, line }];
+      return readIndented(token.content, line);
     case 'html_block':
       return readHtmlBlock(reading, token);
     default:
@@ -84,9 +83,12 @@ function readBlock(reading: Reading, token: Token): SourceBlock[] {
   }
 }
 
-/** Items that stand too far to the right, which Markdown takes for code. */
+/** Code; or items that stand too far to the right, which Markdown takes for it. */
 function readIndented(content: string, line: number): SourceBlock[] {
-  const items = itemsOfIndented(content).map((text, index): SourceItem => ({
+  const points = indentedItems(content);
+  if (points.length === 0)
+    return content.trim() === '' ? [] : [{ kind: 'code', text: `\`\`\`\n${content}\`\`\``, line }];
+  const items = points.map((text, index): SourceItem => ({
     mark: '',
     blocks: paragraphBlocks(text, text, line + index),
     line: line + index,

@@ -24,6 +24,8 @@ export interface FrontOptions {
 const OF_PAGE =
   /^(?:\$.*|layout|theme|slug|id|uid|key|url|uri|permalink|redirect(?:_from|_to)?|aliases|nav[_-].*|.*_image|image|cover.*|icon|colou?r|weight|order|position|sidebar.*|toc.*|tags?|labels?|categor(?:y|ies)|lang(?:uage)?|locale|draft|published|hidden|date|created|updated|modified|last.?mod.*|css|js|head|header|footer|template|parent|type|hide_.*|show_.*|menu|link_?title)$/iu;
 
+const NAME = /^(?:name|namn|nombre|nom)$/iu;
+
 export function frontText(yaml: string, { isAll, level, readWords }: FrontOptions): FrontText {
   const { root, problems, lines } = parseSyntax(yaml);
   if (!root || problems.some(({ kind }) => kind === 'syntax')) return { blocks: [], rest: yaml };
@@ -45,7 +47,7 @@ export function frontText(yaml: string, { isAll, level, readWords }: FrontOption
 function titleOf({ entries }: MappingNode): Entry | undefined {
   const named = (name: RegExp): Entry | undefined =>
     entries.find(({ key, value }) => name.test(key.value) && value.kind === 'scalar' && value.value.trim() !== '');
-  return named(/^(?:title|titel|título|titulo|titre)$/iu) ?? named(/^(?:name|namn|nombre|nom)$/iu);
+  return named(/^(?:title|titel|título|titulo|titre)$/iu) ?? named(NAME);
 }
 
 function isTold({ key, value }: Entry): boolean {
@@ -57,8 +59,7 @@ function isOfPeople({ key, value }: Entry): boolean {
   const label = asWords(key.value);
   if (value.kind !== 'sequence' || value.items.length === 0 || isOfDocument(label)) return false;
   const isNamed = value.items.every(
-    (item) =>
-      item.kind === 'mapping' && item.entries.some(({ key: of }) => /^(?:name|namn|nombre|nom)$/iu.test(of.value)),
+    (item) => item.kind === 'mapping' && item.entries.some(({ key: of }) => NAME.test(of.value)),
   );
   const { kinds = [], confidence = 'doubtful' } = classifyHeading(label) ?? {};
   return isNamed && (isRoleTitle(label) || (confidence !== 'doubtful' && kinds.includes('members')));

@@ -1,20 +1,10 @@
 const ITEM = /^[-*•]\s+(\S.*)$/u;
 
-/** Whether words that are set in by four blanks, which makes them code, are a list of short points of one level. */
-export function isIndentedList(content: string): boolean {
-  const lines = linesOf(content);
-  return (
-    lines.length > 1 &&
-    lines.every((line) => ITEM.test(line) && line.length < 120 && !/[{}=<>`|]|;$|^-\s\S+:(?:\s|$)/u.test(line))
+/** The words of each point, where what is set in by four blanks, which makes it code, is a list of short ones of one level. */
+export function indentedItems(content: string): string[] {
+  const lines = content.split('\n').flatMap((line) => line.trimEnd() || []);
+  const areItems = lines.every(
+    (line) => ITEM.test(line) && line.length < 120 && !/[{}=<>`|]|;$|^-\s\S+:(?:\s|$)/u.test(line),
   );
-}
-
-/** The words of each point. */
-export function itemsOfIndented(content: string): string[] {
-  return linesOf(content).map((line) => ITEM.exec(line)?.[1] ?? line);
-}
-
-function linesOf(content: string): string[] {
-  const lines = content.split('\n').map((line) => line.trimEnd());
-  return lines.filter((line) => line !== '');
+  return lines.length > 1 && areItems ? lines.map((line) => ITEM.exec(line)?.[1] ?? line) : [];
 }

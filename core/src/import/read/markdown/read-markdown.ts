@@ -29,8 +29,10 @@ export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDo
   const environment: Env = {};
   const tokens = reader().parse(source, environment);
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
-  notes.push(...unusedLinks(source, textsOf(blocks).join('\n'), environment));
-  const isAll = wordsIn(textsOf(blocks).join('\n')).length === 0;
+  const written = textsOf(blocks).join('\n');
+  notes.push(...unusedLinks(source, written, environment));
+  if (front.inner === '') return { blocks, facts: front.facts, asides: notes, doubts };
+  const isAll = wordsIn(written).length === 0;
   const told = frontText(front.inner, { isAll, level: levelBeside(blocks), readWords: readMarkdownBlocks });
   return {
     blocks: [...blocks, ...told.blocks],

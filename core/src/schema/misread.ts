@@ -6,6 +6,7 @@ import { shapes } from '../model/charter.generated.js';
 import type { FieldShape } from '../model/shape.js';
 import { isFieldName } from '../model/fields.js';
 import { mostSimilar } from '../text/similar.js';
+import { asOtherWord, fieldCalled } from './other-words.js';
 import type { IssueKind, Place } from './issue.js';
 
 const LIST_SIGN = wordPattern(String.raw`^[-•·▪◦–] ?\p{L}`, 'u');
@@ -73,12 +74,19 @@ export function isSplitText(node: MappingNode, { field, name, shape, listed }: P
   if (field.of !== undefined && shapes[field.of]?.string === undefined) return false;
   if (keys.some(({ value }) => isKnown(value, field.of))) return false;
   if (node.flow) return node.entries.every(({ value }) => isEmpty(value));
+  const others = keys.filter(({ value }) => isOtherWord(value, field.of));
+  if (others.some(({ value }) => !isProse(value)) || (keys.length > 1 && others.length === keys.length)) return false;
   return keys.every(({ value, style }) => style === 'plain' && (listed || isProse(value)) && !isSlip(value, field.of));
 }
 
 /** Several words, or a capital letter: fields are single words in small letters. */
 function isProse(key: string): boolean {
   return /\s|^[^\p{Ll}]/u.test(key);
+}
+
+/** "actor: Ana" means a field; "Goal: Answer at once" is a sentence, unless there are more of its kind. */
+function isOtherWord(key: string, of: string | undefined): boolean {
+  return of !== undefined && fieldCalled(asOtherWord(key), of, Object.keys(shapes[of]?.fields ?? {})) !== undefined;
 }
 
 function isSlip(key: string, of: string | undefined): boolean {

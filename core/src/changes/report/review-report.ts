@@ -87,11 +87,16 @@ export function mustSign({ result }: ReviewedCharter): AffectedSigner[] {
   return result.signers.filter(({ why }) => why !== 'entered');
 }
 
-/** New findings for people: without nudges for the editor, and without what is said of those who sign anyway. */
+/** What these say of a place is told as what follows from a change, where it does. */
+const OF_REFERENCES: ReadonlySet<string> = new Set(['undefined-role', 'unknown-reference', 'unexpected-signature']);
+
+/** New findings for people: without nudges for the editor, what is said of those who sign anyway, and what follows from a change. */
 export function findingsToShow({ result, after }: ReviewedCharter): readonly Finding[] {
   if (!after) return [];
   const hidden = result.signers.length > 0 ? 'fallen-signature' : '';
-  return result.newFindings.filter(({ severity, rule }) => severity !== 'hint' && rule !== hidden);
+  const told = new Set(result.consequences.flatMap(({ file, span }) => (file === undefined ? span.start : [])));
+  const isTold = ({ rule, span }: Finding): boolean => OF_REFERENCES.has(rule) && told.has(span.start);
+  return result.newFindings.filter((one) => one.severity !== 'hint' && one.rule !== hidden && !isTold(one));
 }
 
 /** Whether there is anything to tell of a charter. */

@@ -14,7 +14,7 @@ import { LISTS } from './kinds/lists.js';
 import { REFERRED } from './match/referred.js';
 import type { Sides } from './sides.js';
 import { changedUnread } from './unread.js';
-import { quoted, theEntry } from './words/phrase.js';
+import { calledBy, quoted, theEntry } from './words/phrase.js';
 
 /** What the changes leave behind elsewhere in the charter, in the order of the file. */
 export function consequencesOf(sides: Sides): Consequence[] {
@@ -61,7 +61,7 @@ function isAnythingCalledOtherwise({ before, partners }: Sides): boolean {
 function lostSentence({ text, name, owner }: ReferencePlace, gone: Entity, sides: Sides): Said {
   const why = whyLost(gone, sides.partners.of(gone), text.value);
   if (owner.shape === 'member' && /^roles?$/.test(name))
-    return say`${owner.label} still holds ${quoted(text.value)}, ${why}.`;
+    return say`${calledBy(owner)} still holds ${quoted(text.value)}, ${why}.`;
   if (owner.shape === 'signature') return say`There is still a signature of ${quoted(text.value)}, ${why}.`;
   return atStart(say`${titled(owner)} still names ${quoted(text.value)}, ${why}.`);
 }
@@ -85,8 +85,9 @@ function unheldRoles(sides: Sides): Consequence[] {
   });
 }
 
-function unheldSentence({ label, responsibilities: { length } }: Role): Said {
-  const role = quoted(label);
+function unheldSentence(unheld: Role): Said {
+  const role = quoted(calledBy(unheld));
+  const { length } = unheld.responsibilities;
   if (length === 0) return say`Nobody holds the role ${role} any more.`;
   return length === 1
     ? say`Nobody holds the role ${role} any more, and its duty is nobody’s.`
@@ -103,7 +104,7 @@ function resting(role: Role, sides: Sides): Consequence[] {
     consequence({
       kind: top === 'procedures' ? 'procedure-orphaned' : 'meeting-orphaned',
       path: [top, entity.id],
-      said: atStart(say`${titled(entity)} rests on the role ${quoted(role.label)}, which nobody holds any more.`),
+      said: atStart(say`${titled(entity)} rests on the role ${quoted(calledBy(role))}, which nobody holds any more.`),
       span: headOf(entity.node),
     }),
   );
@@ -127,7 +128,7 @@ function orphanedDuties(sides: Sides): Consequence[] {
     if (left.length === 0) return [];
     const duties = left.slice(0, 2).map(({ label }) => quoted(label));
     const more = left.length > 2 ? [say`${left.length - 2} more`] : [];
-    const said = say`The role ${quoted(role.label)} is gone, and nobody took over ${list([...duties, ...more])}.`;
+    const said = say`The role ${quoted(calledBy(role))} is gone, and nobody took over ${list([...duties, ...more])}.`;
     return [consequence({ kind: 'duty-orphaned', path: ['roles', role.id], said, span: rolesKey(sides) })];
   });
 }
@@ -142,7 +143,8 @@ function titled(entity: Entity): Said {
   const [top = ''] = pathOf(entity.node);
   const noun = entity.shape === 'step' ? 'step' : (LISTS[String(top)]?.noun ?? String(top));
   const what = theEntry(noun);
-  return entity.label === '' ? what : say`${what} ${quoted(entity.label)}`;
+  const name = calledBy(entity);
+  return name === '' ? what : say`${what} ${quoted(name)}`;
 }
 
 /** Field names and ids that lead to an entry. */

@@ -2,7 +2,7 @@ import { fieldOf } from '../../schema/help.js';
 import { atStart, fixed, say, type Said } from '../../l10n/say.js';
 import { placeName, type Difference, type Level } from '../differences/difference.js';
 import { LISTS } from '../kinds/lists.js';
-import { around, entityAt, entryPhrase, isPlural, quoted, theEntry } from './phrase.js';
+import { around, calledBy, entityAt, entryPhrase, isPlural, quoted, theEntry } from './phrase.js';
 
 /** What happened to an entry as a whole, in one sentence. */
 export function entrySentence(difference: Difference): Said {
@@ -16,7 +16,7 @@ export function entrySentence(difference: Difference): Said {
     case 'added': {
       if (isPlural(levels)) return hoursAdded(say`${fixed(`new ${noun}`)}${around(levels)}`, levels);
       const entry = say`${fixed(`a new ${noun}`)}${around(levels)}`;
-      return entityAt(levels).label === '' ? say`There is ${entry}.` : say`There is ${entry}: ${label}.`;
+      return calledBy(entityAt(levels)) === '' ? say`There is ${entry}.` : say`There is ${entry}: ${label}.`;
     }
     case 'removed':
       return atStart(isPlural(levels) ? say`${entryPhrase(levels)} are gone.` : say`${entryPhrase(levels)} is gone.`);

@@ -17,6 +17,11 @@ export function quoted(text: string, most: number = LONGEST): Said {
   return say`“${line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line.replace(/[.;,]$/, '')}”`;
 }
 
+/** What people call an entry: its name, else the id that somebody wrote; empty where it has neither. */
+export function calledBy({ label, idText }: Entity): string {
+  return label || (idText?.value ?? '');
+}
+
 /** What a list calls one of its entries: "an objective" */
 export function anEntry(noun: string): Said {
   return fixed(`${/^[aeio]/.test(noun) ? 'an' : 'a'} ${noun}`);
@@ -34,15 +39,17 @@ export function isPlural(levels: readonly Level[]): boolean {
 
 /** The entry at the end of the way: "the duty “Plans the rota” of the role “Service Lead”"; a member by name. */
 export function entryPhrase(levels: readonly Level[], article: 'the' | 'of' = 'the'): Said {
-  const { label, shape } = entityAt(levels);
-  if (shape === 'member' && label !== '') return article === 'of' ? say`of ${oneLine(label)}` : say`${oneLine(label)}`;
-  return labelled(theEntry(nounAt(levels), article), label, levels);
+  const entity = entityAt(levels);
+  const name = calledBy(entity);
+  if (entity.shape === 'member' && name !== '')
+    return article === 'of' ? say`of ${oneLine(name)}` : say`${oneLine(name)}`;
+  return labelled(theEntry(nounAt(levels), article), name, levels);
 }
 
 /** "in the step “Call back”", where that can be said; else undefined. */
 function withinEntry(levels: readonly Level[]): Said | undefined {
   const within = WITHIN[placeName(levels)];
-  return within && labelled(within, entityAt(levels).label, levels);
+  return within && labelled(within, calledBy(entityAt(levels)), levels);
 }
 
 const WITHIN: { readonly [place: string]: Said } = {

@@ -83,6 +83,7 @@ import { rule as reviewOverdue } from './review-overdue/rule.js';
 import { rule as reviewUndated } from './review-undated/rule.js';
 import { rule as reviewWithoutOwner } from './review-without-owner/rule.js';
 import { rule as reviewsOnOneDay } from './reviews-on-one-day/rule.js';
+import { rule as roleInName } from './role-in-name/rule.js';
 import { rule as roleWithoutResponsibilities } from './role-without-responsibilities/rule.js';
 import { rule as sameDutyTwice } from './same-duty-twice/rule.js';
 import { rule as severalMetrics } from './several-metrics/rule.js';
@@ -217,6 +218,7 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'review-undated', ...reviewUndated },
   { id: 'review-without-owner', ...reviewWithoutOwner },
   { id: 'reviews-on-one-day', ...reviewsOnOneDay },
+  { id: 'role-in-name', ...roleInName },
   { id: 'role-without-responsibilities', ...roleWithoutResponsibilities },
   { id: 'same-duty-twice', ...sameDutyTwice },
   { id: 'several-metrics', ...severalMetrics },

@@ -19,6 +19,11 @@ export function isMisspelt(document: CharterDocument, part: Node, field: string)
   );
 }
 
+/** Whether this entry is a text that YAML takes apart at its colon, so that none of its fields can be read. */
+export function isSplit(document: CharterDocument, entry: Node): boolean {
+  return issuesOf(document, 'split-text').some(({ node }) => node === entry);
+}
+
 /** False where YAML cannot read a place, so that what seems to be missing may stand there. */
 export function isReadThrough({ syntax }: CharterDocument): boolean {
   return !syntax.problems.some(({ kind }) => kind === 'syntax' || kind === 'stray' || kind === 'documents');

@@ -11,7 +11,8 @@ import { hasPlaceholder } from './placeholders/find.js';
 import { oncePerCharter } from './once.js';
 import { createSuggester, type Suggestion } from './suggest.js';
 
-const SIGNERS = ['members', 'sponsors', 'approvers'];
+/** The lists of those who may sign. */
+export const SIGNERS: readonly string[] = ['members', 'sponsors', 'approvers'];
 
 /** The signatures in the file; none where each member signs in a file of their own. */
 export function signaturesOf(charter: Charter): readonly Signature[] {

@@ -5,7 +5,7 @@ import type { References } from '../../model/references.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
 import { buildsOnAnother, isOver } from '../kit/charter.js';
 import { insertEntry } from '../kit/insert.js';
-import { isMisspelt, isReadThrough } from '../kit/lacks.js';
+import { isMisspelt, isReadThrough, isSplit } from '../kit/lacks.js';
 import { addition } from '../kit/missing.js';
 import { placeOfEntity, placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
@@ -28,7 +28,8 @@ export const rule: CharterRule = {
         !saysWhat(role) &&
         !owned.has(role) &&
         !hasPlaceholder(role.label) &&
-        !isMisspelt(document, role.node, 'responsibilities'),
+        !isMisspelt(document, role.node, 'responsibilities') &&
+        !isSplit(document, role.node),
     );
     // A list of names only is one thing to mend.
     if (bare.length > 2 && bare.length === roles.length) {

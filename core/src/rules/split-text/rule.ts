@@ -5,7 +5,7 @@ import type { Issue } from '../../schema/issue.js';
 import type { CharterDocument } from '../../document.js';
 import { shapes } from '../../model/charter.generated.js';
 import { insert, lineBreakOf } from '../../syntax/quoting.js';
-import type { MappingNode } from '../../syntax/tree.js';
+import { isEmpty, type MappingNode } from '../../syntax/tree.js';
 import { asLinesFix, asTextFix } from '../kit/as-text.js';
 import type { Fix, TextRule } from '../rule.js';
 
@@ -28,7 +28,9 @@ export const rule: TextRule = {
         span: key && !node.flow ? { start: node.span.start, end: key.span.end } : node.span,
         message: node.flow
           ? say`YAML reads curly brackets as a group of fields, not as text. Put the whole text in quotation marks.`
-          : say`YAML reads ${quote(`${key?.value}:`)} as the name of a field, because a colon and a space follow, and the charter has no such field here. If it is text, put the whole of it in quotation marks.`,
+          : partBelow(issue, node)
+            ? say`YAML reads ${quote(`${key?.value}:`)} as the name of a field, because a colon and a space follow, and the charter has no such field here. Write ${quote(`title: ${key?.value}`)}, and the rest below it.`
+            : say`YAML reads ${quote(`${key?.value}:`)} as the name of a field, because a colon and a space follow, and the charter has no such field here. If it is text, put the whole of it in quotation marks.`,
         fixes: fixes(document, issue, node),
       };
     }
@@ -36,8 +38,8 @@ export const rule: TextRule = {
 };
 
 function fixes(document: CharterDocument, issue: Issue, node: MappingNode): Fix[] {
-  const heading = asHeading(document, issue, node);
-  if (heading) return [heading];
+  const title = asTitle(document, issue, node);
+  if (title) return [title];
   const end = endOfText(document.text, node);
   if (end === undefined) return [];
   const whole = { start: node.span.start, end };
@@ -47,18 +49,28 @@ function fixes(document: CharterDocument, issue: Issue, node: MappingNode): Fix[
   return [{ ...fix, safe: isFreeText(issue) }];
 }
 
-/** `- Tools:` above a list of its own is a heading with points below. */
-function asHeading({ text }: CharterDocument, { field }: Issue, node: MappingNode): Fix | undefined {
-  const [entry, ...others] = node.entries;
+/** The field for what stands behind a single name: points of a heading, of `- Tools:` above a list, and duties of a role. */
+function partBelow({ field }: Issue, { entries, flow }: MappingNode): string | undefined {
+  const [entry, ...others] = entries;
   const fields = field?.of === undefined ? undefined : shapes[field.of]?.fields;
-  if (!entry || others.length > 0 || node.flow || !fields?.['title'] || !fields['items']) return undefined;
-  if (entry.value.kind !== 'sequence' || entry.value.flow) return undefined;
+  if (!entry || others.length > 0 || flow || !fields?.['title']) return undefined;
+  if (field?.of === 'role')
+    return entry.value.kind === 'mapping' || isEmpty(entry.value) ? undefined : 'responsibilities';
+  return fields['items'] && entry.value.kind === 'sequence' && !entry.value.flow ? 'items' : undefined;
+}
+
+function asTitle({ text }: CharterDocument, issue: Issue, node: MappingNode): Fix | undefined {
+  const [entry] = node.entries;
+  const field = partBelow(issue, node);
+  if (!entry || field === undefined) return undefined;
   const { start, end } = entry.key.span;
   const column = start - Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) - 1;
+  const name = quote(entry.key.value);
   return {
-    title: say`Make ${quote(entry.key.value)} a title with points below`,
+    title:
+      field === 'items' ? say`Make ${name} a title with points below` : say`Make ${name} a title with duties below`,
     safe: true,
-    edits: [insert(start, 'title: '), insert(end, `${lineBreakOf(text)}${' '.repeat(column)}items`)],
+    edits: [insert(start, 'title: '), insert(end, `${lineBreakOf(text)}${' '.repeat(column)}${field}`)],
   };
 }
 

@@ -8,10 +8,20 @@ import { buildsOnAnother } from '../kit/charter.js';
 import { appendItem } from '../kit/insert.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
-import { allSignaturesOf, isForAll, isInFolder, likelySigners, placeOfSignature, signersOf } from '../kit/signing.js';
+import {
+  allSignaturesOf,
+  isForAll,
+  isInFolder,
+  likelySigners,
+  placeOfSignature,
+  SIGNERS,
+  signersOf,
+} from '../kit/signing.js';
 import type { Suggestion } from '../kit/suggest.js';
 import { plainOrQuoted } from '../kit/yaml-text.js';
-import type { CharterRule, Fix } from '../rule.js';
+import { toFields } from '../kit/to-fields.js';
+import type { CharterRule, Fix, Report } from '../rule.js';
+import { dayBehind, type NameAndDay } from './day-behind.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -28,6 +38,11 @@ export const rule: CharterRule = {
       const { member } = signature;
       if (!member || hasPlaceholder(member.value) || isForAll(signature, charter)) continue;
       if (signersOf(signature, charter, references).length > 0) continue;
+      const apart = dayBehind(member.value.trim());
+      if (apart && references.resolve(apart.name, SIGNERS).found === 'one') {
+        yield withDay(document, member, apart);
+        continue;
+      }
       const likely = likelySigners(charter, references).get(signature) ?? { found: 'none' };
       if (buildsOnAnother(charter) && likely.found === 'none') continue;
       yield {
@@ -38,6 +53,16 @@ export const rule: CharterRule = {
     }
   },
 };
+
+function withDay(document: CharterDocument, { value, node }: Text, { name, day }: NameAndDay): Report {
+  const fields = [`member: ${plainOrQuoted(name)}`, `signed: ${day}`];
+  const edit = toFields(document, node, () => fields);
+  return {
+    node,
+    message: say`${quote(value)} is read as one name, so nobody is known to have signed. Write name and day apart: ${quotedList(fields)}.`,
+    fixes: edit ? [{ title: say`Write name and day apart`, safe: false, edits: [edit] }] : [],
+  };
+}
 
 function adviceFor(likely: Suggestion): Said {
   if (likely.found === 'one') return say`Did you mean ${quote(likely.text)}?`;

@@ -1,15 +1,21 @@
+import { quote } from '../../l10n/phrases.js';
 import { say } from '../../l10n/say.js';
+import type { CharterDocument } from '../../document.js';
+import { lineBreakOf } from '../../syntax/quoting.js';
+import type { ScalarNode } from '../../syntax/tree.js';
+import type { TextEdit } from '../../text/edit.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
 import { parseCadence, nextTime } from '../../calendar/cadence.js';
-import { isRealDate } from '../../calendar/date.js';
+import { isRealDate, type Day } from '../../calendar/date.js';
 import { reviewDate } from '../../review-date/review-date.js';
 import { readDate } from '../kit/dates/read.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt } from '../kit/lacks.js';
 import { placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
-import type { CharterRule, Fix, CharterContext } from '../rule.js';
+import type { CharterContext, CharterRule, Fix, Report } from '../rule.js';
+import { nextInWords } from './next-in-words.js';
 
 export const rule: CharterRule = {
   reads: 'charter',
@@ -21,8 +27,11 @@ export const rule: CharterRule = {
   },
   *check(context) {
     const { document, charter, today } = context;
-    if (reviewDate(charter, today).state !== 'undated' || hasOtherFinding(charter) || saysWhen(charter)) return;
+    if (reviewDate(charter, today).state !== 'undated' || hasOtherFinding(charter)) return;
+    const next = nextInWords(charter);
+    if (next !== undefined) yield inWords(context, next);
     const part = charter.review?.node;
+    if (saysWhen(charter)) return;
     if (part && ['next', 'last', 'cadence'].some((field) => isMisspelt(document, part, field))) return;
     yield {
       node: charter.review?.node ?? charter.node,
@@ -32,6 +41,32 @@ export const rule: CharterRule = {
     };
   },
 };
+
+function inWords({ document, charter }: CharterContext, next: Day): Report {
+  const node = charter.review?.node ?? charter.node;
+  const line = `next: ${next}`;
+  const edit =
+    node.kind === 'mapping'
+      ? insertEntry(document, node, 'review', 'next', line)
+      : node.kind === 'scalar'
+        ? asFields(document, node, line)
+        : undefined;
+  return {
+    node,
+    span: placeOfSection(charter, 'review'),
+    message: say`The day of the next review stands in a sentence only, so nothing can remind you of it. Add ${quote(line)} beside the words.`,
+    fixes: edit ? [{ title: say`Add the next review on ${next}`, safe: false, edits: [edit] }] : [],
+  };
+}
+
+/** `review: words` as `review:` with the words and the day below. */
+function asFields({ text }: CharterDocument, node: ScalarNode, line: string): TextEdit | undefined {
+  const written = text.slice(node.span.start, node.span.end);
+  if (/[\r\n]/.test(written) || text[node.span.start - 1] !== ' ') return undefined;
+  const lineBreak = lineBreakOf(text);
+  const start = node.span.start - 1;
+  return { start, end: node.span.end, text: [`${lineBreak}  text: ${written}`, `  ${line}`].join(lineBreak) };
+}
 
 /** A blank or a date that cannot be read is the cause, and its own rule says so. */
 function hasOtherFinding({ review }: Charter): boolean {

@@ -38,8 +38,8 @@ export function isBesideAims({ siblings }: Placing, section: Section, below: Sec
 
 /** "Objective 1: Nobody waits", with what it is measured by below it. */
 export function objectiveIn({ heading, number }: Section): string | undefined {
-  const words = [number, heading].filter(Boolean).join(' ');
-  return /^(?:objective|goal|aim|mål|delmål|objetivo|meta|ziel|objectif|o)\s*\d+\s*[:.–—-]\s*(\S.*)$/iu.exec(
-    plain(words),
-  )?.[1];
+  const said = plain(heading);
+  return (AIM.exec(said) ?? AIM.exec(`${number} ${said}`))?.[1];
 }
+
+const AIM = /^(?:objective|goal|aim|mål|delmål|objetivo|meta|ziel|objectif|o)\s*\d+\s*[:.–—-]\s*(\S.*)$/iu;

@@ -62,6 +62,7 @@ export function aboutOf(placing: Placing, section: Section, above: Classified): 
   if (side) return { kinds: [side], confidence: 'likely' };
   if (kind === 'objectives' && own.kinds.includes('objectives')) return above;
   if (own.confidence === 'doubtful' && kind !== undefined) return above;
+  if (kind === 'objectives' && siblings.get(section)?.includes('theme') === true) return above;
   // Inside these, a heading names one of their kind, whatever its words remind of.
   return kind === 'procedures' || (kind === 'objectives' && own.confidence !== 'sure') ? above : own;
 }

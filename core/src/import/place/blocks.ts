@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { classifyHeading, classifyLead, countsAims, type Classified } from '../structure/classify.js';
-import { boldLine } from '../structure/infer-headings.js';
+import { boldLine, splitLabel } from '../structure/infer-headings.js';
 import { tellsMeans } from '../structure/means.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
@@ -76,8 +76,8 @@ export function placeBlocks(
     return placeScope(placing, blocks, 'scope');
   if (kind === 'membership' && (holdsPeople(blocks) || areLinesOfPeople(blocks)))
     return segmentRuns(placing, segmentsOf(blocks), ['members'], section);
-  const list = blocks.findIndex((block) => block.kind === 'list');
-  if ((kind === 'purpose' || kind === 'mission') && other === 'objectives' && list >= 0)
+  const list = other === 'objectives' && kind !== undefined && WHY.has(kind) ? blocks.findIndex(isOfAims) : -1;
+  if (kind !== undefined && other !== undefined && list >= 0)
     return [
       ...placeBlocks(placing, blocks.slice(0, list), { kinds: [kind], confidence: 'likely' }, section),
       ...placeBlocks(placing, blocks.slice(list), { kinds: [other], confidence: 'likely' }, section),
@@ -93,6 +93,16 @@ export function placeBlocks(
     return parts ?? placeUnknown(placing, blocks);
   }
   return segmentRuns(placing, segmentsOf(blocks), kinds, section);
+}
+
+/** What stands before the aims in "Purpose and goals". */
+const WHY: ReadonlySet<SectionKind> = new Set(['purpose', 'mission', 'vision']);
+
+/** A list of them or a table, or a paragraph whose label says that it is one: "General objective: …". */
+function isOfAims(block: SourceBlock): boolean {
+  if (block.kind !== 'paragraph') return block.kind === 'list' || block.kind === 'table' || block.kind === 'terms';
+  const about = classifyHeading(splitLabel(block.text)?.label ?? '');
+  return about?.confidence === 'sure' && about.kinds[0] === 'objectives';
 }
 
 /** "Members and signatures": whoever is listed there is a member, though nobody has signed. */

@@ -7,6 +7,7 @@ import { classifyHeading } from '../structure/classify.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import type { Outline, Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
+import { namesSeveralAims } from './aims-named.js';
 import { listAt, type Thing } from './draft.js';
 import { itemOf } from './items.js';
 import { cellItems } from './tables/cells.js';
@@ -45,7 +46,7 @@ const OF_NO_AIMS: ReadonlySet<SectionKind> = new Set(['members', 'roles', 'skill
 
 /** "Goals:" above a list. */
 function aimsBelow(block: SourceBlock, next: SourceBlock | undefined): LabelledAims[] {
-  return block.kind === 'paragraph' && next?.kind === 'list' && isLabel(block.text)
+  return block.kind === 'paragraph' && next?.kind === 'list' && namesSeveralAims(block.text)
     ? [{ label: labelOf(block.text), points: next.items.map(itemOf) }]
     : [];
 }
@@ -62,7 +63,7 @@ function aimsOf(block: SourceBlock): LabelledAims[] {
     case 'table':
       return [block.header, ...block.rows].flatMap(([label = [], cell = [], more]) => {
         const words = plainBlocks(label);
-        return more === undefined && isLabel(words) && plainBlocks(cell) !== ''
+        return more === undefined && namesSeveralAims(words) && plainBlocks(cell) !== ''
           ? [{ label: labelOf(words), points: cellItems(cell) }]
           : [];
       });
@@ -73,7 +74,7 @@ function aimsOf(block: SourceBlock): LabelledAims[] {
 
 function aimsBehind(line: string): LabelledAims[] {
   const split = splitLabel(line);
-  return split && isLabel(split.label)
+  return split && namesSeveralAims(split.label)
     ? [{ label: labelOf(split.label), points: pointsOf(split.rest).map((text) => ({ text })) }]
     : [];
 }
@@ -81,12 +82,3 @@ function aimsBehind(line: string): LabelledAims[] {
 function labelOf(text: string): string {
   return plain(text).replace(/:$/, '').toLowerCase();
 }
-
-/** Several at once: "Goal:" alone says what one meeting or one task is for. */
-function isLabel(text: string): boolean {
-  const words = labelOf(text);
-  const about = words.length < 40 && !/[.!?]/.test(words) ? classifyHeading(words) : undefined;
-  return about?.confidence === 'sure' && about.kinds.join() === 'objectives' && SEVERAL.test(words);
-}
-
-const SEVERAL = /goals|objectives|aims|okrs|\bmål\b|målsättning|delmål|objetivos|metas|ziele|objectifs/iu;

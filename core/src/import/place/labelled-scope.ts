@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { isOfThePast } from '../recognise/past.js';
+import { markedSide } from '../recognise/marked-side.js';
 import { pointsOf } from '../recognise/points.js';
 import { isVacant } from '../recognise/status.js';
 import { classifyHeading } from '../structure/classify.js';
@@ -57,21 +58,18 @@ function sidesIn({ heading, blocks }: Section): LabelledSide[] {
 function behindLabels(block: SourceBlock): LabelledSide[] {
   if (block.kind !== 'paragraph') return [];
   return block.text.split('\n').flatMap((line): LabelledSide[] => {
-    const marked = MARKED.exec(line.trim());
-    if (marked)
-      return [
-        { side: YES.test(marked[1] as string) ? 'scopeIn' : 'scopeOut', isPlain: false, points: rowOf(marked[2]) },
-      ];
+    const marked = markedSide(line);
+    if (marked && ROW.test(marked.rest)) return [{ side: marked.side, isPlain: false, points: rowOf(marked.rest) }];
     const split = splitLabel(line);
     const side = split && sideSaid(split.label);
     return split && side ? [{ side, isPlain: isPlainly(split.label), points: rowOf(split.rest) }] : [];
   });
 }
 
-const MARKED = /^(✅|✔️?|👍|🟢|❌|✗|✖️?|🚫|👎|⛔|🔴)\s*(\p{L}[^.!?]*,\s[^.!?]*)$/u;
-const YES = /^[✅✔👍🟢]/u;
+/** Several, and no sentence. */
+const ROW = /^\p{L}[^.!?]*,\s[^.!?]*$/u;
 
-function rowOf(text = ''): Thing[] {
+function rowOf(text: string): Thing[] {
   return pointsOf(text.trim().replace(/\\$/, '').replace(/\.$/, '')).map((point) => ({ text: point }));
 }
 

@@ -1,11 +1,12 @@
 import { classifyHeading, type Classified } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
+import { objectiveIn } from './about-below.js';
 import { isToSign } from './split-signing.js';
 
 /** Whether a section below belongs to what the one above is about. */
 export function isPartOf(section: Section, kinds: readonly SectionKind[]): boolean {
-  if (isToSign(section)) return false;
+  if (isToSign(section) || objectiveIn(section) !== undefined) return false;
   const own = classifyHeading(section.heading);
   const fits =
     own === undefined ||

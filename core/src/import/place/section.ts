@@ -63,9 +63,8 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
       [],
     );
   const objective =
-    above.kinds[0] === 'objectives'
-      ? (objectiveIn(section) ?? (beside.includes('point') ? section.heading : undefined))
-      : undefined;
+    (above.kinds.includes('objectives') ? objectiveIn(section) : undefined) ??
+    (above.kinds[0] === 'objectives' && beside.includes('point') ? section.heading : undefined);
   if (objective !== undefined) {
     const [said] = beside.includes('point') ? section.blocks : [];
     listAt(placing.charter, 'objectives').push(

@@ -6,10 +6,11 @@ import { classifyHeading } from './classify.js';
 import { isDenied } from './denied.js';
 import { nameLists } from './name-lists.js';
 import type { Section } from './outline.js';
+import type { SectionKind } from '../words/words.js';
 import { sideOfWords, sideSaid } from './scope-side.js';
 
 /** What the headings beside a section tell of it, where its own words do not. */
-export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office' | 'names' | 'besideMembers';
+export type Sibling = 'scopeIn' | 'scopeOut' | 'person' | 'point' | 'office' | 'names' | 'besideMembers' | 'theme';
 
 /** "We bake" beside "We don't bake", and headings of which nearly all are names of people, or all say a point. */
 export function siblingsIn(
@@ -44,6 +45,7 @@ export function siblingsIn(
   if (members) for (const section of sections) if (section !== members) tag(section, 'besideMembers');
   const pointed = sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
+  if (sections.length > 1 && sections.every(isTheme)) for (const section of sections) tag(section, 'theme');
   for (const { sections: below } of sections) siblingsIn(below, found);
   return found;
 }
@@ -99,6 +101,29 @@ function isOffice({ heading, blocks: [first] }: Section): boolean {
     !isBlankName(plain(line))
   );
 }
+
+/** "Customers", "Technology" above a list, and of nobody: what a part of the points above them is about. */
+function isTheme({ heading, blocks, sections }: Section): boolean {
+  const about = classifyHeading(heading);
+  const isOpen = about === undefined || about.confidence === 'doubtful' || THEMES.has(about.kinds[0] as SectionKind);
+  return (
+    isOpen &&
+    sections.length === 0 &&
+    blocks.length > 0 &&
+    blocks.every((block) => block.kind === 'list' && textsOf([block]).every((text) => nameLikeness(text) < 2))
+  );
+}
+
+/** What a part of the aims may be about. */
+const THEMES: ReadonlySet<SectionKind> = new Set([
+  'members',
+  'stakeholders',
+  'services',
+  'communication',
+  'resources',
+  'skills',
+  'reporting',
+]);
 
 /** A heading that says something by itself, with nothing but sentences below it. */
 function isPoint({ heading, blocks, sections }: Section): boolean {

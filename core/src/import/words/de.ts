@@ -13,11 +13,11 @@ export const german: ImportWords = {
       'zweck, auftrag, unser auftrag, sinn und zweck, daseinszweck, warum es uns gibt, zweck des teams, teamauftrag, zielsetzung und zweck, mission und vision, leitbild',
     mission: 'mission, unsere mission',
     vision: 'vision, unsere vision',
-    scope: 'umfang, geltungsbereich, abgrenzung, aufgabenbereich, rahmen, scope, projektumfang, zuständigkeit*',
+    scope: 'umfang, geltungsbereich, aufgabenbereich, rahmen, scope, projektumfang, zuständigkeit*',
     scopeIn:
       'was wir tun, im umfang, enthalten, in scope, gehört dazu, das machen wir, unsere aufgaben im umfang, innerhalb, im umfang enthalten, inbegriffen, eingeschlossen, was gehört dazu, was dazu gehört, inklusive',
     scopeOut:
-      'was wir nicht tun, nicht im umfang, nicht enthalten, ausgeschlossen, außerhalb, nicht ziele, out of scope, gehört nicht dazu, das machen wir nicht, nichtziele, ausschlüsse, abgrenzungen, nicht inbegriffen, was gehört nicht dazu, was nicht dazu gehört, außerhalb des umfangs, nicht teil des umfangs',
+      'abgrenzung, was wir nicht tun, nicht im umfang, nicht enthalten, ausgeschlossen, außerhalb, nicht ziele, out of scope, gehört nicht dazu, das machen wir nicht, nichtziele, ausschlüsse, abgrenzungen, nicht inbegriffen, was gehört nicht dazu, was nicht dazu gehört, außerhalb des umfangs, nicht teil des umfangs',
     objectives:
       'ziel*, zielsetzung*, unsere ziele, teamziele, projektziele, prioritäten, schwerpunkte, ziele und ergebnisse, ziele des teams',
     metrics: 'kennzahlen, messgrößen, metriken, indikatoren, messung, kpi*, wie wir messen, erfolgsmessung',

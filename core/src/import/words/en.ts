@@ -75,7 +75,7 @@ export const english: ImportWords = {
     resources:
       'our offices, offices, our locations, locations, our sites, sites, rooms, meeting rooms, where we work, where we sit, our products, products, expenditure, spending, money, finance, accounts, resources, budget, tools, funding, tools and resources, equipment, support needed, software, infrastructure, resources and support, resource requirements, resource needs, technology, tooling, tools and technology, facilities, technical resources, resources and budget, software owned and evolved by this team, support, technologies, finances, financial resources',
     risks:
-      'risk*, risk management, risks and mitigation, risks and mitigations, threats, barriers, obstacles, challenges, potential barriers, issues and risks, risks and issues, potential challenges, potential obstacles, barriers to success, risk assessment, impediments, concerns, potential problems',
+      'scope creep, risk*, risk management, risks and mitigation, risks and mitigations, threats, barriers, obstacles, challenges, potential barriers, issues and risks, risks and issues, potential challenges, potential obstacles, barriers to success, risk assessment, impediments, concerns, potential problems',
     assumptions:
       'assumption*, project assumptions, key assumptions, planning assumptions, assumptions and constraints, assumptions and dependencies',
     constraints:

@@ -14,7 +14,7 @@ export const swedish: ImportWords = {
     mission: 'mission, vår mission, verksamhetsidé',
     vision: 'vision, vår vision',
     scope:
-      'vad som är vårt och inte, vårt och inte vårt, ja och nej, var vi börjar och slutar, innanför och utanför, gränser, uppdrag och avgränsningar, vårt ansvar och inte, omfattning, avgränsning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar, projektets omfattning, scope, omfattning och avgränsning',
+      'vad som är vårt och inte, vårt och inte vårt, ja och nej, var vi börjar och slutar, innanför och utanför, gränser, uppdrag och avgränsningar, vårt ansvar och inte, omfattning, omfång, uppdragets omfattning, omfattning och avgränsningar, ansvarsområde och avgränsningar, projektets omfattning, scope, omfattning och avgränsning',
     scopeIn:
       'inkluderat, inkluderas, i omfattningen, det som ingår, som ingår, det som hör hit, hör hit, det som landar hos oss, landar hos oss, vi tar hand om, det vi tar hand om, det tar vi hand om, vi ansvarar för, det ansvarar vi för, vad vi ansvarar för, vad vi äger, detta gör vi, det här tar vi, vi säger ja till, ja till, kom till oss med, fråga oss om, vi hjälper till med, det här hjälper vi till med, vårt bord, på vårt bord, inom ramen, det vi gör, vad gruppen gör, vad teamet gör, inom ansvarsområdet, vad vi hjälper till med, vårt område, innanför, detta omfattas, vi jobbar med, vi arbetar med, ingår, det här gör vi, vad vi gör, inom uppdraget, i uppdraget ingår, det här ingår, detta ingår, vi gör, inom omfattningen, omfattas, vad som ingår, i scope, inom scope, inkluderar, inom omfattning',
     scopeOut:

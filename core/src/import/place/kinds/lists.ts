@@ -3,14 +3,24 @@ import { isBlankPoint, isHint } from '../../recognise/blanks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
 import { listAt, thing, type LayoutPart, type Thing, textAt } from '../draft.js';
 import { classifyHeading } from '../../structure/classify.js';
-import { splitLabel } from '../../structure/infer-headings.js';
+import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { labelAbove } from '../label-above.js';
 import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
 import type { Segment } from '../segments.js';
+import { namesSeveralAims } from '../aims-named.js';
+import { cellItems } from '../tables/cells.js';
 import { itemTable, placeTable } from '../tables/table.js';
 import type { SectionKind } from '../../words/words.js';
-import type { SourceBlock, SourceItem, SourceList, SourceTable, SourceTerm } from '../../source/blocks.js';
+import {
+  paragraphOf,
+  type SourceBlock,
+  type SourceCell,
+  type SourceItem,
+  type SourceList,
+  type SourceTable,
+  type SourceTerm,
+} from '../../source/blocks.js';
 
 /** How the points of a field are made. `nests`: whether points may have points below them. */
 export interface ListField {
@@ -39,13 +49,15 @@ export function placeList(
   });
 }
 
-/** "General objective: …" above a list of the others. */
+/** "General objective: …" above a list of the others, "**Objective 1: …**" above what it comes to. */
 function takeLabelled({ charter }: Placing, { lead }: Segment, { field }: ListField): void {
   const lines = lead.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
   for (const line of lines) {
-    const split = splitLabel(line);
-    const isOne = split && classifyHeading(plain(split.label).replace(/:$/, ''))?.kinds[0] === 'objectives';
-    if (isOne && plain(split.rest).split(/\s+/).length > 2) listAt(charter, field).push({ text: split.rest });
+    const split = splitLabel(boldLine(paragraphOf(line, 0)) ?? line);
+    const label = plain(split?.label ?? '').replace(/:$/, '');
+    const isOne = split && classifyHeading(label)?.kinds[0] === 'objectives';
+    const least = /\d$/.test(label) ? 2 : 3;
+    if (isOne && plain(split.rest).split(/\s+/).length >= least) listAt(charter, field).push({ text: split.rest });
   }
 }
 
@@ -58,6 +70,10 @@ function isIntroduction(segments: readonly Segment[]): boolean {
 function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into: ListField): LayoutPart | undefined {
   if (body === undefined) return undefined;
   if (body.kind === 'table' && into.nests && isBlankTable(body)) return { text: wordsOf([body]) };
+  if (body.kind === 'table' && kind === 'objectives' && haveAims(body)) {
+    listAt(placing.charter, into.field).push(...body.rows.flat().filter(isFilled).flatMap(cellItems));
+    return { text: wordsOf([body]) };
+  }
   if (body.kind === 'table')
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
   if (body.kind === 'list' && into.nests && body.items.every(isHintItem)) return { text: wordsOf([body]) };
@@ -84,6 +100,15 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
   listAt(placing.charter, into.field).push(...entries);
   const style = body.kind === 'list' ? styleOf(body) : undefined;
   return { fields: [into.field], entries, ...(style && { list: style }) };
+}
+
+/** "Short-term goals" beside "Long-term goals": each cell below is one. */
+function haveAims({ header }: SourceTable): boolean {
+  return header.length > 1 && header.every((cell) => namesSeveralAims(plainBlocks(cell), 'likely'));
+}
+
+function isFilled(cell: SourceCell): boolean {
+  return !isBlankPoint(plainBlocks(cell)) && plainBlocks(cell) !== '';
 }
 
 function isBlank({ blocks }: SourceItem): boolean {

@@ -1,5 +1,13 @@
-import { paragraphOf, type SourceBlock, type SourceItem, type SourceTable } from '../../source/blocks.js';
+import {
+  paragraphOf,
+  type SourceBlock,
+  type SourceItem,
+  type SourceList,
+  type SourceTable,
+} from '../../source/blocks.js';
 import { plain, plainBlocks } from '../../source/plain.js';
+import { bareLines } from '../../recognise/bare-row.js';
+import { markedSides } from '../../recognise/marked-side.js';
 import { pointsOf } from '../../recognise/points.js';
 import { isVacant } from '../../recognise/status.js';
 import { isDenied } from '../../structure/denied.js';
@@ -47,6 +55,7 @@ function labelsAbove(items: readonly SourceItem[]): string[] {
 /** Points whose own label says on which side they are: rows, terms, or items such as "No: pets". */
 export function takeLabelled({ charter }: Placing, body: Body): boolean {
   if (body.kind === 'table' && takeSides(charter, body)) return true;
+  if (body.kind === 'list' && takeMarked(charter, body)) return true;
   const parts = labelledParts(body);
   const told = parts.flatMap(({ label, points }) => {
     const named = sideNamed(label);
@@ -60,6 +69,19 @@ export function takeLabelled({ charter }: Placing, body: Body): boolean {
     return true;
   }
   return false;
+}
+
+/** "✅ calls" beside "❌ repairs": each item has the mark of its side. */
+function takeMarked(charter: Thing, { items }: SourceList): boolean {
+  const texts = items.map(({ blocks: [first, more] }) => (first?.kind === 'paragraph' && !more ? first.text : ''));
+  return takeMarkedLines(charter, texts);
+}
+
+/** The same of lines. */
+export function takeMarkedLines(charter: Thing, lines: readonly string[]): boolean {
+  const told = markedSides(lines) ?? [];
+  for (const { side, rest } of told) listAt(charter, fieldOf(side)).push({ text: rest });
+  return told.length > 0;
 }
 
 export function fieldOf(side: Side | undefined): 'scope.in' | 'scope.out' {
@@ -111,7 +133,9 @@ function cellPoints(cell: readonly SourceBlock[]): Thing[] {
   if (isVacant(plainBlocks(cell)) || plainBlocks(cell) === '') return [];
   const items = cellItems(cell);
   const [only, more] = items;
-  return only && !more && typeof only['text'] === 'string' ? pointsOf(only['text']).map((text) => ({ text })) : items;
+  if (!only || more || typeof only['text'] !== 'string') return items;
+  const lines = bareLines(only['text']);
+  return (lines.length > 0 ? lines : pointsOf(only['text'])).map((text) => ({ text }));
 }
 
 function pointsBelow(blocks: readonly SourceBlock[]): Thing[] {

@@ -53,7 +53,9 @@ function takeSideColumn(charter: Thing, { header, rows }: SourceTable): boolean 
   const columns = Array.from({ length: width }, (_, index) => rows.map((row) => sideOfCell(row[index])));
   const at = columns.findIndex((column) => new Set(column).size === 2 && column.every((side) => side !== undefined));
   const first = at === 0 ? 1 : 0;
-  if (at < 0 || rows.length < 2 || width < 2) return false;
+  // A row for each side, and nothing else: what stands behind its label may be several points.
+  const isLabel = at === 0 && width === 2 && rows.length === 2;
+  if (at < 0 || rows.length < 2 || width < 2 || isLabel) return false;
   for (const [index, row] of rows.entries()) push(charter, columns[at]?.[index], cellItems(row[first] ?? []));
   return true;
 }

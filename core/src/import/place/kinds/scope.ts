@@ -3,7 +3,8 @@ import { plain, plainBlocks } from '../../source/plain.js';
 import { classifyHeading, classifyLead, withoutNumber } from '../../structure/classify.js';
 import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
-import { sideNamed, sideSaid, type Side } from '../../structure/scope-side.js';
+import { sideNamed, type Side } from '../../structure/scope-side.js';
+import { severalIn } from '../../recognise/bare-row.js';
 import { pointsIn, pointsOf } from '../../recognise/points.js';
 import { sentencesOf } from '../../recognise/sentences.js';
 import { isVacant } from '../../recognise/status.js';
@@ -16,7 +17,7 @@ import { glean } from '../glean.js';
 import { isDateLike } from '../../recognise/dates.js';
 import { factKind } from '../../words/fact-kinds.js';
 import { takeNested } from './nested-scope.js';
-import { fieldOf, takeLabelled } from './scope-labels.js';
+import { fieldOf, takeLabelled, takeMarkedLines } from './scope-labels.js';
 
 const IN = { field: 'scope.in', nests: true, term: 'title' } as const;
 const OUT = { field: 'scope.out', nests: true, term: 'title' } as const;
@@ -60,6 +61,11 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
       say(lead);
       return sayPart(lead);
     }
+    const row = body === undefined ? rowIn(lead) : [];
+    if (row.length > 0) {
+      listAt(placing.charter, fieldOf(at)).push(...row.map((text) => ({ text })));
+      return sayPart(lead);
+    }
     return placeList(placing, [segment], at, at === 'scopeOut' ? OUT : IN);
   });
 }
@@ -71,6 +77,11 @@ function isProseOnly({ lead }: Segment): boolean {
   if (first === undefined) return true;
   const isProse = !first.includes('\n') && sentencesOf(plain(first)).length > 1;
   return isProse && (more === undefined || texts.length < lead.length);
+}
+
+/** "Payroll, legal advice, repairs." alone below the name of its side: several points. */
+function rowIn([first, more]: readonly SourceBlock[]): string[] {
+  return first?.kind === 'paragraph' && !more ? severalIn(first.text) : [];
 }
 
 /** "This leaves the team with several problems:" above a list: why the work is done, and not what it is. */
@@ -152,11 +163,12 @@ function takeParagraphs(charter: Thing, blocks: readonly SourceBlock[]): Readonl
     if (block.kind !== 'paragraph' || told.has(block)) continue;
     const below = linesBelow(blocks, index);
     if (below.length > 0) {
-      const points = below.map(({ text }) => ({ text }));
-      listAt(charter, fieldOf(sideSaid(labelOf(block) ?? ''))).push(...points);
+      const points = below.flatMap(({ text }) => (below.length > 1 ? [text] : severalIn(text)));
+      listAt(charter, fieldOf(sideNamed(labelOf(block) ?? ''))).push(...points.map((text) => ({ text })));
       for (const each of [block, ...below]) told.add(each);
     } else if (
       takeBothSides(charter, block) ||
+      takeMarkedLines(charter, block.text.split('\n')) ||
       takeLines(charter, block.text.split('\n')) ||
       takeRow(charter, block.text)
     )
@@ -169,13 +181,14 @@ function takeParagraphs(charter: Thing, blocks: readonly SourceBlock[]): Readonl
 function labelOf(block: SourceBlock): string | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const words = plain(block.text);
-  return boldLine(block) ?? (/^[^:.!?]{2,60}:$/u.test(words) ? words : undefined);
+  const isSlanted = /^([*_])(?![*_])[^*_\n]{2,60}\1:?$/u.test(block.text.trim());
+  return boldLine(block) ?? (isSlanted || /^[^:.!?]{2,60}:$/u.test(words) ? words : undefined);
 }
 
-/** Below the label of a side, two sentences or more, each a paragraph, up to the next label. */
+/** Below the label of a side, two sentences or more, each a paragraph, or one of several points, up to the next label. */
 function linesBelow(blocks: readonly SourceBlock[], index: number): (SourceBlock & { readonly kind: 'paragraph' })[] {
   const label = labelOf(blocks[index] as SourceBlock);
-  if (label === undefined || sideSaid(label) === undefined) return [];
+  if (label === undefined || sideNamed(label) === undefined) return [];
   const after = blocks.slice(index + 1);
   const end = after.findIndex((block) => block.kind !== 'paragraph' || labelOf(block) !== undefined);
   const below = (end < 0 ? after : after.slice(0, end)).filter((block) => block.kind === 'paragraph');
@@ -183,6 +196,8 @@ function linesBelow(blocks: readonly SourceBlock[], index: number): (SourceBlock
   const areLines = below.every(
     ({ text }) => !text.includes('\n') && sentencesOf(plain(text)).length === 1 && text.length < 200,
   );
+  const [only, more] = below;
+  if (isNext && only && !more && severalIn(only.text).length > 1) return below;
   return isNext && below.length > 1 && areLines ? below : [];
 }
 

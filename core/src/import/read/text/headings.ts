@@ -19,13 +19,25 @@ export function findHeadings(lines: readonly TextLine[], isDense: boolean): Head
   for (const way of ways) {
     const numbers = headingsBy(way, lines);
     const found = way === numbered && points.size > numbers.size ? headingsBy(pointAt(points), lines) : numbers;
-    if (way === numbered && !isDense && !areKnown(found) && headingsBy(labels, lines).size > found.size) continue;
+    if (way === numbered && !isDense && !areKnown(found) && areNumberedPoints(found, lines)) continue;
+    // "Included:" and "Excluded:" are labels of a part where more parts have a line without a colon.
+    if (way === labels && headingsBy(uncolonned, lines).size > Math.max(2, found.size)) continue;
     // Titles with what they ask behind them are told apart later, with those that ask nothing.
     if (way === numbered && [...found.values()].every(({ text }) => ASKS_BEHIND.test(text))) continue;
     if (found.size > 1 && (!isDense || way === surely || areKnown(found)))
       return withTitle(new Map([...headingsBesides(way, lines), ...found].toSorted(([a], [b]) => a - b)), lines);
   }
   return withTitle(headingsBy(signing, lines), lines);
+}
+
+/** "1. Answer within a day" and others that no charter has as headings, where lines without numbers are such. */
+function areNumberedPoints(found: Headings, lines: readonly TextLine[]): boolean {
+  const loud = headingsBy(capitals, lines);
+  return (
+    headingsBy(labels, lines).size > found.size ||
+    (loud.size > 3 && areKnown(loud)) ||
+    headingsBy(uncolonned, lines).size > 3
+  );
 }
 
 /** "3. Meetings. When do we meet?" */
@@ -150,6 +162,8 @@ const known: Way = ({ whole, mark }, index, lines) => {
   const isAlone = index === 0 || lines[index - 1]?.whole === '';
   return mark === '' && isAlone && isTitle(whole) && whole.split(/\s+/).length <= 6 && classifyHeading(whole) ? 2 : 0;
 };
+
+const uncolonned: Way = (line, index, lines) => (line.whole.endsWith(':') ? 0 : known(line, index, lines));
 
 /** Where nothing sets headings apart, only words that say all of what a section is about make one. */
 const surely: Way = ({ whole, mark }, index, lines) => {

@@ -80,7 +80,11 @@ function takeMarked(charter: Thing, { items }: SourceList): boolean {
 /** The same of lines. */
 export function takeMarkedLines(charter: Thing, lines: readonly string[]): boolean {
   const told = markedSides(lines) ?? [];
-  for (const { side, rest } of told) listAt(charter, fieldOf(side)).push({ text: rest });
+  // "✅ **In:** calls, refunds" has a label, which says more.
+  if (told.some(({ rest }) => sideNamed(splitLabel(rest)?.label ?? ''))) return false;
+  // A line for each side holds all that is on it.
+  for (const { side, rest } of told)
+    listAt(charter, fieldOf(side)).push(...(told.length > 2 ? [rest] : pointsOf(rest)).map((text) => ({ text })));
   return told.length > 0;
 }
 

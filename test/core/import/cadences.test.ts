@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf, importText, read } from './kit.js';
+import { charterOf, factsOf, importText, read } from './kit.js';
 
 const cadences = (heading: string, ...body: string[]): readonly string[] =>
   factsOf(
@@ -159,5 +159,73 @@ describe('how often people meet, in the words they use', () => {
     ]);
     assert.deepEqual(said('- **Meetings:** on demand'), ['as-needed']);
     assert.deepEqual(said('- **Help with meetings:** ask Bo if needed'), []);
+  });
+
+  it('a count in any period, in figures or words, whatever the language', () => {
+    const said = (heading: string, words: string): readonly string[] => cadences(heading, `- Demo: ${words}`);
+    assert.deepEqual(said('## Meetings', '1x/month'), ['monthly']);
+    assert.deepEqual(said('## Meetings', '4 times a year'), ['quarterly']);
+    assert.deepEqual(said('## Meetings', '2x per year'), ['semiannual']);
+    assert.deepEqual(said('## Möten', '4 ggr/år'), ['quarterly']);
+    assert.deepEqual(said('## Reuniones', 'una vez al semestre'), ['semiannual']);
+    assert.deepEqual(said('## Treffen', 'zweimal wöchentlich'), ['twice-weekly']);
+    assert.deepEqual(said('## Möten', 'var fjärde vecka'), ['monthly']);
+    assert.deepEqual(cadences('## Möten', 'Vi har träffats två gånger i år.'), []);
+    assert.deepEqual(cadences('## Absence', 'Whoever misses two meetings in a month bakes.'), []);
+  });
+
+  it('weekdays alone, and the days of each week', () => {
+    assert.deepEqual(cadences('## Meetings', 'Mon and Thu'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Meetings', 'We meet on Tuesday and Friday each week.'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Möten', '- Planering: mån och tors'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Reuniones', '- Demo: Martes'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Sync: Mon/Fri'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Sync: Mon – Fri'), ['daily']);
+    const week = ['| Day | When |', '| --- | --- |', '| Monday | 9:00 stand-up |', '| Friday | No meeting |'];
+    assert.deepEqual(cadences('## Meetings', ...week), ['weekly']);
+  });
+
+  it('as needed, behind the name of a meeting and in a column for when', () => {
+    for (const item of ['Workshop: as needed', 'Workshop (when required)', 'Workshop, on demand', 'If needed – demo'])
+      assert.deepEqual(cadences('## Meetings', `- ${item}`), ['as-needed'], item);
+    assert.deepEqual(cadences('## Meetings', '- Agenda: as needed'), []);
+    const table = (when: string): readonly string[] =>
+      cadences('## Meetings', `| Meeting | Length | ${when} |`, '| --- | --- | --- |', '| Demo | As needed | Office |');
+    assert.deepEqual(table('Where'), []);
+  });
+
+  it('below and beside what asks when people meet', () => {
+    assert.deepEqual(cadences('## Rules', '**Our meetings**', '', 'Every month'), ['monthly']);
+    assert.deepEqual(cadences('## Communication', '**How often do we meet?**', '', 'Fridays'), ['weekly']);
+    assert.deepEqual(cadences('## Rules', '### How frequently will we meet?', '', 'Once a week'), ['weekly']);
+    assert.deepEqual(cadences('## Kommunikation', '- Mötesschema: en gång i kvartalet', '- Bo: mejl'), ['quarterly']);
+    const table = ['| Topic | What we agreed |', '| --- | --- |', '| Frequency | Fortnightly |', '| Place | Pier 4 |'];
+    assert.deepEqual(cadences('## Meetings', ...table), ['biweekly']);
+  });
+
+  it('what is sent, read, handed on or done each week is no meeting, even where meetings are told', () => {
+    for (const said of [
+      'The agenda is posted every Friday.',
+      'We read the channel every day.',
+      'The chair of our meetings changes every month.',
+      'Rollen som mötesledare roterar varje vecka.',
+      'El orden del día se envía cada viernes.',
+    ])
+      assert.deepEqual(cadences('## Meetings', said), [], said);
+    const tasks = ['| Task | Frequency |', '| --- | --- |', '| Water the plants | Weekly |'];
+    assert.deepEqual(cadences('## Routines', ...tasks), []);
+  });
+});
+
+describe('when people meet, beside how often', () => {
+  it('time and length from the lines below a name, and from words for noon', () => {
+    const text = ['# Team Charter', '', '## Meetings', '', '- Retro', '  - Frequency: monthly', '  - Time: 10:00', ''];
+    const [retro] = charterOf('a.md', text.join('\n')).meetings;
+    assert.equal(retro?.cadence?.value, 'monthly');
+    assert.equal(retro?.time?.value, '10:00');
+    const row = ['# Team Charter', '', '## Meetings', '', '| Meeting | Length | When |', '| --- | --- | --- |'];
+    const [demo] = charterOf('a.md', [...row, '| Demo | 1 h | Every day (Mon–Fri) at noon |', ''].join('\n')).meetings;
+    assert.equal(demo?.time?.value, '12:00');
+    assert.deepEqual(demo?.day, []);
   });
 });

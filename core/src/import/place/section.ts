@@ -179,8 +179,10 @@ function placeWhole(
   above: Classified,
 ): LayoutPart | undefined {
   const [kind] = above.kinds;
+  // "Communication and meetings" is about several.
+  const areMeetings = kinds[0] === 'meetings' || (kinds[0] === 'communication' && kinds.includes('meetings'));
   // "Stand-up" below "Workflow": its name says that it is a meeting, and its words say when.
-  if (kind !== 'meetings' && kinds[0] !== 'meetings' && section.sections.length === 0 && isCalledMeeting(section)) {
+  if (kind !== 'meetings' && !areMeetings && section.sections.length === 0 && isCalledMeeting(section)) {
     const meeting = placeOneMeeting(placing, section);
     if (meeting) return noted(placing, section, ['meetings'], 'sure', meeting);
   }

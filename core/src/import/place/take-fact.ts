@@ -3,6 +3,7 @@ import { slug } from '../../text/slug.js';
 import { dayIn } from '../recognise/dates.js';
 import { cadencesIn } from '../recognise/cadences.js';
 import { areAuditors } from '../recognise/beside-team.js';
+import { isLabelOfMeetings } from '../recognise/meetings.js';
 import { INCUMBENT } from '../recognise/incumbents.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
@@ -39,7 +40,8 @@ export function takeFact(placing: Placing, { label: said, value, line }: Fact): 
     areAuditors(label)
   )
     return;
-  const kind = factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : undefined);
+  const kind =
+    factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : isLabelOfMeetings(plain(label)) ? 'meeting' : undefined);
   // "We thank our teachers: …"
   if (kind === 'members' && isOfOthers(label)) return;
   const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));

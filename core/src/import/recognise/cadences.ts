@@ -1,8 +1,17 @@
 import { parseCadence } from '../../calendar/cadence.js';
 import { LANGUAGES, phrasesIn } from '../words/languages.js';
 import { createPhrasebook, apart, tokensOf, type Phrasebook } from '../words/phrasebook.js';
-import { plain } from '../source/plain.js';
-import { dayOfToken, daysOf, isDayOfMeeting, isEverySecond, timesOnDays, type SaidDay } from './weekdays.js';
+import { timesAPeriod, tokensBefore } from './times-a-period.js';
+import {
+  dayOfToken,
+  daysOf,
+  isDayOfMeeting,
+  isEverySecond,
+  isOfDaysAlone,
+  timesOnDays,
+  withDays,
+  type SaidDay,
+} from './weekdays.js';
 
 export interface SaidCadence {
   /** The word the format prefers ("weekly"), or the words as written where it has none ("twice a week"). */
@@ -16,59 +25,39 @@ let cadences: Phrasebook<string> | undefined;
 let intervals: readonly Interval[] | undefined;
 let every: ReadonlySet<string> | undefined;
 
-/** Times a period, for which there is no single word: "twice a week", "2 veces por semana", "två gånger i veckan". */
-const TIMES =
-  /\b(?:(?:twice|thrice|\w+ times|\d+x) (?:a|an|per|each|every|in a|in each) (?:single )?(?:day|week|fortnight|month|quarter|year)|(?:twice|thrice|two times|2x) (?:weekly|monthly|daily|quarterly)|semi ?weekly|(?:\w+ veces) (?:a la|al|por) (?:semana|mes|dia|trimestre)|\w+ (?:ganger|ggr|gg)(?: (?:i|per|om))? (?:veckan|vecka|manaden|manad)|\d+x (?:week|month|quarter|year)|(?:zweimal|dreimal|\w+ mal) (?:pro|in der|im|die) (?:woche|monat|quartal)|\w+ fois par (?:semaine|mois|trimestre))\b/;
-
 /** How often a text says that something happens, in the order of the text. */
 export function cadencesIn(text: string): SaidCadence[] {
-  const tokens = tokensOf(plain(text));
+  const tokens = tokensOf(withDays(text));
   const said = tokens.join(' ');
   cadences ??= createPhrasebook<string>((words) => words.cadences);
   const found = apart(cadences.find(tokens).filter((one) => !isOfOther(tokens, one))).map(
     ({ kind, start, end }): SaidCadence => ({ cadence: kind, start, end }),
   );
-  const times = TIMES.exec(said);
-  if (times) {
-    const start = tokensBefore(said, times.index);
-    const end = start + times[0].split(' ').length;
-    // "four times a year" has a word, "monthly" is not all of "twice monthly".
-    const whole = found.filter((one) => one.end - one.start >= end - start);
-    const cadence = countedWord(times[0]) ?? asWritten(text, tokens, start, end) ?? times[0];
-    // "Bi-weekly (twice a week)" says what is meant.
-    const others = found.filter((one) => one.cadence !== 'biweekly' || one.end !== start);
-    return merge(merge(whole, [{ cadence, start, end }]), others);
-  }
-  const known = merge(merge(merge(found, everySo(said)), timesAPeriod(said)), inMonths(said));
-  return known.length > 0 ? known : onWeekdays(tokens, timesOnDays(text));
+  const counted = timesAPeriod(said, (start, end) => asWritten(text, tokens, start, end));
+  // "Bi-weekly (twice a week)" says what is meant.
+  const others = found.filter((one) => one.cadence !== 'biweekly' || counted.every(({ start }) => start !== one.end));
+  const known = [workingWeek(text), everySo(said), inMonths(said)].reduce(merge, merge(counted, others));
+  return known.length > 0
+    ? known.map((one) => onItsDays(one, tokens, text))
+    : onWeekdays(tokens, timesOnDays(text), tokens.length < 12 && isOfDaysAlone(text));
 }
 
-/** The word for so many times a week, or in a month or a day, in whatever language; undefined for others. */
-function countedWord(said: string): string | undefined {
-  const count = TIMES_SAID.findIndex((pattern) => pattern.test(said)) + 2;
-  const unit = UNITS_SAID.find(([, pattern]) => pattern.test(said))?.[0];
-  if (count < 2 || unit === undefined) return undefined;
-  if (count === 2 && unit === 'week') return 'twice-weekly';
-  return `${count === 2 ? 'twice' : 'three times'} a ${unit}`;
+/** "Monday – Friday", "L–V": every working day. */
+function workingWeek(text: string): SaidCadence[] {
+  const said = withDays(text);
+  const match = WORKING_WEEK.exec(said);
+  if (!match) return [];
+  const start = tokensOf(said.slice(0, match.index)).length;
+  return [{ cadence: 'daily', start, end: start + 2 }];
 }
 
-const TIMES_SAID: readonly RegExp[] = [
-  /^(?:twice|two|2|2x|semi ?weekly|dos|tva|zweimal|zwei|deux)\b/,
-  /^(?:thrice|three|3|3x|tres|tre|dreimal|drei|trois)\b/,
-];
+const WORKING_WEEK =
+  /(?<!\p{L})(?:mon(?:days?)?|mån(?:dag(?:ar)?)?|lun(?:es|di)?|montags?|mo|L)\.?\s?[-–—]\s?(?:fri(?:days?)?|fre(?:dag(?:ar)?)?|vie(?:rnes)?|freitags?|fr|vendredi|ven|V)(?!\p{L})/iu;
 
-const UNITS_SAID: readonly (readonly [unit: string, pattern: RegExp])[] = [
-  ['week', /(?:week|weekly|vecka|veckan|semana|woche|semaine)$/],
-  ['month', /(?:month|monthly|manad|manaden|mes|monat|mois)$/],
-  ['day', /(?:day|daily|dia)$/],
-];
-
-/** "As needed", "as and when required", "vid behov": whenever there is a reason. */
-const AS_NEEDED =
-  /\b(?:(?:as|if|when|whenever|where)(?: and (?:as|if|when))?(?: (?:it is|they are))? (?:needed|required|necessary)|on an? (?:as[- ]needed|ad[- ]hoc) basis|ad[- ]hoc|on demand|on request|vid behov|vid efterfrågan|según (?:sea necesario|necesidad|se requiera|se necesite)|(?:cuando|si) (?:sea necesario|se requiera|se necesite|haga falta)|a demanda|bei bedarf|nach bedarf|au besoin|si (?:besoin|nécessaire)|en cas de besoin|selon les besoins)(?!\p{L})/iu;
-
-export function isAsNeeded(text: string): boolean {
-  return AS_NEEDED.test(plain(text));
+/** "On Tuesday and Friday each week" is twice a week. */
+function onItsDays(one: SaidCadence, tokens: readonly string[], text: string): SaidCadence {
+  const isOfEach = one.cadence === 'weekly' && dayOfToken(tokens[one.start - 1] ?? '') !== undefined;
+  return isOfEach ? { ...one, cadence: timesOnDays(text) ?? 'weekly' } : one;
 }
 
 /** "After the daily" says when, and not how often; in "todos los días lunes" each Monday is meant. */
@@ -85,10 +74,10 @@ function isOfOther(
 const AFTER =
   /\b(?:after|before|following|efter|fore|innan|(?:despues|antes) del?|tras|nach|vor|apres|avant)(?: (?:the|our|each|el|la|las|los|var|vart|dem|der|le))?$/;
 
-/** Some tokens with their accents and capitals; undefined where the words cannot be told apart in the same way. */
-function asWritten(text: string, tokens: readonly string[], start: number, end: number): string | undefined {
-  const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === tokens.length ? words.slice(start, end).join(' ').toLowerCase() : undefined;
+/** Some tokens with their accents, where the words can be told apart in the same way. */
+function asWritten(text: string, tokens: readonly string[], start: number, end: number): string {
+  const words = withDays(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (words.length === tokens.length ? words : tokens).slice(start, end).join(' ').toLowerCase();
 }
 
 /** Of two lists, those of the second only where none of the first stands. */
@@ -114,7 +103,7 @@ function everySo(said: string): SaidCadence[] {
     return {
       pattern: new RegExp(
         // "every three (3) weeks", "every 3rd week", "var 3:e vecka"
-        `\\b(?:${starts.join('|')}) (?:(${words.join('|')})(?: \\d{1,2})?|(\\d{1,2})(?:nd|rd|th| e)?) (${all.flat().join('|')})\\b`,
+        `\\b(?:${starts.join('|')}) (?:(?:sprint|iteration|cycle|ciclo) )?(?:(${words.join('|')})(?: \\d{1,2})?|(\\d{1,2})(?:nd|rd|th| e)?) (${all.flat().join('|')})\\b`,
       ),
       numbers: words,
       units: all.flatMap((names, index) => names.map((name) => `${name} ${UNITS[index]}`)),
@@ -126,25 +115,11 @@ function everySo(said: string): SaidCadence[] {
     // From two to ten, and from the second to the tenth.
     const count = word === undefined ? Number(figure) : (numbers.indexOf(word) % 9) + 2;
     const english = units.find((pair) => pair.startsWith(`${unit} `))?.split(' ')[1];
-    const known = parseCadence(`every ${count} ${english}`);
+    const known = parseCadence(english === 'weeks' && count === 4 ? 'monthly' : `every ${count} ${english}`);
     if (!known || count < 2) return [];
     const start = tokensBefore(said, said.indexOf(whole));
     return [{ cadence: known.word ?? `every ${count} ${english}`, start, end: start + whole.split(' ').length }];
   });
-}
-
-/** "four meetings a year", "tre ordinarie möten per år": how often, of what comes a number of times. */
-function timesAPeriod(said: string): SaidCadence[] {
-  const [whole, number = '', unit = ''] = A_PERIOD.exec(said) ?? [];
-  if (whole === undefined) return [];
-  const count = COUNTS.findIndex((words) => words.split(' ').includes(number));
-  // What a course asks for at least is told beside how often a team meets.
-  if (count > 1 && AT_LEAST.test(said.slice(0, said.indexOf(whole))) && /^[wvs]/.test(unit)) return [];
-  const cadence = (/^(?:y|an|jahr)|ar(?:et)?$/.test(unit) ? A_YEAR : /^(?:m|mois)/.test(unit) ? A_MONTH : A_WEEK)[
-    count
-  ];
-  const start = tokensBefore(said, said.indexOf(whole));
-  return cadence === undefined ? [] : [{ cadence, start, end: start + whole.split(' ').length }];
 }
 
 /** "in January, April, July and October": four months apart as far as each other. */
@@ -165,47 +140,13 @@ const MONTHS =
 
 const FOUR_MONTHS = /\b(?:in|i|en|im) (?:the months of )?([a-z]+) ([a-z]+) ([a-z]+) (?:and|och|y|und) ([a-z]+)\b/;
 
-const AT_LEAST = /\b(?:minst|at least|al menos|por lo menos|como minimo|mindestens|au moins) $/;
-
-const COUNTS: readonly string[] = [
-  '',
-  '1 one a an en ett una un ein eine une',
-  '2 two tva dos zwei deux',
-  '3 three tre tres drei trois',
-  '4 four fyra cuatro vier quatre',
-  '',
-  '6 six sex seis sechs',
-  '12 twelve tolv doce zwolf douze',
-];
-
-const A_YEAR: readonly (string | undefined)[] = [
-  undefined,
-  'annual',
-  'semiannual',
-  'every 4 months',
-  'quarterly',
-  undefined,
-  'bimonthly',
-  'monthly',
-];
-const A_MONTH: readonly (string | undefined)[] = [undefined, 'monthly', 'twice a month'];
-const A_WEEK: readonly (string | undefined)[] = [undefined, 'weekly', 'twice-weekly', 'three times a week'];
-
-const A_PERIOD = new RegExp(
-  `\\b(${COUNTS.join(' ').trim().split(/ +/).join('|')}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|assembl(?:y|ies)|[a-z]*moten|[a-z]*mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?)(?: [a-z]+){0,2}? (?:a|an|per|each|every|pro|om|i|por|al|cada|a la|im|par) (years?|\\w*ar|aret|ano|jahr|an|months?|manad|manaden|mes|monat|mois|weeks?|vecka|veckan|semana|woche|semaine)\\b`,
-);
-
-function tokensBefore(said: string, index: number): number {
-  return said.slice(0, index).split(' ').length - 1;
-}
-
 /** "every Monday", "Mondays", "on Tuesdays": weekly; "Mondays and Fridays": twice; "the first Friday": monthly. */
-function onWeekdays(tokens: readonly string[], times: string | undefined): SaidCadence[] {
+function onWeekdays(tokens: readonly string[], times: string | undefined, areAlone: boolean): SaidCadence[] {
   every ??= new Set(
     LANGUAGES.flatMap((words) => phrasesIn(words.every)).map((phrase) => tokensOf(phrase).at(-1) ?? ''),
   );
   const days = daysOf(tokens)
-    .map((said) => ({ ...said, cadence: cadenceOfDay(tokens, said) }))
+    .map((said) => ({ ...said, cadence: cadenceOfDay(tokens, said) ?? (areAlone ? 'weekly' : undefined) }))
     .filter(({ cadence }) => cadence !== undefined);
   const [first, second] = days;
   if (first?.cadence === undefined) return [];
@@ -241,9 +182,9 @@ function ofWhat(said: string): string | undefined {
 
 function cadenceOfDay(tokens: readonly string[], { ordinal, at }: SaidDay): string | undefined {
   if (ordinal !== undefined) return ofWhat(tokens.slice(at + 1, at + 5).join(' '));
-  if (isEverySecond(tokens.slice(0, at))) return 'biweekly';
+  if (isEverySecond(tokens.slice(0, at)) || tokens.slice(at + 1, at + 3).join(' ') === 'sur deux') return 'biweekly';
   const token = tokens[at] as string;
-  const isPlural = /(?:days|ar|tags|dis)$/.test(token) && token.length > 5;
+  const isPlural = /(?:days|ar|arna|tags|wochs|dis)$/.test(token) && token.length > 5;
   // "los días lunes", "cada día lunes"
   const before = tokens.slice(0, at).filter((each, index) => index < at - 1 || !/^dias?$/.test(each));
   return isPlural ||

@@ -1,6 +1,5 @@
-import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
-import { daysOf } from './weekdays.js';
+import { daysOf, withDays } from './weekdays.js';
 
 /** When something takes place, as far as a text says it for certain. */
 export interface When {
@@ -13,7 +12,7 @@ export interface When {
 }
 
 export function whenIn(text: string): When {
-  const words = plain(text);
+  const words = withDays(text).replaceAll(NOON, 'at 12:00');
   const [from, to] = timesIn(words);
   return {
     days: daysIn(words),
@@ -22,6 +21,9 @@ export function whenIn(text: string): When {
     timezone: from ? zoneIn(words) : undefined,
   };
 }
+
+/** Said in a word, and not as "12 noon". */
+const NOON = /(?<!\d\s?)\b(?:at\s)?(?:noon|midday)\b|\bal? mediodía(?!\p{L})/giu;
 
 function daysIn(words: string): string[] {
   const days = daysOf(tokensOf(words)).map(({ day, ordinal }) => (ordinal === undefined ? day : `${ordinal} ${day}`));
@@ -34,7 +36,7 @@ interface Time {
 }
 
 const TIME =
-  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*([aApP]\.?[mM]\.?(?!\p{L})|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
+  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*([aApP]\.?\s?[mM]\.?(?!\p{L})|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
 
 /** The first time, and the one it lasts until. A number alone is a time only before or behind "am", "Uhr", "kl". */
 function timesIn(words: string): Time[] {
@@ -46,8 +48,10 @@ function timesIn(words: string): Time[] {
     const isRange =
       end >= 0 &&
       /^\s*(?:[-–—]|to|till|until|bis|a|à|till|al?|hasta)\s*(?:las\s+)?$/i.test(words.slice(end, match.index));
+    // "1 h" is how long, "14 h" when.
+    const isClock = half !== '' && !(/^h$/i.test(half) && Number(hour) < 6);
     const isSaid =
-      minute !== undefined || half !== '' || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|\bà|@)\s*$/iu.test(before);
+      minute !== undefined || isClock || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|\bà|@)\s*$/iu.test(before);
     if (end >= 0 && !isRange) break;
     const next = /^\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})?\s*([ap])\.?m/i.exec(
       words.slice(match.index + whole.length),

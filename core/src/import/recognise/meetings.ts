@@ -3,9 +3,10 @@ import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { exactColumnKind } from '../words/column-kinds.js';
 import { withoutAsides, withoutChoices } from './aside.js';
-import { cadencesIn, isAsNeeded } from './cadences.js';
+import { isAsNeededAlone, meetsAsNeeded } from './as-needed.js';
+import { cadencesIn } from './cadences.js';
 import { whenIn, type When } from './clock.js';
-import { dayOfToken, timesOnDays } from './weekdays.js';
+import { dayOfToken, timesOnDays, withDays } from './weekdays.js';
 import { isAboutReview } from './review-words.js';
 import { clausesOf } from './sentences.js';
 
@@ -61,50 +62,42 @@ const ASKS_WHEN =
 
 /** "Meet" of something that is not people. */
 const MEETS_NEEDS =
-  /\bmeet(?:s|ing)?\s+(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
+  /\bmeet(?:s|ing)?\s+(?!on demand)(?:[\w’'-]+\s+){0,4}?(?:needs?|deadlines?|requirements?|expectations?|goals?|objectives?|standards?|criteria|targets?|demands?|obligations?|commitments?|quality)\b/gi;
 
 /** "Slack for daily questions": a way to write, not to meet. */
 const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|wiki|teams-?kanal|canal)\b/iu;
 
-/** "We meet as needed", "Meetings will be held when required"; further ones beside those that come back are none. */
-const MEETS_AS_NEEDED =
-  /^(?!.*\b(?:additional|extra|further|other|special|emergency|ytterligare|övriga|andra|extraordinari\w+|adicional\w*|otras|weitere|zusätzliche|autres|supplémentaires)\b)(?:(?:these|they|those|dessa|de|estas|éstas|diese|sie) (?:(?:will|may|ska|se|werden|finden) )?(?:happen|occur|take place|be (?:held|scheduled|called|arranged)|are (?:held|scheduled|called|arranged)|hålls|sker|celebran|hacen|realizan|stattfinden|statt)|(?:the |our |all )?(?:\p{L}+ ){0,3}(?:meets?|will meet|meetings? (?:will |may |shall )?(?:happen|occur|take place)|meetings? (?:(?:is|are|will be|shall be) )?(?:held|scheduled|coordinated|called|arranged|convened|organi[sz]ed))|(?:vi|gruppen|teamet) (?:träffas|ses|möts)|möten (?:hålls|bokas|sker|kallas)|nos reunimos|(?:el (?:grupo|equipo) )?se reúne|las reuniones se (?:celebran|convocan|realizan)|wir treffen uns|nous nous réunissons)(?:,? \p{L}+){0,3}? (?:as|if|when|whenever|on|ad|vid|según|cuando|si|a demanda|bei|nach|au|en|selon)\b/iu;
-
-/** "As needed", "Scheduled when required, in the chat": behind a label that asks when people meet. */
-const AS_NEEDED_ALONE =
-  /^(?:(?:they are|they will be|will be|to be|it is) )?(?:(?:only|just|scheduled|held|arranged|called|planned|set(?: up)?|decided|bokas|hålls|planeras|kallas|se (?:programan|convocan|reúnen|acuerdan)|programadas|convocadas|geplant|planifiées) ){0,2}(?:as|if|when|whenever|where|on|ad|vid|según|cuando|si|a|bei|nach|au|en|selon)[\s-]/iu;
-
-/** "Meetings", "Team meeting schedule": a label of nothing else. */
+/** "Meetings", "Team meeting schedule", "Days of our meetings", "We meet": a label of nothing else. */
 const OF_MEETINGS =
-  /^(?:\p{L}+ ){0,2}(?:meetings?|\p{L}*möten?|reuni(?:ón|ones)|besprechungen|treffen|réunions?)(?: (?:schedule|frequency|days?|times?))?$/iu;
+  /^(?:\p{L}+ ){0,2}(?:meetings?|\p{L}*möten?|reuni(?:ón|ones)|besprechungen|\p{L}*treffen|réunions?)(?: (?:schedule|frequency|cadence|rhythm|days?|times?|dates?)(?: and (?:times?|days?))?| (?:del? |d['’])(?:equipo|grupo|équipe))?$|^(?:frequency|days?|times?|schedule|cadence|frecuencia|horarios?|días?|cadencia|calendario|ritmo|fréquence|horaires?)(?: (?:and|y|et) \p{L}+)? (?:of|for|del?|para|des) (?:the |our |las? |nuestras )?(?:team |group )?(?:meetings?|reuni(?:ón|ones)|réunions)$|^mötes(?:tid(?:er)?|frekvens|dag(?:ar)?|schema|plan|rytm)$|^(?:when )?we meet$|^meets$|^(?:när )?vi (?:träffas|ses|möts)$|^(?:cuándo )?nos reunimos$|^wir treffen uns$/iu;
 
-function asksByLabel(label: string | undefined): boolean {
+/** Whether a label says nothing but that meetings are told of behind it, or when they are. */
+export function isLabelOfMeetings(label: string | undefined): boolean {
   return label !== undefined && (asksWhenToMeet(`${label}:`) || OF_MEETINGS.test(label));
-}
-
-function withoutLabel(sentence: string): string {
-  const words = plain(sentence);
-  return words.slice(LABEL.exec(words)?.[0].length ?? 0);
 }
 
 /** "We check in with each other on Slack every two days": people write, and do not meet. */
 const WRITES =
   /\b(?:check(?:s|ing)?[- ]in|check(?:s|ing)? up|touch base|update each other|(?:write|post|send)s?)\b(?=[^.]{0,60}\b(?:on|via|over|in|by|through|using)\s(?:(?:the|our|a|online|facebook|group|team|team['’]s)\s){0,3}(?:slack|discord|messenger|whats ?app|telegram|signal|chat|group ?chat|texts?|e-?mail|wechat|groupme)\b)(?!.*\b(?:meet|meets|meetings?|calls?|stand-?ups?)\b)/iu;
 
+/** "Check the board daily", where no label says that this is how they meet. */
+const READS =
+  /(?<!\p{L})(?:reads?|checks?|monitors?|answers?|repl(?:y|ies)|responds?|updates?|läser|kollar|svarar|uppdaterar|lee[nr]?|leemos|revis(?:an?|ar|amos)|respond(?:en?|er|emos)|actualiz(?:an?|ar|amos))(?!\p{L})[^.]{0,30}(?<!\p{L})(?:channels?|slack|discord|messages?|e-?mails?|inbox|chatt?(?:en)?|whats ?app|board|backlog|kanal(?:en|er)?|mejl(?:en)?|tavlan|canal(?:es)?|correos?|mensajes|tablero)(?!\p{L})/iu;
+
 /** What happens each year, whenever people meet. */
 const ELECTS =
   /\b(?:each|every|once (?:a|per)) year\b.*\b(?:elects?|elected|appoints?|appointed|chooses?)\b|\b(?:elects?|elected|appoints?|appointed|chooses?)\b.*\b(?:each|every|once (?:a|per)) year\b|(?:varje|per|en gång om) år(?:et)?\b.*(?:välj|utse)|(?:välj|utse)\p{L}*.*(?:varje|per|en gång om) år|cada año.*(?:elig|nombra)|(?:elig|nombra)\p{L}*.*cada año|jedes Jahr.*wähl|wähl\p{L}*.*jedes Jahr/iu;
 
-/** Somebody who gives an account of money each month or so: no meeting, unless people meet for it. */
+/** Something sent, or an account of money given, each month or so: no meeting, unless people meet for it. */
 const ACCOUNTS_FOR =
-  /\b(?:presents?|publish(?:es)?|audits?|submits?|closes?) (?:the |our |its |all )?(?:accounts|books|figures|finances|balances?)\b|\b(?:presenta|publica|audita|rinde|cierra)n? (?:(?:las|sus|los|el|la) )?(?:cuentas|balances?|finanzas|cifras)\b|(?<!\p{L})(?:redovisar|presenterar|granskar|stänger) (?:ekonomin|räkenskaperna|bokföringen|siffrorna|kassan|bokslutet)(?!\p{L})|\blegt (?:die )?(?:Rechnung|Zahlen|Abrechnung)\b/iu;
+  /\b(?:is|are|will be|gets?|must be|should be) (?:sent|e-?mailed|posted|published|distributed|circulated|uploaded)\b|(?<!\p{L})(?:skickas|mejlas|publiceras|läggs (?:ut|upp))(?!\p{L})|\bse (?:envían?|enviarán?|publican?|publicarán?)(?!\p{L})|\b(?:presents?|publish(?:es)?|audits?|submits?|closes?) (?:the |our |its |all )?(?:accounts|books|figures|finances|balances?)\b|\b(?:presenta|publica|audita|rinde|cierra)n? (?:(?:las|sus|los|el|la) )?(?:cuentas|balances?|finanzas|cifras)\b|(?<!\p{L})(?:redovisar|presenterar|granskar|stänger) (?:ekonomin|räkenskaperna|bokföringen|siffrorna|kassan|bokslutet)(?!\p{L})|\blegt (?:die )?(?:Rechnung|Zahlen|Abrechnung)\b/iu;
 
 const COMES_TOGETHER =
   /\b(?:meets?|gathers?|comes? together|reúne\p{L}*|reunimos|trifft|treffen)\b|(?<!\p{L})(?:träffas|möts|samlas)(?!\p{L})/iu;
 
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
-  /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
+  /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit(?! to\b)|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
 /**
  * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings
@@ -125,11 +118,12 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       isOneMore ||
       isAnswer ||
       speaksOfMeeting(withoutAsides(sentence)) ||
-      (label !== undefined && speaksOfMeeting(label));
+      (label !== undefined && (speaksOfMeeting(label) || isLabelOfMeetings(label)));
     if (
       isAboutReview(sentence) ||
       (!isMeeting && CHANNEL.test(plain(sentence))) ||
       WRITES.test(plain(sentence)) ||
+      (!isMeeting && label === undefined && READS.test(plain(sentence))) ||
       (!isMeeting && !isExpected) ||
       (ACCOUNTS_FOR.test(plain(sentence)) && !COMES_TOGETHER.test(plain(sentence))) ||
       (ELSEWHERE.test(plain(sentence)) && !(isMeeting && isExpected))
@@ -153,9 +147,9 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       cadences.length === 0 &&
       when.days.length === 0 &&
       meetings.length === 0 &&
-      isAsNeeded(sentence) &&
-      (MEETS_AS_NEEDED.test(plain(sentence)) ||
-        ((isAnswer || asksByLabel(label)) && AS_NEEDED_ALONE.test(withoutLabel(sentence))))
+      (meetsAsNeeded(plain(sentence)) ||
+        ((isAnswer || isLabelOfMeetings(label) || (isExpected && !RECORDS.test(label ?? ''))) &&
+          isAsNeededAlone(plain(sentence), label)))
     )
       cadences.push('as-needed');
     for (const [index, cadence] of cadences.entries()) {
@@ -189,9 +183,9 @@ function isDayOf(sentence: string, { cadence, days }: Meeting): boolean {
 
 const RARER = /^(?:biweekly|monthly|bimonthly|quarterly)$/;
 
-/** Before a rhythm that is not meant: "this is no daily standup". */
+/** Before a rhythm that is not meant: "this is no daily standup", "the chair rotates every month". */
 const DENIED =
-  /(?:^|\s)(?:(?:not|no|inte|ej|ingen|inga|nicht|keine?|pas)(?: (?:is|are|es|son|a|an|the|una?|el|la|en|ett|eine?|de|need|have|hold|require|hacemos|tenemos|hacer|tener|habra|hay|har|haller|behover)){0,3}|(?:sin|without|utan|ohne|sans|rather than|instead of|en lugar de|en vez de|i stallet for|statt)(?! (?:exception|excepcion|falta|fail|undantag|ausnahme))(?: \S+){0,5})$/;
+  /(?:^|\s)(?:(?:rotat(?:es?|ing|ed)|changes?|switch(?:es)?|roterar?|byts|rotan?|rotara|cambian?|wechselt)(?: (?:on a|each|its|at|the|every)){0,2}|(?:not|no|inte|ej|ingen|inga|nicht|keine?|pas)(?: (?:is|are|es|son|a|an|the|una?|el|la|en|ett|eine?|de|need|have|hold|require|hacemos|tenemos|hacer|tener|habra|hay|har|haller|behover)){0,3}|(?:sin|without|utan|ohne|sans|rather than|instead of|en lugar de|en vez de|i stallet for|statt)(?! (?:exception|excepcion|falta|fail|undantag|ausnahme))(?: \S+){0,5})$/;
 
 /** "Annual commitment: at the meeting in May, …": what the rhythm is of, behind it. */
 function isOfDuty(tokens: readonly string[], start: number): boolean {
@@ -216,15 +210,12 @@ const NEVER = { days: [], time: undefined, duration: undefined, timezone: undefi
 function comesBack(sentence: string, { days, time }: When, isMeeting: boolean, isExpected: boolean): boolean {
   if (days.length === 0) return false;
   if (isMeeting && time !== undefined) return true;
-  const label = LABEL.exec(plain(sentence))?.[0] ?? '';
+  const words = withDays(sentence);
+  const label = LABEL.exec(words)?.[0] ?? '';
   // "Friday 2 pm", "Planning: Friday", "Friday: 2 pm"
-  const isFirst = [plain(sentence), plain(sentence).slice(label.length)].some(
-    (words) => dayOfToken(tokensOf(words)[0] ?? '') !== undefined,
-  );
-  if (OF_SPRINT.test(plain(sentence))) return false;
-  return isExpected && isFirst
-    ? time !== undefined || label !== '' || HOURS.test(plain(sentence))
-    : isMeeting && days.length > 1;
+  const isFirst = [words, words.slice(label.length)].some((part) => dayOfToken(tokensOf(part)[0] ?? '') !== undefined);
+  if (OF_SPRINT.test(words)) return false;
+  return isExpected && isFirst ? time !== undefined || label !== '' || HOURS.test(words) : isMeeting && days.length > 1;
 }
 
 /** "Tuesday 4-6" */
@@ -237,7 +228,7 @@ const OF_SPRINT = /sprint|iteration|iteraci[oó]n|release/iu;
 
 /** "Monday 3 pm" comes back every week; "Monday 3 May, 3 pm" does not. */
 function weeklyUnlessDated(sentence: string): string {
-  return /\d{4}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+  return /\d{4}|\b\d{1,2}[./]\d{1,2}\b|\b(?:jan|feb|mar(?!tes|di)|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
     plain(sentence).replace(/\d{1,2}:\d{2}/g, ''),
   )
     ? ''

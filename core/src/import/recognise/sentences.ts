@@ -2,7 +2,7 @@
 export function sentencesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[.!?…](?:["”’)\]]|\*{1,2})?)(?<!\b(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Ing|Lic|e\.g|i\.e|bl\.a|t\.ex|z\.B)\.)\s+(?=["“‘([*]?[\p{Lu}\p{Script=Han}\d¿¡])|\n+/u,
+      /(?<=[.!?…](?:["”’)\]]|\*{1,2})?)(?<!\b(?:Dr|Dra|Prof|Mr|Mrs|Ms|Sr|Sra|Ing|Lic|e\.g|i\.e|bl\.a|t\.ex|z\.B|kl|ca)\.)\s+(?=["“‘([*]?[\p{Lu}\p{Script=Han}\d¿¡])|\n+/u,
     )
     .map((sentence) => sentence.trim())
     .filter(Boolean);

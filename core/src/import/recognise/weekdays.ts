@@ -25,7 +25,7 @@ export function dayOfToken(token: string): string | undefined {
 
 /** "Måndagsmöte", "Freitagsrunde": of what comes back on a weekday. */
 const OF_DAY =
-  /^((?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s(?:mot\w+|traff\w*|avstamning\w*|genomgang\w*|planering\w*|fika\w*|frukost\w*|demo\w*|meeting\w*|standup\w*|sync\w*|retro\w*|runden?|treffen|termine?|sitzung\w*|besprechung\w*)$/;
+  /^((?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?(?:vormittags?|nachmittags?|abends?|morgon|eftermiddag|kvall|mot\w+|traff\w*|avstamning\w*|genomgang\w*|planering\w*|fika\w*|frukost\w*|demo\w*|meeting\w*|standup\w*|sync\w*|retro\w*|runden?|treffen|termine?|sitzung\w*|besprechung\w*)$/;
 
 /** Whether a weekday stands before what people come together for: "Monday meeting", "Thursday sync". */
 export function isDayOfMeeting(token: string, next: string | undefined): boolean {
@@ -39,6 +39,24 @@ const MET =
 const JOINT =
   /^-?(?:\s*(?:@|at|from|between|kl\.?|klockan|från|mellan|a las|de|entre|um|von)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?(?:-|–|to|till|a|bis)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et)\s)\s*(?:and |och |y |und |et )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le) ){0,2}$/iu;
 
+/** The words of a text in which "mån" stands for Monday, of which no token can tell; "1 gång/mån" is each month. */
+export function withDays(text: string): string {
+  return plain(text).replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag');
+}
+
+/** "Monday", "Mon and Thu at 3 pm", "Tuesday mornings": weekdays and times, and nothing besides. */
+export function isOfDaysAlone(text: string): boolean {
+  const [first, ...rest] = withDays(text)
+    .replaceAll(BESIDE_DAYS, ' ')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .map((word) => tokensOf(word)[0] ?? '');
+  return first !== undefined && [first, ...rest].every((token) => dayOfToken(token) !== undefined);
+}
+
+const BESIDE_DAYS =
+  /\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr|h\b)?|(?<!\p{L})(?:and|och|y|und|et|at|from|to|kl|klockan|de|a las?|um|von|bis|à|mornings?|afternoons?|evenings?|(?:por|en) la (?:mañana|tarde|noche)|morgon|förmiddag|eftermiddag|kväll)(?!\p{L})/giu;
+
 const TIMES_A_WEEK: readonly (string | undefined)[] = [
   undefined,
   undefined,
@@ -49,7 +67,7 @@ const TIMES_A_WEEK: readonly (string | undefined)[] = [
 
 /** How often a week, of what is on several weekdays that stand together; "Monday to Thursday" and "Monday or Friday" do not. */
 export function timesOnDays(text: string): string | undefined {
-  const said = plain(text);
+  const said = withDays(text);
   const days = [...said.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const day = dayOfToken(tokensOf(word)[0] ?? '');
     return day === undefined ? [] : [{ day, start: index, end: index + word.length }];

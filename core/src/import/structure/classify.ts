@@ -27,7 +27,7 @@ const COMPOUND = /^(?:projekt|grupp(?:en)?|team|arbetsgrupp|arbeits|lag|styrelse
 
 /** "How often do we meet?" */
 const ASKS_WHEN =
-  /^(?:how often|when|where and when|when and where|hur ofta|nar|nar och var|var och nar|cuando|cada cuanto|con que frecuencia|donde y cuando|cuando y donde|wie oft|wann|quand)\b.*\b(?:meet|meeting|ses|traffas|mots|reunimos|reuniremos|reunira|treffen|reunissons)\b/u;
+  /^(?:how often|how frequently|what days?(?: and times?)?|when and how often|when|where and when|when and where|hur ofta|nar|nar och var|var och nar|cuando|cada cuanto|con que frecuencia|donde y cuando|cuando y donde|que dias?|wie oft|wie haufig|wann|quand|a quelle frequence)\b.*\b(?:meet|meeting|ses|traffas|mots|reunimos|reuniremos|reunira|treffen|reunissons)\b/u;
 
 const MOST_TOKENS = 16;
 

@@ -49,9 +49,9 @@ export const german: ImportWords = {
     channels: 'kanäle, kontakt, kontaktwege, kommunikationskanäle, erreichbarkeit für kunden, so erreichen sie uns',
     journey: 'kundenreise, customer journey',
     meetings:
-      'besprechung*, treffen, sitzungen, meetings, termine und besprechungen, regeltermine, teamsitzungen, jour fixe, besprechungen und kommunikation, sitzung, teamtreffen, regelmeetings',
+      'besprechung*, treffen, sitzungen, meetings, termine und besprechungen, regeltermine, teamsitzungen, jour fixe, rituale, regelmäßige termine, sitzung, teamtreffen, regelmeetings',
     communication:
-      'kommunikation, kommunikationsplan, information, wie wir kommunizieren, informationsfluss, kommunikation und besprechungen, feedback, kommunikationsregeln',
+      'kommunikation, kommunikationsplan, information, wie wir kommunizieren, informationsfluss, feedback, kommunikationsregeln',
     availability:
       'erreichbarkeit, arbeitszeiten, verfügbarkeit, antwortzeiten, abwesenheit*, urlaub, öffnungszeiten, kernzeiten, servicezeiten, vertretung',
     reporting: 'berichte, berichterstattung, berichtswesen, reporting, statusberichte',
@@ -178,9 +178,9 @@ export const german: ImportWords = {
   and: 'und, sowie, &',
   cadences: {
     daily:
-      'werktäglich, werktags, montags bis freitags, montag bis freitag, mo bis fr, mo fr, an jedem arbeitstag, an jedem werktag, an allen arbeitstagen, an allen werktagen, tagtäglich, jeden werktag, jeden arbeitstag, täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
+      'werktäglich, werktags, montags bis freitags, montag bis freitag, mo bis fr, an jedem arbeitstag, an jedem werktag, an allen arbeitstagen, an allen werktagen, tagtäglich, jeden werktag, jeden arbeitstag, täglich, tägliche, tägliches, täglichen, jeden tag, jeden morgen, einmal am tag, arbeitstäglich',
     weekly:
-      'wöchentlich, wöchentliche, wöchentliches, wöchentlichen, jede woche, einmal pro woche, einmal in der woche, einmal die woche, wochenbesprechung',
+      'wöchentlich, wöchentliche, wöchentliches, wöchentlichen, jede woche, einmal pro woche, einmal in der woche, einmal die woche, jeder woche, wochenbesprechung',
     biweekly:
       'zweiwöchentlich*, alle zwei wochen, alle 2 wochen, vierzehntägig*, 14 tägig*, jede zweite woche, zweiwöchig*, alle vierzehn tage, alle 14 tage',
     monthly:
@@ -232,7 +232,7 @@ export const german: ImportWords = {
     'dezember/dez',
   ],
   meetingWords:
-    'besprechung besprechungen treffen trifft sitzung sitzungen meeting meetings jour-fixe termin termine regeltermin regeltermine runde runden standup stand-up retrospektive retrospektiven workshop workshops klausur klausurtag klausurtagung austausch teamsitzung teamsitzungen teamtreffen teambesprechung telefonkonferenz videokonferenz tagung versammlung versammlungen mitgliederversammlung gespräch gespräche abstimmungsrunde morgenrunde wochenbesprechung tagt',
+    'besprechung besprechungen treffen trifft sehen-uns sitzung sitzungen meeting meetings jour-fixe termin termine regeltermin regeltermine runde runden standup stand-up retrospektive retrospektiven workshop workshops klausur klausurtag klausurtagung austausch teamsitzung teamsitzungen teamtreffen teambesprechung telefonkonferenz videokonferenz tagung versammlung versammlungen mitgliederversammlung gespräch gespräche abstimmungsrunde morgenrunde wochenbesprechung tagt',
   statuses: {
     alternate: 'stellvertret*, ersatz*',
     observer: 'beobachter*, gast, gäste, beratend*',

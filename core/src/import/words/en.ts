@@ -237,13 +237,13 @@ export const english: ImportWords = {
   and: 'and, &, as well as, plus',
   cadences: {
     daily:
-      'every single day, each and every day, each and every morning, all working days, all workdays, day by day, five days a week, 5 days a week, five days per week, 5 days per week, monday thru friday, mon thru fri, mon through fri, once daily, once every day, each business morning, monday to thursday, monday through thursday, mon to thu, monday to friday, mon fri, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
+      'every single day, each and every day, each and every morning, all working days, all workdays, day by day, five days a week, 5 days a week, five days per week, 5 days per week, monday thru friday, mon thru fri, mon through fri, once daily, once every day, each business morning, monday to thursday, monday through thursday, mon to thu, monday to friday, mon to fri, monday through friday, mondays to fridays, each weekday, each working day, on weekdays, weekdays, all weekdays, every business day, each business day, every workday, daily, every day, each day, every working day, every weekday, every morning, each morning, once a day',
     weekly:
       '1x week, 1x weekly, 1x a week, 1x per week, once week, weekly, every week, each week, every weekend, each weekend, once a week, once per week, one time a week, one time per week, once every week, once weekly',
     biweekly:
       'biweekly, bi weekly, fortnightly, every two weeks, every 2 weeks, every other week, every second week, once every two weeks, each fortnight, every fortnight, every 14 days, alternate weeks, alternating weeks, every couple of weeks, once in two weeks, odd numbered weeks, even numbered weeks, once a fortnight',
     monthly:
-      'once monthly, monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, every four weeks, every 4 weeks, once every month, one time a month',
+      'once monthly, monthly, every month, each month, once a month, once per month, of the month, of each month, of every month, once every month, one time a month',
     bimonthly:
       'six times a year, six times per year, bimonthly, bi monthly, every two months, every 2 months, every other month, every second month',
     quarterly:
@@ -251,7 +251,7 @@ export const english: ImportWords = {
     semiannual:
       'biannual*, bi annual*, semiannual*, semi annual*, half yearly, every six months, every 6 months, twice a year, twice per year, twice yearly, twice annually, two times a year, every half year',
     annual:
-      'one time a year, one time per year, annual*, yearly, every year, each year, once a year, once per year, every twelve months, every 12 months',
+      'one time a year, one time per year, annual*, yearly, every year, each year, once a year, once per year, every twelve months, every 12 months, every spring, every summer, every autumn, every fall, every winter',
     biennial: 'biennial*, every two years, every 2 years, every other year, every second year',
   },
   weekdays: [
@@ -285,7 +285,7 @@ export const english: ImportWords = {
     'december/dec',
   ],
   meetingWords:
-    'dailies all-hands-meeting lunch lunches away-day open-house quality-review sprint-review design-review case-review team-review project-review weekly-review monthly-review quarterly-review review-session team-day team-days meet meets meeting meetings met call calls teleconference teleconferences telecon standup standups stand-up stand-ups sync syncs check-in check-ins checkin checkins retrospective retrospectives retro retros retreat retreats huddle huddles scrum scrums session sessions workshop workshops conference-call conference-calls townhall town-hall offsite off-site get-together one-on-one one-on-ones 1:1 1:1s office-hours planning demo demos gathering gatherings videoconference convene convenes assembly assemblies plenary roundtable videocall catch-up catch-ups catchup briefing briefings summit summits face-to-face f2f all-hands kickoff',
+    'dailies all-hands-meeting lunch lunches away-day open-house quality-review sprint-review design-review case-review team-review project-review weekly-review monthly-review quarterly-review review-session team-day team-days meet meets meeting meetings met come-together comes-together see-each call calls teleconference teleconferences telecon standup standups stand-up stand-ups sync syncs check-in check-ins checkin checkins retrospective retrospectives retro retros retreat retreats huddle huddles scrum scrums session sessions workshop workshops conference-call conference-calls townhall town-hall offsite off-site get-together one-on-one one-on-ones 1:1 1:1s office-hours planning demo demos gathering gatherings videoconference convene convenes assembly assemblies plenary roundtable videocall catch-up catch-ups catchup briefing briefings summit summits face-to-face f2f all-hands kickoff',
   statuses: {
     alternate: 'alternate*, deputy, deputies, substitute*, backup, stand in',
     observer: 'observer*, non voting, guest*, ex officio, advisory',

@@ -53,9 +53,9 @@ export const spanish: ImportWords = {
       'canales, canales de contacto, canales de comunicación, contacto, medios de contacto, medios de comunicación, cómo contactarnos',
     journey: 'recorrido del cliente, viaje del cliente, experiencia del cliente',
     meetings:
-      'dinámica de reuniones, cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas',
+      'dinámica de reuniones, cuándo nos vemos, cómo nos vemos, nuestras reuniones, calendario, ritmo, nuestro ritmo, rituales, nuestra semana, encuentros del equipo, sesiones de trabajo, convocatorias, agenda de reuniones, cada cuánto nos vemos, cada cuánto nos reunimos, puntos de encuentro, reuniones periódicas, citas fijas, sesiones ordinarias, cuándo nos reunimos, cómo nos reunimos, reunion*, calendario de reuniones, reuniones del equipo, frecuencia de reuniones, encuentros, reuniones y comunicación, juntas, sesiones, ceremonias, reuniones de equipo, horario de reuniones, rutinas, eventos, eventos scrum, cadencia',
     communication:
-      'quién recibe qué, a quién informamos, comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, comunicación y reuniones, retroalimentación',
+      'quién recibe qué, a quién informamos, comunicación, comunicaciones, plan de comunicación, cómo nos comunicamos, comunicación interna, retroalimentación',
     availability:
       'disponibilidad, horario*, tiempos de respuesta, tiempo de respuesta, ausencias, vacaciones, horario de trabajo, horas de trabajo, dedicación',
     reporting: 'informes, reportes, seguimiento, presentación de informes, rendición de informes',
@@ -206,12 +206,12 @@ export const spanish: ImportWords = {
     semiannual:
       'semestral, semestrales, semestralmente, cada semestre, cada seis meses, cada 6 meses, dos veces al año, dos veces por año, una vez por semestre',
     annual:
-      'anual, anuales, anualmente, cada año, una vez al año, una vez por año, todos los años, cada 12 meses, cada doce meses',
+      'anual, anuales, anualmente, cada año, una vez al año, una vez por año, todos los años, cada 12 meses, cada doce meses, cada primavera, cada verano, cada otoño, cada invierno',
     biennial: 'bienal, cada dos años',
   },
   weekdays: ['lunes lun', 'martes', 'miércoles mié', 'jueves jue', 'viernes', 'sábado sábados', 'domingo domingos'],
   every: 'cada, todos los, los',
-  ordinals: ['primer primero', 'segundo', 'tercer tercero', 'cuarto', 'último'],
+  ordinals: ['primer primero primeros', 'segundo', 'tercer tercero', 'cuarto', 'último últimos'],
   interval: {
     before: 'cada',
     numbers:
@@ -233,7 +233,7 @@ export const spanish: ImportWords = {
     'diciembre/dic',
   ],
   meetingWords:
-    'reunión reuniones reunimos reúne reunirá reunirán reuniremos reúnen encuentro encuentros junta juntas sesión sesiones asamblea asambleas retrospectiva retrospectivas taller talleres llamada llamadas videollamada videollamadas videoconferencia videoconferencias standup sincronización conversatorio jornada jornadas retiro sesiona',
+    'reunión reuniones reunirnos reunirse juntamos juntarnos reunimos reúne reunirá reunirán reuniremos reúnen encuentro encuentros junta juntas sesión sesiones asamblea asambleas retrospectiva retrospectivas taller talleres llamada llamadas videollamada videollamadas videoconferencia videoconferencias standup sincronización conversatorio jornada jornadas retiro sesiona',
   statuses: {
     alternate: 'suplente*, alterno*, sustituto*',
     observer: 'observador*, invitad*',

@@ -50,9 +50,9 @@ export const swedish: ImportWords = {
     channels: 'kanaler, kontaktvägar, kontakt, kontakta oss, kommunikationskanaler, så når du oss',
     journey: 'kundresa*',
     meetings:
-      'mötesdagar, mötesplan och tider, så träffas vi, så ses vi, så möts vi, när träffas vi, när ses vi, hur vi ses, hur vi träffas, hur vi möts, våra möten, mötestillfällen, återkommande möten, sammanträden, sammanträde, rytm, vår rytm, årshjul, kalender, rutiner för möten, vår vecka, mötesrytm, mötesplaner, våra träffar, våra avstämningar, fasta möten, mötesformer, mötesform, möteskultur, hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens',
+      'mötesdagar, mötesplan och tider, så träffas vi, så ses vi, så möts vi, när träffas vi, när ses vi, hur vi ses, hur vi träffas, hur vi möts, våra möten, mötestillfällen, återkommande möten, sammanträden, sammanträde, rytm, vår rytm, årshjul, kalender, rutiner för möten, vår vecka, mötesrytm, mötesplaner, våra träffar, våra avstämningar, fasta möten, mötesformer, mötesform, möteskultur, hur ofta vi ses, när vi ses, när vi träffas, möten, mötesstruktur, mötesordning, mötesrutiner, mötestider, gruppmöten, teammöten, mötesschema, möte, träffar, avstämning*, mötesforum, mötesregler, möten och kommunikation, mötesplan, mötesfrekvens, ceremonier, ritualer',
     communication:
-      'vem får veta vad, vem informeras, kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, kommunikation och möten, intern kommunikation',
+      'vem får veta vad, vem informeras, kommunikation, kommunikationsplan, information, hur vi kommunicerar, så kommunicerar vi, informationsspridning, återkoppling, feedback, intern kommunikation',
     availability:
       'tillgänglighet, arbetstid*, svarstid*, frånvaro, sjukdom, ledighet, semester, öppettider, frånvaro och sjukdom, sjukfrånvaro, tider, schema, tidsåtgång, arbetsinsats',
     reporting: 'rapportering, uppföljning, rapporter, avrapportering, redovisning',
@@ -183,36 +183,37 @@ export const swedish: ImportWords = {
   and: 'och, samt, &',
   cadences: {
     daily:
-      'vardagar, alla dagar i veckan, alla dagar, alla arbetsdagar, måndagar till fredagar, mån till fre, måndag t o m fredag, måndag till torsdag, varje veckodag, alla veckodagar, måndag till fredag, måndag fredag, mån fre, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
+      'vardagar, alla dagar i veckan, alla dagar, alla arbetsdagar, måndagar till fredagar, mån till fre, måndag t o m fredag, måndag till torsdag, varje veckodag, alla veckodagar, måndag till fredag, varje vardag, alla vardagar, på vardagar, var dag, vardagligen, dagligen, varje dag, varje arbetsdag, varje morgon, en gång om dagen, en gång per dag, daglig, dagligt, dagliga',
     weekly:
-      '1 ggr vecka, 1 gång vecka, en gång vecka, 1 ggr i veckan, veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
+      '1 ggr vecka, 1 gång vecka, en gång vecka, 1 ggr i veckan, veckovis, varje vecka, en gång i veckan, en gång per vecka, en gång varje vecka, veckoligen, veckomöte*, veckoavstämning*, veckoplanering*, veckogenomgång*, veckoträff*, veckovisa, veckovist, 1 gång i veckan, 1 gång per vecka, 1 g v',
     biweekly:
       'jämna veckor, udda veckor, varannan vecka, var fjortonde dag, var 14 e dag, en gång varannan vecka, varje fjortondedag',
     monthly:
-      'månadsvis, varje månad, en gång i månaden, en gång per månad, månatlig*, månadsmöte*, månadsvisa, i månaden, 1 gång i månaden, 1 gång per månad',
+      'månadsvis, varje månad, en gång i månaden, en gång per månad, månatlig*, månadsmöte*, månadsavstämning*, månadsgenomgång*, månadsträff*, månadsvisa, i månaden, 1 gång i månaden, 1 gång per månad',
     bimonthly: 'sex gånger per år, sex gånger om året, varannan månad',
     quarterly:
-      'kvartalsvis, varje kvartal, en gång per kvartal, en gång i kvartalet, var tredje månad, kvartalsmöte*, kvartalsvisa, kvartalsrapport*, fyra gånger per år, fyra gånger om året',
+      'kvartalsvis, varje kvartal, en gång per kvartal, en gång i kvartalet, var tredje månad, kvartalsmöte*, kvartalsavstämning*, kvartalsgenomgång*, kvartalsvisa, kvartalsrapport*, fyra gånger per år, fyra gånger om året',
     semiannual:
       'halvårsvis, varje halvår, två gånger per år, två gånger om året, var sjätte månad, en gång per halvår, en gång i halvåret, en gång per termin, varje termin',
-    annual: 'årligen, årlig, årligt, årliga, varje år, en gång om året, en gång per år, en gång årligen, årsvis',
+    annual:
+      'årligen, årlig, årligt, årliga, varje år, en gång om året, en gång per år, en gång årligen, årsvis, varje vår, varje sommar, varje höst, varje vinter',
     biennial: 'vartannat år',
   },
   weekdays: [
-    'måndag måndagar måndagen',
-    'tisdag tisdagar tisdagen tis',
-    'onsdag onsdagar onsdagen ons',
-    'torsdag torsdagar torsdagen tors',
-    'fredag fredagar fredagen fre',
-    'lördag lördagar lördagen',
-    'söndag söndagar söndagen',
+    'måndag måndagar måndagen måndagarna',
+    'tisdag tisdagar tisdagen tisdagarna tis',
+    'onsdag onsdagar onsdagen onsdagarna ons',
+    'torsdag torsdagar torsdagen torsdagarna tors',
+    'fredag fredagar fredagen fredagarna fre',
+    'lördag lördagar lördagen lördagarna',
+    'söndag söndagar söndagen söndagarna',
   ],
-  every: 'varje, på',
+  every: 'varje, på, om',
   ordinals: ['första', 'andra', 'tredje', 'fjärde', 'sista'],
   interval: {
-    before: 'var, vart',
+    before: 'var, vart, varje',
     numbers: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde',
-    units: ['dag', 'vecka', 'månad', 'år'],
+    units: ['dag', 'vecka veckor', 'månad', 'år'],
   },
   months: [
     'januari/jan',

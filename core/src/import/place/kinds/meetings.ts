@@ -1,9 +1,18 @@
-import type { SourceBlock, SourceItem } from '../../source/blocks.js';
-import { plain } from '../../source/plain.js';
+import type { SourceBlock, SourceItem, SourceParagraph, SourceTable } from '../../source/blocks.js';
+import { plain, plainBlocks } from '../../source/plain.js';
 import { whenIn } from '../../recognise/clock.js';
 import { cadencesIn } from '../../recognise/cadences.js';
-import { asksWhenToMeet, labelOf, meetingsIn, speaksOfMeeting, type Meeting } from '../../recognise/meetings.js';
+import {
+  asksWhenToMeet,
+  isLabelOfMeetings,
+  labelOf,
+  meetingsIn,
+  RECORDS,
+  speaksOfMeeting,
+  type Meeting,
+} from '../../recognise/meetings.js';
 import type { Section } from '../../structure/outline.js';
+import { exactColumnKind } from '../../words/column-kinds.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, type LayoutPart, type Thing } from '../draft.js';
 import { styleOf, textOfItem } from '../items.js';
@@ -22,22 +31,41 @@ export function placeMeetings(placing: Placing, segments: readonly Segment[], ki
     if (body === undefined)
       return placeEntries(
         placing,
-        lead.flatMap((block) => timedLines(block) ?? [{ words: wordsOf([block]), block }]),
+        lead.flatMap(
+          (block, index) =>
+            timedLines(block) ?? [{ words: wordsOf([block]), block, isAskedFor: asksFor(lead[index - 1]) }],
+        ),
         kind,
         'paragraphs',
       );
     if (body.kind === 'table') {
       const part = placeTable(placing, body, kind);
-      return part ? [withLead(part, lead)] : sayPart([...lead, body]);
+      if (part) return [withLead(part, lead)];
+      if (kind === 'meetings') gatherUnprinted(placing, pairsAsLines(body), kind);
+      return sayPart([...lead, body]);
     }
     gatherUnprinted(placing, lead, kind);
     const entries =
       body.kind === 'list'
         ? body.items.map(wordsOfItem)
         : body.entries.map(({ term, blocks }) => ({ words: `**${term.replaceAll('*', '')}**: ${wordsOf(blocks)}` }));
-    const [first, ...rest] = placeEntries(placing, entries, kind, body.kind === 'list' ? styleOf(body) : undefined);
+    const [first, ...rest] = placeEntries(
+      placing,
+      entries,
+      asksFor(lead.at(-1)) ? 'meetings' : kind,
+      body.kind === 'list' ? styleOf(body) : undefined,
+    );
     return first ? [withLead(first, lead), ...rest] : sayPart(lead);
   });
+}
+
+/** "Frequency | Every week": what the rows of a table say, as labels with what stands behind them. */
+function pairsAsLines({ header, rows, line }: SourceTable): SourceParagraph[] {
+  // "Task | How often"
+  if (exactColumnKind(plainBlocks(header[0] ?? [])) === 'deliverable') return [];
+  return [header, ...rows].flatMap(([label = [], value = [], more]): SourceParagraph[] =>
+    more ? [] : [{ kind: 'paragraph', text: `${plainBlocks(label)}: ${plainBlocks(value)}`, line }],
+  );
 }
 
 /** "Daily huddle at 8:45, weekly review on Thursdays": whatever the heading, most points are meetings. */
@@ -61,6 +89,7 @@ function timedLines(block: SourceBlock): Entry[] | undefined {
 interface Entry {
   readonly words: string;
   readonly block?: SourceBlock;
+  readonly isAskedFor?: boolean;
 }
 
 function wordsOfItem(item: SourceItem): Entry {
@@ -75,11 +104,14 @@ function placeEntries(
   list: LayoutPart['list'],
 ): LayoutPart[] {
   const unprinted: Thing[] = [];
-  const made = entries.map(({ words }): readonly [string, Thing] => {
-    const [first, ...others] = meetingsIn(words, kind === 'meetings');
+  const made = entries.map(({ words, isAskedFor }): readonly [string, Thing] => {
+    const [first, ...others] = meetingsIn(words, kind === 'meetings' || isAskedFor === true);
     if (!first && !(kind === 'meetings' && isNamedMeeting(words))) return otherThing(words, kind);
     unprinted.push(...others.map(meetingThing));
-    return ['meetings', { ...(first ? meetingThing(first) : thing({ name: labelOf(words) })), text: words }];
+    const meeting = first
+      ? meetingThing(others.length > 0 ? first : withDetails(first, words))
+      : thing({ name: labelOf(words) });
+    return ['meetings', { ...meeting, text: words }];
   });
   const isCounted = list !== undefined && list !== 'paragraphs';
   const given =
@@ -95,6 +127,18 @@ function placeEntries(
   }
   listAt(placing.charter, 'meetings').push(...unprinted);
   return parts.map((part) => ({ ...part, ...(list && { list }) }));
+}
+
+/** "Frequency: weekly" in one line, "Time: 10:00" in another: both are of the same meeting. */
+function withDetails(meeting: Meeting, words: string): Meeting {
+  const { days, time, duration, timezone } = whenIn(words);
+  return {
+    ...meeting,
+    days: meeting.days.length > 0 || meeting.cadence === 'daily' ? meeting.days : days,
+    time: meeting.time ?? time,
+    duration: meeting.duration ?? duration,
+    timezone: meeting.timezone ?? timezone,
+  };
 }
 
 function otherThing(words: string, kind: SectionKind): readonly [string, Thing] {
@@ -119,10 +163,26 @@ export function gatherUnprinted(placing: Placing, blocks: readonly SourceBlock[]
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const above = blocks[index - 1];
-    const isAnswer = above?.kind === 'paragraph' && asksWhenToMeet(above.text);
-    for (const meeting of meetingsIn(block.text, kind === 'meetings' || isAnswer))
+    for (const meeting of meetingsIn(block.text, kind === 'meetings' || asksFor(above)))
       if (!list.some((known) => known['cadence'] === meeting.cadence)) list.push(meetingThing(meeting));
   }
+}
+
+/** "How often do we meet?", "**Meetings**", "Meeting days:" in a line of its own. */
+function asksFor(above: SourceBlock | undefined): boolean {
+  if (above?.kind !== 'paragraph') return false;
+  const label = labelAbove(above);
+  return (
+    asksWhenToMeet(above.text) ||
+    isLabelOfMeetings(label) ||
+    (label !== undefined && label.split(' ').length < 4 && speaksOfMeeting(label) && !RECORDS.test(label))
+  );
+}
+
+function labelAbove({ text }: SourceParagraph): string | undefined {
+  return /^(?:\*\*|__)[^*_]{2,60}(?:\*\*|__):?$|^[^.:!?\n]{2,60}:$/u.test(text)
+    ? plain(text).replace(/:$/, '')
+    : undefined;
 }
 
 /** Whether a section has the name of a meeting, and says in a line of its own when it is. */

@@ -2,7 +2,8 @@ import { slug } from '../../../text/slug.js';
 import type { SourceCell } from '../../source/blocks.js';
 import { wordsIn } from '../../source/words.js';
 import { plain } from '../../source/plain.js';
-import { cadencesIn, isAsNeeded } from '../../recognise/cadences.js';
+import { isAsNeeded, isAsNeededAlone } from '../../recognise/as-needed.js';
+import { cadencesIn } from '../../recognise/cadences.js';
 import { isVacant } from '../../recognise/status.js';
 import { meetingsIn, speaksOfMeeting } from '../../recognise/meetings.js';
 import { timesOnDays } from '../../recognise/weekdays.js';
@@ -12,7 +13,7 @@ import type { SectionKind } from '../../words/words.js';
 import { listAt, type LayoutPart, type Thing, type Value, textAt } from '../draft.js';
 import type { Placing } from '../placing.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
-import { columnFor, type ReadTable } from './columns.js';
+import { columnFor, type ReadColumn, type ReadTable } from './columns.js';
 import { printedColumns, type Prints } from './print.js';
 import { SHAPES, type ColumnType, type TableShape } from './shapes.js';
 
@@ -24,7 +25,13 @@ export function listTable(placing: Placing, table: ReadTable, kind: SectionKind 
   if (!shape) return undefined;
   const fields = assign(shape, table);
   const things = table.rows.map((row): Thing => thingOf(placing, row, fields));
-  if (shape.field === 'meetings') for (const [index, each] of things.entries()) addWhen(each, table.rows[index] ?? []);
+  if (shape.field === 'meetings')
+    for (const [index, each] of things.entries()) {
+      const row = table.rows[index] ?? [];
+      addWhen(each, row);
+      if (row.some((cell, at) => saysWhen(table.columns[at]) && isAsNeededAlone(cellPlain(cell), undefined)))
+        each['cadence'] ??= 'as-needed';
+    }
   listAt(placing.charter, shape.field).push(...things);
   if (shape.field === 'communication') for (const each of things) addMeeting(placing, each);
   const columns = printedColumns(
@@ -36,8 +43,9 @@ export function listTable(placing: Placing, table: ReadTable, kind: SectionKind 
   return { fields: [shape.field], entries: things, columns };
 }
 
-/** Whether a column is about what such a table has. */
-function isKnown({ columns }: TableShape, table: ReadTable): boolean {
+/** Whether a column is about what such a table has; tasks that come back are no meetings, wherever they stand. */
+function isKnown({ columns, field }: TableShape, table: ReadTable): boolean {
+  if (field === 'meetings' && table.columns[0]?.kinds[0] === 'deliverable') return false;
   return table.columns.some(({ kinds }) => kinds.some((kind) => columns[kind] !== undefined));
 }
 
@@ -96,7 +104,8 @@ function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | 
         ? undefined
         : (cadencesIn(words)[0]?.cadence ?? timesOnDays(words) ?? (isAsNeeded(words) ? 'as-needed' : words));
     case 'day':
-      return whenIn(words).days;
+      // "Monday to Friday" is every working day, not two of them.
+      return cadencesIn(words)[0]?.cadence === 'daily' ? [] : whenIn(words).days;
     case 'refers':
       return refersTo(placing, words);
   }
@@ -118,15 +127,22 @@ function addMeeting({ charter }: Placing, { what, cadence }: Thing): void {
   listAt(charter, 'meetings').push({ name: plain(what), cadence });
 }
 
+/** Whether a column may say when a meeting is; "as needed" may be how long it takes, too. */
+function saysWhen(column: ReadColumn | undefined): boolean {
+  const [kind = 'day'] = column?.kinds ?? [];
+  return ['cadence', 'day', 'time', 'due'].includes(kind);
+}
+
 /** Weekday, time and length, wherever the row says them. */
 function addWhen(meeting: Thing, row: readonly SourceCell[]): void {
   const said = row.map(cellPlain).join('; ');
   const { days, time, duration, timezone } = whenIn(said);
-  if (days.length > 0 && !Array.isArray(meeting['day'])) meeting['day'] = days;
+  if (days.length > 0 && !Array.isArray(meeting['day']) && meeting['cadence'] !== 'daily') meeting['day'] = days;
   if (Array.isArray(meeting['day']) && meeting['day'].length === 0) delete meeting['day'];
   if (time) meeting['time'] = time;
   if (duration && wordsIn(textAt(meeting, 'duration')).length === 0) meeting['duration'] = duration;
   if (timezone) meeting['timezone'] ??= timezone;
+  if (NO_MEETING.test(said)) return;
   const [cadence] = cadencesIn(said);
   if (cadence) meeting['cadence'] ??= cadence.cadence;
   else if (days.length > 0) {
@@ -134,6 +150,10 @@ function addWhen(meeting: Thing, row: readonly SourceCell[]): void {
     if (onDays !== undefined) meeting['cadence'] ??= onDays;
   }
 }
+
+/** "Friday | No meeting" */
+const NO_MEETING =
+  /(?:^|; )[^\p{L};]*(?:no|inga?|inget|sin|keine?|pas de) (?:meetings?|calls?|möten?|reuni(?:ón|ones)|besprechung|réunion)(?!\p{L})/iu;
 
 /** "Monday 10 am", "Mon, Wed 10 am" in a cell of its own. */
 function cadenceOnDays(row: readonly SourceCell[]): string | undefined {

@@ -26,7 +26,8 @@ export function heldInBrackets(lines: readonly string[]): Person[][] | undefined
     const isHeld = title !== '' && (isVacant(inner) || names.every(isSomebody));
     return {
       title,
-      isHeld: isHeld && (nameLikeness(title) < 2 || isRoleTitle(title)),
+      // "Team lead: Ana Ruiz (Acme)" names her before the brackets.
+      isHeld: isHeld && (nameLikeness(title) < 2 || isRoleTitle(title)) && !isSomebody(behindLabel(title)),
       names: isVacant(inner) ? [] : names,
     };
   });
@@ -38,6 +39,10 @@ export function heldInBrackets(lines: readonly string[]): Person[][] | undefined
     const roles = isRoleTitle(one) ? rolesIn(one) : [title];
     return names.map((name) => ({ name, roles }));
   });
+}
+
+function behindLabel(title: string): string {
+  return /(?::|\s[–—-])\s+([^:–—]+)$/u.exec(title)?.[1] ?? '';
 }
 
 /** "Lead (Ana): plans the week" without what the lead does. */

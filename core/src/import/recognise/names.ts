@@ -70,7 +70,11 @@ function likenessOf(text: string): 0 | 1 | 2 {
   )
     return 0;
   const [first = ''] = words;
-  const rest = HONORIFIC.test(first) && words.length > (/^(?:D\.?|Don)$/.test(first) ? 2 : 1) ? words.slice(1) : words;
+  // "M. Osei" begins with an initial.
+  const rest =
+    HONORIFIC.test(first) && !/^\p{Lu}\.$/u.test(first) && words.length > (/^(?:D|Don)$/.test(first) ? 2 : 1)
+      ? words.slice(1)
+      : words;
   // "Assoc. Prof. Ana Ruiz"
   const parts =
     rest.length < words.length && rest.length > 2 && HONORIFIC.test(rest[0] as string) ? rest.slice(1) : rest;
@@ -169,7 +173,7 @@ function saysRole(text: string): boolean {
 
 /** "kundtjänstansvarig", "Qualitätsmanagerin": words that end as a role does. */
 function isRoleCompound(token: string): boolean {
-  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|agare|representant|ledamot|ledamoter|suppleant|suppleanter|revisor|kassor|ordforande)$/.test(
+  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|(?<!delt|mott)agare|representant|ledamot|ledamoter|suppleant|suppleanter|revisor|kassor|ordforande)$/.test(
     token,
   );
 }

@@ -2,15 +2,15 @@ import { plain } from '../source/plain.js';
 import { isBesideTeam } from './beside-team.js';
 import { isTask } from './crafts.js';
 import { FRAMING } from './framing.js';
-import { isRoleTitle, nameLikeness } from './names.js';
+import { arePronouns, isRoleTitle, nameLikeness } from './names.js';
+import { namesInSentence, type NameAt } from './names-in-sentence.js';
+import { onlyOfficesIn } from './offices-in-clauses.js';
 import { isOrganization } from './organizations.js';
 import type { Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 import { OUTSIDE, OVER_THE_TEAM } from './of-others.js';
-
-const NAMES = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|de|del|la|los|von|van|der|den|af))?(?: \p{Lu}[\p{L}’'-]+){1,3}/gu;
 
 /** Between two names of a row. */
 const JOINED = /^(?:\s*\([^()]*\))?(?:,\s+|,?\s+(?:and|och|und|et|y|e|&|samt)\s+)$/u;
@@ -22,12 +22,6 @@ const TAKES_PART =
 /** Those whom a team answers to, or works for, and what stands behind it in the sentence. */
 const ANSWERED_TO =
   /\b(?:reports? to|reporting to|answers? to|on behalf of|(?:paid|funded|sponsored|approved|appointed|supervised|written|drafted) by|works? for|rapporterar till|på uppdrag av|reporta a|depende de|trabaja(?:mos)? para)\b/iu;
-
-interface Found {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The people whom sentences about a team name: behind or before what they are, in a row, or as those who do something:
@@ -44,8 +38,10 @@ function peopleOfSentence(whole: string): Person[] {
   const cut = ANSWERED_TO.exec(whole)?.index ?? whole.length;
   const sentence = whole.slice(0, cut);
   if (OUTSIDE.test(whole) || sentence.length > 600) return [];
-  let last: { readonly found: Found; readonly roles: readonly string[] } | undefined;
-  const all = namesIn(sentence);
+  const inOffice = onlyOfficesIn(sentence, { isOfPeople: false });
+  if (inOffice) return inOffice.filter(({ name }) => nameLikeness(name) === 2);
+  let last: { readonly found: NameAt; readonly roles: readonly string[] } | undefined;
+  const all = namesInSentence(sentence);
   return all.flatMap((found, index): Person[] => {
     const before = sentence.slice(0, found.start);
     const after = sentence.slice(found.end);
@@ -62,17 +58,6 @@ function peopleOfSentence(whole: string): Person[] {
     const shared = above === undefined ? (joined?.roles ?? []) : rolesIn(heldAs(above, isMany));
     last = { found, roles: shared };
     return [{ name: found.name, roles: title === undefined || above !== undefined ? shared : rolesIn(title) }];
-  });
-}
-
-/** Full names, without the title of a role that begins the sentence before one. */
-function namesIn(sentence: string): Found[] {
-  return [...sentence.matchAll(NAMES)].flatMap(({ 0: said, index }): Found[] => {
-    const words = said.replace(/^Somos /, '').split(' ');
-    const from = words.findIndex((_, at) => nameLikeness(words.slice(at).join(' ')) === 2);
-    const name = from < 0 ? '' : words.slice(from).join(' ');
-    if (name.split(' ').length < 2 || isRoleTitle(name) || isOrganization(name)) return [];
-    return [{ name, start: index + said.length - name.length, end: index + said.length }];
   });
 }
 
@@ -93,6 +78,7 @@ function titleBehind(after: string): string | undefined {
   const [, inner, beside] =
     /^(?:\s\(([^()@\d]{2,40})\)|,\s((?:\p{Ll}[\p{L}/-]*\s?){1,4})(?=[,.;]|$))/u.exec(after) ?? [];
   const title = (inner ?? beside ?? '').replace(/^(?:the|our|a|an|vår|en|el|la)\s/iu, '').trim();
+  if (arePronouns(title)) return undefined;
   // "(Acme)" may be where somebody works.
   const isTold = /^\p{Ll}|^\p{Lu}{2}$/u.test(title) || isRoleTitle(title) || isTask(title);
   if (inner !== undefined) return isTold && !isOrganization(title) ? title : undefined;

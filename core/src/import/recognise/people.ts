@@ -11,7 +11,7 @@ import { withDashes } from './family-first.js';
 import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
-import { piecesOf } from './pieces.js';
+import { piecesOf, rowOfHolders } from './pieces.js';
 import { isTownAndCountry } from './places.js';
 import { personIn, type PeopleOptions, type Person } from './person.js';
 import { rolesIn } from './roles-in.js';
@@ -42,6 +42,8 @@ export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
 }
 
 function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
+  const row = rowOfHolders(text);
+  if (row) return row.flatMap((piece) => peopleOfText(piece, { ...options, short: true }));
   const whole = splitAtLabel(withoutNumbers(withoutTerm(text)).split('\n').map(spelled).join('\n'), options);
   let { roles } = whole;
   return piecesOf(whole.rest.replaceAll(NEXT_LABEL, '; ')).flatMap((piece, index) => {
@@ -63,7 +65,7 @@ function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
 }
 
 /** Where, after names, another label begins: "Chair: Ana Ruiz. Deputy: Bo Lind." */
-export const NEXT_LABEL: RegExp = /(?<=[\p{L})])\.\s{1,3}(?=\p{Lu}[\p{L} -]{2,40}:\s)/gu;
+export const NEXT_LABEL: RegExp = /(?<=\p{L}{2}|\))\.\s{1,3}(?=\p{Lu}[\p{L} -]{2,40}:\s)/gu;
 
 const OTHER_LABEL = /^\p{Lu}[\p{L} -]{2,40}:\s/u;
 
@@ -173,7 +175,7 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
   if (chunks.length < 2) return [];
   // Beside full names, a single word is what somebody does, or where.
   const likeness = (chunk: string): number =>
-    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s|:\s/)[0] as string);
+    nameLikeness(withoutBrackets(chunk).split(/,|\s[–—-]\s|:\s|\s<?[\w.+-]{1,60}@/)[0] as string);
   const least = options.short && !chunks.some((chunk) => likeness(chunk) === 2) ? 1 : 2;
   const isName = (chunk: string): boolean => likeness(chunk) >= least || seatOf(chunk) !== undefined;
   if (chunks.every(isName)) return chunks;

@@ -68,7 +68,9 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const { words, account } = withoutAccountBehind(withoutContacts(said.replaceAll(EXAMPLE, '')));
   const whole = wholeName(words, options);
   if (whole) return whole;
-  const brackets = [...words.matchAll(/\(([^()]*)\)/g)].map(([, inner = '']) => titleOf(inner.trim()));
+  const brackets = [...words.matchAll(/\(([^()]*)\)/g)]
+    .map(([, inner = '']) => titleOf(inner.trim()))
+    .filter((inner) => !arePronouns(inner));
   // "Ruiz, Ana – Lead": the comma belongs to the name.
   const whose = options.familyFirst ? joinFamilyFirst(words) : words;
   const told = titleBeforeDuties(whose);

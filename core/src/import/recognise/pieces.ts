@@ -29,10 +29,29 @@ function restOf(part: string): string {
   return plain(part).replace(/^[^:]*:\s+/, '');
 }
 
-/** "Ana Ruiz – Lead", "Ana Ruiz (Lead)" */
+/** "Ana Ruiz – Lead", "Ana Ruiz (@ana): Lead", "Ana (Lead)" */
 function isToldOf(part: string): boolean {
-  const [, name = ''] = /^([^:–—()-]{3,50}?)(?:\s[–—-]\s|\s\()\p{L}/u.exec(plain(part)) ?? [];
-  return nameLikeness(name) === 2 && !isRoleTitle(name);
+  const words = plain(part).replace(/\s(?:\(@[^()]{1,40}\)|<?[\w.+-]{1,60}@[\w.-]{1,60}\w>?)/gu, '');
+  const [, name = '', title = ''] = /^([^:–—()]{3,50}?)(?:\s[–—-]\s|\s\(|[:,]\s)(\p{L}.*)$/u.exec(words) ?? [];
+  if (isRoleTitle(name)) return false;
+  const likeness = nameLikeness(name);
+  return (
+    (likeness === 2 && /\s[–—-]\s|\s\(/u.test(words)) ||
+    (likeness > 0 && isRoleTitle(title) && nameLikeness(title) < 2 && title.split(/\s+/).length < 7)
+  );
+}
+
+/** "Lead – Ana Ruiz", "Lead: Ana and Bo": a title, and somebody behind it. */
+function isHeldBy(part: string): boolean {
+  const [, title = '', rest = ''] = /^([^:–—()]{2,60}?)(?::|\s[–—-])\s(.+)$/u.exec(plain(part)) ?? [];
+  const [first = ''] = rest.split(/\s*[,(<&/]|\s(?:and|och|und|et|y|e)\s|\s(?=\S+@)/u);
+  return isRoleTitle(title) && nameLikeness(title) < 2 && nameLikeness(first) > 0 && !isRoleTitle(first);
+}
+
+/** "Lead – Ana Ruiz / Tester – Bo Lind", "Ana Ruiz – Lead | Bo Lind – Tester": several on one line, each with a title. */
+export function rowOfHolders(line: Inline): string[] | undefined {
+  const parts = line.length > 2000 ? [] : line.split(/\s+[|•·/]\s+|;\s+/u);
+  return parts.length > 1 && (parts.every(isHeldBy) || parts.every(isToldOf)) ? parts : undefined;
 }
 
 /** "Ana Ruiz | Bo Lind", "Lead: Ana Ruiz • Tester: Bo Lind", "**Lead:** Ana Ruiz **Tester:** Bo Lind", "1) Ana Ruiz 2) Bo Lind" */
@@ -44,6 +63,8 @@ function rowOf(line: string): string[] {
     .replace(/^\s*[•·|]\s*/u, '')
     .split(/\s+[|•·]\s+|(?<=\p{L}[.,]?)\s+(?=\*\*[^*:]{2,40}(?::\*\*|\*\*:)\s)/u)
     .map((part) => part.trim());
+  const held = rowOfHolders(line);
+  if (held) return held;
   const isLabelled = (part: string): boolean =>
     /:\s/.test(plain(part)) && (isRoleTitle(labelOf(part)) || (part.startsWith('**') && isTask(labelOf(part))));
   // Behind a single bar stands where somebody comes from, unless it is another one with a label.

@@ -16,6 +16,9 @@ export function heldAs(title: string, isOfMany: boolean): string {
 /** "Chair" for "Chairs", "Coordinador" for "Coordinadores": a role by the name that one of its holders has. */
 export function singular(given: string): string {
   const title = given.replace(EITHER, '').trim();
+  // "Analistas de datos": the first word says how many they are.
+  const [, first, of = ''] = /^(\S+)(\s(?:of|for|de|del|para|på|för|von|für|pour)\s.+)$/iu.exec(title) ?? [];
+  if (first !== undefined) return `${singular(first)}${of}`;
   if (/s[- ]at[- ]large$/iu.test(title)) return title.replace(/s(?=[- ]at[- ]large$)/iu, '');
   if (/(?:ant|ent|ör)er$/iu.test(title)) return title.slice(0, -2);
   if (/ledamöter$/iu.test(title)) return `${title.slice(0, -4)}ot`;

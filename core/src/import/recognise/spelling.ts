@@ -8,6 +8,8 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   // A picture or a box before a line.
   [/^!\[[^\]]*\]\([^)]*\)\s*(?=\S)/u, ''],
   [/^\\?\[[ xX]?\\?\]\s+(?=\S)/u, ''],
+  // "_Lead_ – Ana Ruiz", "*Lead:* Ana Ruiz"
+  [/^([*_])([^*_\n]{2,60}?)(:?)\1(?=:?\s)/u, '$2$3'],
   // "**Lead:**Ana Ruiz", "Lead:_ Ana Ruiz_"
   [/(?<=\p{L}\)?(?::\*\*|\*\*:))(?=[\p{L}[@])/gu, ' '],
   [/^([^_]{2,60}:)_\s*([^_]+?)\s*_?$/u, '$1 $2'],

@@ -1,17 +1,20 @@
 import { plain } from '../source/plain.js';
+import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { peopleIn } from './people.js';
 import { rolesIn } from './roles-in.js';
 import { saysWho, type Person } from './person.js';
+import { officesInClauses, onlyOfficesIn } from './offices-in-clauses.js';
 import { isBesideTeam, standsBeside } from './beside-team.js';
 import { isOverTheTeam, OUTSIDE, OVER_THE_TEAM } from './of-others.js';
 import { sentencesOf } from './sentences.js';
+import { isShort } from './short-lines.js';
 import { heldAs } from './singular.js';
 import { whoWeAre } from './who-agree.js';
 
 /** Words that only tell who a team is. */
 const CONSISTS =
-  /(?:consists? of|(?:is|are) (?:composed|made up) of|består av|bestehen aus|besteht aus|se compone de|(?:integrad|formad|conformad)[oa]s? por|composée? de)(?:\s[^:.;]{1,50}:|:)?\s+(\S.*)$/u;
+  /(?:consists? of|(?:is|are) (?:composed|made up) of|består av|bestehen aus|besteht aus|se compone de|lo (?:forman|integran|componen|conforman)|[Ff]orman parte del (?:equipo|grupo)|[Ii] (?:teamet|gruppen|arbetsgruppen|projektgruppen|styrelsen) ingår|ingår i (?:teamet|gruppen|arbetsgruppen|projektgruppen|styrelsen)|[Tt]he following people (?:are|belong)|(?:integrad|formad|conformad)[oa]s? por|composée? de)(?:\s[^:.;]{1,50}:|:)?\s+(\S.*)$/u;
 
 /** "The members are …", of whatever else the text tells. */
 const MEMBERS_ARE =
@@ -105,17 +108,25 @@ function electedIn(sentence: string): Person | undefined {
 
 /** Whoever a sentence says an office is held by: "The first chairs will be Ana Ruiz and Bo Lind." */
 export function officeHolders(text: string): Person[] {
-  return sentencesOf(plain(text)).flatMap((sentence) =>
-    OUTSIDE.test(sentence) || OF_DOCUMENT.test(sentence)
-      ? []
-      : [
-          ...holdersIn(sentence),
-          ...holderNow(sentence),
-          ...saysOffice(sentence),
-          ...chairIn(sentence),
-          ...beingIn(sentence),
-        ].filter(({ name }) => nameLikeness(name) === 2),
+  const told = sentencesOf(plain(text)).filter((sentence) => !OUTSIDE.test(sentence) && !OF_DOCUMENT.test(sentence));
+  const people = told.flatMap(holdersOf);
+  // One first name alone could be anybody.
+  const short = new Set(people.flatMap(({ name }) => (nameLikeness(name) === 1 ? [name] : [])));
+  return people.filter(({ name }) => nameLikeness(name) === 2 || short.size > 1);
+}
+
+function holdersOf(sentence: string): Person[] {
+  return (
+    onlyOfficesIn(sentence, { isOfPeople: false }) ?? [
+      ...officesInClauses(sentence, { isOfPeople: false }),
+      ...[...holdersIn(sentence), ...holderNow(sentence), ...saysOffice(sentence)].filter(isFull),
+      ...[...chairIn(sentence), ...beingIn(sentence)].filter(isFull),
+    ]
   );
+}
+
+function isFull({ name }: Person): boolean {
+  return nameLikeness(name) === 2;
 }
 
 /** "The committee is chaired by Ana Ruiz": somebody of the team, whom the verb gives an office. */
@@ -238,7 +249,7 @@ export function listedPeople(text: string): Person[] {
   const speaking = sentencesOf(text).flatMap((sentence) => whoWeAre(plain(sentence)));
   if (speaking.length > 0) return speaking.map((name) => ({ name, roles: [] }));
   const we = namesBehind(text, WE_ARE, true);
-  if (we.length > 0 && we.every(({ name }) => nameLikeness(name) === 2)) return we;
+  if (we.length > 0) return we;
   const those = namesBehind(text, TEAM_IS);
   if (those.length > 0 && those.every(({ name }) => nameLikeness(name) === 2)) return those;
   const forming = formingTheTeam(text);
@@ -266,6 +277,14 @@ function firstNamesCounted(text: string): Person[] {
 const COUNTED =
   /\b(?:team|group|crew|squad|gruppen|teamet|equipo|grupo)\s(?:consists? of|is (?:composed|made up) of|has|består av|har|se compone de|(?:está )?(?:integrad|formad|conformad)[oa] por|tiene)\s(?:\p{L}+|\d{1,2})\s(?:\p{L}+\s)?(?:people|persons|members|students|personer|medlemmar|studenter|personas|integrantes|miembros|estudiantes):\s(\p{Lu}.*)$/iu;
 
+/** "Ana (lead), Bo and Chen": a row of first names, most of them common ones. */
+function firstNamesIn(row: string): Person[] | undefined {
+  const people = peopleIn(row, { short: true, many: true });
+  const given = people.filter(({ name }) => isGivenName(name)).length;
+  const areFirst = people.every(({ name }) => !name.includes(' ') && isShort(name));
+  return areFirst && people.length > 1 && given > 1 && given >= people.length / 2 ? people : undefined;
+}
+
 function namesBehind(text: string, words: RegExp, labels = false): Person[] {
   return sentencesOf(text).flatMap((sentence) => {
     const [, said] =
@@ -274,7 +293,7 @@ function namesBehind(text: string, words: RegExp, labels = false): Person[] {
           .replace(BEING, '')
           .replace(/[.!?]$/, ''),
       ) ?? [];
-    const found = said ? peopleIn(said, { short: false, many: true, labels }) : [];
+    const found = said ? (firstNamesIn(said) ?? peopleIn(said, { short: false, many: true, labels })) : [];
     return found.length > 1 && found.some(({ kind }) => kind === undefined) ? found : [];
   });
 }

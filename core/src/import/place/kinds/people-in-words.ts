@@ -13,10 +13,12 @@ import { tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { peopleBehindNouns } from '../../recognise/people-behind-nouns.js';
 import { isOverTheTeam, OUTSIDE, OVER_THE_TEAM } from '../../recognise/of-others.js';
+import { onlyOfficesIn } from '../../recognise/offices-in-clauses.js';
 import { appointedPeople, listedPeople, officeHolders, portrayed, toldPeople } from '../../recognise/told-people.js';
 import { heldAs } from '../../recognise/singular.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Placing } from '../placing.js';
+import { subjectsOf } from '../../recognise/subjects.js';
 import { withAbout, type About } from './about-people.js';
 import { takeBelowRoles } from './people-below.js';
 import { peopleBelowRoles, recordIn } from './people-lines.js';
@@ -34,9 +36,11 @@ export function peopleInWords(placing: Placing, given: readonly SourceBlock[], a
       ? below
       : (allFamilyFirst(paragraphs) ??
         paragraphs.flatMap((text) => peopleInParagraph(text, about, { tasks, short: areShort })));
-  const named = memberSeatsIn(lines)(people).filter(({ name }) => !placing.roster.isLeftBlank(name));
+  const subjects = people.some(({ roles }) => roles.length > 0) ? [] : subjectsOf(lines.join('\n'));
+  const told = subjects.length > people.length ? subjects : people;
+  const named = memberSeatsIn(lines)(told).filter(({ name }) => !placing.roster.isLeftBlank(name));
   for (const person of named) placing.roster.member(withAbout(person, about));
-  return people.length > 0 || labelled.length > 0;
+  return told.length > 0 || labelled.length > 0;
 }
 
 /** "Ruiz, Ana – Lead" on several lines, whatever stands around them. */
@@ -58,6 +62,8 @@ function peopleInParagraph(
   if (record) return record;
   const portrait = text.length > 30 && /[.!?]$/.test(text) && lines.length === 1 ? portrayed(text) : undefined;
   if (portrait) return [portrait];
+  const inOffice = onlyOfficesIn(text, { isOfPeople: true });
+  if (inOffice) return inOffice;
   const appointed = appointedPeople(text);
   if (appointed.length > 0) return appointed;
   const listed = [...listedPeople(text), ...peopleBehindNouns(text)];

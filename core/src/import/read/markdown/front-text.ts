@@ -2,7 +2,7 @@ import { parseSyntax } from '../../../syntax/parse.js';
 import { isEmpty, type Entry, type MappingNode, type Node } from '../../../syntax/tree.js';
 import { paragraphOf, type SourceBlock, type SourceCell, type SourceTable } from '../../source/blocks.js';
 import { isOfDocument } from '../../recognise/of-document.js';
-import { isRoleTitle } from '../../recognise/names.js';
+import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { classifyHeading } from '../../structure/classify.js';
 
 /** What a page says before its text, as text: what each name stands for is a part below that name. */
@@ -58,9 +58,9 @@ function isTold({ key, value }: Entry): boolean {
 function isOfPeople({ key, value }: Entry): boolean {
   const label = asWords(key.value);
   if (value.kind !== 'sequence' || value.items.length === 0 || isOfDocument(label)) return false;
-  const isNamed = value.items.every(
-    (item) => item.kind === 'mapping' && item.entries.some(({ key: of }) => NAME.test(of.value)),
-  );
+  const isNamed =
+    value.items.every((item) => item.kind === 'mapping' && item.entries.some(({ key: of }) => NAME.test(of.value))) ||
+    value.items.every((item) => item.kind === 'scalar' && nameLikeness(item.value) === 2 && !isBlankName(item.value));
   const { kinds = [], confidence = 'doubtful' } = classifyHeading(label) ?? {};
   return isNamed && (isRoleTitle(label) || (confidence !== 'doubtful' && kinds.includes('members')));
 }

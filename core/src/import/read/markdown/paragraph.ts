@@ -129,19 +129,24 @@ const MARKED =
 function areLines(lines: readonly string[]): boolean {
   if (lines.length > 1 && lines.every((line) => MARKED.test(line))) return true;
   const isDashed = lines.every((line) => BULLET.test(line) || /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/.test(line));
-  const areShort = lines.length > 2 || lines.every((line) => line.length < 60);
+  const areShort = lines.length > 2 || lines.every((line) => lengthOf(line) < 60);
   return (
     lines.length > 1 &&
     areShort &&
     lines.every(
       (line) =>
         /^(?:vacant\b|open\b|vakant|vacante\b|[\p{Lu}\p{Extended_Pictographic}\d@([–—•·*_-]|#\p{L})/u.test(line) &&
-        line.length < 75 &&
+        lengthOf(line) < 75 &&
         !/[<[\]]/.test(withoutLinks(line)),
     ) &&
     (isDashed || lines.slice(0, -1).every((line) => !/[,–—(-]$/.test(line))) &&
     (isDashed || !lines.every((line) => /[.!?]$/.test(line)))
   );
+}
+
+/** How long a line is to a reader, who does not see where its links lead. */
+function lengthOf(line: string): number {
+  return line.replaceAll(/\]\([^()\s]*\)/g, ']').length;
 }
 
 function withoutLinks(line: string): string {

@@ -164,7 +164,7 @@ const ASIDE = /^(?:\s\([^()]{1,60}\)|\s<?[\w.+-]{1,60}@[\w.-]{1,60}\w>?){1,3}/u;
 function isAlone(name: string, before: string, after: string): boolean {
   if (before.endsWith('(')) return false;
   const [aside = ''] = ASIDE.exec(after) ?? [];
-  return isGivenName(name) || before !== '' || roleBehind(after.slice(aside.length), false) !== undefined;
+  return isGivenName(name) || before !== '' || BEHIND.test(after.slice(aside.length));
 }
 
 function roleBefore(before: string, isOpen: boolean): string | undefined {

@@ -237,7 +237,7 @@ export function isIdle(token: string): boolean {
 
 /** "IV. ", "3.1 ", "Section 2: ", "A) " before the words of a heading, and pictures. */
 const NUMBER =
-  /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[A-Za-z][.)])(?:\s*[–—-])?\s+(?=\S)/iu;
+  /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[A-Za-z][.)](?!\s\p{Lu}\.))(?:\s*[–—-])?\s+(?=\S)/iu;
 
 export function numberOf(heading: string): string {
   return NUMBER.exec(heading)?.[0] ?? '';

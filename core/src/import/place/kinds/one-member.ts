@@ -3,8 +3,8 @@ import { isOfOthers, isOverTheTeam } from '../../recognise/of-others.js';
 import { peopleIn } from '../../recognise/people.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import { isVacant } from '../../recognise/status.js';
-import type { SourceBlock } from '../../source/blocks.js';
-import { plain } from '../../source/plain.js';
+import type { SourceBlock, SourceTable } from '../../source/blocks.js';
+import { plain, plainBlocks } from '../../source/plain.js';
 import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
@@ -82,8 +82,17 @@ interface Fact {
 
 function linesOf(block: SourceBlock): string[] {
   if (block.kind === 'paragraph') return block.text.split('\n');
+  if (block.kind === 'table') return pairsOf(block);
   return block.kind === 'list'
     ? block.items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []))
+    : [];
+}
+
+/** "Role | Tester", row for row, as "Role: Tester". */
+function pairsOf({ header, rows }: SourceTable): string[] {
+  const pairs = [header, ...rows].map((row) => row.map(plainBlocks));
+  return pairs.every((pair) => pair.length === 2)
+    ? pairs.flatMap(([label = '', said = '']) => (said === '' ? [] : [`${label.replace(/:$/, '')}: ${said}`]))
     : [];
 }
 

@@ -7,6 +7,7 @@ import type { Person } from '../../recognise/person.js';
 import type { SourceCell, SourceTable } from '../../source/blocks.js';
 import { plain, plainBlocks, textsOf } from '../../source/plain.js';
 import type { Placing } from '../placing.js';
+import { peopleTicked } from '../tables/ticked.js';
 import { factIn, holdersOf, OF_PEOPLE, recordIn } from './people-lines.js';
 import { factKind } from '../../words/fact-kinds.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
@@ -77,7 +78,7 @@ export function gatherRecords(placing: Placing, { header, rows }: SourceTable): 
   const records = all.flatMap((row) => recordIn(row.map((cell) => textsOf(cell).join(' '))) ?? []);
   const turned = peopleOfColumns(all);
   const whole = records.length > 0 && records.length === all.length ? records : recordsInCells(all.flat());
-  const people = turned ?? (whole.length > 0 ? whole : holdersIn(all));
+  const people = turned ?? peopleTicked(all) ?? (whole.length > 0 ? whole : holdersIn(all));
   for (const person of people) if (!standsBeside(person)) placing.roster.member(person);
   return people.length > 0;
 }
@@ -109,11 +110,18 @@ function recordsInCells(cells: SourceTable['header']): Person[] {
 /** A table whose first cells are its head: "Name | Ana Ruiz | Bo Lind", "Role | Lead | Tester". */
 function peopleOfColumns(rows: SourceTable['rows']): Person[] | undefined {
   const kinds = rows.map(([label = []]) => exactColumnKind(plainBlocks(label).replace(/:$/, '')));
-  const names = rows[kinds.indexOf('name')]?.slice(1);
+  const [[corner = [], ...head] = []] = rows;
+  // Without a word in the corner, full names are the head.
+  const areHead =
+    plainBlocks(corner) === '' &&
+    head.length > 1 &&
+    head.every((cell) => peopleIn(plainBlocks(cell), { short: false, many: false }).length > 0);
+  const names = areHead ? head : rows[kinds.indexOf('name')]?.slice(1);
   const titles = rows[kinds.indexOf('role')]?.slice(1) ?? [];
-  const isHead = rows[0]?.slice(1).some((cell) => exactColumnKind(plainBlocks(cell)) !== undefined) === true;
+  const isHead = head.some((cell) => exactColumnKind(plainBlocks(cell)) !== undefined);
   const isTold = kinds.some((kind) => kind !== undefined && OF_PEOPLE.has(kind));
-  if (!names || !isTold || isHead || kinds.some((kind) => kind === undefined)) return undefined;
+  const open = kinds.slice(areHead ? 1 : 0).filter((kind) => kind === undefined).length;
+  if (!names || !isTold || isHead || open > 1) return undefined;
   const people = names.flatMap((cell, index): Person[] => {
     const [person, more] = peopleIn(plainBlocks(cell), { short: true, many: false });
     const title = plainBlocks(titles[index] ?? []);

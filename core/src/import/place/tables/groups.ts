@@ -33,6 +33,35 @@ export function peopleOfGroups(table: ReadTable): Person[] {
   });
 }
 
+/** What a column is called that names those who are in a group. */
+const OF_MEMBERS =
+  /^(?:(?:other|team|group|övriga|otros)\s)?(?:members?|people|participants?|medlemmar|deltagare|ledamöter|miembros|integrantes|participantes|mitglieder|membres)(?: (?:del equipo|of the (?:team|group)))?$/iu;
+
+/** The people of "Group | Lead | Members" who stand in other columns than those of `taken`; the rows are no people and no roles. */
+export function othersOfGroups(table: ReadTable, taken: readonly number[]): Person[] {
+  const groups = table.rows.map((row) => cellPlain(row[0]));
+  const areGroups =
+    !taken.includes(0) &&
+    table.columns[0]?.kinds[0] !== 'role' &&
+    groups.every((words) => words !== '' && nameLikeness(words) < 2);
+  if (!areGroups) return [];
+  const members = table.columns.flatMap(({ heading, kinds }, index) =>
+    index === 0 || taken.includes(index) || !(OF_MEMBERS.test(plain(heading)) || kinds[0] === 'owner')
+      ? []
+      : table.rows.flatMap((row) =>
+          nameIn(table, row, index)
+            .split('\n')
+            .flatMap((line) => peopleIn(line, { short: false, many: true })),
+        ),
+  );
+  const { columns } = table;
+  const leads = peopleOfGroups({
+    ...table,
+    columns: columns.map((column, index) => (taken.includes(index) ? { heading: '', kinds: [] } : column)),
+  });
+  return [...leads, ...members];
+}
+
 /** What the column of a table of groups says of when each of them meets. */
 export function meetingsOfGroups({ columns, rows }: ReadTable): string[] {
   return columns.flatMap(({ heading }, index) =>

@@ -13,12 +13,13 @@ import { addRole, rolesOf } from '../roster.js';
 import { gatherAlternates } from './alternates.js';
 import { cellItems, cellPlain, cellWords } from './cells.js';
 import { nameIn, type ReadTable } from './columns.js';
-import { isOfGroups } from './groups.js';
+import { isOfGroups, othersOfGroups } from './groups.js';
 import { hasLowerNames, nicknameIn } from './names.js';
 import { factKind } from '../../words/fact-kinds.js';
 import { columnsOf, matrixOf, type Columns } from './people-columns.js';
 import { rolesBeside, rolesInCell, titlesIn } from './roles-in-row.js';
 import { printedColumns, type Prints } from './print.js';
+import { peopleTicked } from './ticked.js';
 
 type Row = readonly SourceCell[];
 /** The people a row names. */
@@ -82,6 +83,9 @@ export function peopleTable(
     hasOwnRoles(table.rows, at.role);
   const beside = (part: LayoutPart | undefined): LayoutPart | undefined => {
     if (hasNames) gatherAlternates(placing, table, [at.name, at.role]);
+    const ticked = peopleTicked([table.source.header, ...table.source.rows]) ?? [];
+    const others = hasNames ? [...othersOfGroups(table, [at.name, at.role]), ...ticked] : [];
+    for (const person of others) placing.roster.member(person);
     return part;
   };
   if (isByRole && (hasNames || at.responsibilities >= 0)) return beside(rolesTable(placing, table, at, whoIn));

@@ -85,3 +85,43 @@ describe('titles and names on one line', () => {
     assert.deepEqual(factsOf(read(importText('a.md', page.join('\n')))).members, ['Ana Ruiz', 'Bo Lind']);
   });
 });
+
+describe('tables that tell who is what', () => {
+  const table = (...rows: string[]): string => {
+    const [head = '', ...below] = rows;
+    return [head, head.replaceAll(/[^|]+/g, ' --- '), ...below].join('\n');
+  };
+
+  it('with people in columns, whatever the corner says', () => {
+    for (const corner of ['', 'Name', 'Member'])
+      assert.deepEqual(
+        roles(table(`| ${corner} | Ana Ruiz | Bo Lind |`, '| Role | Chair | Tester |', '| Mail | a@b.se | c@d.se |')),
+        { 'Ana Ruiz': ['Chair'], 'Bo Lind': ['Tester'] },
+      );
+  });
+
+  it('with ticks where somebody has a role, and none of a table of days', () => {
+    const held = { 'Ana Ruiz': ['Chair', 'Tester'], 'Bo Lind': ['Editor'] };
+    const people = ['| Name | Chair | Editor | Tester |', '| Ana Ruiz | x | | x |', '| Bo Lind | | ✓ | |'];
+    const turned = ['| | Ana Ruiz | Bo Lind |', '| Chair | x | |', '| Editor | | x |', '| Tester | x | - |'];
+    assert.deepEqual(roles(table(...people)), held);
+    assert.deepEqual(roles(table(...turned)), held);
+    assert.deepEqual(roles(table('| Name | Monday | Friday |', '| Ana Ruiz | x | |', '| Bo Lind | | x |')), {});
+  });
+
+  it('of groups, with who leads them and who is in them', () => {
+    const { members } = facts(
+      '## Team',
+      table('| Group | Lead | Members |', '| Shop | Ana Ruiz | Bo Lind |', '| Oven | Cy Ek | Eva Berg, Li Holm |'),
+    );
+    assert.deepEqual(members.toSorted(), ['Ana Ruiz', 'Bo Lind', 'Cy Ek', 'Eva Berg', 'Li Holm']);
+  });
+
+  it('one for each person, below the name', () => {
+    const one = table('| | |', '| Role | Tester |', '| E-mail | us@example.org |');
+    assert.deepEqual(roles('### Ana Ruiz', '', one, '', '### Bo Lind', '', one), {
+      'Ana Ruiz': ['Tester'],
+      'Bo Lind': ['Tester'],
+    });
+  });
+});

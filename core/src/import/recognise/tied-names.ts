@@ -20,7 +20,9 @@ function untiedLine(line: Inline): Inline {
 /** Each of them a full name, most of them with a common first name; "Ana Maria-Jose Ruiz" is one. */
 function areTied(parts: readonly string[]): boolean {
   const [first = ''] = parts;
-  const areFull = parts.every((part) => /\S\s+\S/.test(part) && !part.includes(',') && nameLikeness(part) === 2 && !isRoleTitle(part));
+  const areFull = parts.every(
+    (part) => /\S\s+\S/.test(part) && !part.includes(',') && nameLikeness(part) === 2 && !isRoleTitle(part),
+  );
   const given = parts.filter((part) => isGivenName(plain(part))).length;
   const isDouble = parts.length === 2 && isGivenName(first.split(/\s+/).at(-1) as string);
   return areFull && given > 1 && given >= parts.length / 2 && !isDouble;

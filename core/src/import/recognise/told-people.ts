@@ -249,7 +249,8 @@ export function listedPeople(text: string): Person[] {
   const speaking = sentencesOf(text).flatMap((sentence) => whoWeAre(plain(sentence)));
   if (speaking.length > 0) return speaking.map((name) => ({ name, roles: [] }));
   const we = namesBehind(text, WE_ARE, true);
-  if (we.length > 0) return we;
+  const areFull = we.every(({ name }) => nameLikeness(name) === 2);
+  if (we.length > 0 && (areFull || we.every(({ name }) => !name.includes(' ')))) return we;
   const those = namesBehind(text, TEAM_IS);
   if (those.length > 0 && those.every(({ name }) => nameLikeness(name) === 2)) return those;
   const forming = formingTheTeam(text);

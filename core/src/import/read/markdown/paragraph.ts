@@ -129,7 +129,9 @@ const MARKED =
 function areLines(lines: readonly string[]): boolean {
   if (lines.length > 1 && lines.every((line) => MARKED.test(line))) return true;
   const isDashed = lines.every((line) => BULLET.test(line) || /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/.test(line));
-  const areShort = lines.length > 2 || lines.every((line) => lengthOf(line) < 60);
+  const isShort = (line: string): boolean =>
+    line.length < 60 || (/^[^:–—]{2,50}(?::|\s[–—-])\s/u.test(line) && lengthOf(line) < 60);
+  const areShort = lines.length > 2 || lines.every(isShort);
   return (
     lines.length > 1 &&
     areShort &&

@@ -3,7 +3,7 @@ import { isGivenName } from '../recognise/given-names.js';
 import { nameLikeness } from '../recognise/names.js';
 import type { SourceBlock } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
-import { rawLinesOf } from './split-signing.js';
+import { rawLinesOf } from './lines-of.js';
 
 /** What stands below "We agree to the following terms:": no people, where no first name is among it. */
 export function rulesIn(blocks: readonly SourceBlock[]): ReadonlySet<SourceBlock> {

@@ -206,7 +206,8 @@ function isClose(known: string, name: string): boolean {
   if (last[0] === last[1] && isNickname(long[0] as string, short[0] as string)) return true;
   if (long[0] !== short[0])
     return last[0] === last[1] && isSlip(long.slice(0, -1).join('-'), short.slice(0, -1).join('-'));
-  return Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) < 3;
+  const most = Math.min(last[0].length, last[1].length) > 4 ? 2 : 1;
+  return Math.abs(last[0].length - last[1].length) < 3 && distance(last[0], last[1]) <= most;
 }
 
 /** Where a letter can stand for a name: first, or last behind a name that is written out. */

@@ -1,17 +1,18 @@
-import type { SourceBlock, SourceTable } from '../source/blocks.js';
+import type { SourceBlock, SourceParagraph, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isAgreement } from '../recognise/review-words.js';
 import { isAboveRules, tellsConsent } from '../recognise/consent.js';
 import { isDateLike } from '../recognise/dates.js';
 import { isGivenName } from '../recognise/given-names.js';
-import { isSworn, SIGNED, signaturesIn } from '../recognise/signature-lines.js';
+import { signaturesIn } from '../recognise/signature-lines.js';
+import { SIGNED } from '../recognise/signed-by.js';
 import { isSignerLine, signersIn } from '../recognise/signers.js';
 import { isPlaceAbove } from '../recognise/signing-place.js';
-import { whoAgree } from '../recognise/who-agree.js';
 import { labelledSignatures } from '../recognise/signature-labels.js';
-import { withoutNumber } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
 import { textOfItem } from './items.js';
+import { linesOf, rawLinesOf } from './lines-of.js';
+import { datedRun, isDateBelow, isSaidSigned, isSignedParagraph, withoutClosing } from './said-signed.js';
 import { namesOnRules } from './ruled-rows.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { boldLine } from '../structure/infer-headings.js';
@@ -48,7 +49,9 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
   if (start < 0) {
     const ruled = blocks.findIndex((block) => namesOnRules(block).length > 0);
     if (ruled >= 0) return [blocks.slice(0, ruled), blocks.slice(ruled)];
-    const labelled = blocks.findIndex((block, index) => isSignatureLabel(block, blocks.slice(index + 1)));
+    const labelled = blocks.findIndex(
+      (block, index) => isSignatureLabel(block, blocks.slice(index + 1)) || isHeadingOfSignatures(blocks, index),
+    );
     if (labelled >= 0) return [blocks.slice(0, labelled), blocks.slice(labelled)];
     const said = blocks.findIndex((block, index) => {
       const [next] = blocks.slice(index + 1);
@@ -58,13 +61,11 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
       );
     });
     if (said >= 0) return [blocks.slice(0, said), blocks.slice(said)];
-    const tail = blocks.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
-    if (blocks.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
-    const dated = blocks.findLastIndex((block) => !isSignedBy([block], 1)) + 1;
-    if (isSignedBy(blocks.slice(dated))) return [blocks.slice(0, dated), blocks.slice(dated)];
-    // What stands below those who have signed, such as the foot of a page, says nothing of them.
-    const row = blocks.findIndex((block, index) => isSignedParagraph(block) && isSignedParagraph(blocks[index + 1]));
-    return row < 0 ? [blocks, []] : [blocks.slice(0, row), blocks.slice(row)];
+    const inner = withoutClosing(blocks);
+    const tail = inner.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
+    if (inner.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
+    const dated = datedRun(inner);
+    return dated < 0 ? [blocks, []] : [blocks.slice(0, dated), blocks.slice(dated)];
   }
   return [blocks.slice(0, start), blocks.slice(start)];
 }
@@ -125,6 +126,25 @@ function isSignatureLabel(block: SourceBlock, below: readonly SourceBlock[]): bo
   // "Signatures: by adding our names we agree." may stand there, too.
   return signersIn(lines).length > 1 || (lines.length < 2 && standsAboveSigners(below));
 }
+
+/** "Signatures:", alone, with no label of anything else further down: as good as a heading. */
+function isHeadingOfSignatures(blocks: readonly SourceBlock[], index: number): boolean {
+  const isAlone = (block: SourceBlock | undefined): block is SourceParagraph =>
+    block?.kind === 'paragraph' && !block.text.includes('\n');
+  const block = blocks[index];
+  if (!isAlone(block) || !isLabelOfSignatures(block.text) || !SIGN.test(plain(block.text))) return false;
+  const below = blocks.slice(index + 1);
+  return (
+    below.length > 0 &&
+    !below.some((each) => isAlone(each) && standsForHeading(each) && !isLabelOfSignatures(each.text))
+  );
+}
+
+function standsForHeading(block: SourceParagraph): boolean {
+  return plain(block.text).endsWith(':') || boldLine(block) !== undefined;
+}
+
+const SIGN = /sign|under(?:skri|teckn)|firm|suscri|unter(?:schr|zeichn)/iu;
 
 /** Between a label, or words of consent, and those who sign, a line or steps may say how, when and where. */
 function standsAboveSigners(below: readonly SourceBlock[]): boolean {
@@ -190,13 +210,6 @@ export function withoutSentences(lines: readonly string[]): string[] {
   return end - Math.max(0, start) > 1 ? lines.slice(start, end) : [...lines];
 }
 
-export function rawLinesOf(block: SourceBlock): string[] {
-  if (block.kind === 'paragraph') return block.text.split('\n');
-  if (block.kind === 'code') return linesOf(block);
-  if (block.kind === 'quote') return block.blocks.flatMap(rawLinesOf);
-  return block.kind === 'list' ? block.items.map(textOfItem) : [''];
-}
-
 /** "By signing below …", "Genom att skriva under …", "Add your name": a sentence that asks for names, and not only for goodwill. */
 export function asksToSign(text: string): boolean {
   return (
@@ -205,16 +218,6 @@ export function asksToSign(text: string): boolean {
       plain(text),
     )
   );
-}
-
-/** Two lines or more, and nothing else, that are each somebody with a date: people sign, whatever the heading. */
-export function isSignedBy(blocks: readonly SourceBlock[], least = 2): boolean {
-  const lines = blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return block.text.split('\n');
-    return block.kind === 'list' ? block.items.map(({ blocks: inner }) => plainBlocks(inner)) : [''];
-  });
-  const signed = signaturesIn(lines, true);
-  return lines.length >= least && signed.length === lines.length && signed.every((each) => each.signed !== undefined);
 }
 
 /** "Signed by the members:", "**Firmado por**", "Signed (✅)" above a list: words alone above those who sign. */
@@ -235,45 +238,9 @@ function holdsNames(block: SourceBlock | undefined): boolean {
   return lines.length > 1 && lines.every((line) => isShortName(line));
 }
 
-/** The lines of a paragraph, or of what is indented as code is; the items of a list. */
-export function linesOf(block: SourceBlock): string[] {
-  if (block.kind === 'code')
-    return block.text
-      .split('\n')
-      .filter((line) => !/^\s*(?:[`~]{3,}.*)?$/.test(line))
-      .map(plain);
-  if (block.kind === 'paragraph') return block.text.split('\n').map(plain);
-  return block.kind === 'list' ? block.items.map(({ blocks }) => plainBlocks(blocks)) : [];
-}
-
 /** "Ana", "Ana Ruiz": what can be a name where people sign. */
 export function isShortName(words: string): boolean {
   return nameLikeness(words) > 0 && !isRoleTitle(words) && !isDateLike(words) && !isBlankName(words);
-}
-
-/** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */
-function isSaidSigned(block: SourceBlock): boolean {
-  if (block.kind === 'list' || block.kind === 'paragraph') {
-    const lines = rawLinesOf(block);
-    if (lines.length > 0 && lines.every(isSworn)) return true;
-  }
-  return (
-    block.kind === 'paragraph' &&
-    (SIGNED.test(withoutNumber(plain(block.text))) || whoAgree(plain(block.text)).length > 0) &&
-    signaturesIn(
-      block.text.split('\n').map((line) => withoutNumber(plain(line))),
-      true,
-    ).length > 0
-  );
-}
-
-function isSignedParagraph(block: SourceBlock | undefined): boolean {
-  return block?.kind === 'paragraph' && isSignedBy([block], 1);
-}
-
-/** "Date: 3 May 2026", below who has signed. */
-function isDateBelow(block: SourceBlock): boolean {
-  return block.kind === 'paragraph' && isDateLike(plain(block.text).replace(/^\p{L}+:\s*/u, ''));
 }
 
 function isSigned(block: SourceBlock): boolean {

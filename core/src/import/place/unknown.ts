@@ -14,7 +14,7 @@ import { placePeople } from './kinds/people.js';
 import { placeRoles } from './kinds/roles.js';
 import { placeScope } from './kinds/scope.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
-import { isSignedBy } from './split-signing.js';
+import { isSignedBy } from './said-signed.js';
 import { isOfDocument } from '../recognise/of-document.js';
 import { isOfThePast } from '../recognise/past.js';
 import { plain } from '../source/plain.js';

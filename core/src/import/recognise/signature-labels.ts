@@ -39,7 +39,7 @@ export const BEFORE_NAME: string =
 
 /** Where another label begins on the same line. */
 const NEXT_LABEL =
-  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|\s+(?=(?:\*\*|__)?(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\s*(?:\*\*|__)?:)/iu;
+  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|(?<=[^\s,;|]),?(?:\s+[|;])?\s+(?=(?:\*\*|__)?(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\s*(?:\*\*|__)?:)/iu;
 
 interface Parts {
   name?: string;

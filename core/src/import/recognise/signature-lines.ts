@@ -6,7 +6,6 @@ import { dayIn, isDateLike } from './dates.js';
 import { NOT_YET } from './not-yet.js';
 import { SIGNING_DATE as DATE } from './signing-date.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
-import { isGivenName } from './given-names.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
 import { columnKinds } from '../words/column-kinds.js';
@@ -15,6 +14,7 @@ import { peopleIn } from './people.js';
 import { personIn } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { signersInRow } from './signers-in-row.js';
+import { inSentence, namesBehindSigned, SIGNED } from './signed-by.js';
 import { isPlace } from './signing-place.js';
 import { whoAgree } from './who-agree.js';
 
@@ -33,7 +33,11 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
   const labelled = labelledSignatures(given);
   if (labelled.length > 0) return labelled;
   const agreed = only && !more ? whoAgree(plain(only)) : [];
-  if (agreed.length > 0) return agreed.map((name) => ({ person: { name, roles: [] }, kind: 'typed' }));
+  if (agreed.length > 0) {
+    const date = DATE.exec(plain(only as string))?.[0];
+    const signed = date === undefined ? {} : { signed: dayIn(date) ?? date };
+    return agreed.map((name) => ({ person: { name, roles: [] }, ...signed, kind: 'typed' }));
+  }
   const inRow = isExpected && only && !more ? peopleIn(only, { short: false, many: true }) : [];
   if (inRow.length > 1) return inRow.map((person) => ({ person, kind: 'typed' }));
   const told = only && !more ? inSentence(only) : [];
@@ -44,19 +48,6 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
     .filter((line) => !isPlaceForAnybody(plain(line)) && !isPlaceForRole(plain(line)))
     .map(isExpected ? expectedLine : foundLine);
   return each.length > 0 && each.every((found) => found !== undefined) ? withOpen(each) : [];
-}
-
-/** "Signed: Ana Ruiz, Bo Lind", "Signed by: Ana and Bo": names alone behind a word for signing; empty where anything else stands there. */
-function namesBehindSigned(line: string): string[] {
-  const words = line.length > 600 ? '' : plain(line).replace(/\.$/, '');
-  const label = SIGNED.exec(words)?.[0] ?? '';
-  const names = words.slice(label.length).split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
-  const areFull = names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
-  const areFirst =
-    label.trimEnd().endsWith(':') &&
-    names.some(isGivenName) &&
-    names.every((name) => nameLikeness(name) > 0 && !isRoleTitle(name));
-  return label !== '' && (areFull || areFirst) ? names : [];
 }
 
 /** "This contract was drawn up by Ana Ruiz on 3 May": who wrote it, and nobody who signs. */
@@ -135,19 +126,6 @@ function withDates(given: readonly string[]): string[] {
   }, []);
 }
 
-/** "Signed off by Ana Ruiz (3 May 2026) and Bo Lind (4 May 2026)." */
-function inSentence(line: string): SignedLine[] {
-  const words = plain(line);
-  const said = SIGNED.exec(words)?.[0];
-  if (said === undefined) return [];
-  const dates = words.split(/\)/).map((part) => DATE.exec(part)?.[0]);
-  const people = peopleIn(words.slice(said.length).replace(/\.$/, ''), { short: false, many: true });
-  return people.map((person, index) => {
-    const date = dates[index];
-    return { person: { ...person, roles: [] }, ...(date && { signed: dayIn(date) ?? date }), kind: 'typed' };
-  });
-}
-
 /** "Ana Ruiz      Bo Lind", as below the lines of two who sign side by side. */
 function namesInRow(line: string): string[] {
   const marked = line.trim().split(/(?<!\s)\s+(?=(?:Fdo\.|Firmado:|Signed:|Undertecknat:|\/s\/)\s*\S)/u);
@@ -196,10 +174,6 @@ function isPlaceToSign(words: string): boolean {
     /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(words)
   );
 }
-
-/** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
-export const SIGNED: RegExp =
-  /^(?:\/?s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|firmamos|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|gez\.?|signé|approuvé)(?:\s+(?:and|och|y|und|et)\s+(?:signed|accepted|approved|undertecknat|signerat|firmado|aceptado|unterzeichnet|signé))?(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?\s*:)\s*/iu;
 
 /** Behind the name of somebody who is still to sign. */
 const PENDING = new RegExp(`[\\s([–—:-](?:${NOT_YET})[\\])]?\\s*$`, 'iu');

@@ -4,7 +4,13 @@ import { dayIn } from './dates.js';
 /** "Lund den 3 maj 2026": where and when people sign. */
 export function isPlace(line: string): boolean {
   const words = plain(line);
-  return PLACE.test(words) && dayIn(words) !== undefined && words.split(/\s+/).length < 12 && isPlaceName(words);
+  return (
+    PLACE.test(words) &&
+    dayIn(words) !== undefined &&
+    words.split(/\s+/).length < 12 &&
+    isPlaceName(words) &&
+    !/\s(?:by|av|por|von)\s/u.test(words)
+  );
 }
 
 /** One word, or several after which a comma stands; "Ana Ruiz den 3 maj 2026" is somebody. */

@@ -1,9 +1,10 @@
 import { isAboveRules, tellsConsent } from './consent.js';
 import { isRoleTitle, nameLikeness } from './names.js';
+import { SIGNING_DATE } from './signing-date.js';
 
 /** Before those who speak for themselves: "We, the undersigned, ". */
 const WE =
-  /^(?:We|Vi|Nosotr[oa]s|Wir|Nous)(?:,?\s(?:the|undertecknade|l[oa]s|die|les)\b[^,:]{0,50})?[,:]\s+(?=\p{Lu})/u;
+  /^(?:(?:We|Vi|Nosotr[oa]s|Wir|Nous)(?:,?\s(?:the|undertecknade|l[oa]s|die|les)\b[^,:]{0,50})?|The undersigned|Undertecknade|L[oa]s (?:abajo )?firmantes|Die Unterzeichne(?:te|nde)n|Les soussignée?s)[,:]\s+(?=\p{Lu})/u;
 
 /** Words between people and what they say of themselves. */
 const BETWEEN =
@@ -27,11 +28,23 @@ function rowOf(words: string): string[] {
 
 /** "All members have agreed to this contract: …", "This contract is signed by …": names at the end of a sentence. */
 const SIGNED_BY =
-  /^(?:[^.!?]{5,200}\b(?:agree[ds]?|accept(?:ed)?|signed|approved|acknowledged?|godkän(?:ner|t)|accepterar|undertecknat|aceptamos|aceptan|acordamos|firman|firmamos|acuerdo)\b[^.:!?]{0,80}:|[^.:!?]{3,60}\b(?:is|are|was|has been|have been|är|har|está|ha sido)\s(?:hereby\s)?(?:signed|agreed to|accepted|approved|undertecknat|underskrivet|godkänt|signerat|firmado|aceptado|aprobado)\s(?:by|av|por))\s+(?=\p{Lu})/iu;
+  /^(?:[^.!?]{5,200}\b(?:agree[ds]?|accept(?:ed)?|signed|approved|acknowledged?|godkän(?:ner|t)|accepterar|undertecknat|aceptamos|aceptan|acordamos|firman|firmamos|acuerdo)\b[^.:!?]{0,80}:|(?:[^.!?:]{3,60}\s)?\b(?:signed|agreed to|accepted|approved|undertecknat?s?|underskrivet|godkänt?s?|signerat?s?|firmad[oa]|aceptad[oa]|aprobad[oa]|suscrit[oa]|unterzeichnet|unterschrieben)\s(?:by|av|por|von)):?\s+(?=\p{Lu})/iu;
+
+/** "This agreement was signed by … " with the verb last, as in German. */
+const SIGNED_BEHIND =
+  /^\p{Lu}[^.!?:]{3,60}\s(?:wurde|ist)\s(?:hiermit\s)?von\s(.{5,300})\s(?:unterzeichnet|unterschrieben|angenommen|genehmigt)$/u;
+
+/** What begins with the word for signing tells of its own document. */
+const SIGNED_FIRST =
+  /^(?:(?:agreed|approved|aprobado|godkänt|accepted) (?:and|och|y) )?(?:signed|undertecknat|underskrivet|signerat|firmado|unterzeichnet|unterschrieben)\b/iu;
+
+const ON_DATE = new RegExp(`,?\\s\\(?(?:(?:on|el|am|le|the|dated)\\s+)?${SIGNING_DATE.source}\\)?`, 'giu');
 
 function rowBehind(words: string): string[] {
-  const [said = ''] = words.length > MOST ? [] : (SIGNED_BY.exec(words) ?? []);
-  return said === '' ? [] : namesOf(words.slice(said.length).replace(/\.$/, ''));
+  if (words.length > MOST) return [];
+  const said = words.replaceAll(ON_DATE, '').replace(/\.$/, '');
+  const [before] = SIGNED_BY.exec(said) ?? [];
+  return namesOf(before === undefined ? (SIGNED_BEHIND.exec(said)?.[1] ?? '') : said.slice(before.length));
 }
 
 function namesOf(row: string): string[] {
@@ -51,5 +64,10 @@ export function whoWeAre(words: string): string[] {
 export function whoAgree(words: string): string[] {
   const row = rowOf(words);
   const names = row.length > 0 ? row : rowBehind(words);
-  return names.length > 0 && tellsConsent(words) && !isAboveRules(words) && !words.endsWith(':') ? names : [];
+  return names.length > 0 &&
+    (tellsConsent(words) || SIGNED_FIRST.test(words)) &&
+    !isAboveRules(words) &&
+    !words.endsWith(':')
+    ? names
+    : [];
 }

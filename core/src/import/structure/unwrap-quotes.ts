@@ -15,7 +15,7 @@ export function unwrapQuotes(blocks: readonly SourceBlock[]): SourceBlock[] {
   let isListed = false;
   let isOfPoints = false;
   return blocks.flatMap((block, index) => {
-    const label = block.kind === 'heading' ? block.text : boldLine(block);
+    const label = block.kind === 'heading' ? block.text : (boldLine(block) ?? wordsAlone(block));
     if (label !== undefined) {
       isListed = isAbout(label, LISTED);
       isOfPoints = isAbout(label, POINTS) && isOnlyQuoted(blocks.slice(index + 1));
@@ -25,6 +25,12 @@ export function unwrapQuotes(blocks: readonly SourceBlock[]): SourceBlock[] {
     const isHeaded = block.blocks[0]?.kind === 'heading' && block.blocks.length > 1;
     return isOpen || isHeaded || isSigning(block.blocks) ? block.blocks : [block];
   });
+}
+
+/** "Signatures:", on a line of its own. */
+function wordsAlone(block: SourceBlock): string | undefined {
+  const words = block.kind === 'paragraph' ? plain(block.text) : '';
+  return /^[^:\n]{2,60}:$/u.test(words) ? words.slice(0, -1) : undefined;
 }
 
 /** Nothing but quotations up to the next heading. */

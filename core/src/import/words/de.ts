@@ -75,7 +75,7 @@ export const german: ImportWords = {
     approval:
       'genehmigung, freigabe, zustimmung, verabschiedung, annahme, inkrafttreten, genehmigung und überprüfung, zustimmung und unterschriften',
     signatures:
-      'ort und datum, ort datum, unterschrift*, unterzeichnung, signatur*, unterschriften der mitglieder, unterzeichner',
+      'ort und datum, ort datum, unterschrift*, unterzeichnung, signatur*, unterschriften der mitglieder, unterzeichner, unterzeichnet, unterzeichnet von, unterschrieben, unterschrieben von, einverstanden, gelesen und einverstanden, genehmigt von',
     history:
       'änderungshistorie, versionshistorie, änderungsverzeichnis, historie, dokumentenhistorie, versionen, änderungsprotokoll',
     contents: 'inhalt, inhaltsverzeichnis, inhaltsübersicht',

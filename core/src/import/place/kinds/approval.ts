@@ -13,17 +13,11 @@ import type { Section } from '../../structure/outline.js';
 import type { SectionKind } from '../../words/words.js';
 import { listAt, thing, thingAt, thingsAt, type LayoutColumn, type LayoutPart, type Thing } from '../draft.js';
 import { textOfItem } from '../items.js';
+import { linesOf } from '../lines-of.js';
 import { sayPart, wordsOf, type Placing } from '../placing.js';
 import { rulesIn } from '../agreed-rules.js';
 import { signatory } from '../signatory.js';
-import {
-  asksToSign,
-  isAboveConsent,
-  isConsentAbove,
-  isShortName,
-  linesOf,
-  withoutSentences,
-} from '../split-signing.js';
+import { asksToSign, isAboveConsent, isConsentAbove, isShortName, withoutSentences } from '../split-signing.js';
 import { isBareLabel, isLabelOfSignatures, labelAndLines } from '../label-of-signatures.js';
 import { placeForm, placeHolders, placeRuledRows, placeSideBySide, placeTurned } from './signed-forms.js';
 import { placeNames } from './signed-names.js';

@@ -49,8 +49,10 @@ export function placeRuledRows(placing: Placing, table: SourceTable): LayoutPart
 /** A column for each who signs: the name in the head, and below it what was written to sign, and when. */
 export function placeTurned(placing: Placing, table: SourceTable): LayoutPart | undefined {
   const rows = table.rows.map((row) => row.map(plainBlocks));
-  const labels = rows.map(([label = '']) => columnKinds(label)[0] ?? '');
-  const isLabelled = rows.length > 0 && labels.every((kind) => kind === 'signature' || kind === 'date');
+  // "Firma" is a signature in one language, and a company in another.
+  const isLabel = ([label = '']: readonly string[]): boolean =>
+    columnKinds(label).some((kind) => kind === 'signature' || kind === 'date');
+  const isLabelled = rows.length > 0 && rows.every(isLabel);
   const heads = table.header.map(plainBlocks).slice(isLabelled ? 1 : 0);
   const areNames = heads.length > 1 && heads.every((head) => nameLikeness(head) === 2 && !isRoleTitle(head));
   if (!areNames || rows.length === 0) return undefined;

@@ -78,9 +78,17 @@ function readBlock(reading: Reading, token: Token): SourceBlock[] {
       return readIndented(token.content, line);
     case 'html_block':
       return readHtmlBlock(reading, token);
+    case 'hr':
+      return isLineToSign(reading.lines, line) ? [{ kind: 'paragraph', text: '________', line }] : [];
     default:
       return [];
   }
+}
+
+/** "____________" right above or below words, where others would draw a line between two parts. */
+function isLineToSign(lines: readonly string[], line: number): boolean {
+  const [above = '', own = '', below = ''] = [line - 2, line - 1, line].map((at) => lines[at]?.trim());
+  return /^_[_\s]{5,}$/.test(own) && (above !== '' || below !== '');
 }
 
 /** Code; or items that stand too far to the right, which Markdown takes for it. */

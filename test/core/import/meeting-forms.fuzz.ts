@@ -27,7 +27,7 @@ const LANGUAGES: readonly Words[] = [
     other: ['Communication', 'Ways of Working', 'Ground Rules'],
     name: ['Harbour sync', 'Retro', 'Crew meeting', 'Oven demo', 'Planning'],
     columns: ['Meeting', 'Frequency', 'Who'],
-    pair: ['Topic', 'What we agreed'],
+    pair: ['Item', 'Details'],
     label: ['Frequency', 'When', 'Cadence', 'Meeting times'],
     meetingLabel: ['Meetings', 'Meeting schedule', 'Frequency of meetings', 'We meet'],
     question: ['How often will we meet?', 'When do we meet?', 'How frequently will we meet?'],

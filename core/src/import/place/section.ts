@@ -27,6 +27,7 @@ import { hasTwoSides } from './kinds/scope-labels.js';
 import { gatherOfficer, placeOneMember } from './kinds/one-member.js';
 import { holdsPeople } from './kinds/people.js';
 import { gatherPeople } from './kinds/gather-people.js';
+import { gatherOffice, gatherParts } from './kinds/people-in-parts.js';
 import { isPartOf } from './part-of.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { rolesOfSomebody } from './roles-of-somebody.js';
@@ -79,6 +80,9 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   }
   if (beside.includes('person') && section.sections.length > 0 && above.kinds.some((kind) => PEOPLE.has(kind)))
     placeOneMember(placing, section);
+  if (about.kinds[0] === 'members' && beside.includes('office')) gatherOffice(placing, section);
+  if (about.kinds.some((kind) => kind === 'members' || kind === 'roles'))
+    gatherParts(placing, section, about.kinds.includes('roles'));
   if (above.kinds.includes('roles') && section.sections.length > 0) gatherHolder(placing, section);
   if ((above.kinds[0] === 'signatures' || isSignedForm(section)) && placeSigner(placing, section))
     return assemble(

@@ -2,7 +2,7 @@ import { recently } from '../../text/recently.js';
 import { nameBefore, nameLikeness } from './names.js';
 
 /** A number of a student or of staff: "6600001", "s1234567", "A01234567". */
-const NUMBER = /(?<![\w@./:+-])[(#]{0,2}\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./:-])/gu;
+const NUMBER = /(?<![\w@./:+-])[(#]{0,2}\p{L}{0,2}\d{5,10}\p{L}?\)?(?![\w@./-]|:\S)/gu;
 
 /** The same with its label: "(Admission No: 222191)", ", Student ID 4711", "– legajo 12345". */
 const LABELLED =

@@ -2,7 +2,7 @@ import { plain } from '../source/plain.js';
 
 /** What those are called who stand behind a team, or whom it works for: "Executive Sponsor", "Cliente". */
 const BESIDE =
-  /^(?:[\p{L}-]+\s+){0,3}(?:sponsors?|stakeholders?|patrocinador(?:a|es|as)?|interesad[oa]s?|uppdragsgivare|beställare|intressent(?:er)?|projektsponsor|projektägare|(?:stable )?counterparts?|auftraggeber(?:in)?|commanditaire|clients?|customers?|clientes?|kund(?:en|er)?)(?:\s+(?:of|del?|de la|för|av|des|du|for)\s+(?:\p{L}+\s*){1,3})?$/iu;
+  /^(?:[\p{L}-]+\s+){0,3}(?:sponsors?|stakeholders?|patrocinador(?:a|es|as)?|interesad[oa]s?|uppdragsgivare|beställare|intressent(?:er)?|projektsponsor|projektägare|(?:stable )?counterparts?|auftraggeber(?:in)?|commanditaire|(?<!(?:support|services?|relations?|expérience) )clients?|customers?|(?<!(?:atención|servicio|soporte|experiencia|enlace|relaci(?:ón|ones)) (?:al?|del?|con) (?:el |los )?)clientes?|kund(?:en|er)?)(?:\s+(?:of|del?|de la|för|av|des|du|for)\s+(?:\p{L}+\s*){1,3})?$/iu;
 
 /** Whether a role is one of somebody who is no member of the team. */
 export function isBesideTeam(role: string): boolean {

@@ -203,7 +203,7 @@ const RULE =
   /^(?:must|may|can|should|shall|will|might|cannot|måste|får|ska|bör|kan|debe|puede|podrá|deberá|muss|kann|darf|soll|doit|peut)\s/u;
 
 /** "Director of the": what goes on in words that were cut off, or began before. */
-const IS_TORN =
+export const IS_TORN: RegExp =
   /\s(?:of|at|for|in|to|the|and|with|from|by|av|för|på|vid|till|och|som|de|del|en|para|la|el|y|von|für|der|die|und|bei|du|des|à|pour|et)$|^(?:and|or|och|eller|und|oder|et|ou)\s/iu;
 
 /** "PO" of "Product Owner", which may stand beside it; empty for a single word. */

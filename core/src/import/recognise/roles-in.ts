@@ -14,8 +14,12 @@ export function isGroupTitle(words: string): boolean {
   return GROUP.test(plain(words).replace(/:$/, ''));
 }
 
+/** "Role: Lead" says no more than "Lead". */
+const LABEL = /^(?:roles?|roll|rol|rolle|rôle|cargo|puesto):\s+/iu;
+
 /** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
-export function rolesIn(given: string): string[] {
+export function rolesIn(labelled: string): string[] {
+  const given = labelled.replace(LABEL, '');
   // "I, Ana Ruiz, agree" tells of no role.
   if (isPronoun(given)) return [];
   // "Engineer, University of Lund"

@@ -28,7 +28,7 @@ export function aboutHeading(heading: string): About {
       isRoleTitle(singular(words)) ||
       /^(?:\p{L}+ )?\p{L}{3,}(?:ers|ors|ists|ants|ians)$/iu.test(words)) &&
     words.split(/\s+(?:\/\s+)?/).length <= 5 - (words.includes(' / ') ? 0 : 1) &&
-    !/^others$|^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|(?<!^at[- ]large )member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$|(?:team|group) contacts?$|\binfo(?:rmation|rmación)?$|\bdetails$|uppgifter$|daten$|coordonnées|^(?:datos|información)\b|^(?:the )?(?:board|committee|council|panel|college) of\b|^(?:junta|consejo|comité|directiva)\b/i.test(
+    !/^others$|^contributors?$|^colaborador|^contribuidor|^mitwirkende|^contributeur|(?<!^at[- ]large )member|miembro|integrante|medlem|deltagare|ledamöter|mitglied|membre|roles?\b|roller|participants?|people|teams?$|(?:team|group) contacts?$|\binfo(?:rmation|rmación)?$|\bdetails$|uppgifter$|daten$|coordonnées|^(?:datos|información)\b|^(?:the )?(?:board|committee|council|panel|college) of\b|^(?:junta|consejo|comité|directiva)\b|^(?:der )?vorstand$/i.test(
       words,
     );
   return {

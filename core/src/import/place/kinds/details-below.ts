@@ -1,5 +1,8 @@
+import { couldBeRole } from '../../recognise/alike.js';
+import { isCraft } from '../../recognise/craft.js';
+import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import type { Person } from '../../recognise/person.js';
-import { rolesInField } from '../../recognise/roles-in.js';
+import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import { isVacant } from '../../recognise/status.js';
 import type { SourceBlock } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
@@ -16,6 +19,13 @@ export function withDetails(person: Person, below: readonly SourceBlock[]): Pers
       )?.[1];
     return said && !isVacant(said) ? rolesInField(said) : [];
   });
+  // "Facilitator", without a label.
+  const title = roles.length + person.roles.length > 0 ? undefined : lines.find(isTitle);
+  if (title !== undefined) roles.push(...rolesIn(title));
   const email = lines.map((line) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(line)?.[0]).find(Boolean);
   return { ...person, roles: [...person.roles, ...roles], ...(email && { email }) };
+}
+
+function isTitle(line: string): boolean {
+  return couldBeRole(line) && nameLikeness(line) < 2 && (isRoleTitle(line) || isCraft(line)) && line.length < 40;
 }

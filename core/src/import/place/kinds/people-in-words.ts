@@ -1,3 +1,4 @@
+import { alikeOr } from '../../recognise/alike.js';
 import { areFamilyFirst } from '../../recognise/family-first.js';
 import type { SourceBlock } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
@@ -37,7 +38,7 @@ export function peopleInWords(placing: Placing, given: readonly SourceBlock[], a
       : (allFamilyFirst(paragraphs) ??
         paragraphs.flatMap((text) => peopleInParagraph(text, about, { tasks, short: areShort })));
   const subjects = people.some(({ roles }) => roles.length > 0) ? [] : subjectsOf(lines.join('\n'));
-  const told = subjects.length > people.length ? subjects : people;
+  const told = subjects.length > people.length ? subjects : alikeOr(people, lines, about.isOfRoles === true);
   const named = memberSeatsIn(lines)(told).filter(({ name }) => !placing.roster.isLeftBlank(name));
   for (const person of named) placing.roster.member(withAbout(person, about));
   return told.length > 0 || labelled.length > 0;

@@ -1,3 +1,4 @@
+import { withAlike } from '../../recognise/alike.js';
 import { areFamilyFirst } from '../../recognise/family-first.js';
 import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
@@ -138,7 +139,8 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
   );
   const isAmongNames = areLines && areMostlyNames(lines);
   const withSeats = memberSeatsIn(lines);
-  return withTitlesFirst(areLines ? lines : [], read).map((people, index) => {
+  const told = withTitlesFirst(areLines ? lines : [], read);
+  return withAlike(told, areLines ? lines : [], isOfRoles).map((people, index) => {
     const words = plain(lines[index] ?? '');
     return isAmongNames && people.length === 0 && isNameAmongNames(words)
       ? [{ name: words, roles: [] }]

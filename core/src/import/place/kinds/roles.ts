@@ -79,6 +79,7 @@ function roleOfItem(
   const { held, duties } = heldBy(split?.rest ?? '');
   const rest = duties;
   const people = rest.length < 80 && ofTheTeam(placing, peopleIn(rest, { ...options, many: true })).length > 0;
+  if (people && rolesIn(title).length > 1) return undefined;
   const own = rest === '' || people ? [] : [{ text: rest }];
   const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
   return {
@@ -92,7 +93,7 @@ function roleOfItem(
 
 /** "Ana Ruiz – plans the week and keeps the board", behind a role: who holds it, and what they do in it. */
 function heldBy(rest: string): { readonly held?: string; readonly duties: string } {
-  const [, held = '', duties = ''] = /^([^:.;–—]{3,80}?)(?:\s+[–—-]|:|\.)\s+(\S[^]*)$/u.exec(rest) ?? [];
+  const [, held = '', duties = ''] = /^([^:.;–—]{3,80}?)(?:\s+[–—-]|:|(?<!\s\p{Lu})\.)\s+(\S[^]*)$/u.exec(rest) ?? [];
   const isStory = duties.split(/\s+/).length > 2 && !/[@\d]|https?:/.test(duties.slice(0, 30));
   const people = isStory ? peopleIn(held, { short: false, many: true }) : [];
   const areFull = people.length > 0 && people.every(({ name }) => nameLikeness(name) === 2 && !isBlankName(name));

@@ -1,3 +1,4 @@
+import { isCraft } from '../../recognise/craft.js';
 import { isGivenName } from '../../recognise/given-names.js';
 import { arePronouns, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -179,7 +180,8 @@ function toldIn({ text }: Line, isName: boolean): Told {
 }
 
 function isTitle(words: string): boolean {
-  return isRoleTitle(words) && words.split(/\s+/).length < 7 && nameLikeness(words) < 2 && !/[:.!?]/.test(words);
+  const isSaid = isRoleTitle(words) || isCraft(words);
+  return isSaid && words.split(/\s+/).length < 7 && nameLikeness(words) < 2 && !/[:.!?]/.test(words);
 }
 
 interface Group {

@@ -26,11 +26,12 @@ export function linesOf(text: string): TextLine[] {
     const whole = open.trim();
     const indent = open.length - open.trimStart().length;
     const [, mark = '', words = ''] = MARK.exec(whole) ?? (indent > 0 ? CIRCLE.exec(whole) : null) ?? [];
-    // "A. Smith" begins with no mark, nor does "- - - -".
+    // "A. Smith" and "A. B. Smith" begin with no mark, nor does "- - - -".
     const isMark =
       mark !== '' &&
       !isRule(whole) &&
-      !(/^[A-Z]\.$/.test(mark) && !/^[IVX]/.test(mark) && indent === 0 && /^\p{Lu}\p{Ll}+$/u.test(words));
+      !(/^[A-Z]\.$/.test(mark) && !/^[IVX]/.test(mark) && indent === 0 && /^\p{Lu}\p{Ll}+$/u.test(words)) &&
+      !/^[A-Z]\.\s\p{Lu}\.\s\p{Lu}/u.test(whole);
     const tabbed = whole !== '' && raw.includes('\t') ? raw.split('\t').map((cell) => cell.trim()) : undefined;
     return {
       line: index + 1,

@@ -168,7 +168,7 @@ function markOf(mark: string): Mark {
 
 /** "Lead" of "Lead – plans the week", "Lead: plans the week", "Lead. Plans the week.", "Lead (Acme)". */
 function endOf(words: string): string {
-  return (words.split(/\s+[–—-]\s+|:\s+|\s\|\s|(?<!(?:^|\s)\p{Lu})\.\s+(?=\p{Lu})|\s*\(/u)[0] as string)
+  return (words.split(/\s+[–—-]\s+|:\s+|\s\|\s|(?<=\p{L}{5})\.\s+(?=\p{Lu})|\s*\(/u)[0] as string)
     .replace(/[.,;]$/u, '')
     .trim();
 }

@@ -1,6 +1,6 @@
 import { couldBeRole, peopleAlike, withoutBeside } from '../../recognise/alike.js';
 import { isTask } from '../../recognise/crafts.js';
-import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfOthers } from '../../recognise/of-others.js';
 import type { Person } from '../../recognise/person.js';
 import { namesBetween } from '../../recognise/pieces.js';
@@ -46,6 +46,8 @@ export function gatherOffice({ roster }: Placing, { heading, blocks }: Section):
 function peopleOfParts(parts: readonly Part[], isOfRoles: boolean): readonly Person[] {
   if (parts.length < 2 || parts.some(({ label }) => isPartOfCharter(label))) return [];
   const labels = parts.map(({ label }) => plain(label).replace(/:$/, ''));
+  // "Tester (Ana)" is a role first, whose holder may be named in full elsewhere.
+  if (labels.every((label) => label.endsWith(')') && nameLikeness(nameBefore(label)) < 2)) return [];
   return peopleAlike(labels, isOfRoles)?.flat() ?? portrayedIn(parts, labels) ?? holdersIn(parts, labels) ?? [];
 }
 

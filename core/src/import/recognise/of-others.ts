@@ -14,7 +14,7 @@ export const OUTSIDE: RegExp =
 
 /** Those who watch over a team, or whom it works for. */
 export const OVER_THE_TEAM: RegExp =
-  /\b(?:supervisors?|(?:faculty|academic|university|thesis) (?:advis[eo]rs?|mentors?)|asesor(?:a|es|as)? académic[oa]s?|teachers?|lecturers?|professors?|instructors?|(?:clients?|customers?)(?!\s(?:success|services?|support|care|experience|relations?|relationship|journey|operations|onboarding|insights?|advoca\p{L}*|engagement|solutions?|communications?))|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|(?<!(?:atención|servicio|soporte|experiencia|relación|relaciones|éxito)\s(?:al|con|con el|con los|del?|de los)\s)clientes?|\p{L}*handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?|tuteur|tutrice|encadrante?|enseignante?|professeure?)\b/iu;
+  /\b(?:supervisors?|(?:faculty|academic|university|thesis) (?:advis[eo]rs?|mentors?)|asesor(?:a|es|as)? académic[oa]s?|teachers?|lecturers?|professors?|instructors?|(?:clients?|customers?)(?!\s(?:liaison|lead|success|services?|support|care|experience|relations?|relationship|journey|operations|onboarding|insights?|advoca\p{L}*|engagement|solutions?|communications?))|docentes?|profesor(?:a|es|as)?|tutor(?:a|es|as)?|(?<!(?:atención|servicio|soporte|experiencia|relación|relaciones|éxito)\s(?:al|con|con el|con los|del?|de los)\s)clientes?|\p{L}*handledare|lärare|examinator|kund|beställare|dozent(?:in)?|betreuer(?:in)?|tuteur|tutrice|encadrante?|enseignante?|professeure?)\b/iu;
 
 /** The same where it is said before names: whoever advises a team of students, or of a club. */
 const OVER_BY_LABEL =

@@ -20,7 +20,8 @@ export function singular(given: string): string {
   const [, first, of = ''] = /^(\S+)(\s(?:of|for|de|del|para|på|för|von|für|pour)\s.+)$/iu.exec(title) ?? [];
   if (first !== undefined) return `${singular(first)}${of}`;
   if (/s[- ]at[- ]large$/iu.test(title)) return title.replace(/s(?=[- ]at[- ]large$)/iu, '');
-  if (/(?:ant|ent|ör)er$/iu.test(title)) return title.slice(0, -2);
+  // "Presenter", "documenter" are each one.
+  if (/(?:ant|(?<!pres|m|v)ent|ör)er$/iu.test(title)) return title.slice(0, -2);
   if (/ledamöter$/iu.test(title)) return `${title.slice(0, -4)}ot`;
   if (/ansvariga$/iu.test(title)) return title.slice(0, -1);
   if (/(?:[aeo]r|[aeio]l|[aeio]n|ad)es$/iu.test(title) && !/(?:rol|male|tre)es$/iu.test(title))

@@ -1,11 +1,13 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isDateLike } from '../recognise/dates.js';
+import { nameLikeness } from '../recognise/names.js';
 import { isSworn, signaturesIn } from '../recognise/signature-lines.js';
 import { SIGNED } from '../recognise/signed-by.js';
 import { SIGNING_DATE } from '../recognise/signing-date.js';
 import { whoAgree } from '../recognise/who-agree.js';
 import { withoutNumber } from '../structure/classify.js';
+import { columnKinds } from '../words/column-kinds.js';
 import { rawLinesOf } from './lines-of.js';
 
 /** "Signed (chair): Ana Ruiz": lines that say themselves what they are, at the end of whatever section. */
@@ -55,7 +57,14 @@ export function datedRun(blocks: readonly SourceBlock[]): number {
     : blocks.findIndex((block, index) => isSignedParagraph(block) && isSignedParagraph(blocks[index + 1]));
   const above = blocks[start - 1];
   const isOther = above === undefined || (above.kind === 'paragraph' && plain(above.text).endsWith(':'));
-  return isOther ? -1 : start;
+  return isOther || isDatedEvent(above) ? -1 : start;
+}
+
+/** "Kick-off: 3 May 2026": below it stands what else happens when. */
+function isDatedEvent(block: SourceBlock): boolean {
+  const words = block.kind === 'paragraph' ? plain(block.text) : '';
+  const [, label = '', day = ''] = /^(\p{L}[^:]{2,40}):\s+(.{6,30})$/u.exec(words) ?? [];
+  return isDateLike(day) && nameLikeness(label) < 2 && !columnKinds(label).includes('date');
 }
 
 /** "3 May: Ana Ruiz", "Ana Ruiz: set up the board (3 May)", "Ana Ruiz (since 3 May)": who does something on a day. */

@@ -23,6 +23,7 @@ import { flatten, headingOf, placeFree, placeFreeText } from './kinds/free.js';
 import { isCalledMeeting, placeOneMeeting } from './kinds/meetings.js';
 import { placeOneProcedure } from './kinds/procedures.js';
 import { gatherHolder, placeOneRole } from './kinds/roles.js';
+import { gatherHeldHeadings } from './kinds/held-headings.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { gatherOfficer, placeOneMember } from './kinds/one-member.js';
 import { holdsPeople } from './kinds/people.js';
@@ -47,6 +48,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   gatherPeople(placing, section.blocks, about.kinds);
   takeSignedRecord(placing, section);
   if (!ELSEWHERE.has(above.kinds[0] as SectionKind)) gatherOfficer(placing, section);
+  gatherHeldHeadings(placing, section, about);
   const holder = rolesOfSomebody(section);
   if (holder) placing.roster.member(holder);
   if (placing.verbatim.has(section)) {

@@ -42,13 +42,15 @@ export function takeFact(placing: Placing, { label: said, value, line }: Fact): 
     return;
   const kind =
     factKind(label) ?? (WHO_WE_ARE.test(label) ? 'members' : isLabelOfMeetings(plain(label)) ? 'meeting' : undefined);
-  // "We thank our teachers: …"
-  if (kind === 'members' && isOfOthers(label)) return;
+  // "We thank our teachers: …", "Supporters or stakeholders: …"
+  if ((kind === 'members' && isOfOthers(label)) || (kind === undefined && STAKEHOLDERS.test(label))) return;
   const isSponsor = kind === 'sponsor' || (kind === undefined && SPONSORS.test(`${label}: `));
   if (kind !== undefined && kind !== 'sponsor') TAKERS[kind](placing, words, value, line);
   else if (isSponsor || isRoleTitle(label) || isKindOfMember(label, value))
     takePeople(placing, isSponsor ? undefined : label, value);
 }
+
+const STAKEHOLDERS = /\b(?:stakeholders|intressenter|interesad[oa]s)$/iu;
 
 /** "The mill has two stewards: …" is a sentence, and no label. */
 const HAS = /\s(?:has|have|had|will have|har|tienen?|cuentan? con|hat|haben)\s/iu;

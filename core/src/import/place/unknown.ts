@@ -141,4 +141,4 @@ function isWithDetails(line: string): boolean {
 }
 
 const NAMED =
-  /^[*[]*(?:["“]\p{L}{1,18}["”]\s)?(?:(?:D|Dña|Dª|D\.ª|Don|Doña|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u;
+  /^[*[]*(?:["“]\p{L}{1,18}["”]\s)?(?:(?:D|Dña|Dª|D\.ª|Don|Doña|A\/Prof|Dr|Dra|Mr|Mrs|Ms|Prof|Sr|Sra)\.?\s+)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+(?:\p{L}\.?\s+)?\p{Lu}['’]?\p{L}+/u;

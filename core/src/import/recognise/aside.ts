@@ -10,10 +10,15 @@ export function withoutAsides(text: string): string {
   return text.includes('(') ? text.replaceAll(ASIDE, '') : text;
 }
 
-/** A text without the brackets of a template that leave a choice: "[weekly / every other week]", "[e.g. weekly]". */
+/** A text without the brackets of a template that leave a choice: "[weekly / every other week]", "[e.g. weekly]", and without those of its label. */
 export function withoutChoices(text: string): string {
-  return text.includes('[') ? text.replaceAll(/\[([^[\]]{3,120})\](?![([])/gu, chosen) : text;
+  const said = text.includes('(') ? text.replaceAll(LABEL_CHOICE, '') : text;
+  return said.includes('[') ? said.replaceAll(/\[([^[\]]{3,120})\](?![([])/gu, chosen) : said;
 }
+
+/** "Frequency (e.g., weekly, biweekly): every Friday": in the label, what a template offers. */
+const LABEL_CHOICE =
+  /(?<=^[^:.!?]{3,60})\s\((?:e\.?\s?g\b|ex\b|for (?:example|instance)|t\.?\s?ex|till exempel|p\.?\s?ej|por ejemplo|z\.?\s?B|zum Beispiel|par exemple)[^()]{3,120}\)(?=\**:)/giu;
 
 function chosen(whole: string, inner: string): string {
   const kinds = new Set(cadencesIn(inner).map(({ cadence }) => cadence));

@@ -1,7 +1,7 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { isGivenName } from './given-names.js';
-import { isRoleTitle, nameLikeness } from './names.js';
+import { isRoleTitle, nameLikeness, withoutHonorific } from './names.js';
 
 /** "Ruiz, Ana" at the beginning of a line. */
 const FAMILY_FIRST =
@@ -32,6 +32,8 @@ export function areFamilyFirst(lines: readonly string[]): boolean {
   const given = pairs.filter(([, name = '']) => isGivenName(name)).length;
   const isDouble = ([family = '']: readonly string[]): boolean => family.includes(' ');
   const turned = pairs.filter((pair) => isDouble(pair) && isGivenName(pair[0] ?? '')).length;
+  // "Dr Ana Ruiz, Chemist": behind a title stands the whole name.
+  if (pairs.some(([family = '']) => family.includes(' ') && withoutHonorific(family) !== family)) return false;
   if (turned > given || (isSure && given === 0 && pairs.some(isDouble))) return false;
   const enough = isSure ? lines.length > 0 : lines.length > 1;
   return enough && areNames && (sure.length === pairs.length || sure.length > pairs.length * 0.7);

@@ -7,6 +7,17 @@ export function markedSide(text: string): { readonly side: 'scopeIn' | 'scopeOut
   return mark === '' ? undefined : { side: YES.test(mark) ? 'scopeIn' : 'scopeOut', rest };
 }
 
+/** Lines of which some have such a mark: a short one without is on the side of the line above it. */
+export function withMarksBelow(lines: readonly string[]): string[] {
+  let mark: string | undefined;
+  return lines.map((line) => {
+    const own = MARKED.exec(line.trim())?.[1];
+    if (own !== undefined) mark = own;
+    const isPoint = own === undefined && /^[\p{L}\d][^:!?]{2,90}[^:!?.]$/u.test(line.trim());
+    return isPoint && mark !== undefined ? `${mark} ${line.trim()}` : line;
+  });
+}
+
 /** The same of several, where both marks stand among them and each has one; undefined where it is another matter. */
 export function markedSides(
   texts: readonly string[],

@@ -13,7 +13,7 @@ let roleWords: ReadonlySet<string> | undefined;
 let particles: ReadonlySet<string> | undefined;
 
 const HONORIFIC =
-  /^(?:Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Fr|Capt|Cpt|Lt|Sgt|Col|Gen|Cmdr|Supt|Sister|Srta|Econ|Enf|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+  /^(?:A\/Prof|Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Fr|Capt|Cpt|Lt|Sgt|Col|Gen|Cmdr|Supt|Sister|Srta|Econ|Enf|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
 /** A name without the titles before it: "Lic. Ana Ruiz". */
 export function withoutHonorific(name: string): string {
   const words = name.split(/\s+/);
@@ -46,6 +46,7 @@ export const nameLikeness: (text: string) => 0 | 1 | 2 = recently(likenessOf);
 function likenessOf(text: string): 0 | 1 | 2 {
   const name = plain(text)
     .replace(/[,;:.]$/, '')
+    .replace(/^A\/Prof\.?\s/u, 'Prof ')
     // What friends call them: 'Kate "KL" Lund', '"Bo" Boris Lund'.
     .replace(/(?<=\p{L})\s["“'‘]\p{L}[\p{L}. ]{0,18}["”'’](?=\s\p{Lu})/u, '')
     .replace(/^["“'‘]\p{L}[\p{L}. ]{0,18}["”'’]\s(?=\p{Lu}[\p{L}’'-]+\s\p{Lu})/u, '')
@@ -59,6 +60,8 @@ function likenessOf(text: string): 0 | 1 | 2 {
     )
   )
     return 2;
+  // "MRT PHL": letters that nobody could say.
+  if (/^(?=.*\b[B-DF-HJ-NP-TV-XZ]{3}\b)\p{Lu}{2,3}(?: \p{Lu}{2,3})+$/u.test(name)) return 0;
   if (/^N\.\s?N\.?$/u.test(text.trim()) || isTownAndCountry(name)) return 0;
   if ((name.length > 4 && isCraft(name)) || isCountedMember(name)) return 0;
   // A single letter, or two or three capitals, is a mark in a table.

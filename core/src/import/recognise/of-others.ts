@@ -18,7 +18,7 @@ export const OVER_THE_TEAM: RegExp =
 
 /** The same where it is said before names: whoever advises a team of students, or of a club. */
 const OVER_BY_LABEL =
-  /^(?:(?:the|our|team|group|project|industry|course|class|staff|club|company|faculty|academic|capstone|squad|nuestr[oa]|vår|notre)\s){0,2}(?:advis[eo]rs?|mentors?|coach(?:es)?|g?tas?|teaching assistants?|mentor(?:a|es|as)|asesor(?:a|es|as)?|mentorer|coacher|responsible (?:engineer|teacher|staff)|staff member)(?:\(s\))?$/iu;
+  /^(?:(?:the|our|additional|other|second|external|team|group|project|industry|course|class|staff|club|company|faculty|academic|capstone|squad|nuestr[oa]|vår|notre)\s){0,2}(?:advis[eo]rs?|mentors?|coach(?:es)?|g?tas?|teaching assistants?|mentor(?:a|es|as)|asesor(?:a|es|as)?|mentorer|coacher|responsible (?:engineer|teacher|staff)|staff member)(?:\(s\))?$/iu;
 
 /** Whether a label before names, or a role, is one of those who watch over a team. */
 export function isOverTheTeam(label: string): boolean {
@@ -36,7 +36,7 @@ export function isOverByLabel(label: string): boolean {
 
 /** Before whoever pays for a team, or speaks for it above: "Executive sponsor: …". */
 export const SPONSORS: RegExp =
-  /^(?:[\p{L}-]+\s){1,3}(?:sponsors?|patrocinador(?:a|es|as)?|uppdragsgivare|beställare|auftraggeber(?:in)?)(?:\(s\))?(?::|\s[–—-])\s/iu;
+  /^(?:sponsors?\s?(?:\/|&|and|or|och|y)\s?\p{L}+:\s|(?:[\p{L}-]+\s){1,3}(?:sponsors?|patrocinador(?:a|es|as)?|uppdragsgivare|beställare|auftraggeber(?:in)?)(?:\(s\))?(?::|\s[–—-])\s)/iu;
 
 /** Those whom a team works for, or makes up to think of them; things that are called like people, and where they are. */
 const OF_NO_TEAM =

@@ -1,7 +1,7 @@
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import { nameLikeness } from './names.js';
-import { isOverByLabel, OVER_THE_TEAM } from './of-others.js';
+import { isOverByLabel, isOverTheTeam } from './of-others.js';
 
 /** "our faculty advisor, Dr. Ana Ruiz": whoever watches over a team is told of like this by those who are it. */
 const OURS =
@@ -16,7 +16,7 @@ export function overseersIn(lines: readonly string[]): Set<string> {
     const words = plain(line);
     const told = [...words.matchAll(OURS)].map(([, name = '']) => name.replace(/\.$/, ''));
     const [, label = '', holder = ''] = /^([^:]{4,40}):\s+(\p{Lu}[^,;:(]{3,40})/u.exec(words) ?? [];
-    return OVER_THE_TEAM.test(label) ? [...told, holder.trim()] : told;
+    return isOverTheTeam(label) ? [...told, holder.trim()] : told;
   });
   const headed = lines
     .filter((line, index) => isOverByLabel(lines[index + 1] ?? '') && !isOverByLabel(line))

@@ -41,6 +41,10 @@ const CROSSED = /^(?:[xX][.:]?\s+(?=["“_]|\p{Lu}[\p{L}.])|[xX]\/\s*|[xX](?=_)|
 /** "Ana Ruiz on 3 May" */
 const BEFORE_DATE = /(?<=[\p{L})])\s+(?:on|el|am|le)\s+–(?=\s|$)/giu;
 
+/** "Monday 3 May 2026", "lunes, 3 de mayo": the weekday of a date. */
+const DAY_BEFORE =
+  /(?<![\p{L}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+(?:den\s+|the\s+|el\s+)?(?=\d)/iu;
+
 const SIGNING_DATES = new RegExp(SIGNING_DATE, 'giu');
 
 /** What a line consists of in which somebody may sign. */
@@ -81,6 +85,7 @@ function readParts(line: string): Parts {
   const date = SIGNING_DATE.exec(unmarked)?.[0];
   const bare = unmarked
     .replaceAll(BOX, ' ')
+    .replace(DAY_BEFORE, date === undefined ? '$&' : ' ')
     .replace(date ?? '\u0000', ' – ')
     .replaceAll(SIGNING_DATES, ' – ')
     .replaceAll(BEFORE_DATE, ' – ')

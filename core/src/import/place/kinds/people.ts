@@ -15,6 +15,7 @@ import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
+import { titledLabels } from '../../recognise/titled-labels.js';
 import { holdersIn, withTitlesFirst } from '../../recognise/titles-first.js';
 import { isOfOthers, isOverTheTeam, OUTSIDE, SPONSORS } from '../../recognise/of-others.js';
 import { aboutHeading, withAbout, type About } from './about-people.js';
@@ -128,7 +129,7 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
   const short = areShortItems(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
   const areLines = lines.length === items.length;
-  const held = areLines ? heldInBrackets(lines) : undefined;
+  const held = areLines ? (heldInBrackets(lines) ?? titledLabels(lines)) : undefined;
   if (held) return held;
   const tasks = tellTasks(lines) || (isOfRoles && areAllTold(lines));
   const labels = !areOrganizations(lines);

@@ -5,6 +5,7 @@ import { isDenied } from '../../structure/denied.js';
 import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { sideNamed, type Side } from '../../structure/scope-side.js';
 import { severalIn } from '../../recognise/bare-row.js';
+import { withMarksBelow } from '../../recognise/marked-side.js';
 import { pointsIn, pointsOf } from '../../recognise/points.js';
 import { sentencesOf } from '../../recognise/sentences.js';
 import { isVacant } from '../../recognise/status.js';
@@ -168,7 +169,7 @@ function takeParagraphs(charter: Thing, blocks: readonly SourceBlock[]): Readonl
       for (const each of [block, ...below]) told.add(each);
     } else if (
       takeBothSides(charter, block) ||
-      takeMarkedLines(charter, block.text.split('\n')) ||
+      takeMarkedLines(charter, withMarksBelow(block.text.split('\n'))) ||
       takeLines(charter, block.text.split('\n')) ||
       takeRow(charter, block.text)
     )

@@ -199,10 +199,12 @@ function introduced(lines: readonly TextLine[], index: number): TextLine | undef
   return goesOn(lines, index) ? lines[index + 2] : lines[index + 1];
 }
 
-/** "Signatures" stands without the number or the capitals that the other headings have; "Signatures:" right above names. */
+/** "Signatures" stands without the number or the capitals that the other headings have; "Signatures" right above names, or above the day. */
 const signing: Way = ({ whole, text, mark }, index, lines) => {
   const isAlone = index > 0 && lines[index - 1]?.whole === '' && lines[index + 1]?.whole === '';
-  const isAbove = whole.endsWith(':') && isFullName(lines[index + 1]) && isFullName(lines[index + 2]);
+  const below = isDateLike(lines[index + 1]?.whole ?? '') ? index + 2 : index + 1;
+  const isApartAbove = index > 0 && lines[index - 1]?.whole === '';
+  const isAbove = (whole.endsWith(':') || isApartAbove) && isFullName(lines[below]) && isFullName(lines[below + 1]);
   if (
     (!isAbove && (!isAlone || whole.endsWith(':'))) ||
     isBullet(mark) ||

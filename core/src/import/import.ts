@@ -7,6 +7,7 @@ import { readDocument } from './read/read.js';
 import { ImportRefusal } from './read/refusal.js';
 import { isCharterLike } from './recognise/charter-like.js';
 import type { ImportReport } from './report/report.js';
+import { classifyHeading } from './structure/classify.js';
 import { mergeOutlines } from './structure/merge.js';
 import { outlineOf, type Outline, type Section } from './structure/outline.js';
 import { titleOf, type Title } from './structure/title.js';
@@ -117,9 +118,10 @@ interface Placed {
 /** Sections that would not be printed word for word as they were are kept as they are, until the whole charter is. */
 function placeFaithfully(outline: Outline, language: string | undefined, title: Title): Placed {
   const run = wordsOfOutline(outline);
+  const isOfAims = title.isGuess && classifyHeading(title.text, language)?.kinds.includes('objectives') === true;
   const verbatim = new Set<Section>();
   for (let tries = 0; ; tries++) {
-    const drafted = draftCharter(outline, { language, verbatim });
+    const drafted = draftCharter(outline, { language, verbatim, isOfAims });
     const written = writeCharter(drafted, {
       title: title.text,
       titles: outline.titles,

@@ -1,8 +1,9 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
-import { classifyHeading, classifyLead } from '../structure/classify.js';
+import { classifyHeading, classifyLead, type Classified } from '../structure/classify.js';
 import type { Outline, Section } from '../structure/outline.js';
+import { NONE } from './about-section.js';
 import { namesAims } from './aims-named.js';
 import { takeLabelledAims } from './labelled-aims.js';
 import { takeLabelledScope } from './labelled-scope.js';
@@ -39,6 +40,8 @@ export interface Drafted {
 export interface DraftOptions {
   readonly language: string | undefined;
   readonly verbatim: ReadonlySet<Section>;
+  /** Whether the whole document is one of objectives, as its file is called. */
+  readonly isOfAims?: boolean;
 }
 
 /** The outline of a document as a charter in the making. */
@@ -114,7 +117,7 @@ function slugsOf(things: readonly Thing[]): Set<string> {
 
 function draft(
   outline: Outline,
-  { language, verbatim }: DraftOptions,
+  { language, verbatim, isOfAims = false }: DraftOptions,
   { known, named, strangersApprove, team, fullNames, isFilledIn, unsaid, signers, overseers }: Gathered,
 ): Drafted & { readonly named: readonly Thing[]; readonly strangersApprove: boolean } {
   const charter: Thing = {};
@@ -136,7 +139,9 @@ function draft(
   };
   const parts = [
     ...placeOpening({ ...placing, team: new Set() }, outline),
-    ...outline.sections.map((section) => placeSection(placing, section, { kinds: [], confidence: 'doubtful' })),
+    ...outline.sections.map((section) =>
+      placeSection(placing, section, isOfAims && placing.siblings.get(section)?.includes('point') ? AIMS : NONE),
+    ),
   ];
   if (unsaid.length > 0) takeUnsaid(placing, unsaid, outline.sections[0]?.line ?? 1);
   for (const person of signers) placing.roster.member(person);
@@ -152,6 +157,8 @@ function draft(
     strangersApprove: placing.roster.isSignedByNamed(),
   };
 }
+
+const AIMS: Classified = { kinds: ['objectives'], confidence: 'likely' };
 
 /** What stands before the first heading: the mission, the facts, an introduction. */
 function placeOpening(placing: Placing, { opening, sections }: Outline): LayoutPart[] {

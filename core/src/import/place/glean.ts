@@ -11,6 +11,7 @@ import { listedPeople, officeHolders } from '../recognise/told-people.js';
 import { RECORDS, speaksOfMeeting } from '../recognise/meetings.js';
 import { isOfThePast } from '../recognise/past.js';
 import type { Person } from '../recognise/person.js';
+import { withoutFormMarks } from '../recognise/form-marks.js';
 import { isAboutReview, reviewCadence } from '../recognise/review-words.js';
 import { splitLabel } from '../structure/infer-headings.js';
 import { besideOffices } from './beside-offices.js';
@@ -110,7 +111,7 @@ function rowsOfMeetings(block: SourceBlock): SourceBlock[] {
 function factsOf(block: SourceBlock): Fact[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.text.split('\n').flatMap((line) => factOf(line, block.line));
+      return block.text.split('\n').flatMap((line) => factOf(withoutFormMarks(line), block.line));
     case 'list':
       return block.items.flatMap(({ blocks: [first, ...below], line }) => {
         if (first?.kind !== 'paragraph') return [];

@@ -23,7 +23,7 @@ import { peopleIn } from '../recognise/people.js';
 import { isOfThePast } from '../recognise/past.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
-import type { SourceBlock } from '../source/blocks.js';
+import { firstWordsOf, type SourceBlock, type SourceItem } from '../source/blocks.js';
 import { boldLine } from '../structure/infer-headings.js';
 
 /** Members and roles: people where there are any, else roles, else what the words say of membership. */
@@ -46,9 +46,10 @@ export function placePeopleSection(
     glean(placing, all);
     return [{ text: wordsOf(all) }];
   }
+  const ofSeats = aboutSeats(segments);
   const read = segments.map((segment) => {
     if (isBelowPast(segment)) return undefined;
-    const about = { ...(aboutLabel(segment) ?? whole), isOfRoles: kinds.includes('roles') };
+    const about = { ...(aboutLabel(segment) ?? ofSeats(segment) ?? whole), isOfRoles: kinds.includes('roles') };
     if (segment.body) takeBelowRoles(placing, segment.lead);
     const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
     return isRoles
@@ -89,8 +90,10 @@ function aboutSection({ siblings }: Placing, section: Section): About {
   const lines = section.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
   const isOfOne = lines.filter((line) => nameLikeness(line) === 2).length === 1;
   if (about.role !== undefined || about.status !== undefined || !isOffice) return about;
-  const words = plain(section.heading).replace(/^övriga\s+(\p{Ll})/iu, (_, letter: string) => letter.toUpperCase());
-  if (isOfOne) return { ...about, role: plain(section.heading) };
+  const words = plain(section.heading)
+    .replace(/:$/, '')
+    .replace(/^övriga\s+(\p{Ll})/iu, (_, letter: string) => letter.toUpperCase());
+  if (isOfOne) return { ...about, role: plain(section.heading).replace(/:$/, '') };
   return /(?:^|\s)(?:styrelse)?ledamöter$/iu.test(words) ? { ...about, role: singular(words) } : about;
 }
 
@@ -134,19 +137,42 @@ function aboutLabel({ lead, body }: Segment): About | undefined {
   return about?.role !== undefined || about?.status !== undefined ? about : undefined;
 }
 
+/** "Ledamöter:" beside "Suppleanter:": those on a board with those who stand in for them. */
+function aboutSeats(segments: readonly Segment[]): (segment: Segment) => About | undefined {
+  const areBeside = segments.some((segment) => aboutLabel(segment)?.status === 'alternate');
+  return ({ lead, body }) => {
+    const label = areBeside && body !== undefined ? labelIn(lead.at(-1))?.replace(/:$/, '') : undefined;
+    return label !== undefined && SEATS.test(label) ? { role: singular(label), status: undefined } : undefined;
+  };
+}
+
+const SEATS = /^(?:(?:ordinarie|övriga) )?(?:styrelse)?ledamöter$/iu;
+
 function labelIn(block: SourceBlock | undefined): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   return boldLine(block) ?? (/^[^.:!?]{2,40}:$/u.test(plain(block.text)) ? plain(block.text) : undefined);
 }
 
-/** "**Ana Ruiz – Lead**" above a list of what she does. */
+/** "**Ana Ruiz – Lead**" above a list of what she does, or "Ana Ruiz" above one of how to reach her. */
 function gatherHeaded({ roster }: Placing, { lead, body }: Segment): boolean {
-  const label = body?.kind === 'list' ? boldLine(lead.at(-1)) : undefined;
+  const above = lead.at(-1);
+  const isBare = above?.kind === 'paragraph' && nameLikeness(above.text) === 2 && !isRoleTitle(above.text);
+  const bare = isBare && body?.kind === 'list' && body.items.every(isContact) ? above.text : undefined;
+  const label = body?.kind === 'list' ? (boldLine(above) ?? bare) : undefined;
   const [person, more] = label === undefined ? [] : peopleIn(label, { short: false, many: false, labels: true });
   if (!person || more) return false;
   roster.member(person);
   return true;
 }
+
+/** "Phone: …", "ana@example.org" */
+function isContact(item: SourceItem): boolean {
+  const words = plain(firstWordsOf(item));
+  return CONTACT.test(words) || /^\S+@\S+$/.test(words);
+}
+
+const CONTACT =
+  /^(?:tele)?(?:phone|mobile|cell|tel|fon|mobil|teléfono|móvil|celular|e-?mail|e-?post|mejl|correo(?: electrónico)?|courriel|slack|discord|github)(?: \p{L}+)?\.?\s*:/iu;
 
 function placeRest(placing: Placing, segment: Segment, kinds: readonly SectionKind[]): LayoutPart[] {
   const list = kinds.includes('responsibilities') || kinds.includes('roles') ? FIELDS['responsibilities'] : undefined;

@@ -126,14 +126,16 @@ function isSomebody(role: string): boolean {
 /** The full names that first names and nicknames can only mean. */
 export function fullNamesOf(names: readonly string[]): Map<string, string> {
   const parts = names.map((name) => ({ name, tokens: slug(plain(name)).split('-') }));
-  const short = parts.filter(({ name, tokens }) => !/\s/.test(plain(name)) && tokens[0] !== '');
+  const short = parts.filter(({ tokens }) => tokens[0] !== '');
   return new Map(
-    short.flatMap(({ tokens: called }): [string, string][] => {
+    short.flatMap(({ name: given, tokens: called }): [string, string][] => {
       const [token = '', more] = called;
       const full = parts.filter(
         ({ tokens }) =>
           tokens.length > called.length &&
-          (more === undefined ? isFirstName(token, tokens) : called.every((part, index) => tokens[index] === part)),
+          (more === undefined && !/\s/.test(plain(given))
+            ? isFirstName(token, tokens)
+            : called.every((part, index) => tokens[index] === part)),
       );
       return full.length === 1 ? [[called.join('-'), (full[0] as { name: string }).name]] : [];
     }),
@@ -220,9 +222,11 @@ function isSlip(a: string, b: string): boolean {
   return Math.min(a.length, b.length) > 4 && Math.abs(a.length - b.length) < 2 && distance(a, b) === 1;
 }
 
-/** "Alex" and "Alexander", before the same family name. */
+/** "Alex" and "Alexander", "Andy" and "Andrew", before the same family name. */
 function isNickname(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one));
+  const [short, long] = [one, other].toSorted((a, b) => a.length - b.length) as [string, string];
+  const isFond = /^\p{L}{3}.?[eyi]$|^\p{L}{2}[eyi]$/u.test(short) && long.length > short.length + 1;
+  return short.length > 2 && (long.startsWith(short) || (isFond && long.startsWith(short.slice(0, 3))));
 }
 
 /** "Ana Ruiz" for "Ruiz, Ana". */

@@ -7,7 +7,7 @@ const CONSENTS =
 
 /** What is signed: the document, its terms, what stands above. */
 const DOCUMENT =
-  /\b(?:charter|contract|agreement|by-?laws|constitution|document|terms|the above|above|conditions|(?:this|these|our) (?:rules|guidelines|norms|agreements?))\b|\b(?:acta|acuerdos?|contrato|documento|carta|estatutos|términos|lo anterior|lo dicho|normas acordadas|compromisos?)\b|(?<!\p{L})(?:(?:grupp|team)?kontrakt\p{L}*|avtal\p{L}*|dokument\p{L}*|överenskommelse\p{L}*|stadgar\p{L}*|ovan\p{L}*|charter\p{L}*|charta|vertrag|vereinbarung|charte|contrat|ci-dessus)(?!\p{L})/iu;
+  /\b(?:charter|contract|agreement|by-?laws|constitution|document|terms|the above|above|conditions|(?:this|these|our) (?:rules|guidelines|norms|agreements?|policies|procedures|expectations|commitments|consequences))\b|\b(?:acta|acuerdos?|contrato|documento|carta|estatutos|términos|lo anterior|lo dicho|normas acordadas|compromisos?)\b|(?<!\p{L})(?:(?:grupp|team)?kontrakt\p{L}*|avtal\p{L}*|dokument\p{L}*|överenskommelse\p{L}*|stadgar\p{L}*|ovan\p{L}*|charter\p{L}*|charta|vertrag|vereinbarung|charte|contrat|ci-dessus)(?!\p{L})/iu;
 
 /** "Type your name and the date", "Skriv under här": what asks for a signature. */
 const ASKS =

@@ -1,6 +1,7 @@
 import { plain } from '../source/plain.js';
 import { isBesideTeam } from './beside-team.js';
 import { FRAMING } from './framing.js';
+import { isGivenName } from './given-names.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isOfThePast } from './past.js';
 import { peopleIn } from './people.js';
@@ -33,11 +34,14 @@ export function peopleBehindNouns(text: string): Person[] {
 
 function behind(before: string, after: string, sign: string): Person[] {
   // "Testers: Ana Ruiz, Bo Lind" is a label, and read as such.
-  if (tellsOfOthers(before) || (sign !== '(' && before.split(/\s+/).length < 3)) return [];
+  if (tellsOfOthers(before) || (sign !== '(' && before.split(/\s+/).length < 3 && !(sign !== ':' && ALL.test(before))))
+    return [];
   const noun = nounIn(before);
   if (noun === undefined) return [];
   const end = sign === '(' ? after.indexOf(')') : after.search(/\s[–—]\s|[;.!?](?:\s|$)/u);
   const names = (end < 0 ? after : after.slice(0, end)).replace(/[.,]$/, '');
+  const byFirst = ALL.test(before) ? firstNames(names) : [];
+  if (byFirst.length > 0) return byFirst;
   const people = peopleIn(names, { short: false, many: true });
   const areNames = people.every(
     ({ name, kind }) => nameLikeness(name) === 2 && !isBlankName(name) && kind === undefined,
@@ -45,6 +49,19 @@ function behind(before: string, after: string, sign: string): Person[] {
   if (people.length < 2 || !areNames) return [];
   const title = PEOPLE.test(noun) ? undefined : heldAs(noun, true);
   return people.map((person) => ({ ...person, roles: [...(title ? rolesIn(title) : []), ...person.roles] }));
+}
+
+/** "All members": whoever is named right behind that is one of them, by a first name, too. */
+const ALL =
+  /(?:^|\s)(?:all|alla|tod[oa]s l[oa]s|alle|tou(?:te)?s les)\s(?:(?:team|group|the|our|våra|nuestr[oa]s)\s){0,2}(?:members|medlemmar|miembros|integrantes|mitglieder|membres)$/iu;
+
+/** Three names or more in a row, half of them common first names; empty where they are not. */
+function firstNames(row: string): Person[] {
+  const names = row.split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
+  const isRow =
+    names.length > 2 && names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && nameLikeness(name) === 1);
+  const given = names.filter((name) => isGivenName(name)).length;
+  return isRow && given * 2 >= names.length ? names.map((name) => ({ name, roles: [] })) : [];
 }
 
 /** "lead maintainers" of "The project has two lead maintainers": the last words, behind whatever counts or frames them. */

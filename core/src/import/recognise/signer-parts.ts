@@ -30,6 +30,10 @@ const HAS_NOT = new RegExp(`^(?:${NOT_YET}|waiting|no|nej|todo)$`, 'iu');
 const LABEL =
   /^(?:date|dated|signature|sign|datum|underskrift|signatur|namnteckning|fecha|firma|unterschrift|on|initials?|(?:last )?updated|revised|renewed|uppdatera[dt]|reviderad|actualizado|revisado|aktualisiert|mis à jour)$/iu;
 
+/** Below what somebody has written on a line of a form: "Team member name", "(Signature of student)". */
+const CAPTION =
+  /^(?:(?:team|group|project|board)[ -])?(?:members?|students?|participants?)(?:['’]s?)? (?:(?:full|printed) )?(?:name|signature)(?: and date)?$|^(?:signature|name) of (?:the )?(?:(?:team|group|project|board)[ -])?(?:member|student|participant)$|^(?:(?:grupp|team)?medlemmens?|deltagarens|elevens|studentens) (?:namn|underskrift|namnteckning)$|^(?:nombre|firma)(?: (?:completo|y apellidos?))? de(?:l|la)? (?:integrante|miembro|alumn[oa]|estudiante|participante)(?: del (?:equipo|grupo))?$|^(?:name|unterschrift) des (?:team)?mitglieds$|^(?:nom|signature) du membre$/iu;
+
 /** Before a name: "Member 2:", "Name:", "3.", "X", a dash. */
 const COUNTED = new RegExp(
   `^(?:[–—~*•-]\\s+|#?\\d{1,2}\\s*[:.)]\\s*|(?:signature|underskrift|firma|sign|${BEFORE_NAME})\\s*#?\\d{0,2}\\s*:\\s*)`,
@@ -127,10 +131,11 @@ function isTail(tail: string, name: readonly string[]): boolean {
   return isSaid || (name.length > 1 && tail.replaceAll('.', '') === initials.join(''));
 }
 
-type Part = 'name' | 'role' | 'date' | 'has' | 'not' | 'rule' | 'label' | 'initials';
+type Part = 'name' | 'role' | 'date' | 'has' | 'not' | 'rule' | 'label' | 'caption' | 'initials';
 
 function kindOfPart(part: string): Part | undefined {
   if (/^(?:_+|\.{4,}|…+)$/.test(part)) return 'rule';
+  if (CAPTION.test(part)) return 'caption';
   if (LABEL.test(part)) return 'label';
   if (HAS.test(part)) return 'has';
   if (HAS_NOT.test(part) || isVacant(part)) return 'not';

@@ -119,7 +119,12 @@ function signerIn(line: string): SignedLine | undefined {
   const isOther = (name: string): boolean =>
     name !== best && (nameLikeness(name) === 2 || isLowerName(name)) && !shares(name, best as string);
   if (best === undefined || names.some(isOther)) return undefined;
-  const isTyped = kinds.includes('has') || seen.isCrossed || names.length > 1 || isOnRule(said, best);
+  const isTyped =
+    kinds.includes('has') ||
+    (kinds.includes('caption') && !kinds.includes('rule')) ||
+    seen.isCrossed ||
+    isTwice(names, best) ||
+    isOnRule(said, best);
   const kind = kindOf({ ...seen, isTyped, isInitialled: kinds.includes('initials') });
   const isToFill = kinds.includes('rule') || kinds.includes('label') || /[:–—-]\s*$/u.test(said);
   const when = date ?? parts.find((_, index) => kinds[index] === 'date');
@@ -156,6 +161,15 @@ function shares(one: string, other: string): boolean {
     .toLowerCase()
     .split(/[\s.]+/)
     .some((word) => word.length > 1 && words.has(word));
+}
+
+/** Printed and typed; "Ana Ruiz (Planning)" is neither. */
+function isTwice(names: readonly string[], best: string): boolean {
+  const others = names.filter((name) => name !== best);
+  return (
+    others.length + 1 < names.length ||
+    others.some((name) => shares(name, best) || isGivenName(name) || isLowerName(name))
+  );
 }
 
 /** "____Ana Ruiz____" */

@@ -1,6 +1,7 @@
 import { recently } from '../../text/recently.js';
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
+import { withoutFormMarks } from './form-marks.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 
 /** The many ways to write the dash between somebody and what they do, and what stands before a line without being of it. */
@@ -42,7 +43,7 @@ export const spelled: (line: Inline) => Inline = recently(spell);
 function spell(line: Inline): Inline {
   // A longer one tells a story.
   if (line.length > 400) return line;
-  const text = MARKS.reduce((words, [mark, to]) => words.replace(mark, to), line.trim());
+  const text = MARKS.reduce((words, [mark, to]) => words.replace(mark, to), withoutFormMarks(line.trim()));
   return FORMS.reduce((words, form) => form(words) ?? words, text);
 }
 

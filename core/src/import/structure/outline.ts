@@ -4,6 +4,7 @@ import { classifyHeading, numberOf, withoutNumber } from './classify.js';
 import { unflatten } from './flattened-tables.js';
 import { inferHeadings } from './infer-headings.js';
 import { withSigningColumns } from './signing-columns.js';
+import { areToldAlike } from './told-alike.js';
 import { unwrapCode } from './unwrap-code.js';
 import { unwrapQuotes } from './unwrap-quotes.js';
 import { unwrapTables } from './unwrap-tables.js';
@@ -40,7 +41,8 @@ export function outlineOf(document: SourceDocument): Outline {
   );
   // What begins as a list of parts has no title.
   const isListed = document.blocks[0]?.kind === 'list' && blocks[0]?.kind === 'heading';
-  const title = isListed ? undefined : titleIn(blocks);
+  const isPart = isListed || isFirstOfSeveral(blocks);
+  const title = isPart ? undefined : titleIn(blocks);
   const rest = blocks.filter((block) => block !== title);
   const first = rest.findIndex(({ kind }) => kind === 'heading');
   const opening = first < 0 ? rest : rest.slice(0, first);
@@ -80,6 +82,13 @@ function titleIn(blocks: readonly SourceBlock[]): SourceHeading | undefined {
     blocks.indexOf(first) < 2 &&
     first.text.split(/\s+/).length > 1;
   return isTop && known?.confidence !== 'sure' && (known === undefined || isCharter(first.text)) ? first : undefined;
+}
+
+/** Headings that are told of in the same words, the first like the others: what they are of stands above none. */
+function isFirstOfSeveral(blocks: readonly SourceBlock[]): boolean {
+  if (blocks[0]?.kind !== 'heading') return false;
+  const sections = nest(blocks);
+  return sections.length > 2 && areToldAlike(sections);
 }
 
 /** The words for what this document is, in the languages people write it. */

@@ -6,6 +6,7 @@ import { classifyHeading } from './classify.js';
 import { isDenied } from './denied.js';
 import { nameLists } from './name-lists.js';
 import type { Section } from './outline.js';
+import { areToldAlike } from './told-alike.js';
 import type { SectionKind } from '../words/words.js';
 import { sideOfWords, sideSaid } from './scope-side.js';
 
@@ -43,7 +44,8 @@ export function siblingsIn(
   for (const section of nameLists(sections)) tag(section, 'names');
   const members = sections.find((section) => isOfMembers(section));
   if (members) for (const section of sections) if (section !== members) tag(section, 'besideMembers');
-  const pointed = sections.filter((section) => isPoint(section));
+  const alike = sections.every(saysPoint) && areToldAlike(sections);
+  const pointed = alike ? sections : sections.filter((section) => isPoint(section));
   if (pointed.length > 1 && pointed.length === sections.length) for (const section of pointed) tag(section, 'point');
   if (sections.length > 1 && sections.every(isTheme)) for (const section of sections) tag(section, 'theme');
   for (const { sections: below } of sections) siblingsIn(below, found);
@@ -83,16 +85,17 @@ function isOfMembers({ heading, sections }: Section): boolean {
   return about?.confidence === 'sure' && about.kinds[0] === 'members' && sections.filter(isOfPerson).length > 1;
 }
 
-/** What everybody else on a board is. */
-const SEATS = /^(?:(?:ordinarie|övriga) )?(?:styrelse)?ledamöter$/iu;
+/** What everybody else on a board is, and those who stand in for them. */
+const SEATS = /^(?:(?:ordinarie|övriga) )?(?:styrelse)?(?:ledamöter|suppleanter|ersättare)$/iu;
 
 /** "Chair", "Events & Marketing Officer" above somebody's full name on a line of its own, or with more behind a comma. */
 function isOffice({ heading, blocks: [first] }: Section): boolean {
-  const title = plain(heading);
+  const title = plain(heading).replace(/:$/, '');
   const isListed = first?.kind === 'list' && SEATS.test(title);
   const [words = ''] = first?.kind === 'paragraph' || isListed ? textsOf([first]) : [];
   // Words of more could be whatever somebody gives: "Executive support".
-  const [line = ''] = words.split(/\s/u.test(title) ? '\n' : /\n|,\s/u);
+  const [above = ''] = words.split(/\s/u.test(title) ? '\n' : /\n|,\s/u);
+  const line = isListed ? nameBefore(above) : above;
   return (
     isTitle(title) &&
     nameLikeness(title) < 2 &&
@@ -126,11 +129,12 @@ const THEMES: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** A heading that says something by itself, with nothing but sentences below it. */
-function isPoint({ heading, blocks, sections }: Section): boolean {
+function isPoint(section: Section): boolean {
   return (
-    sections.length === 0 &&
-    plain(heading).split(/\s+/).length > 2 &&
-    classifyHeading(heading)?.confidence !== 'sure' &&
-    blocks.every(({ kind }) => kind === 'paragraph')
+    section.sections.length === 0 && saysPoint(section) && section.blocks.every(({ kind }) => kind === 'paragraph')
   );
+}
+
+function saysPoint({ heading }: Section): boolean {
+  return plain(heading).split(/\s+/).length > 2 && classifyHeading(heading)?.confidence !== 'sure';
 }

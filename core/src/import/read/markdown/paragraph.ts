@@ -123,7 +123,7 @@ const BLANK = /\[\p{L}[\p{L} .-]{0,40}\](?![([:])/gu;
 
 /** A box, a tick or the sign of a signature before the words of a line. */
 const MARKED =
-  /^(?:\[[ xX✓✔]\](?!\()|[✅✔✓☑☒☐⬜❌]\ufe0f?|:(?:white_check_mark|heavy_check_mark|x):|\/s\/|[xX]\/|_{4,}\s)\s*\S/u;
+  /^(?:\[[ xX✓✔]\](?!\()|[✅✔✓☑☒☐⬜❌✗✘✖]\ufe0f?|:(?:white_check_mark|heavy_check_mark|x):|\/s\/|[xX]\/|_{4,}\s)\s*\S/u;
 
 /** Short lines that each begin anew, as nobody's editor breaks a sentence: people expect them to stay apart. */
 function areLines(lines: readonly string[]): boolean {

@@ -45,7 +45,8 @@ export function rolesIn(labelled: string): string[] {
   if (
     close.length === 2 &&
     !RANK.test(close[0] as string) &&
-    close.every((part) => /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Ll}{5,})$/u.test(part) && isRoleTitle(part))
+    /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Ll}{5,})\/(?:\p{Lu}\p{Ll}+|\p{Ll}{5,})$/u.test(close.join('/')) &&
+    close.every(isRoleTitle)
   )
     return close;
   // "Editor and keeper of the archive" is one.

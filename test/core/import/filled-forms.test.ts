@@ -42,10 +42,10 @@ describe('forms that were filled in, as they look afterwards', () => {
 
   it('roles with a letter before them, and a note that they are needed', () => {
     const { members, roles } = factsIn(
-      `${TOP}Team members: Ana Ruiz, Bo Lind, Maya Ek\n\n## Roles\n\n**a. Team Leader/Coordinator: (Required)** Ana Ruiz\n\n- **Tasks:**\n  - Plan the week.\n- **Powers Granted:**\n  - Settle small things.\n\n**b. Recorder/Secretary: (Optional)** Bo Lind\n\n- **Tasks:**\n  - Keep the minutes.\n- **Powers Granted:**\n  - Ask again.\n`,
+      `${TOP}Team members: Ana Ruiz, Bo Lind, Maya Ek\n\n## Roles\n\n**a. Team Leader: (Required)** Ana Ruiz\n\n- **Tasks:**\n  - Plan the week.\n- **Powers Granted:**\n  - Settle small things.\n\n**b. Recorder/Secretary: (Optional)** Bo Lind\n\n- **Tasks:**\n  - Keep the minutes.\n- **Powers Granted:**\n  - Ask again.\n`,
     );
     assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind', 'Maya Ek']);
-    assert.deepEqual(roles, { 'Ana Ruiz': ['Team Leader', 'Coordinator'], 'Bo Lind': ['Recorder', 'Secretary'] });
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Team Leader'], 'Bo Lind': ['Recorder', 'Secretary'] });
   });
 
   it('a role of a rank before two crafts is one', () => {

@@ -40,14 +40,9 @@ export function rolesIn(labelled: string): string[] {
     apart.every((part) => /^\p{Lu}/u.test(part) && part.split(/\s+/).length < 6)
   )
     return apart;
-  // "Team Leader/Scribe", "ledamot/webbredaktör", and not "UI/UX Designer"
+  // "Scribe/Editor", "ledamot/webbredaktör", and not "UI/UX Designer"
   const close = plain(text).replace(/[:.]$/, '').split('/');
-  if (
-    close.length === 2 &&
-    !RANK.test(close[0] as string) &&
-    /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|\p{Ll}{5,})\/(?:\p{Lu}\p{Ll}+|\p{Ll}{5,})$/u.test(close.join('/')) &&
-    close.every(isRoleTitle)
-  )
+  if (close.length === 2 && close.every((part) => /^(?:\p{Lu}\p{Ll}+|\p{Ll}{5,})$/u.test(part) && isRoleTitle(part)))
     return close;
   // "Editor and keeper of the archive" is one.
   const isOne =
@@ -60,10 +55,6 @@ export function rolesIn(labelled: string): string[] {
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
 }
-
-/** "Lead Designer/Researcher": said of both. */
-const RANK =
-  /^(?:lead|senior|junior|assistant|associate|deputy|vice|head|chief|principal|main|huvud\p{L}*|bitr\p{L}*)\s/iu;
 
 /** What stands behind "Roles": several, whatever their words. */
 export function rolesInField(given: string): string[] {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { factsOf, importText, read, type Facts } from './kit.js';
-
-function facts(text: string, name = 'team.md'): Facts {
-  return factsOf(read(importText(name, text)));
-}
+import { factsIn } from './kit.js';
 
 describe('templates that people have filled in', () => {
   it('names between the brackets of a table, with its numbers, in small letters, and signed by accounts', () => {
-    const said = facts(
+    const said = factsIn(
       '# Acuerdo\n\n## Integrantes\n\n| Nombre | Rol | Usuario |\n| --- | --- | --- |\n| [Ana Ruiz Gil] | Líder (Técnico) | `@anarg` ||\n' +
         '| [carlos vela prado 2] | Programador | `@cvela` |\n| [Elena Sol 3] | Programadora | `@elena-sol-mar` |\n\n' +
         '## Ausencias\n\n1. Avisar antes.\n\n---\n> **Firma digital:\nAna Ruiz\ncarlos_vela\nelena_sol_mar\n',
@@ -22,7 +18,7 @@ describe('templates that people have filled in', () => {
   });
 
   it('names between the brackets of a list', () => {
-    const said = facts(
+    const said = factsIn(
       '# Team agreement\n\n## Members\n\n- [Maria Lopez] – Lead\n- [Peter Berg 2] – Tester\n- [Name 3] – Scribe\n',
     );
     assert.deepEqual(said.roles, { 'Maria Lopez': ['Lead'], 'Peter Berg': ['Tester'] });
@@ -30,7 +26,7 @@ describe('templates that people have filled in', () => {
   });
 
   it('numbered headings above points without blanks before them, and members who have not signed', () => {
-    const said = facts(
+    const said = factsIn(
       'Working Agreement of the Mill\n\n1. Goals\n- Grind more flour\n- Lose no sack\n\n2. Meetings\n- We meet every Monday.\n\n' +
         '3. Conflict resolution\n- We talk first.\n\n4. Signatures / Team Members\n- [ ] Person A (Miller): @tove\n- [ ] Person B (Baker): @olle-b\n- [ ] Person C (Scribe): github.com/karind\n',
     );
@@ -43,7 +39,7 @@ describe('templates that people have filled in', () => {
   it('lines to sign on beside each other, each cell with several lines', () => {
     const cell = (name: string, title: string): string =>
       `<td><p>__________________<br>${name}<br>${title}<br>Fecha: ___/___/____</p></td>`;
-    const said = facts(
+    const said = factsIn(
       '<html><body><h1>Carta de compromiso</h1><h2>Responsabilidades por rol</h2><h3>Líder (Ana Ruiz)</h3><p>Me comprometo a:</p><ul><li>Convocar</li><li>Escuchar</li></ul>' +
         '<h3>QA (Carlos Vela)</h3><p>Me comprometo a:</p><ul><li>Probar</li><li>Avisar</li></ul><h2>Firmas</h2><p>Nos comprometemos a cumplir con todo.</p>' +
         `<table><tr>${cell('Ana Maria Ruiz Gil', 'Líder')}${cell('Carlos Vela Prado', 'QA y Documentación')}</tr></table></body></html>`,
@@ -57,7 +53,7 @@ describe('templates that people have filled in', () => {
   it('lines to sign on above nothing but a name, beside each other', () => {
     const cell = (name: string): string => `<td><p>__________________</p><p>${name}</p></td>`;
     const row = (...names: string[]): string => `<tr>${names.map(cell).join('')}</tr>`;
-    const { members, signatories } = facts(
+    const { members, signatories } = factsIn(
       `<html><body><h1>Gruppkontrakt</h1><h2>Underskrifter</h2><table>${row('Ana Ruiz', 'Bo Lind')}${row('Tove Ek', 'Nils Berg')}</table></body></html>`,
       'kontrakt.html',
     );
@@ -66,14 +62,14 @@ describe('templates that people have filled in', () => {
 
   it('goals in a quotation that is all there is below their heading, and a hint that is not', () => {
     const goals = (below: string): readonly string[] =>
-      facts(`# Team 7\n\n## Primary goals\n\n${below}\n\n## Rules\n\n> We are kind to each other.\n`).objectives;
+      factsIn(`# Team 7\n\n## Primary goals\n\n${below}\n\n## Rules\n\n> We are kind to each other.\n`).objectives;
     const quoted = '> Our goals are the following:\n>\n> - Grind more flour\n> - Lose no sack';
     assert.deepEqual(goals(quoted), ['Grind more flour', 'Lose no sack']);
     assert.deepEqual(goals(`${quoted.replace('flour', 'rye')}\n\n- Grind more flour`), ['Grind more flour']);
   });
 
   it('crafts behind first names', () => {
-    const said = facts(
+    const said = factsIn(
       '# Team contract\n\n## Roles\n\n- Tove: Frontend/Product Design\n- Ada: Full Stack (API)\n- Olle: Security/Backend\n- Bea: Data Science\n\n## Rules\n\n- Be kind\n',
     );
     assert.deepEqual(said.members, ['Tove', 'Ada', 'Olle', 'Bea']);
@@ -86,7 +82,7 @@ describe('templates that people have filled in', () => {
   });
 
   it('a stakeholder in the list of members is one', () => {
-    const said = facts(
+    const said = factsIn(
       '# Grupp 3\n\n## Gruppmedlemmar\n\n- Tove Ek (Scrum master)\n- Olle Berg (Stakeholder)\n- Karin Dahl\n',
     );
     assert.deepEqual(said.roles, { 'Tove Ek': ['Scrum master'], 'Olle Berg': ['Stakeholder'] });
@@ -95,7 +91,7 @@ describe('templates that people have filled in', () => {
   it('a record for each, with labels in bold behind which nothing stands yet', () => {
     const record = (name: string, role: string, signed: string, date: string): string =>
       `**Nombre:** ${name}  \n**Rol:** ${role}  \n**Firma:**${signed}  \n**Fecha:**${date}\n`;
-    const said = facts(
+    const said = factsIn(
       `# Contrato de equipo\n\n### Integrante 1\n${record('Ana Ruiz Gil', 'Líder', ' Ana Ruiz', ' 2026-03-01')}\n### Integrante 2\n${record('Carlos Vela Prado', 'Tester', '', '')}`,
     );
     assert.deepEqual(said.roles, { 'Ana Ruiz Gil': ['Líder'], 'Carlos Vela Prado': ['Tester'] });
@@ -104,14 +100,14 @@ describe('templates that people have filled in', () => {
   });
 
   it('names in lines, one of them in small letters, below a word for signatures without a mark', () => {
-    const said = facts(
+    const said = factsIn(
       '# Team agreement\n\nThis agreement is between us.\n\n**Signed,**\n\nTove Ek\nOlle Berg\nkarin dahl\n',
     );
     assert.deepEqual(said.signatories, ['Tove Ek', 'Olle Berg', 'karin dahl']);
   });
 
   it('those who sign have the roles that other lines tell', () => {
-    const said = facts(
+    const said = factsIn(
       '# Team Mill\n\n👤 **Tove Ek** | Lead | @tovek\n👤 **Olle Berg** | Tester | @olleb\n\n---\n\n✍️ Signatures\n\n✅ Tove Ek\n✅ Olle Berg\n',
     );
     assert.deepEqual(said.signatories, ['Tove Ek', 'Olle Berg']);
@@ -120,7 +116,7 @@ describe('templates that people have filled in', () => {
 
   for (const head of ['Role | Responsible', 'Rol | Responsable', 'Roll | Ansvarig'])
     it(`below no heading, “${head}”`, () => {
-      const said = facts(
+      const said = factsIn(
         `# Team charter\n\n| ${head} | Mail |\n|--|--|--|\n| Product Owner | Tove Ek | t@mill.example |\n| Scrum Master | Olle Berg, Karin Dahl | o@mill.example |\n\n## Goals\n\n- Grind more\n`,
       );
       assert.deepEqual(said.roles, {

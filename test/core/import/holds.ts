@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze, defaultSettings, formatEdits } from '../../../core/src/index.js';
 import type { Imported } from '../../../core/src/import/index.js';
-import { read } from './kit.js';
+import { factsOf, importText, read, type Facts } from './kit.js';
 
 /** What holds for every import: the words come out as they went in, and the file is one that needs no mending. */
 export function assertHolds(imported: Imported): void {
@@ -18,4 +18,11 @@ export function assertHolds(imported: Imported): void {
     errors.map(({ rule, message }) => `${rule}: ${message}`),
     [],
   );
+}
+
+/** The facts of a text, of which nothing is lost. */
+export function factsHeld(text: string, name = 'charter.md'): Facts {
+  const imported = importText(name, text);
+  assertHolds(imported);
+  return factsOf(read(imported));
 }

@@ -39,6 +39,11 @@ export interface Facts {
   readonly review?: string;
 }
 
+/** The facts of a text. */
+export function factsIn(text: string, name = 'team.md'): Facts {
+  return factsOf(read(importText(name, text)));
+}
+
 interface Pointed {
   readonly title?: { readonly value: string } | undefined;
   readonly text?: { readonly value: string } | undefined;

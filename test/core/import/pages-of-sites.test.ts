@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf, importText, read, type Facts } from './kit.js';
-
-function facts(text: string, name = 'team.md'): Facts {
-  return factsOf(read(importText(name, text)));
-}
+import { factsIn, factsOf, importText, read } from './kit.js';
 
 describe('pages of sites', () => {
   it('of nothing but what stands before the text', () => {
@@ -27,7 +23,7 @@ describe('pages of sites', () => {
   });
 
   it('with lists of people before the text, and nothing else of it', () => {
-    const { members, roles } = facts(
+    const { members, roles } = factsIn(
       '---\nlayout: team\nauthors:\n  - name: Dan Ek\nmembers:\n  - name: Ana Ruiz\n    role: Lead\n  - name: Bo Lind\n    role: Tester\ntags: [Cleo Berg]\n---\n# Search guild\n\n## Purpose\n\nWe make search kinder.\n',
     );
     assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
@@ -50,7 +46,7 @@ describe('pages of sites', () => {
       `<div\n  style={{\n    display: 'flex', // beside\n  }}\n>\n  <img\n    src={useBaseUrl('img/one.svg')}\n    alt="${name}"\n  />\n\n` +
       `  <div>\n    <div\n      style={{\n        fontWeight: 600,\n      }}\n    >\n      ${name}\n    </div>\n\n` +
       `    <div className={styles.title}>\n      ${title}\n    </div>\n\n    <div style={{ lineHeight: 1 }}>\n      Bakes since ten years.\n    </div>\n  </div>\n</div>\n\n`;
-    const said = facts(
+    const said = factsIn(
       `---\ntitle: Our bakers\n---\n\n# Meet our bakers\n${portrait('Dr Ana RUIZ', 'Head of Ovens')}${portrait('Bo Lind', 'Research Fellow')}${portrait('Cleo Berg', 'Baking Assistant')}`,
       'team.mdx',
     );
@@ -63,7 +59,7 @@ describe('pages of sites', () => {
   });
 
   it('in MDX, with components over several lines, and lists in tags', () => {
-    const said = facts(
+    const said = factsIn(
       '# Kitchen\n\n## Members\n\n<Grid cols={2}>\n  <Person\n    name="Cleo Berg"\n    role="Head cook"\n    image={cleo}\n  />\n  <Person\n    name={"Dan Ek"}\n    role={"Baker"}\n  />\n</Grid>\n\n' +
         '<Card title="Meetings" icon={<Clock />}>\n  - We meet every week.\n\n    At noon.\n  - Notes are kept.\n</Card>\n',
       'kitchen.mdx',
@@ -73,7 +69,7 @@ describe('pages of sites', () => {
   });
 
   it('in MDX, with people that its code lists', () => {
-    const said = facts(
+    const said = factsIn(
       "# Kitchen\n\nexport const team = [\n  { name: 'Ana Ruiz', role: 'Chair', github: 'anar' },\n  { name: 'Bo Lind', role: 'Secretary' },\n];\n\n## Purpose\n\nWe cook for the town.\n\n## Members\n\n" +
         '<Grid people={[{ name: "Cleo Berg", role: "Tester" }, { name: "Menu" }]} />\n\n{team.map((one) => <Person key={one.name} {...one} />)}\n',
       'kitchen.mdx',
@@ -85,7 +81,7 @@ describe('pages of sites', () => {
   it('with a card for each office, and places that nobody has filled', () => {
     const card = (title: string, name: string): string =>
       `<div><h2>${title}</h2><p>Namn: ${name}</p><p>Kontakt: (fyll i)</p></div>`;
-    const { members, roles } = facts(
+    const { members, roles } = factsIn(
       `<html><body><h1>Styrelsen</h1>${card('Ordförande', '(fyll i)')}${card('Kassör', 'Tove')}${card('Sekreterare', 'Olle Ek')}${card('Revisor', 'Karin Sjö')}</body></html>`,
       'styrelsen.html',
     );
@@ -94,7 +90,7 @@ describe('pages of sites', () => {
   });
 
   it('with where people work before what they are, in a cell', () => {
-    const { members, roles } = facts(
+    const { members, roles } = factsIn(
       '# Team\n\n## Members\n\n| Name | Organization and role |\n| --- | --- |\n| **Ana Ruiz** | Mill \\| Senior Engineer |\n| Bo Lind<br>Oven \\| Designer | |\n| Cleo Berg | Mill \\| Tester |\n',
     );
     assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind', 'Cleo Berg']);

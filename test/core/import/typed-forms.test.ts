@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { factsOf, importText, read, type Facts } from './kit.js';
-
-function factsIn(text: string, name = 'team.md'): Facts {
-  return factsOf(read(importText(name, text)));
-}
+import { factsIn, importText } from './kit.js';
 
 const FENCE = '```';
 

@@ -29,6 +29,11 @@ export function list(items: readonly Value[], last: 'and' | 'or' = 'and'): Said 
   return last === 'and' ? say`${most} and ${end}` : say`${most} or ${end}`;
 }
 
+/** "the role “Lead”", "the roles “Lead” and “Agent”" */
+export function theRoles(names: readonly Said[]): Said {
+  return names.length === 1 ? say`the role ${list(names)}` : say`the roles ${list(names)}`;
+}
+
 /** a, b, c */
 export function enumeration(items: readonly Value[]): Said {
   const [first, ...others] = items;

@@ -1,5 +1,5 @@
 import { LISTS } from '../kinds/lists.js';
-import { list as listed, NOTHING } from '../../l10n/phrases.js';
+import { NOTHING, theRoles } from '../../l10n/phrases.js';
 import { atStart, english, say, type Said } from '../../l10n/say.js';
 import type { Piece } from '../change.js';
 import { placeName, type Difference } from '../differences/difference.js';
@@ -110,10 +110,7 @@ function renameSentence({ levels, before, after }: Difference, was: Said, now: S
 
 function rolesSentence({ event, levels, gone = [], come = [] }: Difference): Said {
   const who = entryPhrase(levels);
-  const roles = (names: readonly string[]): Said => {
-    const all = listed(names.map((name) => quoted(name)));
-    return names.length === 1 ? say`the role ${all}` : say`the roles ${all}`;
-  };
+  const roles = (names: readonly string[]): Said => theRoles(names.map((name) => quoted(name)));
   if (event === 'lost')
     return come.length === 1
       ? say`${who} still has ${roles(come)}, which is no longer in the charter.`

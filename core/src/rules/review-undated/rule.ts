@@ -2,7 +2,7 @@ import { quote } from '../../l10n/phrases.js';
 import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import { lineBreakOf } from '../../syntax/quoting.js';
-import type { ScalarNode } from '../../syntax/tree.js';
+import type { Node, ScalarNode } from '../../syntax/tree.js';
 import type { TextEdit } from '../../text/edit.js';
 import { wordPattern } from '../../text/word-pattern.js';
 import type { Charter } from '../../model/charter.generated.js';
@@ -12,6 +12,7 @@ import { reviewDate } from '../../review-date/review-date.js';
 import { readDate } from '../kit/dates/read.js';
 import { insertEntry } from '../kit/insert.js';
 import { isMisspelt } from '../kit/lacks.js';
+import { addition } from '../kit/missing.js';
 import { placeOfSection } from '../kit/place.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import type { CharterContext, CharterRule, Fix, Report } from '../rule.js';
@@ -29,9 +30,12 @@ export const rule: CharterRule = {
     const { document, charter, today } = context;
     if (reviewDate(charter, today).state !== 'undated' || hasOtherFinding(charter)) return;
     const next = nextInWords(charter);
-    if (next !== undefined) yield inWords(context, next);
-    const part = charter.review?.node;
+    if (next !== undefined) {
+      yield inWords(context, next);
+      return;
+    }
     if (saysWhen(charter)) return;
+    const part = charter.review?.node;
     if (part && ['next', 'last', 'cadence'].some((field) => isMisspelt(document, part, field))) return;
     yield {
       node: charter.review?.node ?? charter.node,
@@ -44,19 +48,22 @@ export const rule: CharterRule = {
 
 function inWords({ document, charter }: CharterContext, next: Day): Report {
   const node = charter.review?.node ?? charter.node;
-  const line = `next: ${next}`;
-  const edit =
-    node.kind === 'mapping'
-      ? insertEntry(document, node, 'review', 'next', line)
-      : node.kind === 'scalar'
-        ? asFields(document, node, line)
-        : undefined;
   return {
     node,
     span: placeOfSection(charter, 'review'),
-    message: say`The day of the next review stands in a sentence only, so nothing can remind you of it. Add ${quote(line)} beside the words.`,
-    fixes: edit ? [{ title: say`Add the next review on ${next}`, safe: false, edits: [edit] }] : [],
+    message: say`The day of the next review stands in a sentence only, so nothing can remind you of it. Add ${quote(lineFor(next))} beside the words.`,
+    fixes: addNext(document, node, next),
   };
+}
+
+function lineFor(next: Day): string {
+  return `next: ${next}`;
+}
+
+function addNext(document: CharterDocument, node: Node, next: Day): Fix[] {
+  const title = say`Add the next review on ${next}`;
+  if (node.kind === 'mapping') return addition(title, insertEntry(document, node, 'review', 'next', lineFor(next)));
+  return node.kind === 'scalar' ? addition(title, asFields(document, node, lineFor(next))) : [];
 }
 
 /** `review: words` as `review:` with the words and the day below. */
@@ -91,7 +98,5 @@ function fixesFor({ document, charter, today }: CharterContext): Fix[] {
   const { review } = charter;
   const cadence = parseCadence(review?.cadence?.value ?? '');
   if (review?.node.kind !== 'mapping' || !cadence || !isRealDate(today)) return [];
-  const next = nextTime(today, cadence);
-  const edit = insertEntry(document, review.node, 'review', 'next', `next: ${next}`);
-  return edit ? [{ title: say`Add the next review on ${next}`, safe: false, edits: [edit] }] : [];
+  return addNext(document, review.node, nextTime(today, cadence));
 }

@@ -1,11 +1,12 @@
-import { list, quote } from '../../l10n/phrases.js';
-import { say, type Said } from '../../l10n/say.js';
+import { quote, theRoles } from '../../l10n/phrases.js';
+import { say } from '../../l10n/say.js';
 import type { CharterDocument } from '../../document.js';
 import type { Member } from '../../model/charter.generated.js';
 import type { References } from '../../model/references.js';
 import type { Text } from '../../model/text.js';
 import { insertEntry } from '../kit/insert.js';
 import { isOver } from '../kit/charter.js';
+import { addition } from '../kit/missing.js';
 import { rolesOf } from '../kit/people.js';
 import { partsOf, replaceText } from '../kit/replace.js';
 import { toFields } from '../kit/to-fields.js';
@@ -27,7 +28,7 @@ export const rule: CharterRule = {
       if (!found || !member.name) continue;
       yield {
         node: member.name.node,
-        message: say`${quote(member.name.value)} is read as one name, so nobody is known to hold ${theRoles(found.roles)}. Write the role apart: ${quote(fieldFor(found.roles))}.`,
+        message: say`${quote(member.name.value)} is read as one name, so nobody is known to hold ${theRoles(found.roles.map((role) => quote(role)))}. Write the role apart: ${quote(fieldFor(found.roles))}.`,
         fixes: fixesFor(document, member, found),
       };
     }
@@ -52,11 +53,6 @@ function roleBehind({ value }: Text, references: References): NameAndRoles | und
   return roles && { name: name.trim(), roles };
 }
 
-function theRoles(roles: readonly string[]): Said {
-  const [first = '', ...more] = roles;
-  return more.length === 0 ? say`the role ${quote(first)}` : say`the roles ${list(roles.map((role) => quote(role)))}`;
-}
-
 function fieldFor(roles: readonly string[]): string {
   const [first = '', ...more] = roles.map(plainOrQuoted);
   return more.length === 0 ? `role: ${first}` : `roles: [${[first, ...more].join(', ')}]`;
@@ -68,8 +64,10 @@ function fixesFor(document: CharterDocument, { node, name }: Member, { name: bar
   const line = fieldFor(roles);
   const title = say`Write ${quote(line)} apart from the name`;
   if (node.kind === 'scalar') {
-    const edit = toFields(document, node, () => [`name: ${plainOrQuoted(bare)}`, line]);
-    return edit ? [{ title, safe: false, edits: [edit] }] : [];
+    return addition(
+      title,
+      toFields(document, node, () => [`name: ${plainOrQuoted(bare)}`, line]),
+    );
   }
   const field = line.slice(0, line.indexOf(':'));
   const added = node.kind === 'mapping' ? insertEntry(document, node, 'member', field, line) : undefined;

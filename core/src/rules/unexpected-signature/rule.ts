@@ -6,6 +6,7 @@ import type { Text } from '../../model/text.js';
 import { get, type MappingNode } from '../../syntax/tree.js';
 import { buildsOnAnother } from '../kit/charter.js';
 import { appendItem } from '../kit/insert.js';
+import { addition } from '../kit/missing.js';
 import { hasPlaceholder } from '../kit/placeholders/find.js';
 import { replaceText } from '../kit/replace.js';
 import {
@@ -56,11 +57,13 @@ export const rule: CharterRule = {
 
 function withDay(document: CharterDocument, { value, node }: Text, { name, day }: NameAndDay): Report {
   const fields = [`member: ${plainOrQuoted(name)}`, `signed: ${day}`];
-  const edit = toFields(document, node, () => fields);
   return {
     node,
     message: say`${quote(value)} is read as one name, so nobody is known to have signed. Write name and day apart: ${quotedList(fields)}.`,
-    fixes: edit ? [{ title: say`Write name and day apart`, safe: false, edits: [edit] }] : [],
+    fixes: addition(
+      say`Write name and day apart`,
+      toFields(document, node, () => fields),
+    ),
   };
 }
 

@@ -56,6 +56,8 @@ describe('placeholders', () => {
       '«___»',
       'Student #«_____________»',
       'Name: «____________» Date: «_____»',
+      '«____ (YYYY-MM-DD)»',
+      'Signed on «____ (day)» by «____ (name)», in two copies (one each)',
       '«.»',
       '«...»',
       '«—»',

@@ -25,7 +25,8 @@ const HINTS: readonly RegExp[] = [
 
 const PATTERNS: readonly RegExp[] = [
   /\{\{[^{}\n]{1,60}\}\}|\$\{[\w .-]{1,60}\}|(?<![\w%])%%?[A-Z_]{3,}%%?(?!\w)/g,
-  /(?<![\w*]|\n[ \t]{0,9}\n)_{3,}(?![\w*])/g,
+  // With what it says belongs there: "____ (YYYY-MM-DD)" is one blank.
+  /(?<![\w*]|\n[ \t]{0,9}\n)_{3,}(?![\w*])(?:[ \t]{1,3}\([^()\n]{1,120}\))?/g,
   wordPattern(
     String.raw`(?<![\p{L}\p{N}_])(?:TBD|TBA|TBC|T\.B\.D\.|FIXME)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])tb[dc](?![\p{L}\p{N}])`,
     'gu',

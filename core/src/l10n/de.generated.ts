@@ -2027,6 +2027,7 @@ export const catalogue: Catalogue = {
   "a list: {0}": "Liste: {0}",
   "a location": "Ort",
   "a majority is more than half": "Eine Mehrheit ist mehr als die Hälfte",
+  "a mark that shows the whole page as code": "ein Zeichen, das die ganze Seite als Code zeigt",
   "a measured on": "Tag der Messung",
   "a meeting": "eine Besprechung",
   "a member": "Mitglied",

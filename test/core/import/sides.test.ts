@@ -18,6 +18,7 @@ describe('the two sides of a scope, whatever names them', () => {
     ['The project includes', 'The project does not include'],
     ['Incluido (in scope)', 'Excluido (out of scope) — de momento'],
     ['Incluye', 'Lo que no haremos'],
+    ['Alcance interno', 'Alcance externo'],
     ['Ingår', 'Ingår inte i den här versionen'],
     ['Inkluderat', 'Exkluderat'],
   ] as const) {

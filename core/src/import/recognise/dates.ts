@@ -32,13 +32,22 @@ function findDay(text: string): string | undefined {
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(
       words,
     );
-  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(words);
+  const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/u.exec(words);
   return (
     (dayFirst && made(dayFirst[3], monthOf(dayFirst[2] as string), dayFirst[1])) ??
     (monthFirst ? made(monthFirst[3], monthOf(monthFirst[1] as string), monthFirst[2]) : undefined) ??
     dashed(words) ??
     numeric(words)
   );
+}
+
+/** "Sep 16th", "16 September": a day of any year, and nothing else. */
+export function isDayOfMonth(words: string): boolean {
+  const [, first, second] =
+    /^(?:(\p{L}{3,10})\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:de\s)?(\p{L}{3,10})\.?)$/u.exec(
+      words,
+    ) ?? [];
+  return monthOf(first ?? second ?? '') !== undefined;
 }
 
 /** "5-Mar-2026". */

@@ -10,6 +10,7 @@ import { withoutAlternates } from './alternates.js';
 import { withDashes } from './family-first.js';
 import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
+import { isLabelOfLink } from './label-of-link.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
 import { piecesOf, rowOfHolders } from './pieces.js';
 import { isTownAndCountry } from './places.js';
@@ -123,8 +124,9 @@ function splitAtLabel(
 }
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
-  if (line === '' || isVacant(plain(line)) || isTownAndCountry(plain(line))) return [];
-  const handles = plain(line).split(/,\s+|\s(?:and|och|y|e|und|et|&)\s/u);
+  const words = plain(line);
+  if (line === '' || isVacant(words) || isTownAndCountry(words) || isLabelOfLink(words)) return [];
+  const handles = words.split(/,\s+|\s(?:and|och|y|e|und|et|&)\s/u);
   if (handles.length > 1 && handles.every((handle) => /^@[\w-]{2,40}$/.test(handle)))
     return handles.map((name) => ({ name, roles: [] }));
   const isOne = isWithPlace(line) || isWithOwnAddress(line);

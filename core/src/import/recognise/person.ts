@@ -5,6 +5,7 @@ import { withoutContacts } from './beside-names.js';
 import { isBesideTeam } from './beside-team.js';
 import { columnKinds } from '../words/column-kinds.js';
 import { isOfLetters } from './accounts.js';
+import { isDayOfMonth } from './dates.js';
 import { isOrganization } from './organizations.js';
 import { arePronouns, filledIn, isSmallName, isRoleTitle, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
@@ -242,7 +243,7 @@ function detailsOf(parts: readonly string[], linked: readonly string[]): Details
     }
     if (EMAIL.test(part) || HANDLE.test(part) || /^https?:/.test(part) || RULE.test(part)) continue;
     if ((isRoleTitle(part) && IS_TORN.test(part)) || initials.has(part)) continue;
-    if (STILL_OPEN.test(part)) continue;
+    if (STILL_OPEN.test(part) || isDayOfMonth(part)) continue;
     if (ALTERNATE_FOR.test(part)) {
       details.status ??= 'alternate';
       continue;

@@ -1,6 +1,8 @@
+import { splitOutside } from './outside-brackets.js';
+
 /** "rebooking; refunds; lost luggage", and the same with commas, as the points they are. */
 export function pointsIn(text: string): string[] {
-  const bySemicolon = text.split(/;\s+/);
+  const bySemicolon = splitOutside(text, /;\s+/);
   const points = bySemicolon.length > 1 ? bySemicolon : commaPoints(text);
   const isList =
     bySemicolon.length > 1 || (points.length > 1 && points.every((point) => point.split(/\s+/).length < 7));
@@ -16,7 +18,7 @@ export function pointsIn(text: string): string[] {
 
 /** The last two points have but a word between them: "a, b and c". */
 function commaPoints(text: string): string[] {
-  const points = text.split(/,\s+(?:(?:and|och|und|y|et)\s+)?/u);
+  const points = splitOutside(text, /,\s+(?:(?:and|och|und|y|et)\s+)?/u);
   const last = (points.at(-1) ?? '').split(/\s+(?:and|och|und|y|e|et)\s+/u);
   return points.length > 1 && last.length === 2 && !/,\s+(?:and|och|und|y|et)\s+[^,]*$/u.test(text)
     ? [...points.slice(0, -1), ...last]

@@ -14,8 +14,9 @@ export function isGroupTitle(words: string): boolean {
   return GROUP.test(plain(words).replace(/:$/, ''));
 }
 
-/** "Role: Lead" says no more than "Lead". */
-const LABEL = /^(?:roles?|roll|rol|rolle|rôle|cargo|puesto):\s+/iu;
+/** "Role: Lead", "The group has one lead" say no more than "Lead". */
+const LABEL =
+  /^(?:(?:roles?|roll|rol|rolle|rôle|cargo|puesto):\s+|(?:the|our) (?:group|team|project|committee|board) has (?:an?|one|its)\s+)/iu;
 
 /** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
 export function rolesIn(labelled: string): string[] {
@@ -27,6 +28,8 @@ export function rolesIn(labelled: string): string[] {
   const text = isOrganization(place) && isRoleTitle(title) && !isRoleTitle(place) ? title : given;
   const strong = plain(text).split(/\s+[+|]\s+|;\s+/);
   if (strong.length > 1 && strong.every((part) => isRoleTitle(part) && !isVacant(part))) return strong.flatMap(rolesIn);
+  const added = plain(text).split(/\s+\+\s+/);
+  if (added.length > 1 && added.some(isTitled) && added.every(isShort)) return added;
   const parts = plain(text)
     .replace(/[:.]$/, '')
     // "Analys- och testansvarig" is one.
@@ -54,6 +57,15 @@ export function rolesIn(labelled: string): string[] {
     parts.every((part) => (tokensOf(part).some(isRoleWord) || isRoleTitle(part)) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
+}
+
+function isTitled(words: string): boolean {
+  return isRoleTitle(words) || isCraft(words);
+}
+
+/** "UX/UI", "Quality lead": no sentence, and nothing left open. */
+function isShort(words: string): boolean {
+  return /^\p{L}/u.test(words) && words.split(/\s+/).length < 5 && !isVacant(words);
 }
 
 /** What stands behind "Roles": several, whatever their words. */

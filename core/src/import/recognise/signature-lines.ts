@@ -4,7 +4,7 @@ import { withoutAccount } from './accounts.js';
 import { isCraft } from './craft.js';
 import { dayIn, isDateLike } from './dates.js';
 import { NOT_YET } from './not-yet.js';
-import { SIGNING_DATE as DATE } from './signing-date.js';
+import { isDateToFill, SIGNING_DATE as DATE } from './signing-date.js';
 import { BEFORE_NAME, isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { isBlankName, isRoleTitle, nameLikeness } from './names.js';
 import { isVacant } from './status.js';
@@ -188,9 +188,9 @@ const SAYS_SIGNED = /\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben
 const HAS_SIGNED =
   /\s+(?:has\s+|have\s+|har\s+|ha\s+|hat\s+|a\s+)?(?:agreed|signed|accepted|approved|agrees|approves|accepts|skrivit under|undertecknat|signerat|godkänt|godkänner|accepterat|firmó|firmado|firma|aceptó|aceptado|acepta|aprobó|aprobado|unterschrieben|unterzeichnet|zugestimmt|signé|accepté|approuvé)(?:\s+(?:on|den|el|am|le|to|this|the|\p{L}{3,9}){1,4})?(?=[\s,:.–—-]*$)/iu;
 
-/** "I, Ana Ruiz, agree to …": whoever says so of themselves. */
+/** "I, Ana Ruiz (aruiz2), agree to …": whoever says so of themselves. */
 const I_AGREE =
-  /^(?:I|Jag|Yo|Ich|Je)\s*,?\s+(\p{Lu}[^,.;:_\d]{2,50}?)\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie)\b/u;
+  /^(?:I|Jag|Yo|Ich|Je)\s*,?\s+(\p{Lu}[^,.;:_\d()]{2,50}?)(?:\s*\([^()]{1,40}\))?\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie)\b/u;
 
 /** "____Ana Ruiz____   ________": who is to sign, and the place for it. */
 export const EMPTY_BESIDE: RegExp = /_\s+_{3,}\s*$/u;
@@ -214,11 +214,12 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
     .replace(COUNTED, '')
     .replace(SIGNED, '')
     .replace(/\s+\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s+\(?[A-Z]{2,5}\)?)?(?=$|[\s,;)])/i, '');
-  const date = DATE.exec(said)?.[0] ?? DATE.exec(words)?.[0];
-  const hasRule = /_{3,}|\.{5,}/.test(said);
+  const dated = DATE.exec(said)?.[0] ?? DATE.exec(words)?.[0];
+  const date = isDateToFill(dated) ? undefined : dated;
+  const hasRule = isDateToFill(dated) || /_{3,}|\.{5,}/.test(said);
   const isBlankLine = /(?:^[^:]+:|\p{L}\s+[–—-])\s*$/u.test(said);
   const bare = printedName(said)
-    .replace(date ?? '\u0000', '')
+    .replace(dated ?? '\u0000', '')
     .replaceAll(/_{2,}|\.{4,}/g, ' ');
   const hasSigned = isExpected && HAS_SIGNED.test(bare);
   const rest = bare

@@ -7,7 +7,7 @@ import { rolesIn } from './roles-in.js';
 import { isName, partsOf } from './signer-parts.js';
 import { signersInRow } from './signers-in-row.js';
 import { isPlace } from './signing-place.js';
-import { SIGNING_DATE } from './signing-date.js';
+import { isDateToFill, SIGNING_DATE } from './signing-date.js';
 import { EMPTY_BESIDE, isSworn, signaturesIn } from './signature-lines.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { whoAgree } from './who-agree.js';
@@ -112,7 +112,8 @@ function namesInRow(words: string): string[] {
 
 /** One line that names somebody who signs; undefined where anything in it is not understood. */
 function signerIn(line: string): SignedLine | undefined {
-  const { parts, kinds, date, said, ...seen } = partsOf(line);
+  const { parts, kinds, date: dated, said, ...seen } = partsOf(line);
+  const date = isDateToFill(dated) ? undefined : dated;
   if (kinds.includes(undefined)) return undefined;
   const names = parts.filter((_, index) => kinds[index] === 'name');
   const best = names.toSorted((a, b) => nameLikeness(b) - nameLikeness(a) || b.length - a.length)[0];
@@ -126,7 +127,7 @@ function signerIn(line: string): SignedLine | undefined {
     isTwice(names, best) ||
     isOnRule(said, best);
   const kind = kindOf({ ...seen, isTyped, isInitialled: kinds.includes('initials') });
-  const isToFill = kinds.includes('rule') || kinds.includes('label') || /[:–—-]\s*$/u.test(said);
+  const isToFill = kinds.includes('rule') || kinds.includes('label') || isDateToFill(dated) || /[:–—-]\s*$/u.test(said);
   const when = date ?? parts.find((_, index) => kinds[index] === 'date');
   const isOpen = kinds.includes('not') || seen.isBoxed || (kind === undefined && when === undefined && isToFill);
   return {

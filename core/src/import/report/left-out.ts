@@ -4,6 +4,7 @@ import { english, say, type Said } from '../../l10n/say.js';
 const CALLED: readonly Said[] = [
   say`a comment`,
   say`a link that nothing in the text uses`,
+  say`a mark that shows the whole page as code`,
   say`a picture`,
   say`a place for a program to fill in`,
   say`code of the page`,

@@ -88,13 +88,10 @@ export function peopleTable(
     for (const person of others) placing.roster.member(person);
     return part;
   };
-  if (isByRole && (hasNames || at.responsibilities >= 0)) return beside(rolesTable(placing, table, at, whoIn));
-  const hasMore =
-    at.role >= 0 ||
-    at.responsibilities >= 0 ||
-    table.columns.some(({ kinds }) =>
-      kinds.some((kind) => kind === 'email' || kind === 'affiliation' || kind === 'handle' || kind === 'phone'),
-    );
+  const isOfPeople = hasNames && tellsOfPeople(table) && areOneEach(table.rows.map(whoIn));
+  if (isByRole && !isOfPeople && (hasNames || at.responsibilities >= 0))
+    return beside(rolesTable(placing, table, at, whoIn));
+  const hasMore = at.role >= 0 || at.responsibilities >= 0 || tellsOfPeople(table);
   if (!hasNames || !(isExpected || hasMore)) return undefined;
   const held = (row: Row): Person[] => {
     const people = whoIn(row);
@@ -103,6 +100,17 @@ export function peopleTable(
       : people.map((person) => ({ ...person, roles: person.roles.length > 0 ? person.roles : [role] }));
   };
   return beside(membersTable(placing, table, at, held));
+}
+
+/** Whether a column is about somebody, and not about what they are. */
+function tellsOfPeople({ columns }: ReadTable): boolean {
+  return columns.some(({ kinds }) => kinds.some((kind) => ['email', 'handle', 'phone', 'affiliation'].includes(kind)));
+}
+
+/** Whether everybody has a row, and a single one. */
+function areOneEach(rows: readonly (readonly Person[])[]): boolean {
+  const names = rows.flatMap((people) => people.map(({ name }) => name.toLowerCase()));
+  return rows.every(({ length }) => length === 1) && new Set(names).size === names.length;
 }
 
 /** "Acme | Engineer" below a full name is where that one works, and nobody else. */

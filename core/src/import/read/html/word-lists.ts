@@ -84,8 +84,19 @@ function nest(run: readonly WordItem[]): SourceList[] {
     const [item] = own as readonly [SourceItem];
     items.push(below.length > 0 ? { ...item, blocks: [...item.blocks, ...nest(below)] } : item);
   }
-  const [first] = run as readonly [WordItem];
-  return [usualMarks({ kind: 'list', marks: first.marks, items, line: first.line })];
+  return apart(items).map((own) => {
+    const [{ mark, line }] = own as readonly [SourceItem];
+    return usualMarks({ kind: 'list', marks: mark === '' ? 'bullets' : 'written', items: own, line });
+  });
+}
+
+/** Several bullets and then several numbers are two lists; where they take turns, nobody knows. */
+function apart(items: readonly SourceItem[]): (readonly SourceItem[])[] {
+  const isNumbered = ({ mark }: SourceItem): boolean => mark !== '';
+  const turn = items.findIndex((item) => isNumbered(item) !== isNumbered(items[0] as SourceItem));
+  const rest = items.slice(turn);
+  const isOneTurn = turn > 1 && rest.length > 1 && new Set(rest.map(isNumbered)).size === 1;
+  return isOneTurn ? [items.slice(0, turn), rest] : [items];
 }
 
 /** Marks as written that count as Markdown would need not be written. */

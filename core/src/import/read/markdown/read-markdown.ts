@@ -5,6 +5,7 @@ import { wordsIn } from '../../source/words.js';
 import { barDrawnTables } from '../drawn-tables.js';
 import { blocksOfTokens } from './blocks.js';
 import { withFencesClosed } from './broken-fences.js';
+import { withoutFenceAround } from './fence-around.js';
 import { takeOutDirectives } from './directives.js';
 import { keepFootnotes } from './footnotes.js';
 import { withHashHeadings } from './hash-headings.js';
@@ -21,11 +22,12 @@ export interface MarkdownOptions {
 /** Markdown as people write it: with front matter, HTML, tags of templates, footnotes. */
 export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDocument {
   const front = readFrontMatter(text);
-  const { text: words, asides, doubts } = takeOutDirectives(isMdx ? withPlainTags(front.rest) : front.rest, isMdx);
+  const { text: whole, asides: fences } = withoutFenceAround(front.rest);
+  const { text: words, asides, doubts } = takeOutDirectives(isMdx ? withPlainTags(whole) : whole, isMdx);
   const source = withBreaks(
     withUnderlinedHeadings(withHashHeadings(keepFootnotes(barDrawnTables(withFencesClosed(words))))),
   );
-  const notes: Aside[] = [...asides];
+  const notes: Aside[] = [...fences, ...asides];
   const environment: Env = {};
   const tokens = reader().parse(source, environment);
   const blocks = blocksOfTokens(tokens, source.split('\n'), notes);

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { Document, LevelFormat, Packer, Paragraph } from 'docx';
+import { importCharter } from '../../../core/src/import/index.js';
+import { factsIn, factsOf, importText, read } from './kit.js';
+
+const page = (...lines: string[]): string => ['# Ferry desk charter', '', ...lines, ''].join('\n');
+
+const NAMES = ['Thelma Krusk', 'Mads Oberlund'] as const;
+
+describe('pages in forms that editors and assistants leave behind', () => {
+  it('whole between two fences', () => {
+    const inner = page(
+      '## Team',
+      '',
+      '| Name | Role |',
+      '| -- | -- |',
+      '| Thelma Krusk | Planner |',
+      '',
+      '## Goals',
+      '',
+    );
+    for (const [opening, closing] of [
+      ['```markdown', '```'],
+      ['````md', '````'],
+    ]) {
+      for (const above of ['', '# The charter\n\n']) {
+        const imported = importText('a.md', `${above}${opening}\n${inner}- Answer within a day\n${closing}\n`);
+        const { members, roles, objectives } = factsOf(read(imported));
+        assert.deepEqual(
+          [members, roles, objectives],
+          [['Thelma Krusk'], { 'Thelma Krusk': ['Planner'] }, ['Answer within a day']],
+        );
+        assert.deepEqual(
+          imported.report.leftOut.map(({ text }) => text),
+          [opening],
+        );
+      }
+    }
+  });
+
+  it('but no example in a page that says more', () => {
+    const example = ['```markdown', '# Example', '', '## Goals', '', '- Sell more', '```'];
+    const lines = Array.from({ length: 5 }, (_, index) => `- Rule ${index} of the desk`);
+    assert.deepEqual(factsIn(page('## Rules', '', ...lines, '', ...example)).objectives, []);
+  });
+
+  it('accounts and addresses beside a role are those of whoever holds it', () => {
+    const rows = ['Role | Name | GitHub | Email', '-- | -- | -- | --'];
+    const people = [
+      'Planner + Host | Thelma Krusk | @tkrusk | tk@example.org',
+      'Host | Mads Oberlund | @madso | mo@example.org',
+    ];
+    const { charter } = read(
+      importText('a.md', page('## Team', '', ...[...rows, ...people].map((row) => `| ${row} |`))),
+    );
+    assert.deepEqual(
+      charter?.members.map(({ label, email, handle }) => [label, email?.value, handle.map(({ value }) => value).join()]),
+      [
+        ['Thelma Krusk', 'tk@example.org', '@tkrusk'],
+        ['Mads Oberlund', 'mo@example.org', '@madso'],
+      ],
+    );
+    assert.deepEqual(
+      charter?.roles.map(({ label }) => label),
+      ['Planner', 'Host'],
+    );
+  });
+
+  it('labels of links are nobody, unless their address says so', () => {
+    const links = ['**Drawing board:** https://example.org/b/17', '**Repository:** https://example.org/ferry/desk#'];
+    assert.deepEqual(factsIn(page('## Team information', '', ...links)).members, []);
+    const people = ['- **Krusk:** https://example.org/krusk', '- **Thelma Krusk:** https://example.org/tk'];
+    assert.ok(factsIn(page('## Team members', '', ...people)).members.includes('Thelma Krusk'));
+  });
+
+  it('who holds the one office that a group has', () => {
+    const lines = ['The group has one project leader, Thelma Krusk.', 'The group has one scribe, Mads Oberlund.'];
+    assert.deepEqual(factsIn(page('## Organisation', '', ...lines.map((line) => `- ${line}`))).roles, {
+      'Thelma Krusk': ['project leader'],
+      'Mads Oberlund': ['scribe'],
+    });
+  });
+
+  it('points with commas between brackets stay whole', () => {
+    const points = ['- **In scope:** tickets (day, week, month), lost property', '- **Out of scope:** repairs, shops'];
+    assert.deepEqual(factsIn(page('## Scope', '', ...points)).in, ['tickets (day, week, month)', 'lost property']);
+  });
+
+  it('an order of work is no list of goals', () => {
+    assert.deepEqual(
+      factsIn('# Gruppkontrakt\n\n## Så arbetar vi\n\nPrioriterad ordning:\n\n1. Grunden\n2. Taket\n').objectives,
+      [],
+    );
+  });
+});
+
+describe('who signs, in the forms of such pages', () => {
+  const signed = (...lines: string[]): unknown => {
+    const { charter } = read(importText('a.md', page('## Rules', '', '- Be kind.', '', ...lines)));
+    return charter?.signatures.map(({ member, signed: day }) => [member?.value, day?.value]);
+  };
+
+  it('with an account behind the name', () => {
+    assert.deepEqual(
+      factsIn(
+        page(
+          '### Signature',
+          '',
+          ...NAMES.flatMap((name, index) => [`I, ${name} (abc${index}2) agree to the terms of this contract.`, '']),
+        ),
+      ).signatories,
+      NAMES,
+    );
+  });
+
+  it('with a day of no year, and with one written close', () => {
+    const days = (day: string): string[][] => [
+      ['thelma-krusk', day],
+      ['mads-oberlund', day],
+    ];
+    const consent = [
+      'I took part in writing this contract.',
+      'I understand that I am bound by these terms and conditions.',
+    ];
+    assert.deepEqual(signed(...consent, '', ...NAMES.map((name) => `${name} date 9/14 <br />`)), days('9/14'));
+    assert.deepEqual(
+      signed('## Signatures', '', ...NAMES.map((name) => `- ${name}, August 18,2026`)),
+      days('2026-08-18'),
+    );
+  });
+
+  it('but not where the place for the day is still to be filled', () => {
+    for (const place of ['[signature/date]', '[Date]', '[firma/fecha]']) {
+      const { charter } = read(
+        importText('a.md', page('## Signatures', '', ...NAMES.map((name) => `- ${name} — ${place}`))),
+      );
+      assert.deepEqual([charter?.signatures.length, charter?.members.map(({ label }) => label)], [0, NAMES], place);
+    }
+  });
+
+  it('in a list of numbers right below one of bullets', async () => {
+    const numbered = { reference: 'counted', level: 0 };
+    const document = new Document({
+      numbering: {
+        config: [{ reference: 'counted', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.' }] }],
+      },
+      sections: [
+        {
+          children: [
+            new Paragraph({ text: 'Ferry desk contract', heading: 'Heading1' }),
+            new Paragraph({ text: 'How we work', heading: 'Heading2' }),
+            new Paragraph({ text: 'I took part in writing this contract.', bullet: { level: 0 } }),
+            new Paragraph({ text: 'I understand that I am bound by these terms.', bullet: { level: 0 } }),
+            ...NAMES.map((name) => new Paragraph({ text: `${name}, 9/14/2026`, numbering: numbered })),
+          ],
+        },
+      ],
+    });
+    const imported = importCharter([{ name: 'team.docx', bytes: await Packer.toBuffer(document) }]);
+    assert.deepEqual(factsOf(read(imported)).signatories, NAMES);
+  });
+});

@@ -212,12 +212,29 @@ describe('how often people meet, in the words they use', () => {
       'El orden del día se envía cada viernes.',
     ])
       assert.deepEqual(cadences('## Meetings', said), [], said);
+    const asked = '- Who writes the minutes of the daily stand-up?: Ana, for now';
+    const hours = '- **Working hours (core):** Mon-Fri 09:00 - 15:00';
+    assert.deepEqual(cadences('## Meetings', '- Daily stand-up: 9:00', asked, hours), ['daily']);
     const tasks = ['| Task | Frequency |', '| --- | --- |', '| Water the plants | Weekly |'];
     assert.deepEqual(cadences('## Routines', ...tasks), []);
   });
 });
 
 describe('when people meet, beside how often', () => {
+  it('on several days, each in a point of its own below one question', () => {
+    const points = ['   - 7:30pm - 10:30pm on Thursdays, in the boathouse', '   - 11am on Sundays, at the pier'];
+    assert.deepEqual(
+      cadences(
+        '## Procedures',
+        '1. Day, time, and place for regular team meetings:',
+        ...points,
+        '2. Tools:',
+        '   - Chat',
+      ),
+      ['weekly', 'weekly'],
+    );
+  });
+
   it('time and length from the lines below a name, and from words for noon', () => {
     const text = ['# Team Charter', '', '## Meetings', '', '- Retro', '  - Frequency: monthly', '  - Time: 10:00', ''];
     const [retro] = charterOf('a.md', text.join('\n')).meetings;

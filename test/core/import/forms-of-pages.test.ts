@@ -54,7 +54,11 @@ describe('pages in forms that editors and assistants leave behind', () => {
       importText('a.md', page('## Team', '', ...[...rows, ...people].map((row) => `| ${row} |`))),
     );
     assert.deepEqual(
-      charter?.members.map(({ label, email, handle }) => [label, email?.value, handle.map(({ value }) => value).join()]),
+      charter?.members.map(({ label, email, handle }) => [
+        label,
+        email?.value,
+        handle.map(({ value }) => value).join(),
+      ]),
       [
         ['Thelma Krusk', 'tk@example.org', '@tkrusk'],
         ['Mads Oberlund', 'mo@example.org', '@madso'],
@@ -91,6 +95,46 @@ describe('pages in forms that editors and assistants leave behind', () => {
       factsIn('# Gruppkontrakt\n\n## Så arbetar vi\n\nPrioriterad ordning:\n\n1. Grunden\n2. Taket\n').objectives,
       [],
     );
+  });
+});
+
+describe('goals and success, in the forms of such pages', () => {
+  it('sentences with their details below them', () => {
+    const { charter } = read(
+      importText(
+        'a.md',
+        page(
+          '## Goals',
+          '',
+          'Tickets: Guests buy a ticket for any line in one place.',
+          '',
+          '- By phone',
+          '- At the desk',
+          '',
+          'Lost property: Whatever is found on board gets back to its owner.',
+          '',
+          '- A list on the website',
+        ),
+      ),
+    );
+    assert.deepEqual(
+      charter?.objectives.map(({ label, items }) => [label, items.length]),
+      [
+        ['Tickets: Guests buy a ticket for any line in one place.', 2],
+        ['Lost property: Whatever is found on board gets back to its owner.', 1],
+      ],
+    );
+    const labels = ['For guests:', '', '- Answer within a day', '', 'For us:', '', '- Laugh twice a day'];
+    assert.deepEqual(factsIn(page('## Goals', '', ...labels)).objectives, ['Answer within a day', 'Laugh twice a day']);
+  });
+
+  it('what success is, in sentences; metrics, in tables', () => {
+    const below = (...lines: string[]): readonly [number | undefined, number | undefined] => {
+      const { charter } = read(importText('a.md', page('## Success Metrics', '', ...lines)));
+      return [charter?.success.length, charter?.metrics.length];
+    };
+    assert.deepEqual(below('We are successful if:', '', '- [ ] We laugh', '- [ ] Guests come back'), [2, 0]);
+    assert.deepEqual(below('| Metric | Target |', '| -- | -- |', '| Answers in time | 80 % |'), [0, 1]);
   });
 });
 

@@ -20,6 +20,8 @@ import { placeScope, takeSentences } from './kinds/scope.js';
 import { hasTwoSides } from './kinds/scope-labels.js';
 import { placePeopleSection } from './people-section.js';
 import { rulesIn } from './agreed-rules.js';
+import { columnKinds } from '../words/column-kinds.js';
+import { withDetailsBelow } from './aims-with-details.js';
 import { withoutEvents } from './without-events.js';
 import { sayPart, wordsOf, type Placing } from './placing.js';
 import { blocksOf, segmentsOf, type Segment } from './segments.js';
@@ -28,13 +30,14 @@ import { placeUnknown } from './unknown.js';
 /** The blocks of a section, by what it is about. */
 export function placeBlocks(
   placing: Placing,
-  blocks: readonly SourceBlock[],
+  given: readonly SourceBlock[],
   about: Classified,
   section: Section,
 ): LayoutPart[] {
-  if (blocks.length === 0) return [];
+  if (given.length === 0) return [];
   const { kinds } = about;
   const [kind, other] = kinds;
+  const blocks = kind === 'objectives' ? withDetailsBelow(given) : given;
   const ruled = kinds.some((each) => each === 'members' || each === 'roles') ? rulesIn(blocks) : new Set();
   const rules = blocks.findIndex((block) => ruled.has(block));
   if (rules >= 0) {
@@ -152,6 +155,8 @@ function segmentRuns(
   section: Section,
 ): LayoutPart[] {
   const [kind] = kinds;
+  if (kind === 'success' && segments.some(isTableOfMetrics))
+    return segmentRuns(placing, segments, ['metrics'], section);
   if (kinds.some((each) => each === 'members' || each === 'roles'))
     return placePeopleSection(placing, segments, kinds, section);
   if (kind !== undefined && MEETING_KINDS.has(kind))
@@ -184,6 +189,11 @@ function segmentRuns(
   });
   if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
   return parts;
+}
+
+/** "Metric | Target" below "Success metrics", where others write sentences. */
+function isTableOfMetrics({ body }: Segment): boolean {
+  return body?.kind === 'table' && body.header.some((cell) => columnKinds(plainBlocks(cell)).includes('metric'));
 }
 
 /** A history without a date or a version tells how the team came about. */

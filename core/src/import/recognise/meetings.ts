@@ -99,12 +99,17 @@ const COMES_TOGETHER =
 const ELSEWHERE =
   /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit(?! to\b)|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
+/** "Working hours: 9 to 3, Monday to Friday", "Who writes down the daily stand-up?: Ana" */
+const NOT_OF_MEETINGS =
+  /^(?:(?:core|working|work) hours|arbetstid(?:er)?|kärntid(?:er)?|horarios? (?:de trabajo|laboral(?:es)?)|arbeitszeit(?:en)?|kernzeit(?:en)?|(?:heures|horaires) de travail)(?!\p{L})[^:.]{0,40}:|^(?:who|vem|vilka|quién|quiénes|wer|qui)\s[^?.]{1,150}\?/iu;
+
 /**
  * The meetings of a text: one for each way in which it says how often. With `isExpected` the text stands where meetings
  * are told, and need not say "meeting".
  */
 export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
   const meetings: Meeting[] = [];
+  if (NOT_OF_MEETINGS.test(plain(text))) return [];
   const label = labelOf(text);
   const name = label !== undefined && WHEN.has(exactColumnKind(label) ?? '') ? undefined : label;
   let before = '';

@@ -79,6 +79,12 @@ export function isListOfMeetings({ body }: Segment): boolean {
   return meetings > body.items.length * 0.6 || (meetings > 0 && timed === body.items.length);
 }
 
+/** What comes back as often is told once more, unless it is on another day. */
+function isSame(known: Thing, { cadence, days }: Meeting): boolean {
+  const on = [known['day'] ?? []].flat();
+  return known['cadence'] === cadence && (on.length === 0 || days.every((day) => on.includes(day)));
+}
+
 /** A line for each meeting; undefined where the lines of a paragraph are one text. */
 function timedLines(block: SourceBlock): Entry[] | undefined {
   const lines = block.kind === 'paragraph' ? block.text.split('\n') : [];
@@ -164,7 +170,7 @@ export function gatherUnprinted(placing: Placing, blocks: readonly SourceBlock[]
     if (block.kind !== 'paragraph') continue;
     const above = blocks[index - 1];
     for (const meeting of meetingsIn(block.text, kind === 'meetings' || asksFor(above)))
-      if (!list.some((known) => known['cadence'] === meeting.cadence)) list.push(meetingThing(meeting));
+      if (!list.some((known) => isSame(known, meeting))) list.push(meetingThing(meeting));
   }
 }
 

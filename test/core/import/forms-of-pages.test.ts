@@ -85,6 +85,31 @@ describe('pages in forms that editors and assistants leave behind', () => {
     });
   });
 
+  it('who holds an office, in a table whose cells each have a label', () => {
+    for (const [lead, client] of [
+      ['Project Lead (PM)', 'Client'],
+      ['Líder de Proyecto (PM)', 'Cliente'],
+    ] as const) {
+      const table = [
+        `| **${lead}:** Thelma Krusk | **${client}:** Harbour Office |`,
+        '| -- | -- |',
+        '| **Date:** | **Version:** 2 |',
+      ];
+      const { members, roles } = factsIn(page(...table, '', '## Goals', '', '- Answer within a day'));
+      assert.deepEqual([members, roles], [['Thelma Krusk'], { 'Thelma Krusk': [lead] }]);
+    }
+  });
+
+  it('the team, in brackets behind its name', () => {
+    for (const [said, names] of [
+      ['The team (Ana, Bo and Maria) sets its own hours.', ['Ana', 'Bo', 'Maria']],
+      ['El equipo (Ana, Luis y Maria) decide.', ['Ana', 'Luis', 'Maria']],
+      ['Our team (Thelma Krusk and Mads Oberlund) decides.', NAMES],
+      ['The team (sales, service and repairs) decides.', []],
+    ] as const)
+      assert.deepEqual(factsIn(page('## Authority', '', said)).members, names, said);
+  });
+
   it('points with commas between brackets stay whole', () => {
     const points = ['- **In scope:** tickets (day, week, month), lost property', '- **Out of scope:** repairs, shops'];
     assert.deepEqual(factsIn(page('## Scope', '', ...points)).in, ['tickets (day, week, month)', 'lost property']);

@@ -1,4 +1,4 @@
-import type { SourceBlock, SourceParagraph, SourceTable } from '../source/blocks.js';
+import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { slug } from '../../text/slug.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
@@ -125,6 +125,7 @@ function factsOf(block: SourceBlock): Fact[] {
         return [{ label, value: namesBelow(below), line }, ...facts.filter(({ label: of }) => isRoleTitle(of))];
       });
     case 'table':
+      if (isOfLabels(block)) return cellsOf(block).flatMap((cell) => cell.flatMap(factsOf));
       return [block.header, ...block.rows].flatMap((row) =>
         pairsIn(row).flatMap(([label, value]): Fact[] =>
           value.length > 0
@@ -137,6 +138,16 @@ function factsOf(block: SourceBlock): Fact[] {
     default:
       return [];
   }
+}
+
+/** "Lead: Ana Ruiz | Client: Harbour Office": a label in each cell, with what stands behind it. */
+function isOfLabels(table: SourceTable): boolean {
+  const cells = cellsOf(table).map(plainBlocks);
+  return cells.length > 1 && cells.every((cell) => /^[^:.]{2,60}:/u.test(cell));
+}
+
+function cellsOf({ header, rows }: SourceTable): SourceCell[] {
+  return [header, ...rows].flat().filter((cell) => plainBlocks(cell) !== '');
 }
 
 function factOf(text: string, line: number): Fact[] {

@@ -36,11 +36,12 @@ function behind(before: string, after: string, sign: string): Person[] {
   // "Testers: Ana Ruiz, Bo Lind" is a label, and read as such.
   if (tellsOfOthers(before) || (sign !== '(' && before.split(/\s+/).length < 3 && !(sign !== ':' && ALL.test(before))))
     return [];
-  const noun = nounIn(before);
+  const isTeam = sign === '(' && TEAM.test(before);
+  const noun = isTeam ? 'members' : nounIn(before);
   if (noun === undefined) return [];
   const end = sign === '(' ? after.indexOf(')') : after.search(/\s[–—]\s|[;.!?](?:\s|$)/u);
   const names = (end < 0 ? after : after.slice(0, end)).replace(/[.,]$/, '');
-  const byFirst = ALL.test(before) ? firstNames(names) : [];
+  const byFirst = isTeam || ALL.test(before) ? firstNames(names) : [];
   if (byFirst.length > 0) return byFirst;
   const people = peopleIn(names, { short: false, many: true });
   const areNames = people.every(
@@ -54,6 +55,10 @@ function behind(before: string, after: string, sign: string): Person[] {
 /** "All members": whoever is named right behind that is one of them, by a first name, too. */
 const ALL =
   /(?:^|\s)(?:all|alla|tod[oa]s l[oa]s|alle|tou(?:te)?s les)\s(?:(?:team|group|the|our|våra|nuestr[oa]s)\s){0,2}(?:members|medlemmar|miembros|integrantes|mitglieder|membres)$/iu;
+
+/** "The team (Ana, Bo and Chen) decides": all of it, and no other team. */
+const TEAM =
+  /(?:^|\s)(?:(?:the|our|el|nuestro|vårt|das|unser|notre|l['’])\s?(?:(?:whole|entire|project|core)\s)?(?:team|equipo|équipe)|teamet|gruppen)$/iu;
 
 /** Three names or more in a row, half of them common first names; empty where they are not. */
 function firstNames(row: string): Person[] {

@@ -12,6 +12,6 @@ export function idOfNamed({ references }: CharterDocument, name: string, lists: 
 /** The names in a line: "Ana, Bo and Chen". A name may hold a comma or an "and" itself, so only where they lead somewhere. */
 export function namesIn(document: CharterDocument, line: string, lists: readonly string[]): string[] {
   if (idOfNamed(document, line, lists) !== undefined) return [line];
-  const parts = line.split(/\s*(?:[,;/&]|\s(?:and|och|y|und|et)\s)\s*/u).filter(Boolean);
+  const parts = line.split(/\s*(?:[,;/&]|\s(?:and|och|y|e|und|et|en)\s)\s*/u).filter(Boolean);
   return parts.some((part) => idOfNamed(document, part, lists) !== undefined) ? parts : [line];
 }

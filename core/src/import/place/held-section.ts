@@ -89,7 +89,7 @@ function isSentence(line: string): boolean {
 function isOfSomebody(line: string): boolean {
   const words = withoutBrackets(line);
   const [head = ''] = words.split(/,|;|:\s|\s[–—|/-]\s|\s(?=\S+@|[[<])/u);
-  const names = words.split(/,?\s(?:and|och|y|e|und|et|&)\s|,\s/u);
+  const names = words.split(/,?\s(?:and|och|y|e|und|et|en|&)\s|,\s/u);
   const areNames = names.length > 1 && names.every((name) => nameLikeness(name) === 2);
   return (nameLikeness(head) === 2 || areNames) && plain(line).length < 160;
 }

@@ -121,7 +121,7 @@ function firstNamesIn(blocks: readonly SourceBlock[]): string[] {
   if (only?.kind !== 'paragraph' || more) return [];
   const names = plain(only.text)
     .replace(/[.,]$/, '')
-    .split(/,\s{0,9}(?:(?:and|och|y|und|et)\s{1,9})?|\s{1,9}(?:and|och|y|und|et|&)\s{1,9}|\n/u)
+    .split(/,\s{0,9}(?:(?:and|och|y|e|und|et|en)\s{1,9})?|\s{1,9}(?:and|och|y|e|und|et|en|&)\s{1,9}|\n/u)
     .map((name) => name.trim());
   const sure = names.filter((name) => nameLikeness(name) > 0);
   const areNames = names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isRoleTitle(name));

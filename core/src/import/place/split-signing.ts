@@ -171,7 +171,7 @@ function isHeadOfColumns(block: SourceBlock): boolean {
 }
 
 const HEAD_OF_COLUMNS =
-  /^(?:(?:printed |full )?name|namn|nombre(?: y apellidos?)?|nom)(?: (?:role|roll|rol))? (?:signature|underskrift|signatur|firma|unterschrift)(?: (?:date|datum|fecha))?$/iu;
+  /^(?:(?:printed |full )?name|namn|nombre(?: y apellidos?)?|nom|nome|naam)(?: (?:role|roll|rol))? (?:signature|underskrift|signatur|firma|unterschrift|assinatura|handtekening)(?: (?:date|datum|fecha|data))?$/iu;
 
 const ASKS_FOR_NAME =
   /^(?:sign|type|write|add|put|print|enter|skriv|fyll|ange|signera|underteckna|escrib|agreg|añad|pon|coloc|firm)\p{L}*\s/iu;
@@ -214,7 +214,7 @@ export function withoutSentences(lines: readonly string[]): string[] {
 export function asksToSign(text: string): boolean {
   return (
     isAgreement(text) &&
-    /\bsign|\bnames?\b|own line|(?:members|integrantes|medlemmar|personas|personer)\b.*(?:agree|accept|acept|acuerdo|godkän)|have (?:all )?read|under(?:signed|teckn|skri)|skriv\S* under|\bfirm|suscri|unterschr|unterzeichn|signé|signant|soussigné/iu.test(
+    /\bsign|\bnames?\b|own line|(?:members|integrantes|medlemmar|personas|personer)\b.*(?:agree|accept|acept|acuerdo|godkän)|have (?:all )?read|under(?:signed|teckn|skri)|skriv\S* under|\bfirm|suscri|unterschr|unterzeichn|signé|signant|soussigné|assin|concord|teken(?:d|en|ing)|akkoord/iu.test(
       plain(text),
     )
   );

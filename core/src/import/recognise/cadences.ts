@@ -52,7 +52,7 @@ function workingWeek(text: string): SaidCadence[] {
 }
 
 const WORKING_WEEK =
-  /(?<!\p{L})(?:mon(?:days?)?|mån(?:dag(?:ar)?)?|lun(?:es|di)?|montags?|mo|L)\.?\s?[-–—]\s?(?:fri(?:days?)?|fre(?:dag(?:ar)?)?|vie(?:rnes)?|freitags?|fr|vendredi|ven|V)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mon(?:days?)?|mån(?:dag(?:ar)?)?|ma(?:andag)?|seg(?:undafeira)?|lun(?:es|di)?|montags?|mo|L)\.?\s?[-–—]\s?(?:fri(?:days?)?|fre(?:dag(?:ar)?)?|vr(?:ijdag)?|sex(?:tafeira)?|vie(?:rnes)?|freitags?|fr|vendredi|ven|V)(?!\p{L})/iu;
 
 /** "On Tuesday and Friday each week" is twice a week. */
 function onItsDays(one: SaidCadence, tokens: readonly string[], text: string): SaidCadence {
@@ -72,7 +72,7 @@ function isOfOther(
 }
 
 const AFTER =
-  /\b(?:after|before|following|efter|fore|innan|(?:despues|antes) del?|tras|nach|vor|apres|avant)(?: (?:the|our|each|el|la|las|los|var|vart|dem|der|le))?$/;
+  /\b(?:after|before|following|efter|fore|innan|(?:despues|antes) del?|tras|nach|vor|apres|avant|na|apos|(?:depois|antes) d[aeo]s?)(?: (?:the|our|each|el|la|las|los|var|vart|dem|der|le|de|het))?$/;
 
 /** Some tokens with their accents, where the words can be told apart in the same way. */
 function asWritten(text: string, tokens: readonly string[], start: number, end: number): string {
@@ -132,13 +132,14 @@ function inMonths(said: string): SaidCadence[] {
   return isApart ? [{ cadence: 'quarterly', start, end: start + whole.split(' ').length }] : [];
 }
 
-/** Their first three letters, in English, Swedish and Spanish. */
+/** Their first three letters, in English, Swedish, Spanish, Portuguese and Dutch. */
 const MONTHS =
-  'jan feb mar apr may jun jul aug sep oct nov dec jan feb mar apr maj jun jul aug sep okt nov dec ene feb mar abr may jun jul ago sep oct nov dic'.split(
+  'jan feb mar apr may jun jul aug sep oct nov dec jan feb mar apr maj jun jul aug sep okt nov dec ene feb mar abr may jun jul ago sep oct nov dic jan fev mar abr mai jun jul ago set out nov dez jan feb maa apr mei jun jul aug sep okt nov dec'.split(
     ' ',
   );
 
-const FOUR_MONTHS = /\b(?:in|i|en|im) (?:the months of )?([a-z]+) ([a-z]+) ([a-z]+) (?:and|och|y|und) ([a-z]+)\b/;
+const FOUR_MONTHS =
+  /\b(?:in|i|en|em|im) (?:the months of )?([a-z]+) ([a-z]+) ([a-z]+) (?:and|och|y|e|und|en) ([a-z]+)\b/;
 
 /** "every Monday", "Mondays", "on Tuesdays": weekly; "Mondays and Fridays": twice; "the first Friday": monthly. */
 function onWeekdays(tokens: readonly string[], times: string | undefined, areAlone: boolean): SaidCadence[] {
@@ -166,11 +167,11 @@ function onWeekdays(tokens: readonly string[], times: string | undefined, areAlo
 /** "the first Monday of each quarter", "… of every sprint": how often depends on what it is the first of. */
 const OF_WHAT: readonly (readonly [pattern: RegExp, cadence: string | undefined])[] = [
   [
-    /^(?:of|in|i|av|de|del|der|des|im|du) (?:(?:every|each|the|a|varje|cada|jedes|jeden|chaque) )?(?:quarter|kvartalet|kvartal|trimestre|quartals|quartal)\b/,
+    /^(?:of|in|i|av|de|del|der|des|im|du|van|do) (?:(?:every|each|the|a|varje|cada|jedes|jeden|chaque|het|elk|ieder) )?(?:quarter|kwartaal|kvartalet|kvartal|trimestre|quartals|quartal)\b/,
     'quarterly',
   ],
   [
-    /^(?:of|in|i|av|de|del|der|des|im|du) (?:(?:every|each|the|a|varje|cada|jedes|jeden|chaque) )?(?:sprints?|iterations?|cycles?|releases?|increments?|pi|sprinten|iteracion|ciclo|sprint|iteration)\b/,
+    /^(?:of|in|i|av|de|del|der|des|im|du|van|do|da) (?:(?:every|each|the|a|varje|cada|jedes|jeden|chaque|elke|iedere) )?(?:sprints?|iterations?|cycles?|releases?|increments?|pi|sprinten|iteracion|ciclo|sprint|iteration)\b/,
     undefined,
   ],
 ];
@@ -184,7 +185,7 @@ function cadenceOfDay(tokens: readonly string[], { ordinal, at }: SaidDay): stri
   if (ordinal !== undefined) return ofWhat(tokens.slice(at + 1, at + 5).join(' '));
   if (isEverySecond(tokens.slice(0, at)) || tokens.slice(at + 1, at + 3).join(' ') === 'sur deux') return 'biweekly';
   const token = tokens[at] as string;
-  const isPlural = /(?:days|ar|arna|tags|wochs|dis)$/.test(token) && token.length > 5;
+  const isPlural = /(?:days|ar|arna|tags|wochs|dis|dagen|feiras)$/.test(token) && token.length > 5;
   // "los días lunes", "cada día lunes"
   const before = tokens.slice(0, at).filter((each, index) => index < at - 1 || !/^dias?$/.test(each));
   return isPlural ||

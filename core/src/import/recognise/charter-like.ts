@@ -34,7 +34,7 @@ const OWN: ReadonlySet<string> = new Set([
 ]);
 
 const WORDS =
-  /^(?:team|teams|crew|squad|guild|panel|taskforce|desk|comision|rad|radet|group|committee|council|board|charter|members?|mission|scope|consensus|chairs?|equipo|miembros?|integrantes?|grupp|gruppen|teamet|medlem\p{L}*|gruppe|mitglied\p{L}*|equipe|membres?|workgroup|wg|sig|consejo|comite|junta|utskott|utskottet|styrelse\p{L}*|namnd\p{L}*|kommitte\p{L}*|arbetsgrupp\p{L}*|beirat|vorstand|ausschuss|gremium|conseil|comite|bureau)$/u;
+  /^(?:team|teams|crew|squad|guild|panel|taskforce|desk|comision|rad|radet|group|committee|council|board|charter|members?|mission|scope|consensus|chairs?|equipo|miembros?|integrantes?|grupp|gruppen|teamet|medlem\p{L}*|gruppe|mitglied\p{L}*|equipe|membres?|workgroup|wg|sig|consejo|comite|junta|utskott|utskottet|styrelse\p{L}*|namnd\p{L}*|kommitte\p{L}*|arbetsgrupp\p{L}*|beirat|vorstand|ausschuss|gremium|conseil|comite|bureau|equipa|comissao|conselho|membros?|leden|teamlid|teamleden|groepsleden|werkgroep|commissie|bestuur|stuurgroep)$/u;
 
 /**
  * Whether a document reads like a charter: its title speaks of a group, or it tells one of the things a charter tells.

@@ -36,7 +36,7 @@ interface Time {
 }
 
 const TIME =
-  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*([aApP]\.?\s?[mM]\.?(?!\p{L})|Uhr|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
+  /(?<![\d.,/:-])(\d{1,2})(?:(?:[:.]|\s?[hH]\s?)(\d{2}))?\s*([aApP]\.?\s?[mM]\.?(?!\p{L})|Uhr|uur|[hH](?![\p{L}])|noon)?(?![\d/%]|[.,]\d|:\d)/gu;
 
 /** The first time, and the one it lasts until. A number alone is a time only before or behind "am", "Uhr", "kl". */
 function timesIn(words: string): Time[] {
@@ -47,11 +47,11 @@ function timesIn(words: string): Time[] {
     const before = words.slice(Math.max(0, match.index - 14), match.index);
     const isRange =
       end >= 0 &&
-      /^\s*(?:[-–—]|to|till|until|bis|a|à|till|al?|hasta)\s*(?:las\s+)?$/i.test(words.slice(end, match.index));
+      /^\s*(?:[-–—]|to|till|until|bis|a|às?|till|al?|hasta|tot)\s*(?:las\s+)?$/i.test(words.slice(end, match.index));
     // "1 h" is how long, "14 h" when.
-    const isClock = half !== '' && !(/^h$/i.test(half) && Number(hour) < 6);
+    const isClock = half !== '' && !(/^(?:h|uur)$/i.test(half) && Number(hour) < 6);
     const isSaid =
-      minute !== undefined || isClock || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|\bà|@)\s*$/iu.test(before);
+      minute !== undefined || isClock || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|(?<!\p{L})às?|@)\s*$/iu.test(before);
     if (end >= 0 && !isRange) break;
     const next = /^\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})?\s*([ap])\.?m/i.exec(
       words.slice(match.index + whole.length),
@@ -65,7 +65,7 @@ function timesIn(words: string): Time[] {
     if (
       hours > 23 ||
       Number(minute ?? 0) > 59 ||
-      (minute !== undefined && /\d\.\d{2}$/.test(whole) && !/kl|Uhr/i.test(before + half))
+      (minute !== undefined && /\d\.\d{2}$/.test(whole) && !/kl|uh?[ur]r?/i.test(before + half))
     )
       continue;
     found.push({ hours, minutes: Number(minute ?? 0) });
@@ -92,7 +92,7 @@ function between(from: Time, to: Time): string | undefined {
 
 function durationIn(words: string): string | undefined {
   const match =
-    /(?<!(?:(?<!\p{L})à|\bkl\.?|\bum|@)\s?)\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?)\b/iu.exec(
+    /(?<!(?:(?<!\p{L})à|\bkl\.?|\bum|@)\s?)\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?|uur)\b/iu.exec(
       words,
     );
   return match?.[0].replace(/-/g, ' ').toLowerCase();

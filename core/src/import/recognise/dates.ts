@@ -29,7 +29,7 @@ function findDay(text: string): string | undefined {
   const iso = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/.exec(words)?.[0].replaceAll('/', '-');
   if (iso) return isRealDate(iso) ? iso : undefined;
   const dayFirst =
-    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|:e)?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(
+    /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|er|:e|[oº])?\s+(?:of\s+|de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/u.exec(
       words,
     );
   const monthFirst = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(\d{4})(?!\d)/u.exec(words);
@@ -81,7 +81,9 @@ function made(year: string | undefined, month: number | undefined, day: string |
 
 /** Words beside a date that are part of saying it. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'the date dated datum fecha signed signerat undertecknat firmado unterschrieben signe den del day'.split(' '),
+  'the date dated datum fecha signed signerat undertecknat firmado unterschrieben signe den del day data assinado ondertekend getekend'.split(
+    ' ',
+  ),
 );
 
 /** Whether a text is a date, or the place for one, and nothing else. */
@@ -89,7 +91,7 @@ export const isDateLike: (text: string) => boolean = recently(isNothingElse);
 
 function isNothingElse(text: string): boolean {
   const words = plain(text);
-  if (/^\[[^\]]*(?:date|datum|fecha|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
+  if (/^\[[^\]]*(?:date|datum|fecha|data\b|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
   if (words.length > 40 || !/\d/.test(words)) return false;
   if (tokensOf(words).some((token) => /^[a-z]{3,}$/.test(token) && !BESIDE.has(token) && monthOf(token) === undefined))
     return false;

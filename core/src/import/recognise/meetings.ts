@@ -34,13 +34,15 @@ export function speaksOfMeeting(text: string): boolean {
     (token, index) =>
       meetingWords?.has(token) ||
       meetingWords?.has(`${token}-${tokens[index + 1] ?? ''}`) ||
-      /(?:mote|motet|moten|meeting|meetings|sitzung|sitzungen|treffen|besprechung|besprechungen)$/.test(token),
+      /(?:mote|motet|moten|meeting|meetings|sitzung|sitzungen|treffen|besprechung|besprechungen|overleg|vergadering|vergaderingen|bijeenkomst)$/.test(
+        token,
+      ),
   );
 }
 
 /** What is written of a meeting. */
 export const RECORDS: RegExp =
-  /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu/iu;
+  /notes|minutes|agenda|records?|summar|protokoll|anteckning|dagordning|actas?|minutas?|compte[- ]rendu|notulen|\batas?\b/iu;
 
 /** "How often do we meet?", "Day, time and place of regular meetings:" */
 export function asksWhenToMeet(text: string): boolean {
@@ -58,7 +60,7 @@ const ASKS_TIME =
   /^(?=\S+(?:\s+\S+){0,11}$).*(?<!\p{L})(?:days?|times?|dates?|schedules?|frequency|frequencies|how often|when|tid(?:er|punkt)?|dag(?:ar)?|frekvens|hur ofta|\p{L}*tider|horarios?|días?|fechas?|frecuencia|cuándo|tage?|zeit(?:en|punkt)?|häufigkeit|jours?|horaires?|fréquence)(?!\p{L})/iu;
 
 const ASKS_WHEN =
-  /how often|how frequently|\bwhen\b|what day|hur ofta|\bnär\b|vilken dag|vilka dagar|cuándo|con qué frecuencia|cada cuánto|qué día|wie oft|\bwann\b|quand|à quelle fréquence/iu;
+  /how often|how frequently|\bwhen\b|what day|hur ofta|\bnär\b|vilken dag|vilka dagar|cuándo|con qué frecuencia|cada cuánto|qué día|wie oft|\bwann\b|quand|à quelle fréquence|\bquando\b|com que frequência|hoe vaak|\bwanneer\b/iu;
 
 /** "Meet" of something that is not people. */
 const MEETS_NEEDS =
@@ -69,7 +71,7 @@ const CHANNEL = /^(?:slack|e-?mail|mejl|correo|chat|discord|whats ?app|intranet|
 
 /** "Meetings", "Team meeting schedule", "Days of our meetings", "We meet": a label of nothing else. */
 const OF_MEETINGS =
-  /^(?:\p{L}+ ){0,2}(?:meetings?|\p{L}*möten?|reuni(?:ón|ones)|besprechungen|\p{L}*treffen|réunions?)(?: (?:schedule|frequency|cadence|rhythm|days?|times?|dates?)(?: and (?:times?|days?))?| (?:del? |d['’])(?:equipo|grupo|équipe))?$|^(?:frequency|days?|times?|schedule|cadence|frecuencia|horarios?|días?|cadencia|calendario|ritmo|fréquence|horaires?)(?: (?:and|y|et) \p{L}+)? (?:of|for|del?|para|des) (?:the |our |las? |nuestras )?(?:team |group )?(?:meetings?|reuni(?:ón|ones)|réunions)$|^mötes(?:tid(?:er)?|frekvens|dag(?:ar)?|schema|plan|rytm)$|^(?:when )?we meet$|^meets$|^(?:när )?vi (?:träffas|ses|möts)$|^(?:cuándo )?nos reunimos$|^wir treffen uns$/iu;
+  /^(?:\p{L}+ ){0,2}(?:meetings?|\p{L}*möten?|reuni(?:ón|ones)|reuni(?:ão|ões)|\p{L}*overleg|vergaderingen|bijeenkomsten|besprechungen|\p{L}*treffen|réunions?)(?: (?:schedule|frequency|cadence|rhythm|days?|times?|dates?)(?: and (?:times?|days?))?| (?:del? |da |d['’])(?:equipo|grupo|équipe|equip[ea]))?$|^(?:frequency|days?|times?|schedule|cadence|frecuencia|horarios?|días?|cadencia|calendario|ritmo|fréquence|horaires?)(?: (?:and|y|et) \p{L}+)? (?:of|for|del?|para|des) (?:the |our |las? |nuestras )?(?:team |group )?(?:meetings?|reuni(?:ón|ones)|réunions)$|^mötes(?:tid(?:er)?|frekvens|dag(?:ar)?|schema|plan|rytm)$|^(?:when )?we meet$|^meets$|^(?:när )?vi (?:träffas|ses|möts)$|^(?:cuándo )?nos reunimos$|^wir treffen uns$|^quando nos reunimos$|^(?:wanneer )?(?:wij|we) (?:vergaderen|overleggen)$/iu;
 
 /** Whether a label says nothing but that meetings are told of behind it, or when they are. */
 export function isLabelOfMeetings(label: string | undefined): boolean {
@@ -93,7 +95,7 @@ const ACCOUNTS_FOR =
   /\b(?:is|are|will be|gets?|must be|should be) (?:sent|e-?mailed|posted|published|distributed|circulated|uploaded)\b|(?<!\p{L})(?:skickas|mejlas|publiceras|läggs (?:ut|upp))(?!\p{L})|\bse (?:envían?|enviarán?|publican?|publicarán?)(?!\p{L})|\b(?:presents?|publish(?:es)?|audits?|submits?|closes?) (?:the |our |its |all )?(?:accounts|books|figures|finances|balances?)\b|\b(?:presenta|publica|audita|rinde|cierra)n? (?:(?:las|sus|los|el|la) )?(?:cuentas|balances?|finanzas|cifras)\b|(?<!\p{L})(?:redovisar|presenterar|granskar|stänger) (?:ekonomin|räkenskaperna|bokföringen|siffrorna|kassan|bokslutet)(?!\p{L})|\blegt (?:die )?(?:Rechnung|Zahlen|Abrechnung)\b/iu;
 
 const COMES_TOGETHER =
-  /\b(?:meets?|gathers?|comes? together|reúne\p{L}*|reunimos|trifft|treffen)\b|(?<!\p{L})(?:träffas|möts|samlas)(?!\p{L})/iu;
+  /\b(?:meets?|gathers?|comes? together|reúne\p{L}*|reunimos|trifft|treffen)\b|(?<!\p{L})(?:träffas|möts|samlas|reúnem|vergader(?:t|en)|overleg(?:t|gen)|bijeen)(?!\p{L})/iu;
 
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
@@ -190,7 +192,7 @@ const RARER = /^(?:biweekly|monthly|bimonthly|quarterly)$/;
 
 /** Before a rhythm that is not meant: "this is no daily standup", "the chair rotates every month". */
 const DENIED =
-  /(?:^|\s)(?:(?:rotat(?:es?|ing|ed)|changes?|switch(?:es)?|roterar?|byts|rotan?|rotara|cambian?|wechselt)(?: (?:on a|each|its|at|the|every)){0,2}|(?:not|no|inte|ej|ingen|inga|nicht|keine?|pas)(?: (?:is|are|es|son|a|an|the|una?|el|la|en|ett|eine?|de|need|have|hold|require|hacemos|tenemos|hacer|tener|habra|hay|har|haller|behover)){0,3}|(?:sin|without|utan|ohne|sans|rather than|instead of|en lugar de|en vez de|i stallet for|statt)(?! (?:exception|excepcion|falta|fail|undantag|ausnahme))(?: \S+){0,5})$/;
+  /(?:^|\s)(?:(?:rotat(?:es?|ing|ed)|changes?|switch(?:es)?|roterar?|byts|rotan?|rotara|cambian?|wechselt)(?: (?:on a|each|its|at|the|every)){0,2}|(?:not|no|inte|ej|ingen|inga|nicht|keine?|pas|nao|niet|geen)(?: (?:is|are|es|son|a|an|the|una?|el|la|en|ett|eine?|de|need|have|hold|require|hacemos|tenemos|hacer|tener|habra|hay|har|haller|behover)){0,3}|(?:sin|without|utan|ohne|sans|sem|zonder|rather than|instead of|en lugar de|en vez de|i stallet for|statt)(?! (?:exception|excepcion|falta|fail|undantag|ausnahme))(?: \S+){0,5})$/;
 
 /** "Annual commitment: at the meeting in May, …": what the rhythm is of, behind it. */
 function isOfDuty(tokens: readonly string[], start: number): boolean {

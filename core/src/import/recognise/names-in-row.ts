@@ -32,7 +32,7 @@ export function namesInRow(sentence: string): Person[] {
     if (!isOne || isFrom || /\([^)]*$/.test(before)) return [];
     const own = titleBefore(before);
     // "the stewards Ana Ruiz and Bo Lind"
-    const goesOn = shared && /^,?\s(?:(?:and|och|y|e|und|et|samt)\s)?$/u.test(words.slice(shared.end, index));
+    const goesOn = shared && /^,?\s(?:(?:and|och|y|e|und|et|en|samt)\s)?$/u.test(words.slice(shared.end, index));
     const title = isRoleTitle(inner) ? inner : own ? singular(own) : goesOn ? shared?.title : undefined;
     shared =
       (own && singular(own) !== own) || goesOn ? { title: title as string, end: index + whole.length } : undefined;

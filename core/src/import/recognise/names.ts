@@ -13,7 +13,7 @@ let roleWords: ReadonlySet<string> | undefined;
 let particles: ReadonlySet<string> | undefined;
 
 const HONORIFIC =
-  /^(?:A\/Prof|Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Fr|Capt|Cpt|Lt|Sgt|Col|Gen|Cmdr|Supt|Sister|Srta|Econ|Enf|Dipl|Mag|Herr|Frau|M|Mme)\.?$/u;
+  /^(?:A\/Prof|Cllr|Councillor|Assoc|Asst|Adj|Univ|Doc|D|D\.ª|Dª|Don|Doña|Dña|Dra|Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Ing|Lic|Lcd[oa]|Licd[oa]|Mg|Mgtr|MSc|Mtr[oa]|Abg|Arq|Sr|Sra|Hon|Rev|Fr|Capt|Cpt|Lt|Sgt|Col|Gen|Cmdr|Supt|Sister|Srta|Econ|Enf|Dipl|Mag|Herr|Frau|M|Mme|Drs|Ir|Dhr|Mevr|Eng|Profa?|mr|dr|drs|ir|ing|prof|dhr|mevr|mw)\.?$/u;
 /** A name without the titles before it: "Lic. Ana Ruiz". */
 export function withoutHonorific(name: string): string {
   const words = name.split(/\s+/);
@@ -106,7 +106,7 @@ const NUMBERED = /^[[<{].*\d\W*$/u;
 
 /** "Scheduling", "Documentation", "Planung": what people do is nobody's first name. */
 const DOING =
-  /^(?=\p{L}{7})\p{L}+(?:[ts]ion|[cs]ión|(?<!flemm|henn|sterl)ing|ning|ship|ness|(?<!svein|hartm)ung|keit|heit)$/iu;
+  /^(?=\p{L}{7})\p{L}+(?:[ts]ion|[cs]ión|(?<!flemm|henn|sterl)ing|ning|ship|ness|(?<!svein|hartm)ung|keit|heit|teit|heid|(?<!concei|assun)ção)$/iu;
 
 /** What stands before a dash, a comma or a bracket: "Ana Ruiz" of "Ana Ruiz – Chair". */
 export function nameBefore(text: string): string {
@@ -176,7 +176,7 @@ function saysRole(text: string): boolean {
 
 /** "kundtjänstansvarig", "Qualitätsmanagerin": words that end as a role does. */
 function isRoleCompound(token: string): boolean {
-  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|(?<!delt|mott)agare|representant|ledamot|ledamoter|suppleant|suppleanter|revisor|kassor|ordforande)$/.test(
+  return /(?:ansvarig|ledare|chef|ingenjor|tekniker|radgivare|handlaggare|sekreterare|strateg|pedagog|planerare|redaktor|instruktor|analytiker|arkitekt|konsult|kurator|skoterska|larare|assistenter|samordnare|koordinator|utvecklare|leiter(?:in)?|leitung|manager(?:in)?|berater(?:in)?|beauftragter?|betreuer(?:in)?|entwickler(?:in)?|sprecher(?:in)?|assistent(?:in)?|medarbetare|handlaggare|(?<!delt|mott)agare|representant|ledamot|ledamoter|suppleant|suppleanter|revisor|kassor|ordforande|(?:team|project|groeps)leider|medewerker|adviseur|beheerder|ontwikkelaar|begeleider|coordinator|voorzitter|secretaris)$/.test(
     token,
   );
 }
@@ -192,7 +192,7 @@ export function isLowerName(words: string): boolean {
 
 /** "no small talk", "our good bread": what a phrase begins with, and nobody's name. */
 const STARTS_PHRASE =
-  /^(?:no|not|never|we|our|the|all|some|any|more|less|only|just|very|too|be|do|go|let|with|without|inga|ingen|inte|aldrig|vi|vår|våra|alla|bara|sin|nunca|nosotros|nuestro|nuestra|los|las|una?|todos?|solo|más|kein|keine|nie|wir|unser|alle|nur|der|die|das|pas|jamais|nous|notre|les|tous)\s/iu;
+  /^(?:no|not|never|we|our|the|all|some|any|more|less|only|just|very|too|be|do|go|let|with|without|inga|ingen|inte|aldrig|vi|vår|våra|alla|bara|sin|nunca|nosotros|nuestro|nuestra|los|las|una?|todos?|solo|más|kein|keine|nie|wir|unser|alle|nur|der|die|das|pas|jamais|nous|notre|les|tous|sem|nossa?|geen|niet|onze|het)\s/iu;
 
 /** "Ana ruiz", too; only where nothing but names can stand. */
 export function isSmallName(words: string): boolean {
@@ -220,7 +220,7 @@ export function areNames(lines: readonly string[]): boolean {
 
 /** Small words at the start of a sentence, which only look like a first name. */
 const ANYBODY =
-  /^(?:There|It|This|That|These|Those|He|She|They|We|I|Jag|Yo|Ich|You|Who|What|Which|Where|When|How|Vem|Vilka|Vilken|Vad|Hur|Quién|Quiénes|Qué|Cómo|Wer|Was|Wie|Qui|One|Each|Nobody|Somebody|Det|Den|Detta|Han|Hon|Hen|Vi|De|Ingen|Man|Él|Ella|Este|Esta|Nadie|Hay|Er|Sie|Es|Wir|Niemand|Il|Elle|On|Nous)$/u;
+  /^(?:There|It|This|That|These|Those|He|She|They|We|I|Jag|Yo|Ich|You|Who|What|Which|Where|When|How|Vem|Vilka|Vilken|Vad|Hur|Quién|Quiénes|Qué|Cómo|Wer|Was|Wie|Qui|One|Each|Nobody|Somebody|Det|Den|Detta|Han|Hon|Hen|Vi|De|Ingen|Man|Él|Ella|Este|Esta|Nadie|Hay|Er|Sie|Es|Wir|Niemand|Il|Elle|On|Nous|Eu|Nós|Ele|Eles|Todos|Quem|Ik|Wij|We|Zij|Iedereen|Niemand)$/u;
 
 export function isPronoun(word: string): boolean {
   return ANYBODY.test(word);

@@ -5,5 +5,6 @@ export const NOT_YET: string = [
   '(?:sin|no|non)(?: ha)? (?:firmado|firmar|firma|signé)(?: (?:aún|todavía|encore))?',
   'unsigned|not yet|(?:inte|ej) (?:än|ännu)|aún no|todavía no|noch nicht|pas encore',
   'awaiting(?: signature)?|to (?:be signed|sign)|pendiente(?: de firma(?:r)?)?|por firmar',
+  'por assinar|ainda não(?: assinad[oa])?|nog niet(?: (?:ge|onder)tekend)?|nog te (?:onder)?tekenen',
   'väntar(?: på underskrift)?|saknas|ausstehend|en attente|tbd',
 ].join('|');

@@ -56,7 +56,7 @@ const BEFORE = [
 ].map(
   (said) =>
     new RegExp(
-      `(?:^\\s?|[,;:]\\s|\\s(?=(?:the|den|det|el|la|der|die|le)\\s))(?:(?:and|och|y|e|und|et|while|medan|mientras)\\s)?${said}:?\\s$`,
+      `(?:^\\s?|[,;:]\\s|\\s(?=(?:the|den|det|el|la|der|die|le)\\s))(?:(?:and|och|y|e|und|et|en|while|medan|mientras)\\s)?${said}:?\\s$`,
       'iu',
     ),
 );
@@ -65,21 +65,21 @@ const BEFORE = [
 const BEFORE_AGAIN = [
   `(?:${DET})(?:${OFFICE}|el)\\s(?:of|as|som|de|del|der|des)\\s${DET}(?<role>[^,.;:]{2,50}?)(?:,|\\s(?:by|av|por|par))`,
   `(?:as|som|como|als|comme)\\s${DET}(?<role>[^,.;:]{2,50}?),?`,
-].map((said) => new RegExp(`(?:^|[,;])\\s?(?:(?:and|och|y|e|und|et)\\s)?${said}\\s$`, 'iu'));
+].map((said) => new RegExp(`(?:^|[,;])\\s?(?:(?:and|och|y|e|und|et|en)\\s)?${said}\\s$`, 'iu'));
 
 /** Between two names of a row. */
-const JOINED = /^(?:,\s+|,?\s+(?:and|och|und|et|y|e|&|samt)\s+)$/u;
+const JOINED = /^(?:,\s+|,?\s+(?:and|och|y|e|und|et|en|&|samt)\s+)$/u;
 
 /** Where what is said of somebody ends: another sign, what they do besides, how long they do it, the next one. */
 const ENDS =
-  /[,;:.!?()]|\s[–—-]\s|\s(?:for|för|på|por|durante|für|pour)\s(?=(?:[\p{L}\d]+\s){0,3}(?:years?|months?|terms?|år|månader|años?|meses|jahre?|monate|ans?|mois)(?!\p{L}))|\s(?:who|that|which|som|que|quien|die|der|qui|until|while|for now|since|tills?|hasta|mientras|desde|bis|so that|in order to|för att|para que)(?=\s|$)|\s(?:and|och|y|e|und|et)\s(?=(?:is|are|will|has|also|he|she|they|the|our|as|är|ska|har|ansvarar|som|den|es|será|se|el|la|de|ist|wird|hat|die|der|est|le)\s|\p{L}+s\s(?:the|our|all)\s|$)|\s(?:and|och|y|e|und|et|with|med|con|mit|avec)\s*$/u;
+  /[,;:.!?()]|\s[–—-]\s|\s(?:for|för|på|por|durante|für|pour)\s(?=(?:[\p{L}\d]+\s){0,3}(?:years?|months?|terms?|år|månader|años?|meses|jahre?|monate|ans?|mois)(?!\p{L}))|\s(?:who|that|which|som|que|quien|die|der|qui|until|while|for now|since|tills?|hasta|mientras|desde|bis|so that|in order to|för att|para que)(?=\s|$)|\s(?:and|och|y|e|und|et|en)\s(?=(?:is|are|will|has|also|he|she|they|the|our|as|är|ska|har|ansvarar|som|den|es|será|se|el|la|de|ist|wird|hat|die|der|est|le)\s|\p{L}+s\s(?:the|our|all)\s|$)|\s(?:and|och|y|e|und|et|en|with|med|con|mit|avec)\s*$/u;
 
 /** Before whoever does something for a team, unlike those who lead it or are it: "sponsored by". */
 const DONE_BY =
   /(?<!(?:led|chaired|headed|run|coordinated|convened|staffed|formed|leds|ledd|drivs|bemannas|(?:lider|dirig|presid|coordin|integr|form|conform|compuest)(?:ad|id)?[oa]s?|dirigée?|présidée?|composée?)\s)(?:by|av|por|par)\s$/iu;
 
 /** What no title begins with. */
-const NO_TITLE = /^(?:and|och|y|e|und|et|no|not|never|ingen|inte|ningún|kein|keine|nicht|aucun|pas)\b/iu;
+const NO_TITLE = /^(?:and|och|y|e|und|et|en|no|not|never|ingen|inte|ningún|kein|keine|nicht|aucun|pas)\b/iu;
 
 /** "…, the secretary,": what somebody is, between commas behind the name. */
 const APPOSED =

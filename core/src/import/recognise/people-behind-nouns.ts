@@ -62,7 +62,7 @@ const TEAM =
 
 /** Three names or more in a row, half of them common first names; empty where they are not. */
 function firstNames(row: string): Person[] {
-  const names = row.split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
+  const names = row.split(/,\s+(?:(?:and|och|y|e|und|et|en)\s+)?|\s+(?:and|och|y|e|und|et|en|&)\s+/u);
   const isRow =
     names.length > 2 && names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && nameLikeness(name) === 1);
   const given = names.filter((name) => isGivenName(name)).length;

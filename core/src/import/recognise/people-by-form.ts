@@ -102,7 +102,7 @@ const SELF = new RegExp(
   'u',
 );
 
-const AND = ',?\\s(?:and|och|y|e|und|et|&)\\s';
+const AND = ',?\\s(?:and|och|y|e|und|et|en|&)\\s';
 const ROW = new RegExp(
   `(?<![\\p{L}-])${WHOLE}(?:\\s\\([^()]{1,20}\\))?(?:(?:,|\\s[/|·•])\\s${WHOLE}(?:\\s\\([^()]{1,20}\\))?){0,12}(?:,|\\s[/|·•]|${AND.slice(0, -2)})\\s${WHOLE}(?![\\p{L}-])`,
   'u',

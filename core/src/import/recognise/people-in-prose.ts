@@ -13,7 +13,7 @@ import { heldAs } from './singular.js';
 import { OUTSIDE, OVER_THE_TEAM } from './of-others.js';
 
 /** Between two names of a row. */
-const JOINED = /^(?:\s*\([^()]*\))?(?:,\s+|,?\s+(?:and|och|und|et|y|e|&|samt)\s+)$/u;
+const JOINED = /^(?:\s*\([^()]*\))?(?:,\s+|,?\s+(?:and|och|y|e|und|et|en|&|samt)\s+)$/u;
 
 /** Before whoever takes part: "staffed by", "joined by", "ingår också", "members:". */
 const TAKES_PART =

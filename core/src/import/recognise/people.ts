@@ -119,14 +119,14 @@ function splitAtLabel(
     if (!isTask) return { roles: [], rest: text };
     return { roles: statusIn(bare) === undefined ? bare.split(/\s+\/\s+/) : [singular(bare)], rest };
   }
-  const isOfMany = /,|\s(?:and|och|und|y|e|et|&)\s/iu.test(plain(rest));
+  const isOfMany = /,|\s(?:and|och|y|e|und|et|en|&)\s/iu.test(plain(rest));
   return { roles: rolesIn(heldAs(label, isOfMany)), rest };
 }
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   const words = plain(line);
   if (line === '' || isVacant(words) || isTownAndCountry(words) || isLabelOfLink(words)) return [];
-  const handles = words.split(/,\s+|\s(?:and|och|y|e|und|et|&)\s/u);
+  const handles = words.split(/,\s+|\s(?:and|och|y|e|und|et|en|&)\s/u);
   if (handles.length > 1 && handles.every((handle) => /^@[\w-]{2,40}$/.test(handle)))
     return handles.map((name) => ({ name, roles: [] }));
   const isOne = isWithPlace(line) || isWithOwnAddress(line);
@@ -172,7 +172,7 @@ function joinedNames(line: Inline, options: PeopleOptions): string[] {
   const chunks = splitOutside(
     line,
     // Bounds, since runs of blanks would be tried in every way; what is left of longer ones is trimmed.
-    /(?<!\s)\s{0,40}(?:,?\s{0,40}(?:together with|along with|as well as|samt|así como|junto con|sowie)\s{1,40}|,\s{0,40}(?:and|och|und|et|y|e)\s{1,40}|,\s{1,40}|\s{1,40}(?:and|och|und|et|y|e|&|\+|\/)\s{1,40}|\s{0,40}\/\s{0,40})/iu,
+    /(?<!\s)\s{0,40}(?:,?\s{0,40}(?:together with|along with|as well as|samt|así como|junto con|sowie)\s{1,40}|,\s{0,40}(?:and|och|y|e|und|et|en)\s{1,40}|,\s{1,40}|\s{1,40}(?:and|och|y|e|und|et|en|&|\+|\/)\s{1,40}|\s{0,40}\/\s{0,40})/iu,
   );
   if (chunks.length < 2) return [];
   // Beside full names, a single word is what somebody does, or where.

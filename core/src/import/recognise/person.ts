@@ -205,7 +205,7 @@ const RULE =
 
 /** "Director of the": what goes on in words that were cut off, or began before. */
 export const IS_TORN: RegExp =
-  /\s(?:of|at|for|in|to|the|and|with|from|by|av|för|på|vid|till|och|som|de|del|en|para|la|el|y|von|für|der|die|und|bei|du|des|à|pour|et)$|^(?:and|or|och|eller|und|oder|et|ou)\s/iu;
+  /\s(?:of|at|for|in|to|the|and|with|from|by|av|för|på|vid|till|och|som|de|del|en|para|la|el|y|von|für|der|die|und|bei|du|des|à|pour|et|van|voor|met|do|da|em)$|^(?:and|or|och|eller|und|oder|et|ou)\s/iu;
 
 /** "PO" of "Product Owner", which may stand beside it; empty for a single word. */
 function initialsOf(words: string): string {

@@ -18,7 +18,7 @@ export function piecesOf(text: Inline): string[] {
 
 /** The names of "Ana, Bo & Cy", and of those that slashes and words part. */
 export function namesBetween(words: string): string[] {
-  return words.split(/\s*[,;/&+]\s*|\s+(?:and|och|und|et|y|e)\s+/iu).filter((name) => name !== '');
+  return words.split(/\s*[,;/&+]\s*|\s+(?:and|och|y|e|und|et|en)\s+/iu).filter((name) => name !== '');
 }
 
 function labelOf(part: string): string {
@@ -44,7 +44,7 @@ function isToldOf(part: string): boolean {
 /** "Lead – Ana Ruiz", "Lead: Ana and Bo": a title, and somebody behind it. */
 function isHeldBy(part: string): boolean {
   const [, title = '', rest = ''] = /^([^:–—()]{2,60}?)(?::|\s[–—-])\s(.+)$/u.exec(plain(part)) ?? [];
-  const [first = ''] = rest.split(/\s*[,(<&/]|\s(?:and|och|und|et|y|e)\s|\s(?=\S+@)/u);
+  const [first = ''] = rest.split(/\s*[,(<&/]|\s(?:and|och|y|e|und|et|en)\s|\s(?=\S+@)/u);
   return isRoleTitle(title) && nameLikeness(title) < 2 && nameLikeness(first) > 0 && !isRoleTitle(first);
 }
 

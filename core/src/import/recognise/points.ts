@@ -9,7 +9,7 @@ export function pointsIn(text: string): string[] {
   return isList
     ? points.map((point) =>
         point
-          .replace(/^(?:and|och|und|y|et)\s+/u, '')
+          .replace(/^(?:and|och|und|y|e|et)\s+/u, '')
           .replace(/\.$/, '')
           .trim(),
       )
@@ -18,7 +18,7 @@ export function pointsIn(text: string): string[] {
 
 /** The last two points have but a word between them: "a, b and c". */
 function commaPoints(text: string): string[] {
-  const points = splitOutside(text, /,\s+(?:(?:and|och|und|y|et)\s+)?/u);
+  const points = splitOutside(text, /,\s+(?:(?:and|och|und|y|e|et)\s+)?/u);
   const last = (points.at(-1) ?? '').split(/\s+(?:and|och|und|y|e|et)\s+/u);
   return points.length > 1 && last.length === 2 && !/,\s+(?:and|och|und|y|et)\s+[^,]*$/u.test(text)
     ? [...points.slice(0, -1), ...last]

@@ -33,7 +33,7 @@ export function rolesIn(labelled: string): string[] {
   const parts = plain(text)
     .replace(/[:.]$/, '')
     // "Analys- och testansvarig" is one.
-    .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|(?<!-)\s+(?:and|och|und|et|y)\s+/iu)
+    .split(/\s+\/\s+|\s*[,;+|]\s*|\s+&\s+|(?<!-)\s+(?:and|och|und|et|y|e|en(?! jefe))\s+/iu)
     .map((part) => part.trim())
     .filter(Boolean);
   const apart = plain(text).split(/\s+\/\s+/);
@@ -49,7 +49,7 @@ export function rolesIn(labelled: string): string[] {
     return close;
   // "Editor and keeper of the archive" is one.
   const isOne =
-    /(?<!-)\s(?:and|och|und|et|y)\s/iu.test(text) &&
+    /(?<!-)\s(?:and|och|und|et|y|e|en)\s/iu.test(text) &&
     parts.some((part) => part.split(/\s+/).length > 2) &&
     !parts.every(isFullTitle);
   return parts.length > 1 &&

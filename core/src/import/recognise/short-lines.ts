@@ -22,7 +22,7 @@ function isOfSomebody(line: Inline): boolean {
     rest.length > 0 &&
     isRoleTitle(head) &&
     names
-      .split(/\s+(?:and|och|und|y|e|et)\s+|[&/)]/u)
+      .split(/\s+(?:and|och|y|e|und|et|en)\s+|[&/)]/u)
       .map((name) => name.trim())
       .filter(Boolean)
       .every(isShort)
@@ -36,7 +36,7 @@ export function isShort(name: string): boolean {
 
 /** "Ana", "Bo & Chen", and no more. */
 export function isFirstNames(words: string): boolean {
-  const names = words.split(/,\s+|\s+(?:and|och|und|y|e|et|&|\/)\s+/u);
+  const names = words.split(/,\s+|\s+(?:and|och|y|e|und|et|en|&|\/)\s+/u);
   return words !== '' && names.length < 7 && names.every((name) => name.split(/\s+/).length < 3 && isShort(name));
 }
 

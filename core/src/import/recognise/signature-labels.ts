@@ -23,23 +23,26 @@ const LABEL = /^(?:\*\*|__)?\s*([\p{L}\d# /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*
 const LABELS: readonly (readonly [part: keyof Parts, pattern: RegExp])[] = [
   [
     'name',
-    /^(?:print(?:ed)? name|(?:full |your )?name|namn|namnförtydligande|nombre(?: completo| y apellidos?)?|nom(?: et prénom)?|(?:(?:team|group|project|board) )?(?:member|student|participant)|(?:grupp|team)?medlem|deltagare|elev|miembro|integrante|alumn[oa]|estudiante|(?:team)?mitglied|membre|étudiante?|signed by|approved by|undertecknat av|signerat av|firmado por|signé par|godkänt av|aprobado por)(?: #?\d{1,2})?$/i,
+    /^(?:print(?:ed)? name|(?:full |your )?name|namn|namnförtydligande|nombre(?: completo| y apellidos?)?|nom(?: et prénom)?|(?:(?:team|group|project|board) )?(?:member|student|participant)|(?:grupp|team)?medlem|deltagare|elev|miembro|integrante|alumn[oa]|estudiante|(?:team)?mitglied|membre|étudiante?|nome(?: completo)?|membro|aluno|naam|(?:team|groeps)lid|signed by|approved by|undertecknat av|signerat av|firmado por|signé par|godkänt av|aprobado por|assinado por|aprovado por|ondertekend door)(?: #?\d{1,2})?$/i,
   ],
-  ['role', /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction)$/i],
+  [
+    'role',
+    /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction|papel|função|functie)$/i,
+  ],
   [
     'sign',
-    /^(?:(?:digital |e-?)?signature|sign(?:ed)?|underskrift|namnteckning|signatur|signerat|firmad[oa]|firma|unterschrift|unterzeichnet|signé)(?: #?\d{1,2})?$/i,
+    /^(?:(?:digital |e-?)?signature|sign(?:ed)?|underskrift|namnteckning|signatur|signerat|firmad[oa]|firma|unterschrift|unterzeichnet|signé|assinatura|rubrica|handtekening|paraaf)(?: #?\d{1,2})?$/i,
   ],
-  ['date', /^(?:date|date signed|datum|fecha|signed on|dated)$/i],
+  ['date', /^(?:date|date signed|datum|fecha|data|signed on|dated)$/i],
 ];
 
 /** Before the name of somebody who signs, with a number or without: "Member 2:", "Name:". */
 export const BEFORE_NAME: string =
-  '(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|alumn[oa]|deltagare';
+  '(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|alumn[oa]|deltagare|nome|membro|naam|(?:team|groeps)lid';
 
 /** Where another label begins on the same line. */
 const NEXT_LABEL =
-  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|(?<=[^\s,;|]),?(?:\s+[|;])?\s+(?=(?:\*\*|__)?(?:date|datum|fecha|signature|underskrift|firma|unterschrift)\s*(?:\*\*|__)?:)/iu;
+  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|(?<=[^\s,;|]),?(?:\s+[|;])?\s+(?=(?:\*\*|__)?(?:date|datum|fecha|data|signature|underskrift|firma|unterschrift|assinatura|handtekening)\s*(?:\*\*|__)?:)/iu;
 
 interface Parts {
   name?: string;

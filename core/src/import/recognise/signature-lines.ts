@@ -24,6 +24,8 @@ import { whoAgree } from './who-agree.js';
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
   const given = lines
+    // "[Member 2:] Ana Ruiz": the label stands in the brackets of a template.
+    .map((line) => line.replace(/^\\?\[(\p{L}[^[\]:]{1,28}:)\\?\]\s+/u, '$1 '))
     .flatMap(signersInRow)
     .flatMap(namesInRow)
     .filter((line) => plain(line) !== '' && !isPlace(line) && !TELLS_AUTHOR.test(plain(line)) && !isOfTeam(line));
@@ -52,7 +54,7 @@ export function signaturesIn(lines: readonly string[], isExpected: boolean): Sig
 
 /** "This contract was drawn up by Ana Ruiz on 3 May": who wrote it, and nobody who signs. */
 const TELLS_AUTHOR =
-  /\b(?:has been|have been|was|were|is|har|blev|är|fue|ha sido|wurde|ist|a été)\s(?:[^_]{0,40}\s)?(?:drawn up|drafted|prepared|written|created|compiled|updated|upprätta(?:ts|ds|d)|skriv(?:its|en|et)|författa(?:ts|d)|uppdatera(?:ts|d)|elaborad[oa]|redactad[oa]|escrit[oa]|preparad[oa]|actualizad[oa]|erstellt|verfasst|aktualisiert|rédigée?|établie?)\s(?:by|av|por|von|par)\b/iu;
+  /\b(?:has been|have been|was|were|is|har|blev|är|fue|ha sido|wurde|ist|a été|foi|werd)\s(?:[^_]{0,40}\s)?(?:drawn up|drafted|prepared|written|created|compiled|updated|upprätta(?:ts|ds|d)|skriv(?:its|en|et)|författa(?:ts|d)|uppdatera(?:ts|d)|elaborad[oa]|redactad[oa]|escrit[oa]|preparad[oa]|actualizad[oa]|erstellt|verfasst|aktualisiert|rédigée?|établie?|elaborad[oa]|redigid[oa]|opgesteld|geschreven)\s(?:by|av|por|von|par|door)\b/iu;
 
 /** "Team: Nice Bread": whose document it is, and nobody who signs. */
 function isOfTeam(line: string): boolean {
@@ -65,7 +67,7 @@ function isOfTeam(line: string): boolean {
 /** "X ________ Date: ____", "[Name] agreed on [Date]": a line that names nobody. */
 function isPlaceForAnybody(words: string): boolean {
   const rest = words.replaceAll(
-    /\[[^[\]]{2,}\]|<[^<>]{2,}>|\b(?:agreed|signed|on|x|date|name|signature|datum|namn|fecha|nombre|firma|underskrift|unterschrift|nom)\b|[_.…:\s\d)–—-]/gi,
+    /\[[^[\]]{2,}\]|<[^<>]{2,}>|\b(?:agreed|signed|on|x|date|name|signature|datum|namn|fecha|nombre|firma|underskrift|unterschrift|nom|nome|data|assinatura|naam|handtekening)\b|[_.…:\s\d)–—-]/gi,
     '',
   );
   const isFrame = /[[<]/.test(words) && /\p{L}/u.test(words.replaceAll(/\[[^[\]]*\]|<[^<>]*>/g, ''));
@@ -170,8 +172,10 @@ function oneBlock(lines: readonly string[], isExpected: boolean): SignedLine | u
 function isPlaceToSign(words: string): boolean {
   return (
     isRule(words) ||
-    /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place)\s*:?\s*_*$/i.test(words) ||
-    /^\[[^[\]]*(?:sign|date|firma|underskrift)[^[\]]*\]$/i.test(words)
+    /^(?:date|datum|fecha|signature|underskrift|firma|unterschrift|ort|place|data|assinatura|handtekening|local|plaats)\s*:?\s*_*$/i.test(
+      words,
+    ) ||
+    /^\[[^[\]]*(?:sign|date|firma|underskrift|assinatura|handtekening)[^[\]]*\]$/i.test(words)
   );
 }
 
@@ -182,15 +186,15 @@ const PENDING = new RegExp(`[\\s([–—:-](?:${NOT_YET})[\\])]?\\s*$`, 'iu');
 const COUNTED = new RegExp(`^(?:#?\\d{1,2}\\s*[:.)]|(?:${BEFORE_NAME})\\s*#?\\d{0,2}\\s*:(?=\\s*\\S))\\s*`, 'iu');
 
 /** Whoever says so has signed, whatever rule stands beside it. */
-const SAYS_SIGNED = /\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben)\b/iu;
+const SAYS_SIGNED = /\b(?:signed|signerat|undertecknat|firmad[oa]|unterschrieben|assinad[oa]|ondertekend|getekend)\b/iu;
 
 /** What says, behind a name, that somebody has signed: "Ana Ruiz agreed on 3 May 2026". */
 const HAS_SIGNED =
-  /\s+(?:has\s+|have\s+|har\s+|ha\s+|hat\s+|a\s+)?(?:agreed|signed|accepted|approved|agrees|approves|accepts|skrivit under|undertecknat|signerat|godkänt|godkänner|accepterat|firmó|firmado|firma|aceptó|aceptado|acepta|aprobó|aprobado|unterschrieben|unterzeichnet|zugestimmt|signé|accepté|approuvé)(?:\s+(?:on|den|el|am|le|to|this|the|\p{L}{3,9}){1,4})?(?=[\s,:.–—-]*$)/iu;
+  /\s+(?:has\s+|have\s+|har\s+|ha\s+|hat\s+|a\s+)?(?:agreed|signed|accepted|approved|agrees|approves|accepts|skrivit under|undertecknat|signerat|godkänt|godkänner|accepterat|firmó|firmado|firma|aceptó|aceptado|acepta|aprobó|aprobado|unterschrieben|unterzeichnet|zugestimmt|signé|accepté|approuvé|assinou|concorda|concordo|aceito|ondertekend|getekend|akkoord)(?:\s+(?:on|den|el|am|le|to|this|the|\p{L}{3,9}){1,4})?(?=[\s,:.–—-]*$)/iu;
 
 /** "I, Ana Ruiz (aruiz2), agree to …": whoever says so of themselves. */
 const I_AGREE =
-  /^(?:I|Jag|Yo|Ich|Je)\s*,?\s+(\p{Lu}[^,.;:_\d()]{2,50}?)(?:\s*\([^()]{1,40}\))?\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie)\b/u;
+  /^(?:I|Jag|Yo|Ich|Je|Eu|Ik)\s*,?\s+(\p{Lu}[^,.;:_\d()]{2,50}?)(?:\s*\([^()]{1,40}\))?\s*,?\s+(?:agree|have read|accept|commit|hereby|acknowledge|understand|will abide|godkänner|accepterar|har läst|intygar|förbinder|lovar|acepto|me comprometo|he leído|estoy de acuerdo|declaro|bestätige|stimme|verpflichte|accepte|m['’]engage|certifie|concordo|aceito|li e|comprometo-me|ga akkoord|verklaar|heb|onderteken)\b/u;
 
 /** "____Ana Ruiz____   ________": who is to sign, and the place for it. */
 export const EMPTY_BESIDE: RegExp = /_\s+_{3,}\s*$/u;
@@ -225,7 +229,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const rest = bare
     .replace(isExpected ? HAS_SIGNED : '\u0000', ' ')
     .replaceAll(
-      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el)\b\s*:?|\bsigné(?:e|\b)/gi,
+      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el|data|assinatura|assinad[oa]|em|handtekening|ondertekend|getekend|op)\b\s*:?|\bsigné(?:e|\b)/gi,
       ' ',
     )
     .replace(/^\s*[✓✔☑☒✅]\s*|\s*(?:[✓✔☑☒✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')

@@ -8,13 +8,15 @@ import { SIGNING_DATE } from './signing-date.js';
 
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
-  /^(?:\/?s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente|digital|elektronisch)[ -])?(?:(?:read|läst|leído|lu|gelesen) (?:and|och|y|et|und) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|firmamos|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|unterschrieben|signiert|gez\.?|signé|approuvé)(?:\s+(?:and|och|y|und|et)\s+(?:signed|accepted|approved|undertecknat|signerat|firmado|aceptado|unterzeichnet|signé))?(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?)(?:\s*\([^()]*\))?(?:\s*:|(?=\s\p{L}[\p{L}.’'-]+(?:\s\p{L}[\p{L}.’'-]+){1,3}\s[–—-]\s\d)))\s*/iu;
+  /^(?:\/?s\/|[Xx]\s*_+|(?:(?:has|have) been |har blivit |är |ha sido )?(?:(?:e|electronically|digitally|digitalt|elektroniskt|electrónicamente|digitalmente|digital|elektronisch)[ -])?(?:(?:read|läst|leído|lu|gelesen|lido|gelezen) (?:and|och|y|e|und|et|en) )?(?:signed|approved|accepted|agreed|signerat|signerad|underskrive[nt]|undertecknat|undertecknad|undertecknas|godkänt|godkänd|överenskommet|firmado|firman|firmamos|fdo\.?|aprobado|aceptado|acordado|suscrito|unterzeichnet|unterschrieben|signiert|gez\.?|signé|approuvé|assinado|assinam|aprovado|aceite|ondertekend|getekend|(?:voor )?akkoord|goedgekeurd)(?:\s+(?:and|och|y|e|und|et|en)\s+(?:signed|accepted|approved|undertecknat|signerat|firmado|aceptado|unterzeichnet|signé))?(?:\s+off)?(?:\s+(?:\p{L}{3,}(?:ally|mente|iskt|talt|lement)))?(?:\s*\([^()]*\))?(?:\s+(?:by|av|por|von|par|door))?(?:\s*\([^()]*\))?:?|(?:signatures?|underskrift(?:er)?|firmas?|unterschrift(?:en)?|assinaturas?|handtekening(?:en)?)(?:\s*\([^()]*\))?(?:\s*:|(?=\s\p{L}[\p{L}.’'-]+(?:\s\p{L}[\p{L}.’'-]+){1,3}\s[–—-]\s\d)))\s*/iu;
 
 /** "Signed: Ana Ruiz, Bo Lind", "Signed by: Ana and Bo": names alone behind a word for signing; empty where anything else stands there. */
 export function namesBehindSigned(line: string): string[] {
   const words = line.length > 600 ? '' : plain(line).replace(/\.$/, '');
   const label = SIGNED.exec(words)?.[0] ?? '';
-  const names = words.slice(label.length).split(/,\s+(?:(?:and|och|y|und|et)\s+)?|\s+(?:and|och|y|und|et|&)\s+/u);
+  const names = words
+    .slice(label.length)
+    .split(/,\s+(?:(?:and|och|y|e|und|et|en)\s+)?|\s+(?:and|och|y|e|und|et|en|&)\s+/u);
   const areFull = names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
   const areFirst =
     label.trimEnd().endsWith(':') &&

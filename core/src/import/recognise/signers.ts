@@ -101,7 +101,9 @@ function undated(words: string): string {
 
 /** "Ana, Bo and Maya", "Ana Ruiz / Bo Lind": several on one line; empty where it is none but names. */
 function namesInRow(words: string): string[] {
-  const names = undated(words).split(/,\s+(?:and|och|y|und|et)\s+|,\s+|\s+[/|·•]\s+|\s+(?:and|och|y|und|et|&)\s+/u);
+  const names = undated(words).split(
+    /,\s+(?:and|och|y|e|und|et|en)\s+|,\s+|\s+[/|·•]\s+|\s+(?:and|och|y|e|und|et|en|&)\s+/u,
+  );
   const isRow =
     names.length > 1 &&
     names.every(isName) &&

@@ -20,11 +20,14 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L})])\s?\.{4,}\s?(?=\p{L})/u, ' – '],
   // "Ana takes care of the tests"
   [
-    /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:ansvarar för|sköter|tar hand om|is responsible for|takes care of|looks after|is in charge of|se encarga del?|es responsable del?|kümmert sich um)\s[^.]+\.?$/u,
+    /^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:ansvarar för|sköter|tar hand om|is responsible for|takes care of|looks after|is in charge of|se encarga del?|es responsable del?|kümmert sich um|é responsável p(?:or|el[oa])|cuida d[aeo]s?|is verantwoordelijk voor|zorgt voor)\s[^.]+\.?$/u,
     '$1',
   ],
   // "We are Ana Ruiz and Bo Lind"
-  [/^(?:We are|Somos|Vi är|Wir sind|Nous sommes)\s+(?=\p{Lu}[^.]{3,200}(?:,|\s(?:and|och|y|und|et)\s))/u, ''],
+  [
+    /^(?:We are|Somos|Vi är|Wir sind|Nous sommes|Wij zijn)\s+(?=\p{Lu}[^.]{3,200}(?:,|\s(?:and|och|y|e|und|et|en)\s))/u,
+    '',
+  ],
   // "Ana Ruiz- Lead", "Ana Ruiz –Lead"
   [/(?<=[\p{L})*])[–—-]\s+(?=\*{0,2}\p{Lu})|(?<=[\p{L})*])\s+[–—-](?=\*{0,2}\p{Lu})/gu, ' – '],
   // "Ana Ruiz |Lead"
@@ -72,7 +75,7 @@ function withRoundBrackets(text: Inline): Inline | undefined {
 /** "Lead (Ana Ruiz)" */
 function withLabel(text: Inline): Inline | undefined {
   const [, role = '', names = ''] = /^([^():]+?)\s*\((\p{Lu}[^()]+)\)$/u.exec(plain(text)) ?? [];
-  const [first = ''] = names.split(/[,;/&]|\s(?:and|och|und|y|e|et)\s/u);
+  const [first = ''] = names.split(/[,;/&]|\s(?:and|och|y|e|und|et|en)\s/u);
   return isRoleTitle(role) && nameLikeness(nameBefore(role)) < 2 && isFullName(first.trim())
     ? `${role}: ${names}`
     : undefined;

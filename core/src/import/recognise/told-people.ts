@@ -145,7 +145,7 @@ function beingIn(sentence: string): Person[] {
 }
 
 const BEING = new RegExp(
-  `,?\\s(?:with|med|con|mit|avec)\\s(${NAME})\\s(?:being|acting as|serving as|as|som|como|als|comme)\\s(?:(?:the|our|its|a|an|el|la|der|die|le|vår)\\s)?(?:(?:initial|current|first|founding|interim|nuvarande|första|actual|primer[oa]?)\\s)?([\\p{L} -]{3,40}?)(?=[.,;]|\\s(?:and|och|y|und|et)\\s|$)`,
+  `,?\\s(?:with|med|con|mit|avec)\\s(${NAME})\\s(?:being|acting as|serving as|as|som|como|als|comme)\\s(?:(?:the|our|its|a|an|el|la|der|die|le|vår)\\s)?(?:(?:initial|current|first|founding|interim|nuvarande|första|actual|primer[oa]?)\\s)?([\\p{L} -]{3,40}?)(?=[.,;]|\\s(?:and|och|y|e|und|et)\\s|$)`,
   'u',
 );
 
@@ -216,7 +216,7 @@ export function portrayed(text: string): Person | undefined {
   const rest = plain(text.trim().slice(whole.length))
     .replace(/^\s*\([^()]*\)/, '')
     .trim();
-  const [clause = ''] = rest.split(/[.;]\s|,\s|\s(?:and|och|y|und|et|who|som|que|die|der|qui)\s|[.;]$/u);
+  const [clause = ''] = rest.split(/[.;]\s|,\s|\s(?:and|och|y|e|und|et|who|som|que|die|der|qui)\s|[.;]$/u);
   const said = saysWho(`${name} ${clause}`);
   const title = clause.replace(/^[\s,:–—-]+/u, '');
   if (said) return { ...said, name };

@@ -11,10 +11,10 @@ export interface ToldPoint {
 
 /** What stands before the points that are out; looked for first, as most of them hold a word for what is in. */
 const OUT =
-  /(?:out of scope(?: are| is)?|outside (?:the|our) (?:scope|remit)(?: are| is)?|not (?:with)?in (?:the )?scope(?: are| is)?|not responsible for|(?:do|does|will) not (?:handle|cover|include|own|look after)|don['’]t (?:handle|cover|own)|excludes?|ansvarar inte för|omfattar inte|tar inte hand om|(?:no incluye|no abarca|no se ocupa de|no se encarga de|excluye|queda[n]? fuera(?: del alcance)?)|nicht zuständig für|umfasst nicht)\s*:?\s+(\S.*)$/iu;
+  /(?:out of scope(?: are| is)?|outside (?:the|our) (?:scope|remit)(?: are| is)?|not (?:with)?in (?:the )?scope(?: are| is)?|not responsible for|(?:do|does|will) not (?:handle|cover|include|own|look after)|don['’]t (?:handle|cover|own)|excludes?|ansvarar inte för|omfattar inte|tar inte hand om|(?:no incluye|no abarca|no se ocupa de|no se encarga de|excluye|queda[n]? fuera(?: del alcance)?)|nicht zuständig für|umfasst nicht|não (?:inclui|abrange|se ocupa d[aeo]s?)|exclui|(?:is|zijn) niet verantwoordelijk voor|omvat(?:ten)? niet)\s*:?\s+(\S.*)$/iu;
 
 const IN =
-  /(?:in scope(?: are| is)?|(?:is|are) responsible for|scope (?:includes|covers|comprises|is)|covers(?: the following(?: \w+)?| these \w+)?|we (?:handle|cover|own|look after|take care of)|ansvarar för|omfattar|tar hand om|i uppdraget ingår|(?:incluye|abarca|comprende|se ocupa de|se encarga de|es responsable de|somos responsables de)|zuständig für|umfasst)\s*:?\s+(\S.*)$/iu;
+  /(?:in scope(?: are| is)?|(?:is|are) responsible for|scope (?:includes|covers|comprises|is)|covers(?: the following(?: \w+)?| these \w+)?|we (?:handle|cover|own|look after|take care of)|ansvarar för|omfattar|tar hand om|i uppdraget ingår|(?:incluye|abarca|comprende|se ocupa de|se encarga de|es responsable de|somos responsables de)|zuständig für|umfasst|inclui|abrange|ocupa-se d[aeo]s?|verantwoordelijk voor|omvat(?:ten)?)\s*:?\s+(\S.*)$/iu;
 
 /** The points of sentences that name several in a row: "We handle returns, repairs and lost parcels." */
 export function toldScope(text: string): ToldPoint[] {

@@ -25,7 +25,7 @@ export function dayOfToken(token: string): string | undefined {
 
 /** "Måndagsmöte", "Freitagsrunde": of what comes back on a weekday. */
 const OF_DAY =
-  /^((?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)s?(?:vormittags?|nachmittags?|abends?|morgon|eftermiddag|kvall|mot\w+|traff\w*|avstamning\w*|genomgang\w*|planering\w*|fika\w*|frukost\w*|demo\w*|meeting\w*|standup\w*|sync\w*|retro\w*|runden?|treffen|termine?|sitzung\w*|besprechung\w*)$/;
+  /^((?:man|tis|ons|tors|fre|lor|son)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij)dag)s?(?:ochtend|middag|avond|overleg|vormittags?|nachmittags?|abends?|morgon|eftermiddag|kvall|mot\w+|traff\w*|avstamning\w*|genomgang\w*|planering\w*|fika\w*|frukost\w*|demo\w*|meeting\w*|standup\w*|sync\w*|retro\w*|runden?|treffen|termine?|sitzung\w*|besprechung\w*)$/;
 
 /** Whether a weekday stands before what people come together for: "Monday meeting", "Thursday sync". */
 export function isDayOfMeeting(token: string, next: string | undefined): boolean {
@@ -37,12 +37,25 @@ const MET =
 
 /** Between two weekdays on which the same happens: "Mondays & Wednesdays", "tis- och torsdagar", "Mon 3 pm and Wed 4 pm". */
 const JOINT =
-  /^-?(?:\s*(?:@|at|from|between|kl\.?|klockan|från|mellan|a las|de|entre|um|von)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s?(?:-|–|to|till|a|bis)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et)\s)\s*(?:and |och |y |und |et )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le) ){0,2}$/iu;
+  /^-?(?:\s*(?:@|at|from|between|kl\.?|klockan|från|mellan|a las|de|entre|um|von|om|van|[àd]?às|das)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|uur|h)?(?:\s?(?:-|–|to|till|a|bis|tot|às)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et|en)\s)\s*(?:and |och |y |e |und |et |en )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le|op|elke|iedere|às?|aos?|na|toda) ){0,2}$/iu;
 
 /** The words of a text in which "mån" stands for Monday, of which no token can tell; "1 gång/mån" is each month. */
 export function withDays(text: string): string {
-  return plain(text).replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag');
+  return plain(text)
+    .replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag')
+    .replaceAll(COUNTED_DAY, (_, day: string) => `${COUNTED[Number(day) - 2]}feira`)
+    .replaceAll(FEIRA, '$1feira$2')
+    .replaceAll(FEIRA_BEFORE, '$1feira');
 }
+
+/** "2ª feira", "quarta-feira": in Portuguese days are counted, and "segunda" alone is the second of anything. */
+const COUNTED = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
+const COUNTED_DAY = /(?<!\d)([2-6])[ªa][- ]?(?:feiras?(?!\p{L}))?(?=$|[\s,.;:)/])/giu;
+const FEIRA = /(?<!\p{L})(segunda|terça|quarta|quinta|sexta)s?[- ]feira(s?)(?!\p{L})/giu;
+
+/** "Toda terça", "às quintas", "segunda e quarta-feira". */
+const FEIRA_BEFORE =
+  /(?<!\p{L})(?:(?<=(?:toda|às|todas as|cada) )(segunda|terça|quarta|quinta|sexta)s?(?![-\p{L}])|(segunda|terça|quarta|quinta|sexta)s?(?=(?:, | e | a | ou |\/)(?:segunda|terça|quarta|quinta|sexta)(?:s?(?:, | e | a | ou |\/)(?:segunda|terça|quarta|quinta|sexta))?feira))/giu;
 
 /** "Monday", "Mon and Thu at 3 pm", "Tuesday mornings": weekdays and times, and nothing besides. */
 export function isOfDaysAlone(text: string): boolean {
@@ -55,7 +68,7 @@ export function isOfDaysAlone(text: string): boolean {
 }
 
 const BESIDE_DAYS =
-  /\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr|h\b)?|(?<!\p{L})(?:and|och|y|und|et|at|from|to|kl|klockan|de|a las?|um|von|bis|à|mornings?|afternoons?|evenings?|(?:por|en) la (?:mañana|tarde|noche)|morgon|förmiddag|eftermiddag|kväll)(?!\p{L})/giu;
+  /\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|uhr|uur|h\b)?|(?<!\p{L})(?:and|och|y|e|und|et|en|at|from|to|kl|klockan|de|a las?|um|von|bis|om|van|tot|uur|op|às?|aos|das|ochtend|middag|manhã|tarde|mornings?|afternoons?|evenings?|(?:por|en) la (?:mañana|tarde|noche)|morgon|förmiddag|eftermiddag|kväll)(?!\p{L})/giu;
 
 const TIMES_A_WEEK: readonly (string | undefined)[] = [
   undefined,
@@ -96,13 +109,15 @@ function ordinalsBefore(tokens: readonly string[], at: number): string[] {
   ordinals ??= englishFor(({ ordinals: names }) => names, ORDINALS);
   const last = ordinals.get(tokens[at - 1] ?? '');
   if (last === undefined) return [];
-  const other = /^(?:and|och|und|y|et)$/.test(tokens[at - 2] ?? '') ? ordinals.get(tokens[at - 3] ?? '') : undefined;
+  const other = /^(?:and|och|und|y|e|et|en)$/.test(tokens[at - 2] ?? '')
+    ? ordinals.get(tokens[at - 3] ?? '')
+    : undefined;
   return other === undefined ? [last] : [other, last];
 }
 
 /** "every second", "varannan", "jeden zweiten" before a weekday. */
 export function isEverySecond(before: readonly string[]): boolean {
-  return /(?:\b(?:every|each) (?:second|2nd|other|alternate)|\bvarannan|\bjede[nr] zweiten?|\balternate|\bcada dos)$/.test(
+  return /(?:\b(?:every|each) (?:second|2nd|other|alternate)|\bvarannan|\bjede[nr] zweiten?|\balternate|\bcada dos|\bom de|\b(?:elke|iedere) tweede)$/.test(
     before.slice(-2).join(' '),
   );
 }

@@ -4,15 +4,15 @@ import { SIGNING_DATE } from './signing-date.js';
 
 /** Before those who speak for themselves: "We, the undersigned, ". */
 const WE =
-  /^(?:(?:We|Vi|Nosotr[oa]s|Wir|Nous)(?:,?\s(?:the|undertecknade|l[oa]s|die|les)\b[^,:]{0,50})?|The undersigned|Undertecknade|L[oa]s (?:abajo )?firmantes|Die Unterzeichne(?:te|nde)n|Les soussignée?s)[,:]\s+(?=\p{Lu})/u;
+  /^(?:(?:We|Vi|Nosotr[oa]s|Wir|Nous|Nós|Wij)(?:,?\s(?:the|undertecknade|l[oa]s|die|les|os|as|ondergetekenden)\b[^,:]{0,50})?|The undersigned|Undertecknade|L[oa]s (?:abajo )?firmantes|Die Unterzeichne(?:te|nde)n|Les soussignée?s|Os abaixo[- ]assinados|(?:De )?[Oo]ndergetekenden)[,:]\s+(?=\p{Lu})/u;
 
 /** Words between people and what they say of themselves. */
 const BETWEEN =
-  '(?:(?:all|both|each|hereby|do|does|have|has|collectively|jointly|alla|båda|härmed|har|todos|todas|ambos|hemos|han|por la presente|alle|haben|hiermit|avons|ont|tous),?\\s+)*';
+  '(?:(?:all|both|each|hereby|do|does|have|has|collectively|jointly|alla|båda|härmed|har|todos|todas|ambos|hemos|han|por la presente|alle|haben|hiermit|avons|ont|tous|zijn|gaan|allen|hierbij),?\\s+)*';
 
 /** What people say who agree to a document, and not to something they are to do: "agreed to write the charter". */
 const YES = new RegExp(
-  `,?\\s+${BETWEEN}(?:read|agree[ds]?(?!\\s+to\\s+(?!the\\b|this\\b|these\\b|our\\b|all\\b|its\\b|follow|abide|uphold|comply|hono|be bound|adhere|respect|everything))|commit(?:ted)?(?: ourselves| themselves)? to (?:the|this|these|our|follow|abid|uphold|honou?r|comply)|accept(?:ed)?|approved?|acknowledged?|sign(?:ed)?|pledged?|understand|understood|läst|godkän(?:ner|t)|accepter(?:ar|at)|förbinder|intygar|bekräftar|samtycker|skriver under|undertecknar?|är överens|acordamos|acuerdan|aceptamos|aceptan|nos comprometemos|se comprometen|firmamos|firman|declaramos|estamos de acuerdo|leído|suscribimos|verpflichten uns|akzeptieren|stimmen|unterzeichnen|gelesen|acceptons|approuvons|nous engageons|lu)(?!\\p{L})`,
+  `,?\\s+${BETWEEN}(?:read|agree[ds]?(?!\\s+to\\s+(?!the\\b|this\\b|these\\b|our\\b|all\\b|its\\b|follow|abide|uphold|comply|hono|be bound|adhere|respect|everything))|commit(?:ted)?(?: ourselves| themselves)? to (?:the|this|these|our|follow|abid|uphold|honou?r|comply)|accept(?:ed)?|approved?|acknowledged?|sign(?:ed)?|pledged?|understand|understood|läst|godkän(?:ner|t)|accepter(?:ar|at)|förbinder|intygar|bekräftar|samtycker|skriver under|undertecknar?|är överens|acordamos|acuerdan|aceptamos|aceptan|nos comprometemos|se comprometen|firmamos|firman|declaramos|estamos de acuerdo|leído|suscribimos|verpflichten uns|akzeptieren|stimmen|unterzeichnen|gelesen|acceptons|approuvons|nous engageons|lu|concordamos|concordam|aceitamos|comprometemo-nos|comprometem-se|assinamos|assinam|akkoord|verklaren|ondertekenen|stemmen in)(?!\\p{L})`,
   'u',
 );
 
@@ -28,7 +28,7 @@ function rowOf(words: string): string[] {
 
 /** "All members have agreed to this contract: …", "This contract is signed by …": names at the end of a sentence. */
 const SIGNED_BY =
-  /^(?:[^.!?]{5,200}\b(?:agree[ds]?|accept(?:ed)?|signed|approved|acknowledged?|godkän(?:ner|t)|accepterar|undertecknat|aceptamos|aceptan|acordamos|firman|firmamos|acuerdo)\b[^.:!?]{0,80}:|(?:[^.!?:]{3,60}\s)?\b(?:signed|agreed to|accepted|approved|undertecknat?s?|underskrivet|godkänt?s?|signerat?s?|firmad[oa]|aceptad[oa]|aprobad[oa]|suscrit[oa]|unterzeichnet|unterschrieben)\s(?:by|av|por|von)):?\s+(?=\p{Lu})/iu;
+  /^(?:[^.!?]{5,200}\b(?:agree[ds]?|accept(?:ed)?|signed|approved|acknowledged?|godkän(?:ner|t)|accepterar|undertecknat|aceptamos|aceptan|acordamos|firman|firmamos|acuerdo)\b[^.:!?]{0,80}:|(?:[^.!?:]{3,60}\s)?\b(?:signed|agreed to|accepted|approved|undertecknat?s?|underskrivet|godkänt?s?|signerat?s?|firmad[oa]|aceptad[oa]|aprobad[oa]|suscrit[oa]|unterzeichnet|unterschrieben|assinad[oa]|ondertekend|goedgekeurd)\s(?:by|av|por|von|door)):?\s+(?=\p{Lu})/iu;
 
 /** "This agreement was signed by … " with the verb last, as in German. */
 const SIGNED_BEHIND =
@@ -36,9 +36,9 @@ const SIGNED_BEHIND =
 
 /** What begins with the word for signing tells of its own document. */
 const SIGNED_FIRST =
-  /^(?:(?:agreed|approved|aprobado|godkänt|accepted) (?:and|och|y) )?(?:signed|undertecknat|underskrivet|signerat|firmado|unterzeichnet|unterschrieben)\b/iu;
+  /^(?:(?:agreed|approved|aprobado|godkänt|accepted) (?:and|och|y) )?(?:signed|undertecknat|underskrivet|signerat|firmado|unterzeichnet|unterschrieben|assinado|ondertekend)\b/iu;
 
-const ON_DATE = new RegExp(`,?\\s\\(?(?:(?:on|el|am|le|the|dated)\\s+)?${SIGNING_DATE.source}\\)?`, 'giu');
+const ON_DATE = new RegExp(`,?\\s\\(?(?:(?:on|el|am|le|the|dated|em|op)\\s+)?${SIGNING_DATE.source}\\)?`, 'giu');
 
 function rowBehind(words: string): string[] {
   if (words.length > MOST) return [];
@@ -49,7 +49,7 @@ function rowBehind(words: string): string[] {
 
 function namesOf(row: string): string[] {
   const names = row
-    .split(/,\s+(?:and|och|y|und|et)\s+|,\s+|\s+(?:and|och|y|und|et|&)\s+/u)
+    .split(/,\s+(?:and|och|y|e|und|et|en)\s+|,\s+|\s+(?:and|och|y|e|und|et|en|&)\s+/u)
     .map((name) => name.replace(/\s*\([^()]*\)$/u, '').trim());
   const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
   return areAll ? names : [];

@@ -16,7 +16,7 @@ export interface Classified {
 
 /** "What the guild wants", "Where we are going", "This year we will": any words for what a team is after. */
 const AIMS =
-  /^(?:(?:\d{4} |this year |by \w+ |together )?we (?:will|want|aim|intend|plan|promise)(?: to)?(?: \w+)|(?:\d{4}|this year|by \w+|together) we (?:will|want)|(?:what|where) (?:we|the \w+|our \w+)(?: re| are| is| s| all)? (?:wants?|hopes?|aims?|intends?|plans? to|promises? to|going|heading|headed|trying to|working towards?|striving for|after)\b.*|(?:vad|vart|dit|det har|det) (?:vill|ska) (?:vi|gruppen|teamet) (?:uppna|na|astadkomma|lyckas|ha uppnatt)\b.*|(?:vad|vart|dit|det har|det) (?:vi|gruppen|teamet) (?:vill|siktar|stravar|hoppas|ar pa vag|ska na|ska uppna)\b.*|(?:lo )?que (?:queremos|buscamos|pretendemos|esperamos|nos proponemos|quiere el \w+|busca el \w+)\b.*|(?:hacia )?(?:a )?donde (?:vamos|queremos ir)\b.*|(?:este ano|en \d{4}) (?:vamos a|queremos)\b.*|(?:i ar|under \d{4}) (?:ska|vill) vi\b.*|was (?:wir|das team|die gruppe) (?:\w+ )*?(?:erreichen|schaffen|anstreb\w+|woll\w+)\b.*|wo(?:hin)? wir (?:hin)?wollen|ce que (?:nous|l equipe|le groupe) (?:voul|souhait|vis|veut)\w*\b.*)$/;
+  /^(?:(?:\d{4} |this year |by \w+ |together )?we (?:will|want|aim|intend|plan|promise)(?: to)?(?: \w+)|(?:\d{4}|this year|by \w+|together) we (?:will|want)|(?:what|where) (?:we|the \w+|our \w+)(?: re| are| is| s| all)? (?:wants?|hopes?|aims?|intends?|plans? to|promises? to|going|heading|headed|trying to|working towards?|striving for|after)\b.*|(?:vad|vart|dit|det har|det) (?:vill|ska) (?:vi|gruppen|teamet) (?:uppna|na|astadkomma|lyckas|ha uppnatt)\b.*|(?:vad|vart|dit|det har|det) (?:vi|gruppen|teamet) (?:vill|siktar|stravar|hoppas|ar pa vag|ska na|ska uppna)\b.*|(?:lo )?que (?:queremos|buscamos|pretendemos|esperamos|nos proponemos|quiere el \w+|busca el \w+)\b.*|(?:hacia )?(?:a )?donde (?:vamos|queremos ir)\b.*|(?:este ano|en \d{4}) (?:vamos a|queremos)\b.*|(?:i ar|under \d{4}) (?:ska|vill) vi\b.*|was (?:wir|das team|die gruppe) (?:\w+ )*?(?:erreichen|schaffen|anstreb\w+|woll\w+)\b.*|wo(?:hin)? wir (?:hin)?wollen|(?:o )?que (?:a equip[ea]|o grupo) (?:quer|pretende)\b.*|(?:este ano|em \d{4}) (?:vamos|queremos)\b.*|wat (?:willen )?(?:we|wij|het team|de werkgroep) (?:willen|wil)?\b ?(?:bereiken|doen|realiseren)\b.*|dit jaar willen (?:we|wij)\b.*|ce que (?:nous|l equipe|le groupe) (?:voul|souhait|vis|veut)\w*\b.*)$/;
 
 /** "Projects we want to bring together": what follows are those, and no goals. */
 const WANTED =
@@ -27,12 +27,12 @@ const COMPOUND = /^(?:projekt|grupp(?:en)?|team|arbetsgrupp|arbeits|lag|styrelse
 
 /** "How often do we meet?" */
 const ASKS_WHEN =
-  /^(?:how often|how frequently|what days?(?: and times?)?|when and how often|when|where and when|when and where|hur ofta|nar|nar och var|var och nar|cuando|cada cuanto|con que frecuencia|donde y cuando|cuando y donde|que dias?|wie oft|wie haufig|wann|quand|a quelle frequence)\b.*\b(?:meet|meeting|ses|traffas|mots|reunimos|reuniremos|reunira|treffen|reunissons)\b/u;
+  /^(?:how often|how frequently|what days?(?: and times?)?|when and how often|when|where and when|when and where|hur ofta|nar|nar och var|var och nar|cuando|cada cuanto|con que frecuencia|donde y cuando|cuando y donde|que dias?|wie oft|wie haufig|wann|quando|com que frequencia|hoe vaak|wanneer|quand|a quelle frequence)\b.*\b(?:meet|meeting|ses|traffas|mots|reunimos|reuniremos|reunira|treffen|reunissons|vergaderen|overleggen|bijeen)\b/u;
 
 const MOST_TOKENS = 16;
 
 /** "How we handle returns" tells of rules, and not of what is in. */
-const HOW: ReadonlySet<string> = new Set(['how', 'hur', 'como', 'wie', 'comment']);
+const HOW: ReadonlySet<string> = new Set(['how', 'hur', 'como', 'wie', 'comment', 'hoe']);
 
 let headings: Phrasebook<SectionKind> | undefined;
 let sides: Phrasebook<'scopeIn' | 'scopeOut'> | undefined;
@@ -118,7 +118,7 @@ function labelled(said: string, language: string): Classified | undefined {
 
 /** "Goals of the Northern Harbour Committee": what the first words say, of those whom the document is about. */
 const OF_TEAM =
-  /^\S+(?:\s\S+)?\s(?:of|for|del?|för|av|der|des|du)\s(?:[\p{L}&-]+\s){0,6}[\p{L}-]*(?:committee|board|council|group|team|panel|association|foundation|club|comité|comisión|junta|consejo|grupo|equipo|asociación|styrelsen?|grupp(?:en)?|kommittén?|föreningen?|rådet|gruppe|ausschuss(?:es)?|vorstand(?:e?s)?|vereins?)$/iu;
+  /^\S+(?:\s\S+)?\s(?:of|for|del?|för|av|der|des|du|d[ao]|van)\s(?:[\p{L}&-]+\s){0,6}[\p{L}-]*(?:committee|board|council|group|team|panel|association|foundation|club|comité|comisión|junta|consejo|grupo|equipo|asociación|styrelsen?|grupp(?:en)?|kommittén?|föreningen?|rådet|comissão|conselho|equip[ea]|werkgroep|commissie|vereniging|bestuur|gruppe|ausschuss(?:es)?|vorstand(?:e?s)?|vereins?)$/iu;
 
 /** "TOC", beside other words that tell something, is no table of contents. */
 function withoutContents(found: readonly PhraseMatch<SectionKind>[]): readonly PhraseMatch<SectionKind>[] {
@@ -149,7 +149,7 @@ function besideSide(
 /** What can be in or out of scope. */
 const WORK: ReadonlySet<SectionKind> = new Set(['responsibilities', 'deliverables', 'services', 'procedures']);
 
-const AND: ReadonlySet<string> = new Set(['and', 'och', 'y', 'e', 'und', 'et', 'or', 'o']);
+const AND: ReadonlySet<string> = new Set(['and', 'och', 'y', 'e', 'und', 'et', 'en', 'or', 'o']);
 
 /** "What we don't own": the other side of "What we own". */
 function deniedIn(tokens: readonly string[]): Classified | undefined {
@@ -186,6 +186,9 @@ export const NOT: ReadonlySet<string> = new Set([
   'keine',
   'pas',
   'non',
+  'nao',
+  'niet',
+  'geen',
 ]);
 
 /** Words that come and go with a no. */
@@ -193,7 +196,7 @@ export const HELPERS: ReadonlySet<string> = new Set(['t', 'do', 'does', 'will', 
 
 /** "The goals of the working group are …", with a list below: of any group, and the other way round. */
 const AIMS_ARE =
-  /^(?:the |our |its |los |las |de |vara )?(?:main |key |primary |overall |specific |initial |principales )?(non )?(?:goals|objectives|aims|objetivos|metas|malen|mal|ziele|objectifs) (?:(?:of|for|de|del|for|av|der|des|fur|pour) (?:[a-z]+ ){1,5}?)?(?:are|include|ar|son|incluyen|sind|sont)\b/;
+  /^(?:the |our |its |los |las |de |vara )?(?:main |key |primary |overall |specific |initial |principales )?(non )?(?:goals|objectives|aims|objetivos|metas|malen|mal|ziele|objectifs|doelen|doelstellingen) (?:(?:of|for|de|del|for|av|der|des|fur|pour) (?:[a-z]+ ){1,5}?)?(?:are|include|ar|son|sao|incluyen|sind|sont|zijn)\b/;
 
 /** "A team that pursues three goals:", "Vi har tre mål:", with a list below. */
 const AIMS_COUNTED =

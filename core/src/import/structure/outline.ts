@@ -93,7 +93,7 @@ function isFirstOfSeveral(blocks: readonly SourceBlock[]): boolean {
 
 /** The words for what this document is, in the languages people write it. */
 export function isCharter(text: string): boolean {
-  return /charter|charta|charte\b|carta\b|acta\b|kontrakt|constituci|team canvas|terms of reference|agreement|contract|stadgar|avtal|vereinbarung|acuerdo/i.test(
+  return /charter|charta|charte\b|carta\b|acta\b|kontrakt|constituci|team canvas|terms of reference|agreement|contract|stadgar|avtal|vereinbarung|acuerdo|acordo|regimento|termo de abertura|overeenkomst/i.test(
     text,
   );
 }

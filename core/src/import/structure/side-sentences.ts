@@ -11,6 +11,9 @@ const OUT = [
   /^(?:lo )?que no (?:es|esta|entra|corresponde|atiende|hace|hara|toca)\b(?: \w+){0,4}$/,
   /^fuera de(?:l| la| su| sus| nuestra| nuestras| nuestro)(?: \w+){0,2}? (?:competencias?|mandato|responsabilidad|ambito|alcance)$/,
   /^(?:ce qui ne (?:releve|depend) pas|ce qui n est pas de|ce (?:que|dont) (?:nous|l equipe|le groupe|on) ne \w+(?: \w+)? pas)\b(?: \w+){0,4}$/,
+  /^(?:o )?que (?:nao|a equipe nao|a equipa nao|o grupo nao) (?:faz\w*|nos cabe|compete|atende\w*|trata\w*)\b(?: \w+){0,4}$/,
+  /^(?:a comissao|a equip[ea]|o (?:comite|grupo|projeto)) nao (?:faz|trata|inclui|se ocupa)\b(?: \w+){0,3}$/,
+  /^(?:wat |hier )?(?:we|wij|het team|de (?:werkgroep|commissie)) (?:gaat |gaan |doet |doen |behandelt |behandelen )?niet(?: \w+){0,3}$/,
   /^(?:was|wofur|worum) (?:wir|das team|die gruppe)(?: uns)? nicht(?: \w+){1,3}$/,
 ];
 

@@ -6,7 +6,7 @@ import { MEMBER } from '../recognise/tasks.js';
 
 /** The heads of columns that were made with blanks: whose name, what they are, their signature, the day. */
 const HEAD =
-  /^((?:(?:team )?members?(?:['’]s)?(?: name)?|(?:printed |full |student )?names?|students?|gruppmedlem(?:mar)?|medlem(?:mar)?|namn|(?:nombre|integrante|miembro|estudiante)s?(?: (?:y apellidos?|completos?|del equipo))?)) (role|position|roll|rol|cargo) (signature|underskrift|signatur|firma|initials)(?: (date|datum|fecha))?$/iu;
+  /^((?:(?:team )?members?(?:['’]s)?(?: name)?|(?:printed |full |student )?names?|students?|gruppmedlem(?:mar)?|medlem(?:mar)?|namn|(?:nombre|integrante|miembro|estudiante)s?(?: (?:y apellidos?|completos?|del equipo))?|nome(?: completo)?|naam|teamlid)) (role|position|roll|rol|cargo|papel|função|functie) (signature|underskrift|signatur|firma|initials|assinatura|handtekening)(?: (date|datum|fecha|data))?$/iu;
 
 /** Signatures in columns whose gaps do not agree, as they were typed or pasted into plain text, as a table again. */
 export function withSigningColumns(blocks: readonly SourceBlock[]): SourceBlock[] {

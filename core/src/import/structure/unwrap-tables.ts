@@ -3,7 +3,7 @@ import { plain } from '../source/plain.js';
 
 /** A line that goes on in the next: it ends with a small word, a comma, a slash. */
 const GOES_ON =
-  /(?:[,/&+–-]|(?:^|\s)(?:and|or|of|the|for|to|in|with|a|och|eller|av|för|i|med|y|e|o|de|del|la|el|los|las|para|en|con|und|oder|von|für|mit|et|ou|des|du|pour))$/iu;
+  /(?:[,/&+–-]|(?:^|\s)(?:and|or|of|the|for|to|in|with|a|och|eller|av|för|i|med|y|e|o|de|del|la|el|los|las|para|en|con|und|oder|von|für|mit|et|ou|des|du|pour|do|da|dos|das|em|com|van|het|voor|met))$/iu;
 
 /**
  * The tables whose cells were broken where their column ended, as in what a PDF was turned into: the lines of a cell are

@@ -19,6 +19,8 @@ interface Phrase<Kind extends string> {
   readonly kind: Kind;
   readonly language: string;
   readonly tokens: readonly string[];
+  /** Whether it counts only in a document of its language: "=taken", which says something else in English. */
+  readonly isOwn: boolean;
   /** Whether the last token may go on. */
   readonly isOpen: boolean;
   readonly letters: number;
@@ -44,12 +46,13 @@ export function createPhrasebook<Kind extends string>(
         const tokens = tokensOf(text);
         const [first = ''] = tokens;
         const isOpen = text.endsWith('*');
+        const isOwn = text.startsWith('=');
         const phrases = isOpen && tokens.length === 1 ? open : closed;
         if (phrases === open) longest = Math.max(longest, first.length);
         const letters = tokens.join('').length;
         phrases.set(first, [
           ...(phrases.get(first) ?? []),
-          { kind, language: words.language, tokens, isOpen, letters },
+          { kind, language: words.language, tokens, isOwn, isOpen, letters },
         ]);
       }
     }
@@ -62,7 +65,7 @@ export function createPhrasebook<Kind extends string>(
       for (const [start, token] of tokens.entries()) {
         const add = (phrases: readonly Phrase<Kind>[] = []): void => {
           for (const phrase of phrases) {
-            if (!standsAt(phrase, tokens, start)) continue;
+            if (!standsAt(phrase, tokens, start) || (phrase.isOwn && phrase.language !== language)) continue;
             const { kind, language: of, letters } = phrase;
             found.push({ kind, language: of, start, end: start + phrase.tokens.length, letters });
           }

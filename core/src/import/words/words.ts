@@ -121,7 +121,8 @@ export type FactKind =
 
 /**
  * The words of one language by which an import finds its way. Phrases stand apart by commas; a word may end with `*` for
- * any ending. Upper case, accents and punctuation do not count.
+ * any ending, and a phrase begin with `=` that counts only in a document of its language. Upper case, accents and
+ * punctuation do not count.
  */
 export interface ImportWords {
   readonly language: string;

@@ -66,7 +66,7 @@ function toldAtStart(text: string): Person | undefined {
   const words = plain(text).replace(/^[:;]+\s+/, '');
   const [name = ''] = words.split(/\s*(?:[,:(]|\s[–—-])\s/u);
   const rest = words.slice(name.length);
-  const isTold = rest.split(/\s+/).length > 6 && !/^[\s,]*(?:and|och|y|und|et)\s/iu.test(rest);
+  const isTold = rest.split(/\s+/).length > 6 && !/^[\s,]*(?:and|och|y|e|und|et|en)\s/iu.test(rest);
   const isName = nameLikeness(name) === 2 && !isBlankName(name) && nameLikeness(rest.split(/[:,]\s/)[1] ?? '') < 2;
   return isTold && isName ? { name, roles: [] } : undefined;
 }

@@ -162,7 +162,7 @@ function peopleOfItem({ blocks }: SourceItem, list: ListOptions, isOnly: boolean
   if (first?.kind !== 'paragraph' || OUTSIDE.test(first.text) || isLabelledAsBeside(plain(first.text))) return [];
   const options: PeopleOptions = {
     ...list,
-    many: isOnly || /\b(?:and|och|und|et|y|e)\b|&|;|\/|:/u.test(plain(first.text)),
+    many: isOnly || /\b(?:and|och|y|e|und|et|en(?=\s\p{Lu}))\b|&|;|\/|:/u.test(plain(first.text)),
   };
   const people = peopleIn(list.labels === false ? withoutPlace(first.text) : first.text, options);
   const group = people.every(({ name }) => nameLikeness(name) < 2) ? peopleBelow(plain(first.text), below) : undefined;

@@ -113,7 +113,9 @@ function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | 
 
 /** The members or roles that a text names, where it names nothing else. */
 export function refersTo({ known }: Placing, words: string): Value | undefined {
-  const names = [words, ...words.split(/\s*(?:[,;/+&]|\s(?:and|och|und|et|y)\s)\s*/iu)].filter((name) => name !== '');
+  const names = [words, ...words.split(/\s*(?:[,;/+&]|\s(?:and|och|y|e|und|et|en)\s)\s*/iu)].filter(
+    (name) => name !== '',
+  );
   const [whole, ...parts] = names as [string, ...string[]];
   if (known.has(slug(plain(whole)))) return { named: whole };
   return parts.length > 1 && parts.every((part) => known.has(slug(plain(part))))

@@ -88,7 +88,7 @@ export function isOfHolders({ columns, rows }: ReadTable): boolean {
   ];
   const isHeld = (words: string): boolean =>
     isVacant(words) ||
-    words.split(/\s*(?:[,;/&]|\s(?:and|och|y|und|et)\s)\s*/u).every((name) => nameLikeness(name) === 2);
+    words.split(/\s*(?:[,;/&]|\s(?:and|och|y|e|und|et|en)\s)\s*/u).every((name) => nameLikeness(name) === 2);
   return (
     role >= 0 &&
     holder >= 0 &&

@@ -126,7 +126,7 @@ function isOfOthersIn({ columns }: ReadTable, row: Row, at: Columns): boolean {
 }
 
 /** "Team | Ana Ruiz, Bo Lind" */
-const SEVERAL = /[,;\n]|\s(?:and|och|y|und|et)\s/u;
+const SEVERAL = /[,;\n]|\s(?:and|och|y|e|und|et|en)\s/u;
 
 /** Empty cells, and those of places that are still to be filled, say nothing of what a column is about. */
 function isSaid(cell: SourceCell | undefined): boolean {

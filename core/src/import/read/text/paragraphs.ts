@@ -74,7 +74,8 @@ function isParallel(before: string, whole: string): boolean {
 function namesHolder(whole: string): boolean {
   const [, label = '', names = ''] = /^(\p{Lu}[^:.!?,]{2,40}):\s+([^:]{3,120})$/u.exec(whole) ?? [];
   return (
-    isRoleTitle(label) && names.split(/,\s+|\s+(?:and|och|y|und|et|&)\s+/u).every((name) => nameLikeness(name) === 2)
+    isRoleTitle(label) &&
+    names.split(/,\s+|\s+(?:and|och|y|e|und|et|en|&)\s+/u).every((name) => nameLikeness(name) === 2)
   );
 }
 

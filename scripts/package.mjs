@@ -18,10 +18,9 @@ import { cachedPackage } from './vscode/cache.mjs';
 const vsceVersion = '3.9.2';
 const largest = 1_000_000;
 const papers = ['README.md', 'CHANGELOG.md', 'LICENSE', 'docs/images/two-edits.png'];
-/** What the extension reads besides what its manifest names: of the examples only the charters, which it can open. */
-const contents = (await readdir(path.join(root, 'examples'), { recursive: true }))
-  .filter((name) => name.endsWith('.charter.yaml'))
-  .map((name) => `examples/${name}`);
+/** What the extension reads besides what its manifest names: the examples that it offers to open. */
+const offers = await readFile(path.join(root, 'client', 'src', 'charters', 'open-example.ts'), 'utf8');
+const contents = [...offers.matchAll(/file: '([^']+)'/gu)].map(([, name]) => `examples/${name}.charter.yaml`);
 
 await ensureDependencies();
 await ensureBuilt();

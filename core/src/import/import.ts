@@ -5,6 +5,7 @@ import { wordsIn } from './source/words.js';
 import { draftCharter, type Drafted } from './place/charter.js';
 import { readDocument } from './read/read.js';
 import { ImportRefusal } from './read/refusal.js';
+import { widenedAll } from './read/wide-marks.js';
 import { isCharterLike } from './recognise/charter-like.js';
 import type { ImportReport } from './report/report.js';
 import { classifyHeading } from './structure/classify.js';
@@ -104,7 +105,7 @@ function finish(
       sameOrder: firstDifference(run, printed) === undefined,
     },
   };
-  return { yaml, report };
+  return { yaml, report: widenedAll(report) };
 }
 
 interface Placed {

@@ -8,6 +8,7 @@ import { asidesOf, readFrontMatter } from './markdown/front-matter.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text/read-text.js';
 import { ImportRefusal } from './refusal.js';
+import { narrowed } from './wide-marks.js';
 import { withoutEscapes } from './escaped.js';
 import { isUnmarked } from './unmarked.js';
 
@@ -17,13 +18,13 @@ export function readDocument(name: string, bytes: Uint8Array): SourceDocument {
   switch (kind) {
     case 'markdown':
     case 'mdx': {
-      const text = withoutEscapes(noCharter(decodeText(bytes)));
+      const text = narrowed(withoutEscapes(noCharter(decodeText(bytes))));
       return readTyped(text) ?? readMarkdown(text, { isMdx: kind === 'mdx' });
     }
     case 'html':
-      return readHtml(decodeText(bytes, charsetOf(bytes)));
+      return readHtml(narrowed(decodeText(bytes, charsetOf(bytes))));
     case 'text':
-      return readText(noCharter(decodeText(bytes)));
+      return readText(narrowed(noCharter(decodeText(bytes))));
     case 'docx':
       return readDocx(bytes);
   }

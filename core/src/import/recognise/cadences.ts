@@ -103,7 +103,7 @@ function everySo(said: string): SaidCadence[] {
     return {
       pattern: new RegExp(
         // "every three (3) weeks", "every 3rd week", "var 3:e vecka"
-        `\\b(?:${starts.join('|')}) (?:(?:sprint|iteration|cycle|ciclo) )?(?:(${words.join('|')})(?: \\d{1,2})?|(\\d{1,2})(?:nd|rd|th| e)?) (${all.flat().join('|')})\\b`,
+        `(?<![^ ])(?:${starts.join('|')}) (?:(?:sprint|iteration|cycle|ciclo) )?(?:(${words.join('|')})(?: \\d{1,2})?|(\\d{1,2})(?:nd|rd|th| e)?) (${all.flat().join('|')})(?![^ ])`,
       ),
       numbers: words,
       units: all.flatMap((names, index) => names.map((name) => `${name} ${UNITS[index]}`)),

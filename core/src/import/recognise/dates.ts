@@ -1,6 +1,7 @@
 import { daysInMonth, isRealDate } from '../../calendar/date.js';
 import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
+import { isHan } from '../words/han.js';
 import { LANGUAGES } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
 
@@ -26,6 +27,8 @@ export const dayIn: (text: string) => string | undefined = recently(findDay);
 
 function findDay(text: string): string | undefined {
   const words = plain(text);
+  // "2024年5月3日", "2024/5/3": with the year first, there is only one way to read it.
+  const [, ...yearFirst] = /(?<!\d)(\d{4})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)/.exec(words) ?? [];
   const iso = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/.exec(words)?.[0].replaceAll('/', '-');
   if (iso) return isRealDate(iso) ? iso : undefined;
   const dayFirst =
@@ -36,6 +39,7 @@ function findDay(text: string): string | undefined {
   return (
     (dayFirst && made(dayFirst[3], monthOf(dayFirst[2] as string), dayFirst[1])) ??
     (monthFirst ? made(monthFirst[3], monthOf(monthFirst[1] as string), monthFirst[2]) : undefined) ??
+    made(yearFirst[0], Number(yearFirst[1]), yearFirst[2]) ??
     dashed(words) ??
     numeric(words)
   );
@@ -81,7 +85,7 @@ function made(year: string | undefined, month: number | undefined, day: string |
 
 /** Words beside a date that are part of saying it. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'the date dated datum fecha signed signerat undertecknat firmado unterschrieben signe den del day data assinado ondertekend getekend'.split(
+  'the date dated datum fecha signed signerat undertecknat firmado unterschrieben signe den del day dyddiad llofnodwyd data assinado ondertekend getekend'.split(
     ' ',
   ),
 );
@@ -93,6 +97,7 @@ function isNothingElse(text: string): boolean {
   const words = plain(text);
   if (/^\[[^\]]*(?:date|datum|fecha|data\b|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
   if (words.length > 40 || !/\d/.test(words)) return false;
+  if (isHan(words)) return /^(?:日期|时间|時間)?:?\s?\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?$/.test(words);
   if (tokensOf(words).some((token) => /^[a-z]{3,}$/.test(token) && !BESIDE.has(token) && monthOf(token) === undefined))
     return false;
   return (

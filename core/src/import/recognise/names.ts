@@ -1,6 +1,7 @@
 import { recently } from '../../text/recently.js';
 import { plain } from '../source/plain.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
+import { hanLikeness } from '../words/han.js';
 import { tokensOf } from '../words/phrasebook.js';
 import { isCountedMember } from './beside-team.js';
 import { isCraft } from './craft.js';
@@ -54,8 +55,10 @@ function likenessOf(text: string): 0 | 1 | 2 {
   if (filledIn(name) !== undefined) return 2;
   if (isBlankName(name)) return NUMBERED.test(name) ? 0 : 2;
   if (name === '' || name.length > 60 || /[\d@/<>()[\]{}|=+*#!?"“”:;]/.test(name)) return 0;
+  if (/^\p{Script=Han}{2,4}$|^\p{Script=Han}{1,2}\s\p{Script=Han}{1,2}$/u.test(name))
+    return hanLikeness(name.replace(/\s/, ''));
   if (
-    /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hangul}]{1,2} [\p{Script=Hangul}]{1,3}$|^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
+    /^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Hangul}]{1,2} [\p{Script=Hangul}]{1,3}$|^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\s]{3,10}$/u.test(
       name,
     )
   )

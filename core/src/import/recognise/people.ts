@@ -9,6 +9,7 @@ import { isBesideTeam } from './beside-team.js';
 import { withoutAlternates } from './alternates.js';
 import { withDashes } from './family-first.js';
 import { isGivenName } from './given-names.js';
+import { withHanRows } from './han-rows.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { isLabelOfLink } from './label-of-link.js';
 import { count, splitOutside, withoutBrackets } from './outside-brackets.js';
@@ -35,7 +36,7 @@ const PICTURES = /^(?:(?![✀-✟❌❎☐-☒])\p{Extended_Pictographic}[\ufe0f
 /** The people a text names; none where it is about something else. */
 export function peopleIn(given: Inline, options: PeopleOptions): Person[] {
   const { text, alternates } = withoutAlternates(
-    withDashes(untied(withAccountLast(given.replace(PICTURES, '').replace(WE_ARE, '')))),
+    withDashes(untied(withAccountLast(withHanRows(given).replace(PICTURES, '').replace(WE_ARE, '')))),
   );
   const people = peopleOfText(text, options);
   const others = people.length === 0 ? [] : alternates.flatMap((name) => peopleIn(name, { short: false, many: true }));
@@ -68,7 +69,7 @@ function peopleOfText(text: Inline, options: PeopleOptions): Person[] {
 /** Where, after names, another label begins: "Chair: Ana Ruiz. Deputy: Bo Lind." */
 export const NEXT_LABEL: RegExp = /(?<=\p{L}{2}|\))\.\s{1,3}(?=\p{Lu}[\p{L} -]{2,40}:\s)/gu;
 
-const OTHER_LABEL = /^\p{Lu}[\p{L} -]{2,40}:\s/u;
+const OTHER_LABEL = /^(?:\p{Lu}[\p{L} -]{2,40}|\p{Script=Han}{2,10}):\s/u;
 
 /** "Second role: …": behind it stands what somebody is, however it is written. */
 const ASKS_ROLE = /^(?:\p{L}+ ){1,3}(?:role|roll|rol|rolle|rôle)$/iu;

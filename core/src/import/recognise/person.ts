@@ -139,6 +139,9 @@ function withoutAccountBehind(words: string): { readonly words: string; readonly
 
 /** "[Ana Ruiz](…) University of Lund", "**Ana Ruiz** Harbour Office": what is set apart by its marks is the whole name. */
 function withNameApart(line: Inline): Inline {
+  // "张伟 组长": a name, and behind a blank what somebody is.
+  const [family = ''] = /^\p{Script=Han}{2,4}(?=\s+\p{Script=Han}{2})/u.exec(line) ?? [];
+  if (nameLikeness(family) === 2) return `${family},${line.slice(family.length)}`;
   const [marked = '', linked, bold] =
     /^(?:\[([^\]]{1,80})\]\([^)\s]*\)|\*\*([^*]{1,80})\*\*)(?=\s+[\p{Lu}\d])/u.exec(line) ?? [];
   return nameLikeness(linked ?? bold ?? '') === 2 ? `${marked},${line.slice(marked.length)}` : line;

@@ -23,26 +23,26 @@ const LABEL = /^(?:\*\*|__)?\s*([\p{L}\d# /’'-]{2,40}?)\s*:?\s*(?:\*\*|__)?\s*
 const LABELS: readonly (readonly [part: keyof Parts, pattern: RegExp])[] = [
   [
     'name',
-    /^(?:print(?:ed)? name|(?:full |your )?name|namn|namnförtydligande|nombre(?: completo| y apellidos?)?|nom(?: et prénom)?|(?:(?:team|group|project|board) )?(?:member|student|participant)|(?:grupp|team)?medlem|deltagare|elev|miembro|integrante|alumn[oa]|estudiante|(?:team)?mitglied|membre|étudiante?|nome(?: completo)?|membro|aluno|naam|(?:team|groeps)lid|signed by|approved by|undertecknat av|signerat av|firmado por|signé par|godkänt av|aprobado por|assinado por|aprovado por|ondertekend door)(?: #?\d{1,2})?$/i,
+    /^(?:print(?:ed)? name|(?:full |your )?name|namn|namnförtydligande|nombre(?: completo| y apellidos?)?|nom(?: et prénom)?|(?:(?:team|group|project|board) )?(?:member|student|participant)|(?:grupp|team)?medlem|deltagare|elev|miembro|integrante|alumn[oa]|estudiante|(?:team)?mitglied|membre|étudiante?|nome(?: completo)?|membro|aluno|naam|(?:team|groeps)lid|姓名|成员|组员|enw|aelod|signed by|approved by|undertecknat av|signerat av|firmado por|signé par|godkänt av|aprobado por|assinado por|aprovado por|ondertekend door)(?: #?\d{1,2})?$/i,
   ],
   [
     'role',
-    /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction|papel|função|functie)$/i,
+    /^(?:role|title|position|roll|titel|befattning|rol|cargo|puesto|rolle|funktion|rôle|fonction|papel|função|functie|职务|角色|rôl|swydd)$/i,
   ],
   [
     'sign',
-    /^(?:(?:digital |e-?)?signature|sign(?:ed)?|underskrift|namnteckning|signatur|signerat|firmad[oa]|firma|unterschrift|unterzeichnet|signé|assinatura|rubrica|handtekening|paraaf)(?: #?\d{1,2})?$/i,
+    /^(?:(?:digital |e-?)?signature|sign(?:ed)?|underskrift|namnteckning|signatur|signerat|firmad[oa]|firma|unterschrift|unterzeichnet|signé|assinatura|rubrica|handtekening|paraaf|签名|签字|簽名|llofnod(?:wyd)?|arwyddwyd)(?: #?\d{1,2})?$/i,
   ],
-  ['date', /^(?:date|date signed|datum|fecha|data|signed on|dated)$/i],
+  ['date', /^(?:date|date signed|datum|fecha|data|signed on|dated|日期|dyddiad)$/i],
 ];
 
 /** Before the name of somebody who signs, with a number or without: "Member 2:", "Name:". */
 export const BEFORE_NAME: string =
-  '(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|alumn[oa]|deltagare|nome|membro|naam|(?:team|groeps)lid';
+  '(?:print(?:ed)?|full) name|name|namn|nombre|nom|(?:team |group |committee )?members?|(?:grupp|team)?medlem|miembro(?: del equipo)?|integrante|(?:team)?mitglied|membre|student|estudiante|alumn[oa]|deltagare|nome|membro|naam|(?:team|groeps)lid|姓名|enw';
 
 /** Where another label begins on the same line. */
 const NEXT_LABEL =
-  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|(?<=[^\s,;|]),?(?:\s+[|;])?\s+(?=(?:\*\*|__)?(?:date|datum|fecha|data|signature|underskrift|firma|unterschrift|assinatura|handtekening)\s*(?:\*\*|__)?:)/iu;
+  /\s{3,}|\t|(?<=_)\s+(?=\p{L})|(?<=[^\s,;|]),?(?:\s+[|;])?\s+(?=(?:\*\*|__)?(?:date|datum|fecha|data|signature|underskrift|firma|unterschrift|assinatura|handtekening|日期|签名|签字|dyddiad|llofnod)\s*(?:\*\*|__)?:)/iu;
 
 interface Parts {
   name?: string;

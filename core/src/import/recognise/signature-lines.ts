@@ -229,7 +229,7 @@ function oneLine(line: string, isExpected: boolean): SignedLine | undefined {
   const rest = bare
     .replace(isExpected ? HAS_SIGNED : '\u0000', ' ')
     .replaceAll(
-      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el|data|assinatura|assinad[oa]|em|handtekening|ondertekend|getekend|op)\b\s*:?|\bsigné(?:e|\b)/gi,
+      /\b(?:date|signature|datum|fecha|firma|underskrift|signed|signerat|undertecknat|firmad[oa]|unterschrieben|on|the|den|el|data|assinatura|assinad[oa]|em|handtekening|ondertekend|getekend|op|llofnodwyd|dyddiad)\b\s*:?|(?:日期|签名|签字):|\bsigné(?:e|\b)/gi,
       ' ',
     )
     .replace(/^\s*[✓✔☑☒✅]\s*|\s*(?:[✓✔☑☒✅]|✍\ufe0f?)(?=\s|$)/gu, ' ')

@@ -49,7 +49,7 @@ export function taskIn([, task, more]: readonly string[]): string | undefined {
     statusIn(task) === undefined &&
     !MEMBER.test(task) &&
     !arePronouns(task) &&
-    /^\p{Ll}[\p{L}&/ -]+$/u.test(task) &&
+    /^(?:\p{Ll}[\p{L}&/ -]+|(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z/]{2,10})$/u.test(task) &&
     !/\p{Ll}\p{Lu}/u.test(task) &&
     !isPlaceOfWork(task) &&
     !TERM.test(task) &&

@@ -1,3 +1,4 @@
+import { isHan, spacedHan } from '../words/han.js';
 import { LANGUAGES, wordsIn } from '../words/languages.js';
 import { plain } from '../source/plain.js';
 import { tokensOf } from '../words/phrasebook.js';
@@ -20,7 +21,7 @@ let ordinals: ReadonlyMap<string, string> | undefined;
 /** Monday, in English, for "måndagar" and "måndagsmöte". */
 export function dayOfToken(token: string): string | undefined {
   weekdays ??= englishFor(({ weekdays: names }) => names, DAYS);
-  return token.length > 2 ? weekdays.get(OF_DAY.exec(token)?.[1] ?? token) : undefined;
+  return token.length > 2 || isHan(token) ? weekdays.get(OF_DAY.exec(token)?.[1] ?? token) : undefined;
 }
 
 /** "Måndagsmöte", "Freitagsrunde": of what comes back on a weekday. */
@@ -37,11 +38,11 @@ const MET =
 
 /** Between two weekdays on which the same happens: "Mondays & Wednesdays", "tis- och torsdagar", "Mon 3 pm and Wed 4 pm". */
 const JOINT =
-  /^-?(?:\s*(?:@|at|from|between|kl\.?|klockan|från|mellan|a las|de|entre|um|von|om|van|[àd]?às|das)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|uur|h)?(?:\s?(?:-|–|to|till|a|bis|tot|às)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et|en)\s)\s*(?:and |och |y |e |und |et |en )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le|op|elke|iedere|às?|aos?|na|toda) ){0,2}$/iu;
+  /^-?(?:\s*(?:@|at|from|between|kl\.?|klockan|från|mellan|a las|de|entre|um|von|om|van|[àd]?às|das)?\s*\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr|uur|h)?(?:\s?(?:-|–|to|till|a|bis|tot|às)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|uur|h)?)?)?\s*(?:,|\/|&|\+|,?\s(?:and|och|samt|y|e|und|et|en|和|与|及|ac)\s)\s*(?:and |och |y |e |und |et |en )?(?:(?:on|every|each|på|varje|los|el|cada|todos los|am|jeden|le|op|elke|iedere|às?|aos?|na|toda) ){0,2}$/iu;
 
 /** The words of a text in which "mån" stands for Monday, of which no token can tell; "1 gång/mån" is each month. */
 export function withDays(text: string): string {
-  return plain(text)
+  return spacedHan(plain(text))
     .replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag')
     .replaceAll(COUNTED_DAY, (_, day: string) => `${COUNTED[Number(day) - 2]}feira`)
     .replaceAll(FEIRA, '$1feira$2')

@@ -59,5 +59,5 @@ function levelsOf(found: readonly Bold[]): ((bold: Bold) => number) | undefined 
 
 /** 2 for "1.2"; 0 without a number. */
 function depthOf({ text }: Bold): number {
-  return (numberOf(plain(text)).match(/\d+|[IVX]+/g) ?? []).length;
+  return (numberOf(plain(text)).match(/\d+|[IVX]+|\p{Script=Han}+/gu) ?? []).length;
 }

@@ -189,6 +189,8 @@ export const NOT: ReadonlySet<string> = new Set([
   'nao',
   'niet',
   'geen',
+  '不',
+  '非',
 ]);
 
 /** Words that come and go with a no. */
@@ -240,7 +242,7 @@ export function isIdle(token: string): boolean {
 
 /** "IV. ", "3.1 ", "Section 2: ", "A) " before the words of a heading, and pictures. */
 const NUMBER =
-  /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[A-Za-z][.)](?!\s\p{Lu}\.))(?:\s*[–—-])?\s+(?=\S)/iu;
+  /^(?:(?:section|article|part|chapter|artikel|artículo|capítulo|abschnitt|kapitel|avsnitt|§)\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[IVXLC]+[.):]|[一二三四五六七八九十]{1,3},|第[一二三四五六七八九十\d]{1,3}[章节條条部]|[A-Za-z][.)](?!\s\p{Lu}\.))(?:\s*[–—-])?\s+(?=\S)/iu;
 
 export function numberOf(heading: string): string {
   return NUMBER.exec(heading)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { slug } from '../../text/slug.js';
+import { hanWords, isHan } from './han.js';
 import { LANGUAGES, phrasesIn } from './languages.js';
 import type { ImportWords } from './words.js';
 
@@ -26,10 +27,11 @@ interface Phrase<Kind extends string> {
   readonly letters: number;
 }
 
-/** Lower case, no accents, no punctuation. */
+/** Lower case, no accents, no punctuation; where no blanks stand between words, word by word. */
 export function tokensOf(text: string): string[] {
   const all = slug(text);
-  return all === '' ? [] : all.split('-');
+  if (all === '') return [];
+  return isHan(all) ? all.split('-').flatMap(hanWords) : all.split('-');
 }
 
 /** The phrases of a part of the lexicon, for all languages. */

@@ -8,6 +8,7 @@ import type { Doubt } from '../place/placing.js';
 import type { Thing } from '../place/draft.js';
 import { giveIds } from './ids.js';
 import { settleLayout, settleReferences, simplify } from './settle.js';
+import { widened } from '../read/wide-marks.js';
 import { writeYaml, type Comments } from './yaml.js';
 
 export interface Head {
@@ -51,8 +52,10 @@ export function finishCharter({ document, markdown, withoutLayout, omitted }: Wr
   readonly omitted: readonly string[];
 } {
   const isUsual = !isHeadedByLayout(markdown, withoutLayout) && renderMarkdown(unlaid(document)) === markdown;
+  const text = isUsual ? withoutLayout : document.text;
+  const wide = widened(text);
   return {
-    document: formatted(isUsual ? parseCharter(withoutLayout) : document),
+    document: formatted(isUsual || wide !== text ? parseCharter(wide) : document),
     omitted: isUsual ? [] : omitted,
   };
 }

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../source/blocks.js';
 import type { Section } from '../../structure/outline.js';
 import { listAt, thing, type LayoutPart } from '../draft.js';
 import { wordsOf, type Placing } from '../placing.js';
+import { widened } from '../../read/wide-marks.js';
 
 /** A whole section, with those below it, kept as a free section. */
 export function placeFree(placing: Placing, section: Section): LayoutPart {
@@ -20,7 +21,8 @@ export function placeFreeText(placing: Placing, blocks: readonly SourceBlock[]):
 }
 
 export function headingOf({ number, heading }: Section): string {
-  return plain([number, heading].filter(Boolean).join(' '));
+  // Widened first, since every run of blanks becomes one.
+  return plain([number, widened(heading)].filter(Boolean).join(' ')).replace(/^(\p{Script=Han}+), /u, '$1、');
 }
 
 /** The blocks of a section and, below headings of the given level, of those inside it. */

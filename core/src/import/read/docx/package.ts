@@ -2,6 +2,7 @@ import { say } from '../../../l10n/say.js';
 import { childrenOf, parseTree, type Element } from '../html/tree.js';
 import { decodeText } from '../decode.js';
 import { ImportRefusal } from '../refusal.js';
+import { narrowed } from '../wide-marks.js';
 import { openArchive, type Archive } from './unzip.js';
 
 /** The parts of a Word document, found by what they are to it. */
@@ -56,5 +57,5 @@ function relationsOf(archive: Archive, part: string): Relation[] {
 /** The outermost element of an XML file. */
 function readPart(archive: Archive, name: string): Element | undefined {
   const bytes = archive.read(name);
-  return bytes && childrenOf(parseTree(decodeText(bytes), 'xml'))[0];
+  return bytes && childrenOf(parseTree(narrowed(decodeText(bytes)), 'xml'))[0];
 }

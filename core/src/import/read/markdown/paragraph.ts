@@ -102,7 +102,7 @@ function isLabelled(lines: readonly string[]): boolean {
     lines.length > 1 &&
     lines.every(
       (line) =>
-        /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(
+        /^(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:[*_]{1,2}[^*_]{1,60}[*_]{1,2}\s*:?|[\p{Lu}\p{Script=Han}][\p{L}\s/()-]{0,40}:)\s*\S/u.test(
           line,
         ) && !/[<[\]]/.test(withoutLinks(line).replaceAll(BLANK, '')),
     )
@@ -128,6 +128,8 @@ const MARKED =
 /** Short lines that each begin anew, as nobody's editor breaks a sentence: people expect them to stay apart. */
 function areLines(lines: readonly string[]): boolean {
   if (lines.length > 1 && lines.every((line) => MARKED.test(line))) return true;
+  // Nobody breaks a line of letters without blanks so early.
+  if (lines.length > 1 && lines.every((line) => /^\p{Script=Han}.{1,22}(?<![,;:])$/u.test(line))) return true;
   const isDashed = lines.every((line) => BULLET.test(line) || /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/.test(line));
   const isShort = (line: string): boolean =>
     line.length < 60 || (/^[^:–—]{2,50}(?::|\s[–—-])\s/u.test(line) && lengthOf(line) < 60);

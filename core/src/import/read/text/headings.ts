@@ -101,7 +101,7 @@ const numbered: Way = ({ mark, text, whole, indent }, index, lines) => {
     goesOn(lines, index)
   )
     return 0;
-  const isRoman = /^[IVX]+[.)]$/.test(mark);
+  const isRoman = /^[IVX]+[.)]$|^\p{Script=Han}/u.test(mark);
   if (!isRoman && !classifyHeading(title) && title.split(/\s+/).length > 6) return 0;
   const depth = /^\d+(?:\.\d+)+/.exec(whole)?.[0].split('.').length ?? 1;
   return 1 + depth;

@@ -14,7 +14,7 @@ export interface TextLine {
 }
 
 const MARK =
-  /^((?:[•◦▪▫‣∙●○■□▶►➢➤·*+–—-]|[oO§](?=\s{2,}))|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.)])(?:\s+|$)(.*)$/u;
+  /^((?:[•◦▪▫‣∙●○■□▶►➢➤·*+–—-]|[oO§](?=\s{2,}))|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zA-Z]|[ivxIVX]{1,5})[.)]|[一二三四五六七八九十]{1,3},)(?:\s+|$)(.*)$/u;
 
 /** Below another item one blank is enough; in Spanish a line may go on with “o”. */
 const CIRCLE = /^(o)\s(?=[\p{Lu}\p{N}\p{Extended_Pictographic}])(.*)$/u;
@@ -64,15 +64,25 @@ export function isRule(whole: string): boolean {
 }
 
 export function isBullet(mark: string): boolean {
-  return mark !== '' && !/[.)]$/.test(mark);
+  return mark !== '' && !/[.),]$/.test(mark);
 }
 
 /** 3 for "3." and "(3)", 4 for "IV.", 2 for "b)"; undefined for others, such as "3.1". */
 export function countOf(mark: string): number | undefined {
-  const inner = mark.replaceAll(/[().]+$|^\(/g, '');
+  const inner = mark.replaceAll(/[().,]+$|^\(/g, '');
+  if (HAN_COUNT.test(inner)) return fromHan(inner);
   if (/^\d+$/.test(inner)) return Number(inner);
   if (/^[ivxIVX]+$/.test(inner)) return fromRoman(inner.toUpperCase());
   return /^[a-zA-Z]$/.test(inner) ? inner.toLowerCase().charCodeAt(0) - 96 : undefined;
+}
+
+const HAN_COUNT = /^[一二三四五六七八九十]+$/;
+
+/** 3 for "三", 12 for "十二". */
+function fromHan(text: string): number {
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['零', text];
+  const digit = (letter: string): number => '零一二三四五六七八九'.indexOf(letter);
+  return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
 function fromRoman(text: string): number {

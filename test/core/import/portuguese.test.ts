@@ -96,10 +96,12 @@ describe('charters in Portuguese', () => {
     ['Reunião na primeira segunda-feira de cada mês.', ['monthly']],
     ['Reunião quinzenal, na 2ª feira.', ['biweekly']],
     ['Reunimo-nos duas vezes por semana.', ['twice-weekly']],
+    ['Reunimo-nos às terças e quintas, das 14h às 16h.', ['twice-weekly']],
     ['Há uma reunião a cada três semanas.', ['every 3 weeks']],
     ['Reunião diária, de segunda a sexta-feira.', ['daily']],
     // "Segunda" alone is the second of anything.
     ['A segunda reunião é no porto.', []],
+    ['A 2ª reunião foi adiada.', []],
   ] as const)
     it(sentence, () => {
       assert.deepEqual(facts('## Reuniões', '', sentence).cadences, cadences);

@@ -92,7 +92,7 @@ function between(from: Time, to: Time): string | undefined {
 
 function durationIn(words: string): string | undefined {
   const match =
-    /(?<!(?:(?<!\p{L})à|\bkl\.?|\bum|@)\s?)\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?|uur)\b/iu.exec(
+    /(?<!(?:(?<!\p{L})(?:[aà]?às?|das|om)|\bkl\.?|\bum|@)\s?)\b(\d{1,3}|one|two|half an?)[\s-]?(minutes?|mins?|minuten|minuter|minutos|hours?|hrs?|h|timmar|timme|stunden?|horas?|heures?|uur)\b/iu.exec(
       words,
     );
   return match?.[0].replace(/-/g, ' ').toLowerCase();

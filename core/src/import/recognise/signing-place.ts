@@ -5,7 +5,7 @@ import { dayIn } from './dates.js';
 export function isPlace(line: string): boolean {
   const words = plain(line);
   return (
-    PLACE.test(words) &&
+    (PLACE.test(words) || SIGNED_AT.test(words)) &&
     dayIn(words) !== undefined &&
     words.split(/\s+/).length < 12 &&
     isPlaceName(words) &&
@@ -20,6 +20,9 @@ function isPlaceName(words: string): boolean {
 
 /** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
 const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
+
+/** "Getekend te Utrecht, 3 maart 2026" */
+const SIGNED_AT = /^(?:ge|onder)tekend te \p{Lu}/iu;
 
 /** "Lund, 2026-05-03", too, which beside others could be somebody who signs. */
 export function isPlaceAbove(line: string): boolean {

@@ -42,21 +42,30 @@ const JOINT =
 
 /** The words of a text in which "mån" stands for Monday, of which no token can tell; "1 gång/mån" is each month. */
 export function withDays(text: string): string {
-  return spacedHan(plain(text))
-    .replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag')
+  const words = spacedHan(plain(text)).replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag');
+  return IS_COUNTED.test(words) ? withCounted(words) : words;
+}
+
+function withCounted(words: string): string {
+  return words
     .replaceAll(COUNTED_DAY, (_, day: string) => `${COUNTED[Number(day) - 2]}feira`)
     .replaceAll(FEIRA, '$1feira$2')
-    .replaceAll(FEIRA_BEFORE, '$1feira');
+    .replaceAll(FEIRA_BEFORE, (row) => row.replaceAll(EACH_COUNTED, '$1feira'));
 }
 
 /** "2ª feira", "quarta-feira": in Portuguese days are counted, and "segunda" alone is the second of anything. */
+const IS_COUNTED = /[2-6][ªa]s?[- ]feira|segunda|terça|quarta|quinta|sexta/iu;
 const COUNTED = ['segunda', 'terça', 'quarta', 'quinta', 'sexta'];
-const COUNTED_DAY = /(?<!\d)([2-6])[ªa][- ]?(?:feiras?(?!\p{L}))?(?=$|[\s,.;:)/])/giu;
+const COUNTED_DAY = /(?<!\d)([2-6])[ªa]s?[- ]feiras?(?!\p{L})/giu;
 const FEIRA = /(?<!\p{L})(segunda|terça|quarta|quinta|sexta)s?[- ]feira(s?)(?!\p{L})/giu;
 
-/** "Toda terça", "às quintas", "segunda e quarta-feira". */
-const FEIRA_BEFORE =
-  /(?<!\p{L})(?:(?<=(?:toda|às|todas as|cada) )(segunda|terça|quarta|quinta|sexta)s?(?![-\p{L}])|(segunda|terça|quarta|quinta|sexta)s?(?=(?:, | e | a | ou |\/)(?:segunda|terça|quarta|quinta|sexta)(?:s?(?:, | e | a | ou |\/)(?:segunda|terça|quarta|quinta|sexta))?feira))/giu;
+/** "Toda terça", "às terças e quintas", "segunda e quarta-feira". */
+const ROW = ((day: string) => `${day}(?:(?:, | e | a | ou |/)(?:às )?${day})*`)(`(?:${COUNTED.join('|')})s?`);
+const FEIRA_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(?<=(?:toda|às|todas as|cada) )${ROW}(?![-\\p{L}])|${ROW}(?=(?:, | e | a | ou |/)(?:${COUNTED.join('|')})feira))`,
+  'giu',
+);
+const EACH_COUNTED = new RegExp(`(${COUNTED.join('|')})s?(?!\\p{L})`, 'giu');
 
 /** "Monday", "Mon and Thu at 3 pm", "Tuesday mornings": weekdays and times, and nothing besides. */
 export function isOfDaysAlone(text: string): boolean {

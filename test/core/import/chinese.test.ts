@@ -69,6 +69,14 @@ describe('charters in Chinese', () => {
     assert.doesNotMatch(yaml, /[\u2009\u200a]/);
   });
 
+  it('so they do in a page, and in a title', () => {
+    const page = '<h1>葵花队公约（试行）</h1><h2>会议</h2><p><b>例会：</b>每月第二个星期六开会；每年有一次大会。</p>';
+    const { yaml } = importText('a.html', page);
+    assert.match(yaml, /^title: 葵花队公约（试行）$/m);
+    assert.match(yaml, /例会：.*每月第二个星期六开会；每年有一次大会。/);
+    assert.deepEqual(factsIn(page, 'a.html').cadences, ['monthly', 'annual']);
+  });
+
   it('labels on lines of their own, names behind them, traditional letters', () => {
     const facts = factsIn(
       text(

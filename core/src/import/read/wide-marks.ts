@@ -45,7 +45,7 @@ export function narrowed(text: string): string {
       .replaceAll(/(^|.)（/gm, (_, before: string) =>
         /^$|[\s|(*_]/.test(before) ? `${before}(${HAIR}` : `${before}${HAIR}(`,
       )
-      .replaceAll(/）(?=(.?))/g, (_, next: string) => (/^$|[\s:,;.!?|)*_\u200a]/.test(next) ? `${HAIR})` : `)${HAIR}`))
+      .replaceAll(/）(?=(.?))/g, (_, next: string) => (/^$|[\s:,;.!?|)*_<\u200a]/.test(next) ? `${HAIR})` : `)${HAIR}`))
   );
 }
 

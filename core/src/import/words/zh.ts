@@ -8,7 +8,7 @@ export const chinese: ImportWords = {
   headings: {
     introduction: '简介, 介绍, 引言, 前言, 概述, 总则, 摘要',
     background: '背景, 现状',
-    purpose: '目的, 宗旨',
+    purpose: '目的, 宗旨, 为什么存在',
     mission: '使命',
     vision: '愿景',
     scope: '范围, 职责范围, 边界',
@@ -30,7 +30,7 @@ export const chinese: ImportWords = {
     procedures: '流程, 程序, 方案',
     services: '服务',
     channels: '渠道, 联系方式',
-    meetings: '会议, 例会, 站会, 聚会',
+    meetings: '会议, 例会, 站会, 聚会, 节奏',
     communication: '沟通, 交流, 联络, 沟通 计划',
     reporting: '汇报, 报告',
     stakeholders: '干系人, 利益相关者, 利害关系人, 相关方, 客户, 用户',

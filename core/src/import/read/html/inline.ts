@@ -2,6 +2,9 @@ import type { Aside, Inline } from '../../source/blocks.js';
 import { emphasized, escapeInline, linkTo, pictureAt } from '../escape.js';
 import { isElement, textIn, type Comment, type Element } from './tree.js';
 
+/** Blanks that somebody typed, and not those behind wide marks, of `narrowed`. */
+const TYPED = /[^\S\u2009\u200A]+/g;
+
 /** What reading HTML notes beside its blocks. */
 export interface Notes {
   readonly asides: Aside[];
@@ -21,14 +24,14 @@ export function inlineHtml(nodes: readonly (Element | Comment | string)[], notes
   return nodes
     .map((node) => write(node, notes))
     .join('')
-    .replaceAll(/[^\S\n]+/g, ' ')
+    .replaceAll(/[^\S\n\u2009\u200A]+/g, ' ')
     .replaceAll(/ *\n */g, '\n')
     .replaceAll(/\n{2,}/g, '\n')
     .trim();
 }
 
 function write(node: Element | Comment | string, notes: Notes): string {
-  if (typeof node === 'string') return escapeInline(node.replaceAll(/\s+/g, ' '));
+  if (typeof node === 'string') return escapeInline(node.replaceAll(TYPED, ' '));
   if (!isElement(node)) {
     noteComment(node, notes);
     return '';
@@ -94,7 +97,7 @@ function checkbox({ type, ...others }: Element['attributes']): string {
 }
 
 function codeOf(text: string): string {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
+  const words = text.replaceAll(TYPED, ' ').trim();
   if (words === '') return '';
   return words.includes('`') ? `\`\` ${words} \`\`` : `\`${words}\``;
 }

@@ -51,7 +51,11 @@ export function parseTree(text: string, dialect: Dialect): Element {
         if (stack.length > 1) stack.pop();
       },
       ontext(raw) {
-        const words = clean(raw);
+        // Blanks of entities come by themselves; those that `narrowed` put behind wide marks stay.
+        const parts = raw.length === 1 ? [raw] : raw.split(/(?=[\u2009\u200A])|(?<=[\u2009\u200A])/);
+        const words = parts
+          .map((part) => (raw.length > 1 && /^[\u2009\u200A]$/.test(part) ? part : clean(part)))
+          .join('');
         const { children } = top();
         const last = children.at(-1);
         if (typeof last === 'string') children[children.length - 1] = last + words;

@@ -134,6 +134,8 @@ function pairUp(ours: readonly Unit[], theirs: readonly Unit[], from: number, ot
     if (height * width > MOST_COMPARED) return i === j ? 1 : 0;
     // One line in the place of one line is the same one, however much of it is new.
     if (height === 1 && width === 1 && a.kind === b.kind) return 1;
+    // A heading or a paragraph does not become a row, even where it says nearly the same.
+    if ((a.kind === 'row') !== (b.kind === 'row')) return 0;
     // A row is known by what stands in its first cell.
     const least = a.kind === 'row' && b.kind === 'row' && a.head === b.head ? ALIKE : 0;
     const value = Math.max(least, alike(a.words, b.words));

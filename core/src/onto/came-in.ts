@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../import/source/blocks.js';
-import type { EditedChange } from './change.js';
+import { offered, WHY, type EditedChange } from './change.js';
 import type { TheirLeaf } from './leaf.js';
 import { movedFrom, type Move } from './moved.js';
 import { newLine } from './new-line.js';
@@ -19,6 +19,9 @@ export function cameIn(
   if (told.has(leaf)) return undefined;
   const group = groupOf(work, other);
   for (const own of group) told.add(own);
+  const under = work.ours[index - 1]?.under ?? '';
+  if (takesPoints(work, other))
+    return offered(work.document, { under, before: undefined, after: leaf.words }, undefined, WHY.points);
   if (leaf.level !== undefined)
     return newSection(work, { heading: leaf, lines: group.slice(1), blocks: blocksOf(work, group), index });
   if (leaf.row && isWhole(work, leaf.row)) return isSignedFor(work, group) ? undefined : newRow(work, group, index);
@@ -54,6 +57,13 @@ function groupOf(work: Compared, other: number): TheirLeaf[] {
   if (!item) return [leaf];
   const inside = until(({ own }) => !own.items.includes(item));
   return inside.every((own) => come.has(theirs.indexOf(own))) ? inside : [leaf];
+}
+
+/** A new point that lines of ours stand below now: in the charter they belong to another point. */
+function takesPoints({ theirs, come }: Compared, other: number): boolean {
+  const item = theirs[other]?.items.at(-1);
+  const inside = theirs.flatMap(({ items }, at) => (item && items.includes(item) ? [at] : []));
+  return inside[0] === other && inside.some((at) => !come.has(at));
 }
 
 /** All lines of a row are new, and not only some of a row that was there. */

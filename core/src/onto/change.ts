@@ -33,6 +33,7 @@ type Why =
   | 'table'
   | 'heading'
   | 'below'
+  | 'points'
   | 'moved'
   | 'movedRow'
   | 'signed'
@@ -49,6 +50,7 @@ export const WHY: { readonly [why in Why]: Said } = {
   table: say`A new table has to be put in by hand, each word into its field.`,
   heading: say`A new heading without text of its own below it has to be put in by hand, where it belongs.`,
   below: say`A new heading inside a section has to be put in by hand, where it belongs.`,
+  points: say`The points below this one stand below another one in the charter. Move them there by hand.`,
   moved: say`This moved. A charter prints its sections in the order of its layout: move them there.`,
   movedRow: say`This row moved to where the charter does not print it. Move it in the charter, if you like.`,
   signed: say`Signatures are given by signing the charter, and not by editing a page.`,

@@ -2,11 +2,11 @@ import { removeItem } from '../rules/kit/remove.js';
 import type { Node } from '../syntax/tree.js';
 import type { TextEdit } from '../text/edit.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
-import type { OurLeaf, TheirLeaf } from './leaf.js';
+import type { Leaf, OurLeaf, TheirLeaf } from './leaf.js';
 import { besideOf, itemAt } from './put-in.js';
 import { say } from '../l10n/say.js';
 import { thingAt } from './say.js';
-import { differInWords, isSigning, printed, type Compared } from './trial.js';
+import { AS_ABOVE, differInWords, isSigning, printed, type Compared } from './trial.js';
 
 export interface Move {
   readonly change: EditedChange;
@@ -15,7 +15,7 @@ export interface Move {
 }
 
 /**
- * New lines that stood elsewhere, word for word: an item of a list, or a row, that moved among its neighbours, before one
+ * New lines that stood elsewhere, word for word but for "as above": an item of a list, or a row, that moved among its neighbours, before one
  * of our lines; a section, for which the layout has to be changed by hand. Undefined for all else.
  */
 export function movedFrom(work: Compared, lines: readonly TheirLeaf[], index: number): Move | undefined {
@@ -24,9 +24,9 @@ export function movedFrom(work: Compared, lines: readonly TheirLeaf[], index: nu
   const start = ours.findIndex((_, at) =>
     lines.every(({ words }, step) => gone.has(at + step) && ours[at + step]?.words === words),
   );
-  const leaf = ours[start];
+  const from = start < 0 ? sameRow(work, lines) : lines.map((_, step) => start + step);
+  const leaf = ours[from[0] ?? -1];
   if (!leaf || !first) return undefined;
-  const from = lines.map((_, step) => start + step);
   const after = lines.map(({ words }) => words).join(' · ');
   if (first.level !== undefined)
     return lines.length > 1
@@ -37,6 +37,30 @@ export function movedFrom(work: Compared, lines: readonly TheirLeaf[], index: nu
   const isRow = leaf.row !== undefined && from.length === ours.filter(({ row }) => row === leaf.row).length;
   if (!made && !isRow) return undefined;
   return { change: offered(document, { under: leaf.under, before: undefined, after }, made, WHY.movedRow), from };
+}
+
+/** The lines of a row that has gone and says the same, where one of both says "as above" for what stands above it. */
+function sameRow({ ours, gone }: Compared, lines: readonly TheirLeaf[]): number[] {
+  const indexes = (row: object): number[] => ours.flatMap((leaf, at) => (leaf.row === row ? [at] : []));
+  const cell = (leaves: readonly Leaf[], column: number): string[] =>
+    leaves.flatMap((leaf) => (leaf.column === column ? [leaf.words] : []));
+  const says = ({ row, table }: OurLeaf): boolean =>
+    (table?.fields ?? []).every((_, column) => {
+      const own = cell(
+        ours.filter((leaf) => leaf.row === row),
+        column,
+      );
+      const other = cell(lines, column);
+      const known = cell(
+        ours.filter((leaf) => leaf.table === table),
+        column,
+      );
+      const isAbove = column > 0 && [...own, ...other].some((words) => AS_ABOVE.includes(words));
+      return isAbove ? other.every((words) => known.includes(words)) : own.join('\n') === other.join('\n');
+    });
+  const isGone = ({ row }: OurLeaf): boolean => row !== undefined && indexes(row).every((at) => gone.has(at));
+  const found = lines[0]?.row ? ours.find((leaf) => leaf.table && isGone(leaf) && says(leaf)) : undefined;
+  return found?.row ? indexes(found.row) : [];
 }
 
 function move(work: Compared, leaf: OurLeaf, from: readonly number[], index: number): Made | undefined {

@@ -16,16 +16,16 @@ import { itemAt, putBeside } from './put-in.js';
 import { say } from '../l10n/say.js';
 import { nounAt } from './say.js';
 import { setScalar } from './set-scalar.js';
-import { differInWords, firstOf, printed, wordsIn, type Work } from './trial.js';
+import { differInWords, firstOf, printed, wordsIn, type Compared, type Work } from './trial.js';
 
 /** Lines that came in together, before one of ours: a paragraph, or an item of a list with what stands below it. */
-export function newLine(work: Work, lines: readonly TheirLeaf[], index: number): EditedChange {
+export function newLine(work: Compared, lines: readonly TheirLeaf[], index: number): EditedChange {
   const { document, ours } = work;
-  const [before, behind] = [ours[index - 1], ours[index]];
+  const before = ours[index - 1];
   const under = before?.level === undefined ? (before?.under ?? '') : before.words;
   const place = { under, before: undefined, after: lines.map(({ words }) => words).join(' · ') };
   const holds = ({ edits }: Made): boolean => isPrinted(work, printed(document, edits), lines, index);
-  const found = firstOf(candidates(work, lines, before, behind), holds);
+  const found = firstOf(candidates(work, lines, index), holds);
   return offered(document, place, found, WHY.line);
 }
 
@@ -37,24 +37,22 @@ function isPrinted(
 ): boolean {
   if (!after) return false;
   const { gone, came } = differInWords(ours, after);
-  // A point alone moves below its label when it gets company.
-  const isHere = [index, index + 1].some((from) => lines.every(({ words }, at) => after[from + at]?.words === words));
+  // A point alone moves below its label when it gets company: that is one line more.
+  const from = after.length - ours.length > lines.length ? [index, index + 1] : [index];
+  const isHere = from.some((start) => lines.every(({ words }, at) => after[start + at]?.words === words));
   return isHere && gone.length === 0 && came.length === lines.flatMap(wordsIn).length;
 }
 
 /** Likeliest first: behind the entry before it, else before the one behind it, else in the text of a neighbour. */
-function* candidates(
-  work: Work,
-  lines: readonly TheirLeaf[],
-  before: OurLeaf | undefined,
-  behind: OurLeaf | undefined,
-): Generator<Made> {
-  const { document } = work;
+function* candidates(work: Compared, lines: readonly TheirLeaf[], index: number): Generator<Made> {
+  const { document, ours } = work;
+  const [before, behind] = [ours[index - 1], ours[index]];
   const [first] = lines;
   if (!first) return;
+  const depth = depthOf(work, first, index);
   // A new line in a cell is no row of its own.
   const entriesOf = (leaf: OurLeaf | undefined): readonly Span[] =>
-    (first.row && leaf?.table ? leaf.entries.slice(1) : (leaf?.entries ?? [])).toReversed();
+    (leaf?.entries ?? []).slice(depth - 1, depth).slice(first.row && leaf?.table && depth === 1 ? 1 : 0);
   const neighbours = [
     ...entriesOf(before).map((entry) => ({ entry, isBehind: true })),
     ...entriesOf(behind).map((entry) => ({ entry, isBehind: false })),
@@ -74,6 +72,13 @@ function* candidates(
   if (lines.length > 1) return;
   for (const edits of [before && inText(work, before, first, true), behind && inText(work, behind, first, false)])
     for (const own of edits ?? []) yield { edits: own };
+}
+
+/** How many entries a new line is in: a page shows fewer lists where entries are printed as paragraphs or rows. */
+function depthOf({ ours, theirs, gone, come }: Compared, line: TheirLeaf, index: number): number {
+  const own = ours.findLast((_, at) => at < index && !gone.has(at));
+  const other = theirs.slice(0, theirs.indexOf(line)).findLast((_, at) => !come.has(at));
+  return Math.max(0, line.items.length + (own?.entries.length ?? 0) - (other?.items.length ?? 0));
 }
 
 /** The words as an entry: as short as its neighbour is, with fields where the importer would fill them. */

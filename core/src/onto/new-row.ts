@@ -1,5 +1,8 @@
 import type { Thing } from '../import/place/draft.js';
 import { inAnyLanguage } from '../render/its-language.js';
+import { removeEntry } from '../rules/kit/remove.js';
+import { entryOf } from '../syntax/tree.js';
+import type { TextEdit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 import { offered, WHY, type EditedChange, type Made } from './change.js';
 import { printBeside } from './layout-entries.js';
@@ -52,13 +55,23 @@ function made(work: RowWork, [above, below]: readonly (OurLeaf | undefined)[]): 
   const entry = rowEntry(document, table, cells);
   if (entry.name === '') return undefined;
   for (const beside of places) {
-    const edits = putRow(document, table.shape, entry, beside);
-    if (!edits) continue;
+    const put = putRow(document, table.shape, entry, beside);
+    if (!put) continue;
+    const edits = instead ? [...put, ...vacancyIn(work, instead)] : put;
     const shown = beside ? printBeside(document, beside.node, beside.isBehind, entry.id) : [];
     for (const candidate of shown.length > 0 ? [[...edits, ...shown], edits] : [edits])
       if (holds(work, cells, printed(document, candidate))) return { edits: candidate, does: says(table, entry) };
   }
   return undefined;
+}
+
+/** Edits after which the role of a row is vacant no more. */
+function vacancyIn({ document, ours }: RowWork, row: object): TextEdit[] {
+  const place = rowPlace(ours.find((leaf) => leaf.row === row) as OurLeaf);
+  const node = itemOfRow(document, place?.start, 'role');
+  const field = node?.kind === 'mapping' ? entryOf(node, 'vacant') : undefined;
+  const edit = field && node?.kind === 'mapping' ? removeEntry(document, node, field) : undefined;
+  return edit ? [edit] : [];
 }
 
 const NOBODY = [...inAnyLanguage('Nobody yet'), ...inAnyLanguage('Vacant')].map((words) => words.toLowerCase());

@@ -42,9 +42,11 @@ function keyOf({ under, before, after }: EditedChange): string {
 
 /**
  * Whether one of two edits has to wait for the other. Items that are put in at one place stay in their order; what else
- * is put in waits for all that touches it, or has but a line break between.
+ * is put in waits for all that touches it, or has but a line break between. Of two that would give one id, such as people
+ * with the same new role, the second waits to see what the first has put in.
  */
 export function meet(a: TextEdit, b: TextEdit): boolean {
+  if (idIn(a) !== undefined && idIn(a) === idIn(b)) return true;
   const areItems = [a, b].every(({ start, end, text }) => start === end && /^\s*- /.test(text));
   if (areItems && a.start === b.start && indentOf(a) === indentOf(b)) return false;
   const isPutIn = [a, b].some(({ start, end }) => start === end);
@@ -53,6 +55,11 @@ export function meet(a: TextEdit, b: TextEdit): boolean {
 
 /** The characters of a line break. */
 const BREAK = 2;
+
+/** The id of an entry that is put in. */
+function idIn({ text }: TextEdit): string | undefined {
+  return /^\s*- id: (.+)$/m.exec(text)?.[1];
+}
 
 function indentOf({ text }: TextEdit): string {
   return /^(?:\r?\n)?([ \t]*)/.exec(text)?.[1] ?? '';

@@ -1341,6 +1341,7 @@ export const catalogue: Catalogue = {
   "The people of the team, and the roles they hold.": "Die Menschen im Team und die Rollen, die sie haben.",
   "The period of the charter is over, and it is not marked as closed.": "Der Zeitraum der Charta ist vorbei, aber sie ist nicht als abgeschlossen gekennzeichnet.",
   "The point itself.": "Der Punkt selbst.",
+  "The points below this one stand below another one in the charter. Move them there by hand.": "Die Punkte darunter stehen in der Charta unter einem anderen. Verschieben Sie sie dort von Hand.",
   "The printed document looks different; no words change.": "Das gedruckte Dokument sieht anders aus; die Worte bleiben.",
   "The procedure allows {0}, this objective {1}: it is reached even where nobody keeps to the procedure. Set one of the two right.": "Der Ablauf erlaubt {0}, dieses Ziel {1}: So ist es auch dann erreicht, wenn sich niemand an den Ablauf hält. Korrigieren Sie eines von beiden.",
   "The profiles are: {0}.": "Die Profile sind: {0}.",

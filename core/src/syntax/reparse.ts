@@ -62,7 +62,7 @@ function readRegion(
   const region = item?.span ?? section.span;
   const delta = text.length - before.text.length;
   const written = text.slice(region.start, region.end + delta);
-  if (SPECIAL.test(written)) return undefined;
+  if (SPECIAL.test(written) || MARGIN_COMMENT.test(written)) return undefined;
   const lead = item ? LEAD : '';
   const part = parseSyntax(lead + written, isField);
   const tokens = before.tokens + part.tokens;
@@ -90,6 +90,9 @@ const ODD = new RegExp(`^[ \\t]*[${ODD_BLANK}]|\\r(?!\\n)`, 'm');
 
 /** Besides those, what means something for the rest of the file: the end of a document, and a byte order mark. */
 const SPECIAL = new RegExp(`^(?:---|\\.\\.\\.|%)|\\uFEFF|${ODD.source}`, 'm');
+
+/** A comment at the margin between a key and its value: the lexer then goes on with the value in the lines below it. */
+const MARGIN_COMMENT = /:[ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n){0,50}?#/;
 
 interface Region {
   readonly index: number;

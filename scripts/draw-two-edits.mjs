@@ -34,7 +34,7 @@ const parts = EDITS.map(({ what, from, to }, index) => {
 rmSync(folder, { recursive: true });
 
 const browser = await startBrowser();
-const page = await browser.newPage({ viewport: { width: 1000, height: 400 }, deviceScaleFactor: 2 });
+const page = await browser.newPage({ viewport: { width: 1000, height: 400 }, deviceScaleFactor: 1.5 });
 await page.setContent(html(parts));
 await page.locator('main').screenshot({ path: path.join(root, 'docs', 'images', 'two-edits.png') });
 await browser.close();

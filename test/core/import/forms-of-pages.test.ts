@@ -77,6 +77,11 @@ describe('pages in forms that editors and assistants leave behind', () => {
     assert.ok(factsIn(page('## Team members', '', ...people)).members.includes('Thelma Krusk'));
   });
 
+  it('names with an apostrophe, in the tags of a page', () => {
+    const tags = ['<People>', '  <Person name="Oona D\'Ostra" position="Purser" />', '</People>'];
+    assert.deepEqual(factsIn(page('## Team', '', ...tags), 'team.mdx').members, ["Oona D'Ostra"]);
+  });
+
   it('who holds the one office that a group has', () => {
     const lines = ['The group has one project leader, Thelma Krusk.', 'The group has one scribe, Mads Oberlund.'];
     assert.deepEqual(factsIn(page('## Organisation', '', ...lines.map((line) => `- ${line}`))).roles, {
@@ -153,6 +158,14 @@ describe('goals and success, in the forms of such pages', () => {
     assert.deepEqual(factsIn(page('## Goals', '', ...labels)).objectives, ['Answer within a day', 'Laugh twice a day']);
   });
 
+  it('counted, each in a paragraph, with other parts below', () => {
+    const goals = ['**Objective 1:**  ', 'Guests find the pier.', '', '**Objective 2:**  ', 'Boats leave in time.'];
+    assert.equal(
+      factsIn(page('## Objectives', '', ...goals, '', '### Success Criteria', '', '- We laugh')).objectives.length,
+      2,
+    );
+  });
+
   it('what success is, in sentences; metrics, in tables', () => {
     const below = (...lines: string[]): readonly [number | undefined, number | undefined] => {
       const { charter } = read(importText('a.md', page('## Success Metrics', '', ...lines)));
@@ -205,6 +218,23 @@ describe('who signs, in the forms of such pages', () => {
       );
       assert.deepEqual([charter?.signatures.length, charter?.members.map(({ label }) => label)], [0, NAMES], place);
     }
+  });
+
+  it('in a table that stands in a section about something else', () => {
+    const rows = [
+      '| Team Member | Signature | Date |',
+      '| -- | -- | -- |',
+      ...NAMES.map((name) => `| ${name} | ${name} | Jan 27 2026 |`),
+    ];
+    const { signatories, members } = factsIn(page('## Decisions', '', 'The group decides.', '', ...rows));
+    assert.deepEqual([signatories, members], [NAMES, NAMES]);
+  });
+
+  it('with a family name that is a small word elsewhere', () => {
+    assert.deepEqual(factsIn(page('## Signatures', '', 'Hung Le 09/17/2026', 'Maria Falk 09/17/2026')).signatories, [
+      'Hung Le',
+      'Maria Falk',
+    ]);
   });
 
   it('in a list of numbers right below one of bullets', async () => {

@@ -181,7 +181,7 @@ function segmentRuns(
       kind === 'objectives' ? blocksOf(segment).map(withoutEvents) : blocksOf(segment),
       kind === 'stakeholders',
     );
-  if (section.sections.length > 0 && segments.every(({ body }) => body === undefined))
+  if (section.sections.length > 0 && segments.every(({ body }) => body === undefined) && !areCounted(segments))
     return sayPart(segments.flatMap(({ lead }) => lead));
   const parts = segmentsByLabel(placing, segments, kind).flatMap(([of, run]): LayoutPart[] => {
     if (of === undefined) return placeMission(placing, run) ?? placeList(placing, run, kind, into);
@@ -190,6 +190,14 @@ function segmentRuns(
   if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
   return parts;
 }
+
+/** "**Objective 1:** …", "**Objective 2:** …": points of their own, whatever parts stand below them. */
+function areCounted(segments: readonly Segment[]): boolean {
+  const said = segments.flatMap(({ lead }) => lead);
+  return said.length > 1 && said.every((block) => block.kind === 'paragraph' && COUNTED.test(block.text));
+}
+
+const COUNTED = /^\*\*\p{L}[\p{L} ]{2,30} #?\d{1,2}\s?[:.]?\*\*/u;
 
 /** "Metric | Target" below "Success metrics", where others write sentences. */
 function isTableOfMetrics({ body }: Segment): boolean {

@@ -49,6 +49,8 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
   if (start < 0) {
     const ruled = blocks.findIndex((block) => namesOnRules(block).length > 0);
     if (ruled >= 0) return [blocks.slice(0, ruled), blocks.slice(ruled)];
+    const table = blocks.findIndex(isTableToSign);
+    if (table >= 0) return [blocks.slice(0, table), blocks.slice(table)];
     const labelled = blocks.findIndex(
       (block, index) => isSignatureLabel(block, blocks.slice(index + 1)) || isHeadingOfSignatures(blocks, index),
     );
@@ -188,6 +190,13 @@ function beginsWithSigners(blocks: readonly SourceBlock[]): boolean {
   const isForeign = lines.findIndex((line) => !isSignerLine(line));
   const own = isForeign < 2 ? lines : lines.slice(0, isForeign);
   return signersIn(own).length > 1 || labelledSignatures(lines).length > 0;
+}
+
+/** "Team member | Signature | Date", whatever the section is about. */
+function isTableToSign(block: SourceBlock): boolean {
+  if (block.kind !== 'table') return false;
+  const kinds = block.header.map((cell) => columnKinds(plainBlocks(cell)));
+  return (['name', 'signature', 'date'] as const).every((kind) => kinds.some((all) => all[0] === kind));
 }
 
 /** Two rows or more of somebody and a date. */

@@ -86,7 +86,11 @@ function likenessOf(text: string): 0 | 1 | 2 {
     rest.length < words.length && rest.length > 2 && HONORIFIC.test(rest[0] as string) ? rest.slice(1) : rest;
   let count = 0;
   for (const [index, word] of parts.entries()) {
-    if (index > 0 && isParticle(word)) continue;
+    if (index > 0 && isParticle(word)) {
+      // "Hung Le"
+      if (index === parts.length - 1 && /^\p{Lu}\p{Ll}+$/u.test(word)) count++;
+      continue;
+    }
     // A family name may stand first, with a comma behind it.
     const isPart = PART.test(word.replace(/,$/, '')) || (parts.length > 1 && CUT_SHORT.test(word));
     if (!isPart || (word.endsWith(',') && name.split(',').length > 2)) return 0;

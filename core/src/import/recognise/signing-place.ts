@@ -15,11 +15,11 @@ export function isPlace(line: string): boolean {
 
 /** One word, or several after which a comma stands; "Ana Ruiz den 3 maj 2026" is somebody. */
 function isPlaceName(words: string): boolean {
-  return /^[\p{L}-]+\s+(?:den|the|on|am|el|le)\s|^[^,\d]+,\s/iu.test(words);
+  return /^[\p{L}-]+\s+(?:[Dd]en|the|on|am|el|le)\s|^[^,\d]+,\s/u.test(words);
 }
 
-/** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody. */
-const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:den|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/iu;
+/** "Lund den 3 maj 2026", "Madrid, a 3 de mayo de 2026": where and when people sign, and nobody; "Hung Le 3 May" is. */
+const PLACE = /^\p{Lu}[\p{L} -]{2,30}?,?\s+(?:[Dd]en|the|on|a|am|el|le)\s+(?:\d|(?:the\s+)?\d{1,2}(?:st|nd|rd|th))/u;
 
 /** "Getekend te Utrecht, 3 maart 2026" */
 const SIGNED_AT = /^(?:ge|onder)tekend te \p{Lu}/iu;

@@ -95,14 +95,15 @@ function component(line: string): string {
   const tag = /^(\s*)<\/?[A-Z][\w.]*((?:\s[^<>]*)?)>\s*$/.exec(line);
   if (!tag) return line;
   const [, indent = '', attributes = ''] = tag;
-  const words = [...attributes.matchAll(/([\w-]+)\s*=\s*(?:\{?\s*["'`]([^"'`{}]*)["'`]\s*\}?)/g)]
+  const said = [...attributes.matchAll(/([\w-]+)\s*=\s*\{?\s*(["'`])((?:(?!\2)[^{}])*)\2\s*\}?/g)];
+  const words = said
     .filter(
-      ([, name = '', value = '']) =>
+      ([, name = '', , value = '']) =>
         !/^(?:class|id|href|src|icon|type|color|style|variant|value|key)/i.test(name) && /\p{L}/u.test(value),
     )
-    .map(([, , value]) => value as string);
+    .map(([, , , value]) => value as string);
   if (words.length === 0) return '';
-  const [, name] = /\sname\s*=\s*\{?\s*["'`]([^"'`{}]+)["'`]/.exec(attributes) ?? [];
+  const name = said.find(([, of, , value]) => of === 'name' && value !== '')?.[3];
   // Whoever has a name is told first, then what else is said of them.
   if (name !== undefined && words.length > 1 && attributes.trimEnd().endsWith('/')) {
     const [first, ...more] = words.filter((word) => word !== name);

@@ -122,7 +122,8 @@ export const english: ImportWords = {
     meetings:
       'we come together, group meets, team meets, committee meets, panel meets, get together, we meet, meetings are held, meetings will be held, regular meetings, following meetings',
     communication: 'communication plan includes, we communicate, communicate through, communication channels',
-    success: 'success criteria, we will be successful when, this project successful if, considered successful, success means, successful if, success will be',
+    success:
+      'success criteria, we will be successful when, this project successful if, considered successful, success means, successful if, success will be',
     metrics: 'measured by, following metrics, key performance indicators, we measure',
     stakeholders: 'following stakeholders, stakeholders are, stakeholders include, coordinate with',
     signatures:

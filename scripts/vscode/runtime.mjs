@@ -24,7 +24,10 @@ export async function vscodeServer() {
   ensureSystemPackages('vscode');
   const bin = await node24();
   // Native modules are compiled during the install, for the Node that is first on PATH.
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env['PATH']}` };
+  // An npm that runs this says in it on which Node, and code-server believes that.
+  delete env['npm_config_user_agent'];
   const folder = await cachedPackage('code-server', codeServerVersion, { env, note: '620 MB, about two minutes' });
   return { node: path.join(bin, 'node'), serverMain: path.join(folder, 'lib', 'vscode', 'out', 'server-main.js') };
 }

@@ -12,6 +12,7 @@ import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
 import { aboutHeading } from './kinds/about-people.js';
 import { cellPlain } from './tables/cells.js';
+import { splitRow } from '../recognise/joined.js';
 
 /** "Convener", "Technical Lead(s)": a heading that is a role, above nothing but those who hold it. */
 export function isHeld({ heading, blocks, sections }: Section): boolean {
@@ -89,7 +90,7 @@ function isSentence(line: string): boolean {
 function isOfSomebody(line: string): boolean {
   const words = withoutBrackets(line);
   const [head = ''] = words.split(/,|;|:\s|\s[–—|/-]\s|\s(?=\S+@|[[<])/u);
-  const names = words.split(/,?\s(?:and|och|y|e|und|et|en|&)\s|,\s/u);
+  const names = splitRow(words);
   const areNames = names.length > 1 && names.every((name) => nameLikeness(name) === 2);
   return (nameLikeness(head) === 2 || areNames) && plain(line).length < 160;
 }

@@ -25,6 +25,7 @@ import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
 import { firstWordsOf, type SourceBlock, type SourceItem } from '../source/blocks.js';
 import { boldLine } from '../structure/infer-headings.js';
+import { splitRow } from '../recognise/joined.js';
 
 /** Members and roles: people where there are any, else roles, else what the words say of membership. */
 export function placePeopleSection(
@@ -121,7 +122,8 @@ function firstNamesIn(blocks: readonly SourceBlock[]): string[] {
   if (only?.kind !== 'paragraph' || more) return [];
   const names = plain(only.text)
     .replace(/[.,]$/, '')
-    .split(/,\s{0,9}(?:(?:and|och|y|e|und|et|en)\s{1,9})?|\s{1,9}(?:and|och|y|e|und|et|en|&)\s{1,9}|\n/u)
+    .split(/,(?!\s)|\n/u)
+    .flatMap(splitRow)
     .map((name) => name.trim());
   const sure = names.filter((name) => nameLikeness(name) > 0);
   const areNames = names.every((name) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(name) && !isRoleTitle(name));

@@ -10,7 +10,7 @@ import { arePronouns, isBlankName, isRoleTitle, nameLikeness } from './names.js'
 import { isOfOthers } from './of-others.js';
 import { isOrganization } from './organizations.js';
 import { IS_TORN, type Person } from './person.js';
-import { namesBetween } from './pieces.js';
+import { namesBetween } from './joined.js';
 import { rolesIn } from './roles-in.js';
 import { isShort } from './short-lines.js';
 import { heldAs } from './singular.js';

@@ -4,6 +4,7 @@ import { plain } from '../source/plain.js';
 import { isHan } from '../words/han.js';
 import { LANGUAGES } from '../words/languages.js';
 import { tokensOf } from '../words/phrasebook.js';
+import { BLANK_DATE } from './blank-date.js';
 
 let months: ReadonlyMap<string, number> | undefined;
 
@@ -27,8 +28,6 @@ export const dayIn: (text: string) => string | undefined = recently(findDay);
 
 function findDay(text: string): string | undefined {
   const words = plain(text);
-  // "2024年5月3日", "2024/5/3": with the year first, there is only one way to read it.
-  const [, ...yearFirst] = /(?<!\d)(\d{4})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)/.exec(words) ?? [];
   const iso = /(?<!\d)\d{4}([-/])\d{2}\1\d{2}(?!\d)/.exec(words)?.[0].replaceAll('/', '-');
   if (iso) return isRealDate(iso) ? iso : undefined;
   const dayFirst =
@@ -39,7 +38,7 @@ function findDay(text: string): string | undefined {
   return (
     (dayFirst && made(dayFirst[3], monthOf(dayFirst[2] as string), dayFirst[1])) ??
     (monthFirst ? made(monthFirst[3], monthOf(monthFirst[1] as string), monthFirst[2]) : undefined) ??
-    made(yearFirst[0], Number(yearFirst[1]), yearFirst[2]) ??
+    yearFirst(words) ??
     dashed(words) ??
     numeric(words)
   );
@@ -52,6 +51,12 @@ export function isDayOfMonth(words: string): boolean {
       words,
     ) ?? [];
   return monthOf(first ?? second ?? '') !== undefined;
+}
+
+/** "2024年5月3日", "2024/5/3": with the year first, there is only one way to read it. */
+function yearFirst(words: string): string | undefined {
+  const [, year, month, day] = /(?<!\d)(\d{4})\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)/.exec(words) ?? [];
+  return made(year, Number(month), day);
 }
 
 /** "5-Mar-2026". */
@@ -90,12 +95,14 @@ const BESIDE: ReadonlySet<string> = new Set(
   ),
 );
 
+const DATE_TO_FILL = new RegExp(`^${BLANK_DATE}$`, 'iu');
+
 /** Whether a text is a date, or the place for one, and nothing else. */
 export const isDateLike: (text: string) => boolean = recently(isNothingElse);
 
 function isNothingElse(text: string): boolean {
   const words = plain(text);
-  if (/^\[[^\]]*(?:date|datum|fecha|data\b|jj|dd|yyyy|tt\.mm)[^\]]*\]$/i.test(words)) return true;
+  if (DATE_TO_FILL.test(words)) return true;
   if (words.length > 40 || !/\d/.test(words)) return false;
   if (isHan(words)) return /^(?:日期|时间|時間)?:?\s?\d{4}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?$/.test(words);
   if (tokensOf(words).some((token) => /^[a-z]{3,}$/.test(token) && !BESIDE.has(token) && monthOf(token) === undefined))

@@ -2,7 +2,7 @@ import { plain } from '../source/plain.js';
 import { isCountedMember } from './beside-team.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import type { Person } from './person.js';
-import { namesBetween } from './pieces.js';
+import { namesBetween } from './joined.js';
 import { rolesIn } from './roles-in.js';
 import { heldAs, singular } from './singular.js';
 import { isVacant } from './status.js';

@@ -7,6 +7,7 @@ import { rolesIn } from './roles-in.js';
 import { singular } from './singular.js';
 import { OVER_THE_TEAM } from './of-others.js';
 import { tokensOf } from '../words/phrasebook.js';
+import { AND } from './joined.js';
 
 /** A full name in running words, and what stands in brackets right behind it. */
 const NAMED =
@@ -14,6 +15,9 @@ const NAMED =
 
 /** Before the name of a place or a company, and of nobody. */
 const FROM = /\b(?:from|of|at|in|on|for|från|av|på|vid|i|hos|de|del|en|para|von|bei|du|à|the|la|el)\s$/iu;
+
+/** Between two of a row. */
+const BETWEEN = new RegExp(`^,?\\s(?:(?:${AND}|samt)\\s)?$`, 'u');
 
 /** "The council consists this year of …": here it stands before those who are of it. */
 const CONSISTS =
@@ -32,7 +36,7 @@ export function namesInRow(sentence: string): Person[] {
     if (!isOne || isFrom || /\([^)]*$/.test(before)) return [];
     const own = titleBefore(before);
     // "the stewards Ana Ruiz and Bo Lind"
-    const goesOn = shared && /^,?\s(?:(?:and|och|y|e|und|et|en|samt)\s)?$/u.test(words.slice(shared.end, index));
+    const goesOn = shared && BETWEEN.test(words.slice(shared.end, index));
     const title = isRoleTitle(inner) ? inner : own ? singular(own) : goesOn ? shared?.title : undefined;
     shared =
       (own && singular(own) !== own) || goesOn ? { title: title as string, end: index + whole.length } : undefined;

@@ -9,6 +9,7 @@ import { personIn, type Person } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
+import { AND, BETWEEN_NAMES } from './joined.js';
 
 /** Somebody told of, with what stands in brackets behind the name. */
 interface Named extends NameAt {
@@ -56,7 +57,7 @@ const BEFORE = [
 ].map(
   (said) =>
     new RegExp(
-      `(?:^\\s?|[,;:]\\s|\\s(?=(?:the|den|det|el|la|der|die|le)\\s))(?:(?:and|och|y|e|und|et|en|while|medan|mientras)\\s)?${said}:?\\s$`,
+      `(?:^\\s?|[,;:]\\s|\\s(?=(?:the|den|det|el|la|der|die|le)\\s))(?:(?:${AND}|while|medan|mientras)\\s)?${said}:?\\s$`,
       'iu',
     ),
 );
@@ -65,10 +66,10 @@ const BEFORE = [
 const BEFORE_AGAIN = [
   `(?:${DET})(?:${OFFICE}|el)\\s(?:of|as|som|de|del|der|des)\\s${DET}(?<role>[^,.;:]{2,50}?)(?:,|\\s(?:by|av|por|par))`,
   `(?:as|som|como|als|comme)\\s${DET}(?<role>[^,.;:]{2,50}?),?`,
-].map((said) => new RegExp(`(?:^|[,;])\\s?(?:(?:and|och|y|e|und|et|en)\\s)?${said}\\s$`, 'iu'));
+].map((said) => new RegExp(`(?:^|[,;])\\s?(?:(?:${AND})\\s)?${said}\\s$`, 'iu'));
 
 /** Between two names of a row. */
-const JOINED = /^(?:,\s+|,?\s+(?:and|och|y|e|und|et|en|&|samt)\s+)$/u;
+const JOINED = new RegExp(`^${BETWEEN_NAMES}$`, 'u');
 
 /** Where what is said of somebody ends: another sign, what they do besides, how long they do it, the next one. */
 const ENDS =

@@ -10,6 +10,7 @@ import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 import { OUTSIDE, OVER_THE_TEAM, tellsOfOthers } from './of-others.js';
+import { splitRow } from './joined.js';
 
 /** What people are called who are of a group, whatever they do there. */
 const PEOPLE =
@@ -62,7 +63,7 @@ const TEAM =
 
 /** Three names or more in a row, half of them common first names; empty where they are not. */
 function firstNames(row: string): Person[] {
-  const names = row.split(/,\s+(?:(?:and|och|y|e|und|et|en)\s+)?|\s+(?:and|och|y|e|und|et|en|&)\s+/u);
+  const names = splitRow(row);
   const isRow =
     names.length > 2 && names.every((name) => /^\p{Lu}[\p{L}'’-]+$/u.test(name) && nameLikeness(name) === 1);
   const given = names.filter((name) => isGivenName(name)).length;

@@ -8,6 +8,7 @@ import { sentencesOf } from './sentences.js';
 import { isShort } from './short-lines.js';
 import { OVER_THE_TEAM, tellsOfOthers } from './of-others.js';
 import type { Person } from './person.js';
+import { AND } from './joined.js';
 
 /** What could be somebody, and the form of the words around the name. */
 interface Candidate {
@@ -102,9 +103,9 @@ const SELF = new RegExp(
   'u',
 );
 
-const AND = ',?\\s(?:and|och|y|e|und|et|en|&)\\s';
+const LAST = `,?\\s(?:${AND}|&)\\s`;
 const ROW = new RegExp(
-  `(?<![\\p{L}-])${WHOLE}(?:\\s\\([^()]{1,20}\\))?(?:(?:,|\\s[/|·•])\\s${WHOLE}(?:\\s\\([^()]{1,20}\\))?){0,12}(?:,|\\s[/|·•]|${AND.slice(0, -2)})\\s${WHOLE}(?![\\p{L}-])`,
+  `(?<![\\p{L}-])${WHOLE}(?:\\s\\([^()]{1,20}\\))?(?:(?:,|\\s[/|·•])\\s${WHOLE}(?:\\s\\([^()]{1,20}\\))?){0,12}(?:,|\\s[/|·•]|${LAST.slice(0, -2)})\\s${WHOLE}(?![\\p{L}-])`,
   'u',
 );
 
@@ -126,7 +127,7 @@ function inRow(line: string, group: number): Candidate[] {
   const match = ROW.exec(words);
   if (!match) return [];
   const before = words.slice(0, match.index);
-  const names = match[0].replaceAll(/\s\([^()]*\)/g, '').split(new RegExp(`${AND}|,\\s|\\s[/|·•]\\s`, 'u'));
+  const names = match[0].replaceAll(/\s\([^()]*\)/g, '').split(new RegExp(`${LAST}|,\\s|\\s[/|·•]\\s`, 'u'));
   const isLabelled = /^[^:.]{2,40}:\s$/u.test(before);
   if (opening === '' && !isLabelled && !TOGETHER.test(before)) return [];
   const accounts = new Map([...match[0].matchAll(ACCOUNTS)].map(([, name = '', account = '']) => [name, account]));

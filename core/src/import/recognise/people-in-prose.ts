@@ -11,9 +11,10 @@ import { rolesIn } from './roles-in.js';
 import { sentencesOf } from './sentences.js';
 import { heldAs } from './singular.js';
 import { OUTSIDE, OVER_THE_TEAM } from './of-others.js';
+import { BETWEEN_NAMES } from './joined.js';
 
 /** Between two names of a row. */
-const JOINED = /^(?:\s*\([^()]*\))?(?:,\s+|,?\s+(?:and|och|y|e|und|et|en|&|samt)\s+)$/u;
+const JOINED = new RegExp(`^(?:\\s*\\([^()]*\\))?${BETWEEN_NAMES}$`, 'u');
 
 /** Before whoever takes part: "staffed by", "joined by", "ingår också", "members:". */
 const TAKES_PART =

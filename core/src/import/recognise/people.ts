@@ -26,6 +26,7 @@ import { isLabelOfPast } from './past.js';
 import { isVacant, statusIn } from './status.js';
 import { withoutTerm } from './term-of-office.js';
 import { untied } from './tied-names.js';
+import { splitRow } from './joined.js';
 
 /** What those say who tell of themselves. */
 const WE_ARE = /^(?:We are|Vi är|Somos|Wir sind|Nous sommes):?\s(?=\p{Lu})/u;
@@ -120,14 +121,14 @@ function splitAtLabel(
     if (!isTask) return { roles: [], rest: text };
     return { roles: statusIn(bare) === undefined ? bare.split(/\s+\/\s+/) : [singular(bare)], rest };
   }
-  const isOfMany = /,|\s(?:and|och|y|e|und|et|en|&)\s/iu.test(plain(rest));
+  const isOfMany = splitRow(plain(rest)).length > 1;
   return { roles: rolesIn(heldAs(label, isOfMany)), rest };
 }
 
 function peopleOfLine(line: Inline, options: PeopleOptions): Person[] {
   const words = plain(line);
   if (line === '' || isVacant(words) || isTownAndCountry(words) || isLabelOfLink(words)) return [];
-  const handles = words.split(/,\s+|\s(?:and|och|y|e|und|et|en|&)\s/u);
+  const handles = splitRow(words);
   if (handles.length > 1 && handles.every((handle) => /^@[\w-]{2,40}$/.test(handle)))
     return handles.map((name) => ({ name, roles: [] }));
   const isOne = isWithPlace(line) || isWithOwnAddress(line);

@@ -3,6 +3,7 @@ import { plain } from '../source/plain.js';
 import { isTask } from './crafts.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { splitOutside } from './outside-brackets.js';
+import { AND } from './joined.js';
 
 /** The lines of a text, and what stands between semicolons, bars and dots where each part is about somebody. */
 export function piecesOf(text: Inline): string[] {
@@ -14,11 +15,6 @@ export function piecesOf(text: Inline): string[] {
     if (last === undefined || !isOnlyRole || nameLikeness(nameBefore(last)) < 2) return [...all, piece];
     return [...all.slice(0, -1), `${last}, ${piece}`];
   }, []);
-}
-
-/** The names of "Ana, Bo & Cy", and of those that slashes and words part. */
-export function namesBetween(words: string): string[] {
-  return words.split(/\s*[,;/&+]\s*|\s+(?:and|och|y|e|und|et|en)\s+/iu).filter((name) => name !== '');
 }
 
 function labelOf(part: string): string {
@@ -41,10 +37,12 @@ function isToldOf(part: string): boolean {
   );
 }
 
+const HOLDER_ENDS = new RegExp(`\\s*[,(<&/]|\\s(?:${AND})\\s|\\s(?=\\S+@)`, 'u');
+
 /** "Lead – Ana Ruiz", "Lead: Ana and Bo": a title, and somebody behind it. */
 function isHeldBy(part: string): boolean {
   const [, title = '', rest = ''] = /^([^:–—()]{2,60}?)(?::|\s[–—-])\s(.+)$/u.exec(plain(part)) ?? [];
-  const [first = ''] = rest.split(/\s*[,(<&/]|\s(?:and|och|y|e|und|et|en)\s|\s(?=\S+@)/u);
+  const [first = ''] = rest.split(HOLDER_ENDS);
   return isRoleTitle(title) && nameLikeness(title) < 2 && nameLikeness(first) > 0 && !isRoleTitle(first);
 }
 

@@ -2,6 +2,7 @@ import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { spelled } from './spelling.js';
 import { isRoleTitle, nameLikeness } from './names.js';
+import { splitRow } from './joined.js';
 
 /** Whether most lines name somebody, if only by a first name: "Ana (Lead)", "Lead: Ana", "Testers – Bo & Chen". */
 export function areShortLines(lines: readonly Inline[]): boolean {
@@ -36,7 +37,7 @@ export function isShort(name: string): boolean {
 
 /** "Ana", "Bo & Chen", and no more. */
 export function isFirstNames(words: string): boolean {
-  const names = words.split(/,\s+|\s+(?:and|och|y|e|und|et|en|&|\/)\s+/u);
+  const names = words.split(/\s+\/\s+/u).flatMap(splitRow);
   return words !== '' && names.length < 7 && names.every((name) => name.split(/\s+/).length < 3 && isShort(name));
 }
 

@@ -5,6 +5,7 @@ import { isRoleTitle, nameLikeness } from './names.js';
 import { peopleIn } from './people.js';
 import type { SignedLine } from './signature-labels.js';
 import { SIGNING_DATE } from './signing-date.js';
+import { splitRow } from './joined.js';
 
 /** Before the name of somebody who signs: "Electronically signed by", "Signed (chair):", "/s/". */
 export const SIGNED: RegExp =
@@ -14,9 +15,7 @@ export const SIGNED: RegExp =
 export function namesBehindSigned(line: string): string[] {
   const words = line.length > 600 ? '' : plain(line).replace(/\.$/, '');
   const label = SIGNED.exec(words)?.[0] ?? '';
-  const names = words
-    .slice(label.length)
-    .split(/,\s+(?:(?:and|och|y|e|und|et|en)\s+)?|\s+(?:and|och|y|e|und|et|en|&)\s+/u);
+  const names = splitRow(words.slice(label.length));
   const areFull = names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
   const areFirst =
     label.trimEnd().endsWith(':') &&

@@ -12,6 +12,7 @@ import { EMPTY_BESIDE, isSworn, signaturesIn } from './signature-lines.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
 import { whoAgree } from './who-agree.js';
 import { withoutUnfilled } from './unfilled-lines.js';
+import { splitRow } from './joined.js';
 
 /**
  * Those who sign in lines that stand where people do nothing else, whether they are told of by full names, first names
@@ -101,9 +102,9 @@ function undated(words: string): string {
 
 /** "Ana, Bo and Maya", "Ana Ruiz / Bo Lind": several on one line; empty where it is none but names. */
 function namesInRow(words: string): string[] {
-  const names = undated(words).split(
-    /,\s+(?:and|och|y|e|und|et|en)\s+|,\s+|\s+[/|·•]\s+|\s+(?:and|och|y|e|und|et|en|&)\s+/u,
-  );
+  const names = undated(words)
+    .split(/\s+[/|·•]\s+/u)
+    .flatMap(splitRow);
   const isRow =
     names.length > 1 &&
     names.every(isName) &&

@@ -2,7 +2,9 @@ import { recently } from '../../text/recently.js';
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { withoutFormMarks } from './form-marks.js';
+import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
+import { namesBetween } from './joined.js';
 
 /** The many ways to write the dash between somebody and what they do, and what stands before a line without being of it. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
@@ -50,7 +52,13 @@ function spell(line: Inline): Inline {
   return FORMS.reduce((words, form) => form(words) ?? words, text);
 }
 
-const FORMS: readonly ((text: Inline) => Inline | undefined)[] = [withoutStory, withDash, withRoundBrackets, withLabel];
+const FORMS: readonly ((text: Inline) => Inline | undefined)[] = [
+  withoutStory,
+  withDash,
+  withRoundBrackets,
+  withLabel,
+  withColon,
+];
 
 /** "Ana Ruiz – Lead. She plans the week." without what follows. */
 function withoutStory(text: Inline): Inline | undefined {
@@ -75,10 +83,30 @@ function withRoundBrackets(text: Inline): Inline | undefined {
 /** "Lead (Ana Ruiz)" */
 function withLabel(text: Inline): Inline | undefined {
   const [, role = '', names = ''] = /^([^():]+?)\s*\((\p{Lu}[^()]+)\)$/u.exec(plain(text)) ?? [];
-  const [first = ''] = names.split(/[,;/&]|\s(?:and|och|y|e|und|et|en)\s/u);
-  return isRoleTitle(role) && nameLikeness(nameBefore(role)) < 2 && isFullName(first.trim())
-    ? `${role}: ${names}`
-    : undefined;
+  const [first = ''] = namesBetween(names);
+  return isRoleTitle(role) && isNotNamed(role) && isFullName(first.trim()) ? `${role}: ${names}` : undefined;
+}
+
+/** "Lead Ana Ruiz", "**Lead** Ana Ruiz, Lund" */
+function withColon(text: Inline): Inline | undefined {
+  const words = plain(text).split(' ');
+  for (let at = 1; at < Math.min(words.length - 1, 5); at++) {
+    const [title, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    const [name = ''] = rest.split(/\s?[,(–—]/u);
+    if (
+      isFullName(name) &&
+      isGivenName(words[at] ?? '') &&
+      !isRoleTitle(name) &&
+      isRoleTitle(title) &&
+      isNotNamed(title)
+    )
+      return `${title}: ${rest}`;
+  }
+  return undefined;
+}
+
+function isNotNamed(title: string): boolean {
+  return nameLikeness(nameBefore(title)) < 2 && !/[:,(–—|]/u.test(title);
 }
 
 function isFullName(words: string): boolean {

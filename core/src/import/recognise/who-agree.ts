@@ -1,6 +1,7 @@
 import { isAboveRules, tellsConsent } from './consent.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 import { SIGNING_DATE } from './signing-date.js';
+import { splitRow } from './joined.js';
 
 /** Before those who speak for themselves: "We, the undersigned, ". */
 const WE =
@@ -48,9 +49,7 @@ function rowBehind(words: string): string[] {
 }
 
 function namesOf(row: string): string[] {
-  const names = row
-    .split(/,\s+(?:and|och|y|e|und|et|en)\s+|,\s+|\s+(?:and|och|y|e|und|et|en|&)\s+/u)
-    .map((name) => name.replace(/\s*\([^()]*\)$/u, '').trim());
+  const names = splitRow(row).map((name) => name.replace(/\s*\([^()]*\)$/u, '').trim());
   const areAll = names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name));
   return areAll ? names : [];
 }

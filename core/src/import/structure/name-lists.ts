@@ -1,7 +1,7 @@
 import { isGivenName } from '../recognise/given-names.js';
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
 import { isOfOthers } from '../recognise/of-others.js';
-import { namesBetween } from '../recognise/pieces.js';
+import { namesBetween } from '../recognise/joined.js';
 import { firstWordsOf } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import type { Section } from './outline.js';

@@ -12,6 +12,7 @@ import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
 import { aboutHeading, withAbout } from './about-people.js';
 import { toldInLines } from './told-in-lines.js';
+import { AND } from '../../recognise/joined.js';
 
 /** A label on a line of its own, and the lines with people right below it. */
 interface Below {
@@ -61,12 +62,15 @@ function isOpenSeat(line: string): boolean {
   return words.length < 80 && words.split(/,\s|:\s|\s[–—-]\s/u).some((part) => isVacant(part));
 }
 
+/** Behind the first of several names. */
+const JOINED = new RegExp(`^[\\s,]*(?:${AND})\\s`, 'iu');
+
 /** "Ana Ruiz: she has baked since …": whoever a paragraph of several sentences or lines begins with, and no more. */
 function toldAtStart(text: string): Person | undefined {
   const words = plain(text).replace(/^[:;]+\s+/, '');
   const [name = ''] = words.split(/\s*(?:[,:(]|\s[–—-])\s/u);
   const rest = words.slice(name.length);
-  const isTold = rest.split(/\s+/).length > 6 && !/^[\s,]*(?:and|och|y|e|und|et|en)\s/iu.test(rest);
+  const isTold = rest.split(/\s+/).length > 6 && !JOINED.test(rest);
   const isName = nameLikeness(name) === 2 && !isBlankName(name) && nameLikeness(rest.split(/[:,]\s/)[1] ?? '') < 2;
   return isTold && isName ? { name, roles: [] } : undefined;
 }

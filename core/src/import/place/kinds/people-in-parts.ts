@@ -3,7 +3,7 @@ import { isTask } from '../../recognise/crafts.js';
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfOthers } from '../../recognise/of-others.js';
 import type { Person } from '../../recognise/person.js';
-import { namesBetween } from '../../recognise/pieces.js';
+import { namesBetween } from '../../recognise/joined.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import { isShort } from '../../recognise/short-lines.js';
 import { heldAs } from '../../recognise/singular.js';

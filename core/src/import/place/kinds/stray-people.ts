@@ -6,7 +6,7 @@ import type { Person } from '../../recognise/person.js';
 import { portrayed } from '../../recognise/told-people.js';
 import { daysOf } from '../../recognise/weekdays.js';
 import { tokensOf } from '../../words/phrasebook.js';
-import { namesBetween } from '../../recognise/pieces.js';
+import { namesBetween } from '../../recognise/joined.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { heldAs } from '../../recognise/singular.js';
 import { slug } from '../../../text/slug.js';

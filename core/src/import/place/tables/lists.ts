@@ -16,6 +16,7 @@ import { cellItems, cellPlain, cellWords } from './cells.js';
 import { columnFor, type ReadColumn, type ReadTable } from './columns.js';
 import { printedColumns, type Prints } from './print.js';
 import { SHAPES, type ColumnType, type TableShape } from './shapes.js';
+import { namesBetween } from '../../recognise/joined.js';
 
 /** A table that is a list of the charter, such as its objectives; undefined where it is none. */
 export function listTable(placing: Placing, table: ReadTable, kind: SectionKind | undefined): LayoutPart | undefined {
@@ -113,9 +114,7 @@ function valueOf(placing: Placing, cell: SourceCell, type: ColumnType): Value | 
 
 /** The members or roles that a text names, where it names nothing else. */
 export function refersTo({ known }: Placing, words: string): Value | undefined {
-  const names = [words, ...words.split(/\s*(?:[,;/+&]|\s(?:and|och|y|e|und|et|en)\s)\s*/iu)].filter(
-    (name) => name !== '',
-  );
+  const names = [words, ...namesBetween(words)];
   const [whole, ...parts] = names as [string, ...string[]];
   if (known.has(slug(plain(whole)))) return { named: whole };
   return parts.length > 1 && parts.every((part) => known.has(slug(plain(part))))

@@ -3,6 +3,7 @@ import type { ColumnKind } from '../../words/words.js';
 import { isVacant } from '../../recognise/status.js';
 import { cellPlain } from './cells.js';
 import type { ReadColumn, ReadTable } from './columns.js';
+import { namesBetween } from '../../recognise/joined.js';
 
 /** Whether a column of a table names people; below "Name", fewer of them need their full names. */
 export function namesPeople({ columns, rows }: ReadTable): boolean {
@@ -87,8 +88,7 @@ export function isOfHolders({ columns, rows }: ReadTable): boolean {
     number,
   ];
   const isHeld = (words: string): boolean =>
-    isVacant(words) ||
-    words.split(/\s*(?:[,;/&]|\s(?:and|och|y|e|und|et|en)\s)\s*/u).every((name) => nameLikeness(name) === 2);
+    isVacant(words) || namesBetween(words).every((name) => nameLikeness(name) === 2);
   return (
     role >= 0 &&
     holder >= 0 &&

@@ -20,6 +20,7 @@ import { columnsOf, matrixOf, type Columns } from './people-columns.js';
 import { rolesBeside, rolesInCell, titlesIn } from './roles-in-row.js';
 import { printedColumns, type Prints } from './print.js';
 import { peopleTicked } from './ticked.js';
+import { AND } from '../../recognise/joined.js';
 
 type Row = readonly SourceCell[];
 /** The people a row names. */
@@ -126,7 +127,7 @@ function isOfOthersIn({ columns }: ReadTable, row: Row, at: Columns): boolean {
 }
 
 /** "Team | Ana Ruiz, Bo Lind" */
-const SEVERAL = /[,;\n]|\s(?:and|och|y|e|und|et|en)\s/u;
+const SEVERAL = new RegExp(`[,;\\n]|\\s(?:${AND})\\s`, 'u');
 
 /** Empty cells, and those of places that are still to be filled, say nothing of what a column is about. */
 function isSaid(cell: SourceCell | undefined): boolean {

@@ -2,6 +2,7 @@ import { paragraphOf, type SourceBlock } from '../../source/blocks.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { escapeInline } from '../escape.js';
 import { isApart, isRule, type TextLine } from './lines.js';
+import { splitRow } from '../../recognise/joined.js';
 
 export interface TextRead {
   readonly blocks: readonly SourceBlock[];
@@ -73,10 +74,7 @@ function isParallel(before: string, whole: string): boolean {
 /** "Team lead: Ana Ruiz": a line that says no more than that is no part of the sentence above. */
 function namesHolder(whole: string): boolean {
   const [, label = '', names = ''] = /^(\p{Lu}[^:.!?,]{2,40}):\s+([^:]{3,120})$/u.exec(whole) ?? [];
-  return (
-    isRoleTitle(label) &&
-    names.split(/,\s+|\s+(?:and|och|y|e|und|et|en|&)\s+/u).every((name) => nameLikeness(name) === 2)
-  );
+  return isRoleTitle(label) && splitRow(names).every((name) => nameLikeness(name) === 2);
 }
 
 function plainStart(text: string): string {

@@ -16,6 +16,7 @@ describe('objectives beside their own heading', () => {
     'a label above a list': `## Project\n\nObjectives:\n\n${AIMS.map((aim) => `- ${aim}`).join('\n')}`,
     'an item with points below it': `## Team direction\n\n- **Mission:** We help\n- **Metas:**\n${points}`,
     'a label before points in a row': `## Riktning\n\n**Våra mål:** ${AIMS.join('; ')}.`,
+    'points below one of a list': `## Terms\n\n- The crew is called Harbour.\n- Specific goals, activities, and outcomes include:\n${points}`,
     'a row of a form': `## Facts\n\n| | |\n|---|---|\n| Budget | 300 |\n| Goals | ${AIMS.join('<br>')} |\n| Room | 4 |`,
   };
   for (const [form, body] of Object.entries(forms))
@@ -65,7 +66,27 @@ describe('what is still to come is no point', () => {
     });
 });
 
+describe('goals in lines', () => {
+  it('that are sentences, with a word above some of them', () => {
+    const said = facts(
+      '## Goals\n\nWe answer every call.\nWe train all new colleagues.\nAmbition\nWe want to learn.\n',
+    );
+    assert.deepEqual(said.objectives, ['We answer every call.', 'We train all new colleagues.', 'We want to learn.']);
+  });
+
+  it('that are counted, above the key results of each', () => {
+    const below = AIMS.map((aim, index) => `**O${index + 1}: ${aim}**\n\n- KR1: a first number\n- KR2: a second one`);
+    assert.deepEqual(facts(`## OKRs\n\n${below.join('\n\n')}`).objectives, AIMS);
+    assert.deepEqual(facts('## Key results\n\n- KR1: Answer every call\n- KR2: Train all').objectives.length, 2);
+  });
+});
+
 describe('below goals, what is no goal', () => {
+  it('what people are to say', () => {
+    const said = facts('## Outcomes\n\n- **"Ran the desk for a year."**\n- **"Answered nine calls an hour."**');
+    assert.deepEqual(said.objectives, []);
+  });
+
   const goals = AIMS.map((aim) => `- ${aim}`).join('\n');
   const labels = ['### Exit criteria', '### Criterios de aceptación', '### Utvärderingskriterier', '### Next steps'];
   labels.push('### Acciones', '### Handlingsplan', '### How we will get there', '**Action items:**', 'Plan de acción:');

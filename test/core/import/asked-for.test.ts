@@ -38,6 +38,28 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'bold numbered questions, some of them longer than a heading and with a hint behind them',
+    'a.md',
+    [
+      '# Mill contract',
+      '',
+      '**1. What do we all want to reach?**',
+      '',
+      '- Grind ten sacks a day',
+      '- Learn to sharpen the stones',
+      '',
+      '**2. Which rules of the house do we keep to? (A few are enough—name those that matter most to all of us.)**',
+      '',
+      '- Sweep the floor',
+      '- Close the gate',
+      '',
+      '**3. What do we say to somebody who does not do their share? And what to somebody who is late again and again?**',
+      '',
+      '- We ask what is wrong',
+    ],
+    { ...NONE, objectives: ['Grind ten sacks a day', 'Learn to sharpen the stones'] },
+  ],
+  [
     'an office above the name of who holds it, beside a sponsor told of in the same way',
     'a.md',
     [

@@ -30,6 +30,26 @@ describe('how often people meet, in the words they use', () => {
     assert.deepEqual(cadences('## Meetings', '- Review: Friday of the last week of a sprint'), []);
   });
 
+  it('weekdays by their letters', () => {
+    for (const days of ['M/W/F', 'M, W, F', 'MWF', 'M, W & F'])
+      assert.deepEqual(cadences('## Meetings', `- Stand-up: ${days} at 10:00`), ['three times a week']);
+    assert.deepEqual(cadences('## Meetings', 'We meet T/Th 3-4 pm.'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Meetings', 'Letters of type T, W and F go to the archive.'), []);
+  });
+
+  it('a row of a table, once, whatever its heading is about and however often it says it', () => {
+    assert.deepEqual(
+      cadences(
+        '## Planning Meetings',
+        '| **Meeting** | **Cadence** | **Agenda** |',
+        '|---|---|---|',
+        '| *Menu Planning* | Quarterly: once every 3 months | dishes |',
+        '| *Cook + Clerk Sync* | Twice Weekly | needs |',
+      ),
+      ['quarterly', 'twice-weekly'],
+    );
+  });
+
   it('an account of money that is given each month is no meeting, unless people meet for it', () => {
     assert.deepEqual(cadences('## Reuniones', 'La tesorera presenta las cuentas a la junta cada trimestre.'), []);
     assert.deepEqual(cadences('## Möten', 'Kassören redovisar ekonomin för styrelsen varje månad.'), []);

@@ -116,3 +116,31 @@ describe('the two sides of a scope', () => {
     assert.deepEqual(sidesOf(`${modules}\n\n${sides}`), { in: IN, out: OUT });
   });
 });
+
+describe('what stands around the points of a scope', () => {
+  it('a heading for duties below the one for what is in', () => {
+    const body = `## In scope\n\n### Core responsibilities\n\n${bullets(IN)}\n\n## Out of scope\n\n${bullets(OUT)}`;
+    assert.deepEqual(sidesOf(body), { in: IN, out: OUT });
+  });
+
+  it('risks are in neither side', () => {
+    const risks = '| Risk | Impact |\n|---|---|\n| Rain | Fewer guests |\n| Fire | No guests |';
+    assert.deepEqual(
+      sidesOf(`## In scope\n\n${bullets(IN)}\n\n## Out of scope\n\n${bullets(OUT)}\n\n---\n\n${risks}`),
+      {
+        in: IN,
+        out: OUT,
+      },
+    );
+  });
+
+  it('two words that go together are one point', () => {
+    assert.deepEqual(sidesOf('## Scope\n\nThe scope of the crew excludes the writing of recipes and menus.').out, [
+      'the writing of recipes and menus',
+    ]);
+    assert.deepEqual(sidesOf('## Scope\n\nThe scope of the crew excludes recipes and menus.').out, [
+      'recipes',
+      'menus',
+    ]);
+  });
+});

@@ -61,6 +61,8 @@ export function aboutOf(placing: Placing, section: Section, above: Classified): 
   const side = kind?.startsWith('scope') && own.confidence !== 'sure' ? sideNamed(section.heading) : undefined;
   if (side) return { kinds: [side], confidence: 'likely' };
   if (kind === 'objectives' && own.kinds.includes('objectives')) return above;
+  // "In scope" above "Core responsibilities": both speak of what the team does.
+  if (kind === 'scopeIn' && own.kinds[0] === 'responsibilities') return above;
   if (own.confidence === 'doubtful' && kind !== undefined) return above;
   if (kind === 'objectives' && siblings.get(section)?.includes('theme') === true) return above;
   // Inside these, a heading names one of their kind, whatever its words remind of.

@@ -1,3 +1,4 @@
+import { AND } from '../recognise/joined.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, withoutNumber } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
@@ -21,8 +22,10 @@ export function namesSeveralAims(text: string, least: 'sure' | 'likely' = 'sure'
 }
 
 /** "The objectives are as follows:", "Los objetivos del equipo son:" */
-const NAMES_THEM =
-  /(?:^|[.!]\s|\n)(?:(?:the|our|its|the team['’]s|våra|de|los|nuestros|unsere|die|les|nos)\s)?(?:(?:main|key|primary|overall|team|project|specific|viktigaste|principales)\s){0,2}(?:goals|objectives|aims|mål(?:en)?|objetivos|metas|ziele|objectifs)(?:\s(?:of (?:the|this|our)|för|del?|de la|des|du) [\p{L} ]{3,30})?(?:\sprincipales)?\s(?:are|include|är|son|sind|sont)(?:\s(?:as follows|the following|följande|los siguientes|folgende|les suivants))?:$/iu;
+const NAMES_THEM = new RegExp(
+  String.raw`(?:^|[.!]\s|\n)(?:(?:the|our|its|the team['’]s|våra|de|los|nuestros|unsere|die|les|nos)\s)?(?:(?:main|key|primary|overall|team|project|specific|viktigaste|principales)\s){0,2}(?:goals|objectives|aims|mål(?:en)?|objetivos|metas|ziele|objectifs)(?:,?\s(?:(?:${AND})\s)?(?:activities|outcomes|results|tasks|aktiviteter|resultat|actividades|resultados|aktivitäten|ergebnisse|activités|résultats)){0,2}(?:\s(?:of (?:the|this|our)|för|del?|de la|des|du) [\p{L} ]{3,30})?(?:\sprincipales)?\s(?:are|include|är|son|sind|sont)(?:\s(?:as follows|the following|följande|los siguientes|folgende|les suivants))?:$`,
+  'iu',
+);
 
 /** "Harbour Team Primary Objectives": whose they are, and what they are among others, before the word. */
 const OF_TEAM =

@@ -175,20 +175,27 @@ function segmentRuns(
       segments.flatMap(({ lead }) => lead),
     );
   if (segments.some(isListOfMeetings)) return placeMeetings(placing, segments, 'meetings');
+  if (section.sections.length > 0 && segments.every(({ body }) => body === undefined) && !areCounted(segments)) {
+    gleanSegments(placing, segments, kind);
+    return sayPart(segments.flatMap(({ lead }) => lead));
+  }
+  const parts = segmentsByLabel(placing, segments, kind).flatMap(([of, run]): LayoutPart[] => {
+    if (of === undefined) return placeMission(placing, run) ?? placeList(placing, run, kind, into);
+    return placeBlocks(placing, run.flatMap(blocksOf), { kinds: [of], confidence: 'likely' }, section);
+  });
+  // Last, so that what is placed is not told once more.
+  gleanSegments(placing, segments, kind);
+  if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
+  return parts;
+}
+
+function gleanSegments(placing: Placing, segments: readonly Segment[], kind: SectionKind): void {
   for (const segment of segments)
     glean(
       placing,
       kind === 'objectives' ? blocksOf(segment).map(withoutEvents) : blocksOf(segment),
       kind === 'stakeholders',
     );
-  if (section.sections.length > 0 && segments.every(({ body }) => body === undefined) && !areCounted(segments))
-    return sayPart(segments.flatMap(({ lead }) => lead));
-  const parts = segmentsByLabel(placing, segments, kind).flatMap(([of, run]): LayoutPart[] => {
-    if (of === undefined) return placeMission(placing, run) ?? placeList(placing, run, kind, into);
-    return placeBlocks(placing, run.flatMap(blocksOf), { kinds: [of], confidence: 'likely' }, section);
-  });
-  if (kind === 'procedures') for (const { entries = [] } of parts) entries.forEach(addCadence);
-  return parts;
 }
 
 /** "**Objective 1:** …", "**Objective 2:** …": points of their own, whatever parts stand below them. */

@@ -44,5 +44,9 @@ function inRow(text: string): string[] {
     .split(/,?\s+(?:and|or|och|eller|und|oder|y|e|o|et|ou)\s+|[,;]\s+/u)
     .map((point) => point.trim())
     .filter(Boolean);
+  const [first = '', second = ''] = points;
+  // "The development of standards and policies" is one.
+  const isOne = points.length === 2 && first.split(/\s+/).length > 2 && !/\s|[,;]/.test(second) && !/[,;]/.test(text);
+  if (isOne) return text.split(/\s+/).length < 9 ? [text] : [];
   return points.length > 1 && points.every((point) => point.split(/\s+/).length < 7) ? points : [];
 }

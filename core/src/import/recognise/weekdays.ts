@@ -42,8 +42,22 @@ const JOINT =
 
 /** The words of a text in which "mån" stands for Monday, of which no token can tell; "1 gång/mån" is each month. */
 export function withDays(text: string): string {
-  const words = spacedHan(plain(text)).replaceAll(/(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu, 'måndag');
+  const words = withWholeDays(spacedHan(plain(text))).replaceAll(
+    /(?<!\p{L}|\/|per |gång |ggr )mån(?!\p{L})\.?/giu,
+    'måndag',
+  );
   return IS_COUNTED.test(words) ? withCounted(words) : words;
+}
+
+/** "M/W/F", "MWF", "T & Th": the letters of several weekdays. */
+const IN_LETTERS =
+  /(?<![\p{L}\d/.])(?:MWF|MW|TTh|TuTh|(?:M|Tu?|W|Th|F)(?:\s?[,/&]\s?(?:M|Tu?|W|Th|F)){1,4})(?![\p{L}\d/])/gu;
+const BY_LETTER: { readonly [letter: string]: string } = { M: 'Monday', T: 'Tuesday', W: 'Wednesday', F: 'Friday' };
+
+function withWholeDays(words: string): string {
+  return words.replaceAll(IN_LETTERS, (row) =>
+    [...row.matchAll(/Th|[MTWF]/g)].map(([letter]) => (letter === 'Th' ? 'Thursday' : BY_LETTER[letter])).join(', '),
+  );
 }
 
 function withCounted(words: string): string {

@@ -118,10 +118,12 @@ export function boldLine(block: SourceBlock | undefined): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
   const inner = /^(?:\*\*|__)([^*]+)(?:\*\*|__)\s*(:?)$/.exec(block.text.trim());
   const text = inner ? `${(inner[1] as string).trim()}${inner[2]}` : loudLine(block.text);
-  return text !== undefined && /\p{L}/u.test(text) && text.split(/\s+/).length <= 14 && !/[.;,!]$/.test(text)
-    ? text
-    : undefined;
+  if (text === undefined || !/\p{L}/u.test(text)) return undefined;
+  return ASKED.test(text) || (text.split(/\s+/).length <= 14 && !/[.;,!]$/.test(text)) ? text : undefined;
 }
+
+/** "3. What are our rules? (Name a few.)": a question of a form, however long, with what it says besides. */
+const ASKED = /^\d{1,2}[.)]\s[^?]{5,200}\?(?=\s|$)(?!.{250})/u;
 
 /** A line of capitals that a heading of charters could be. */
 function loudLine(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { plain } from '../../source/plain.js';
 import type { SourceList } from '../../source/blocks.js';
+import type { Body } from '../segments.js';
 
 /** Words that say that a number is to change. */
 const CHANGE =
@@ -15,3 +16,23 @@ export function isListOfAims({ items }: SourceList): boolean {
   const measured = aims.filter((text) => NUMBER.test(text));
   return items.length > 1 && aims.length >= items.length * 0.6 && measured.length * 2 >= items.length;
 }
+
+/** Each point stands between quotation marks: what somebody says, or is to say. */
+export function isOfQuotes(body: Body): boolean {
+  return (
+    body.kind === 'list' &&
+    body.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && QUOTED.test(plain(first.text)))
+  );
+}
+
+const QUOTED = /^["“”«][^"“”«»]+["”»]\.?$/u;
+
+/** "KR1: …": by what the objective above is measured. */
+export function areKeyResults(body: Body): boolean {
+  return (
+    body.kind === 'list' &&
+    body.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && KEY_RESULT.test(plain(first.text)))
+  );
+}
+
+const KEY_RESULT = /^(?:KR|Key results?|Nyckelresultat|Resultado clave) ?\d/iu;

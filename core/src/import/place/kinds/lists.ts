@@ -7,6 +7,8 @@ import { boldLine, splitLabel } from '../../structure/infer-headings.js';
 import { itemOf, styleOf, textOfItem } from '../items.js';
 import { labelAbove } from '../label-above.js';
 import { sayPart, withLead, wordsOf, type Placing } from '../placing.js';
+import { areKeyResults, isOfQuotes } from './aims.js';
+import { pointsInLines, runIn, sentencesBelowLabels } from './points-in-lines.js';
 import type { Segment } from '../segments.js';
 import { namesSeveralAims } from '../aims-named.js';
 import { cellItems } from '../tables/cells.js';
@@ -41,7 +43,9 @@ export function placeList(
   if (!hasBody && isIntroduction(segments)) return sayPart(segments.flatMap(({ lead }) => lead));
   if (!hasBody) return placeParagraphs(placing, segments, into);
   return segments.flatMap((segment): LayoutPart[] => {
-    if (kind === 'objectives') takeLabelled(placing, segment, into);
+    const isLabelled = kind === 'objectives' && takeLabelled(placing, segment, into);
+    if (segment.body && (isOfQuotes(segment.body) || (isLabelled && areKeyResults(segment.body))))
+      return sayPart([...segment.lead, segment.body]);
     const part = placeBody(placing, segment, kind, into);
     return part
       ? [withLead(part, segment.lead)]
@@ -49,16 +53,18 @@ export function placeList(
   });
 }
 
-/** "General objective: …" above a list of the others, "**Objective 1: …**" above what it comes to. */
-function takeLabelled({ charter }: Placing, { lead }: Segment, { field }: ListField): void {
+/** "General objective: …" above a list of the others, "**Objective 1: …**" above what it comes to; whether there is one. */
+function takeLabelled({ charter }: Placing, { lead }: Segment, { field }: ListField): boolean {
   const lines = lead.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : []));
-  for (const line of lines) {
+  const told = lines.flatMap((line) => {
     const split = splitLabel(boldLine(paragraphOf(line, 0)) ?? line);
     const label = plain(split?.label ?? '').replace(/:$/, '');
-    const isOne = split && classifyHeading(label)?.kinds[0] === 'objectives';
+    const isOne = /^O\d{1,2}$/.test(label) || classifyHeading(label)?.kinds[0] === 'objectives';
     const least = /\d$/.test(label) ? 2 : 3;
-    if (isOne && plain(split.rest).split(/\s+/).length >= least) listAt(charter, field).push({ text: split.rest });
-  }
+    return split && isOne && plain(split.rest).split(/\s+/).length >= least ? [{ text: split.rest }] : [];
+  });
+  listAt(charter, field).push(...told);
+  return told.length > 0;
 }
 
 /** Words that only introduce what stands below. */
@@ -187,8 +193,9 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   if (into.nests && blocks.every((block) => block.kind === 'paragraph' && isBlankPoint(block.text)))
     return sayPart(blocks);
   const counted = blocks.flatMap((block) => (block.kind === 'paragraph' ? runIn(block.text) : []));
-  if (counted.length > 1 && into.nests) {
-    listAt(placing.charter, into.field).push(...counted.map((text) => ({ text })));
+  const said = counted.length > 1 ? counted : blocks.flatMap((block) => sentencesBelowLabels(block));
+  if (said.length > 1 && into.nests) {
+    listAt(placing.charter, into.field).push(...said.map((text) => ({ text })));
     return sayPart(blocks);
   }
   // Words in italics before the first entry say how to fill in the section.
@@ -199,7 +206,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   const end = endOfPoints(blocks, into);
   for (const block of blocks.slice(start, end)) {
     const last = entries.at(-1);
-    const lines = block.kind === 'paragraph' ? pointsOf(block.text, into) : [];
+    const lines = block.kind === 'paragraph' ? (into.nests ? pointsInLines(block.text) : []) : [];
     if (lines.length > 1) entries.push(...lines.map((text) => ({ text })));
     else if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
     else last['text'] = `${textAt(last, 'text')}\n\n${wordsOf([block])}`;
@@ -215,7 +222,9 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
 
 /** Behind points that are each a line and no sentence, sentences speak of all of them. */
 function endOfPoints(blocks: readonly SourceBlock[], into: ListField): number {
-  const lines = blocks.map((block) => (block.kind === 'paragraph' ? pointsOf(block.text, into) : []));
+  const lines = blocks.map((block) =>
+    block.kind === 'paragraph' ? (into.nests ? pointsInLines(block.text) : []) : [],
+  );
   const last = lines.findLastIndex((points) => points.length > 1 && points.every((point) => !/[.!?]$/.test(point)));
   const areSaid = blocks.slice(last + 1).every((block) => block.kind === 'paragraph' && /[.!?]$/.test(block.text));
   return last >= 0 && areSaid ? last + 1 : blocks.length;
@@ -232,18 +241,4 @@ function isAbove(blocks: readonly SourceBlock[], index: number): boolean {
     below.length > 1 &&
     !below.some((each) => each.kind === 'paragraph' && plain(each.text).endsWith(':'))
   );
-}
-
-/** Lines that their author ended are points of their own. */
-function pointsOf(text: string, { nests }: ListField): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
-  return nests && lines.every((line) => line.split(/\s+/).length > 1 && line.length < 160 && !plain(line).endsWith(':'))
-    ? lines
-    : [];
-}
-
-/** "We will (a) listen; (b) answer." as its points. */
-function runIn(text: string): string[] {
-  const [, ...points] = text.split(/(?:^|\s)\((?:[a-h]|[1-9]|i{1,3}|iv|v)\)\s+/);
-  return points.length > 1 ? points.map((point) => point.replace(/[;,.]?(?:\s+(?:and|och|y|und))?\s*$/u, '')) : [];
 }

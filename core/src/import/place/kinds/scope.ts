@@ -50,6 +50,7 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
       (areQuestions(body) ||
         tellsTroubles(lead.at(-1)) ||
         areDimensions(body) ||
+        areRisks(body) ||
         takeLabelled(placing, body) ||
         (body.kind === 'list' && takeNested(placing, body, at)));
     if (body && isTold) return sayPart([...lead, body]);
@@ -98,6 +99,12 @@ function areDimensions(body: Body): boolean {
   if (body.kind !== 'table') return false;
   const labels = body.rows.map(([cell = []]) => plainBlocks(cell).replace(/:$/, ''));
   return labels.some((label) => SCOPE.test(label)) && labels.some((label) => DIMENSION.test(label));
+}
+
+/** "Risk | Impact" */
+function areRisks(body: Body): boolean {
+  const [label = []] = body.kind === 'table' ? body.header : [];
+  return classifyHeading(plainBlocks(label))?.kinds[0] === 'risks';
 }
 
 /** Rows that are each about another part of a charter, or another fact of a project. */

@@ -43,7 +43,7 @@ const CASES: readonly Case[] = [
     [
       '# Mill contract',
       '',
-      '**1. What do we all want to reach?**',
+      '**1. What goals do we all share?**',
       '',
       '- Grind ten sacks a day',
       '- Learn to sharpen the stones',

@@ -2,10 +2,17 @@ import { plain } from '../source/plain.js';
 import { classifyHeading, type Classified } from '../structure/classify.js';
 import type { Section } from '../structure/outline.js';
 import type { SectionKind } from '../words/words.js';
+import { isHeld, isOfDuties } from './held-section.js';
 import type { Placing } from './placing.js';
 
-/** "What we work on" above the members, the meetings and the rest holds all of a charter, and not only its scope. */
-export function aboutBelow({ sections }: Section, about: Classified): Classified {
+/**
+ * "What we work on" above the members, the meetings and the rest holds all of a charter, and not only its scope; below
+ * those who hold an office stands what they do, or something else.
+ */
+export function aboutBelow(section: Section, about: Classified): Classified {
+  const { sections } = section;
+  if (about.kinds[0] === 'members' && isHeld(section) && !sections.every(isOfDuties))
+    return { kinds: [], confidence: 'doubtful' };
   if (about.kinds[0]?.startsWith('scope') !== true) return about;
   const others = sections.filter(({ heading }) => {
     const own = classifyHeading(heading);

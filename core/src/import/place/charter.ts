@@ -28,6 +28,7 @@ import { splitSigning } from './split-signing.js';
 import { placeSection } from './section.js';
 import { placeUnknown } from './unknown.js';
 import { sayPart, wordsOf, type Doubt, type Placed, type Placing } from './placing.js';
+import { appointedPeople } from '../recognise/told-people.js';
 import { createRoster, fullNamesOf } from './roster.js';
 
 export interface Drafted {
@@ -61,7 +62,9 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
   const members = thingsAt(first.charter, 'members');
   const unsaid = members.length < 2 ? lastLook(outline, options.language) : [];
   const rolesToo =
-    members.length > 1 && first.named.length === 0 ? rolesOfSigners(members, lastLook(outline, options.language)) : [];
+    members.length > 1 && first.named.length === 0
+      ? rolesOfSigners(members, [...lastLook(outline, options.language), ...chosenByFirstName(outline, members)])
+      : [];
   const names = [...members.map((member) => textAt(member, 'name')), ...unsaid.map(({ name }) => name)];
   return draft(outline, options, {
     known: slugsOf([...members, ...thingsAt(first.charter, 'roles'), ...unsaid.map(({ name }) => ({ name }))]),
@@ -80,6 +83,21 @@ export function draftCharter(outline: Outline, options: DraftOptions): Drafted {
 function rolesOfSigners(members: readonly Thing[], people: readonly Person[]): readonly Person[] {
   const signed = slugsOf(members);
   return people.filter(({ name, roles }) => roles.length > 0 && signed.has(slug(plain(name))));
+}
+
+/** "We have chosen Ana as lead": whom the only member of that first name must be. */
+function chosenByFirstName(outline: Outline, members: readonly Thing[]): readonly Person[] {
+  const chosen = linesOfOutline(outline)
+    .flatMap(appointedPeople)
+    .filter(({ name }) => nameLikeness(name) === 1);
+  const fullNames = fullNamesOf([
+    ...members.map((member) => textAt(member, 'name')),
+    ...chosen.map(({ name }) => name),
+  ]);
+  return chosen.flatMap((person) => {
+    const name = fullNames.get(slug(plain(person.name)));
+    return name === undefined ? [] : [{ ...person, name }];
+  });
 }
 
 /** Adds them to the members, to be confirmed by a reader. */

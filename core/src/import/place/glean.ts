@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
+import { exactColumnKind } from '../words/column-kinds.js';
 import { slug } from '../../text/slug.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { piecesOf } from '../recognise/pieces.js';
@@ -127,7 +128,7 @@ function factsOf(block: SourceBlock): Fact[] {
     case 'table':
       if (isOfLabels(block)) return cellsOf(block).flatMap((cell) => cell.flatMap(factsOf));
       return [block.header, ...block.rows].flatMap((row) =>
-        pairsIn(row).flatMap(([label, value]): Fact[] =>
+        (row.every(isHead) ? [] : pairsIn(row)).flatMap(([label, value]): Fact[] =>
           value.length > 0
             ? [{ label: plainBlocks(label).replace(/:$/, ''), value: wordsIn(value), line: block.line }]
             : [],
@@ -138,6 +139,11 @@ function factsOf(block: SourceBlock): Fact[] {
     default:
       return [];
   }
+}
+
+/** "Team", "Role": what a column is called, which is no value of another. */
+function isHead(cell: SourceCell): boolean {
+  return exactColumnKind(plainBlocks(cell)) !== undefined;
 }
 
 /** "Lead: Ana Ruiz | Client: Harbour Office": a label in each cell, with what stands behind it. */

@@ -2,6 +2,7 @@ import { isRoleTitle, nameBefore, nameLikeness } from '../recognise/names.js';
 import { isBesideTeam } from '../recognise/beside-team.js';
 import { isOfThePast } from '../recognise/past.js';
 import { peopleIn } from '../recognise/people.js';
+import { singular } from '../recognise/singular.js';
 import { isVacant } from '../recognise/status.js';
 import { OVER_THE_TEAM } from '../recognise/of-others.js';
 import { firstWordsOf, type SourceBlock } from '../source/blocks.js';
@@ -18,14 +19,24 @@ import { splitRow } from '../recognise/joined.js';
 export function isHeld({ heading, blocks, sections }: Section): boolean {
   const { role } = aboutHeading(heading);
   if (role === undefined || OVER_THE_TEAM.test(role) || OF_THE_DOCUMENT.test(role)) return false;
-  if (!sections.every(({ heading: below }) => DUTIES.has(classifyHeading(below)?.kinds[0] as SectionKind)))
-    return false;
+  const isOfSeveral = singular(plain(heading)) !== plain(heading) && blocks.some(isListOfSeveral);
+  if (!isOfSeveral && !sections.every(isOfDuties)) return false;
   const [first, ...rest] = blocks.flatMap(linesOf).filter((line) => !isVacant(plain(line)));
   return (
     first !== undefined &&
     isOfSomebody(first) &&
     rest.every((line) => isOfSomebody(line) || isSentence(line) || isContact(line))
   );
+}
+
+/** A list of several: what is a part of its own below them is no part of what is said of them. */
+function isListOfSeveral(block: SourceBlock): boolean {
+  return block.kind === 'list' && block.items.length > 1;
+}
+
+/** Whether a section is about what those in the section around it do. */
+export function isOfDuties({ heading }: Section): boolean {
+  return DUTIES.has(classifyHeading(heading)?.kinds[0] as SectionKind);
 }
 
 /** What stands in parts of its own below somebody who holds a role. */

@@ -20,6 +20,7 @@ import { type Segment } from './segments.js';
 import { placeUnknown } from './unknown.js';
 import { peopleInProse } from '../recognise/people-in-prose.js';
 import { peopleIn } from '../recognise/people.js';
+import { heldAtEnds } from '../recognise/held-in-brackets.js';
 import { isOfThePast } from '../recognise/past.js';
 import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { singular } from '../recognise/singular.js';
@@ -52,7 +53,7 @@ export function placePeopleSection(
     if (isBelowPast(segment)) return undefined;
     const about = { ...(aboutLabel(segment) ?? ofSeats(segment) ?? whole), isOfRoles: kinds.includes('roles') };
     if (segment.body) takeBelowRoles(placing, segment.lead);
-    const isRoles = kinds[0] === 'roles' && !kinds.includes('members');
+    const isRoles = kinds[0] === 'roles' && !kinds.includes('members') && !isHeldAtEnds(segment);
     return isRoles
       ? (placeRoles(given, segment) ?? placePeople(placing, segment, about))
       : (placePeople(placing, segment, about) ?? placeRoles(given, segment));
@@ -108,6 +109,11 @@ function gatherProse(placing: Placing, blocks: readonly SourceBlock[]): void {
     .flatMap((block) => (block.kind === 'paragraph' && /^[^\n]+[.!?]$/.test(block.text) ? [block.text] : []))
     .join('\n\n');
   for (const person of ofTheTeam(placing, peopleInProse(text))) placing.roster.member(person);
+}
+
+/** A list of "Scribe: takes the notes – Ana". */
+function isHeldAtEnds({ body }: Segment): boolean {
+  return body?.kind === 'list' && heldAtEnds(body.items.map(firstWordsOf)) !== undefined;
 }
 
 /** "**Former members**" right above a list, or a table. */

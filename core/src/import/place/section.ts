@@ -16,6 +16,7 @@ import { listAt, type LayoutPart } from './draft.js';
 import { glean } from './glean.js';
 import { isSignedForm, placeApproval, placeSigner } from './kinds/approval.js';
 import { takeSignedLines, takeSignedRecord } from './kinds/take-signed.js';
+import { takeTickedConsent } from './kinds/ticked-consent.js';
 import { isSignedBy } from './said-signed.js';
 import { splitSigning } from './split-signing.js';
 import { isEntityKind, placeEntity } from './kinds/entities.js';
@@ -47,6 +48,7 @@ export function placeSection(placing: Placing, section: Section, above: Classifi
   if (!signs && signing.length === 0) takeSignedLines(placing, section.blocks);
   gatherPeople(placing, section.blocks, about.kinds);
   takeSignedRecord(placing, section);
+  takeTickedConsent(placing, section);
   if (!ELSEWHERE.has(above.kinds[0] as SectionKind)) gatherOfficer(placing, section);
   gatherHeldHeadings(placing, section, about);
   const holder = rolesOfSomebody(section);

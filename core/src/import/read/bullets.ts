@@ -3,10 +3,11 @@ import { paragraphOf, type Inline, type SourceBlock, type SourceItem } from '../
 /** What people type, or word processors write, for bullets. Ticks are none: they say something. */
 export const BULLET: RegExp = /^(?:[•◦▪▫‣∙●○■□▶►➢➤·–—-]|[oO§](?=\s{2,}))\s*(?=\S)/u;
 
-/** A text of several lines as paragraphs, and lists where lines begin with a bullet. */
+/** A text of several lines as paragraphs, and lists where lines begin with a bullet, or all of them with a dash. */
 export function bulletBlocks(text: Inline, line: number): SourceBlock[] {
   const lines = text.split('\n').map((each) => each.trim());
-  if (!lines.some(isBullet)) return [paragraphOf(text, line)];
+  const areDashed = lines.length > 1 && lines.every((each) => /^[–—-]\p{L}/u.test(each));
+  if (!areDashed && !lines.some(isBullet)) return [paragraphOf(text, line)];
   const blocks: SourceBlock[] = [];
   let before: string[] = [];
   let items: SourceItem[] = [];
@@ -17,7 +18,7 @@ export function bulletBlocks(text: Inline, line: number): SourceBlock[] {
     items = [];
   };
   for (const each of lines) {
-    if (isBullet(each)) {
+    if (areDashed || isBullet(each)) {
       if (before.length > 0) flush();
       items.push({ mark: '', blocks: [paragraphOf(each.replace(BULLET, ''), line)], line });
     } else {

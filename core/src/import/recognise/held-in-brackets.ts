@@ -17,8 +17,8 @@ const HELD = /^([^()[\]]{3,80}?):?\s*(?:\([^()]*\)\s*)?[([]([^()[\]]+)[)\]]$/u;
 export function heldInBrackets(lines: readonly string[]): Person[][] | undefined {
   const counted = lines.map(countedWithRole);
   if (lines.length > 1 && counted.every((people) => people !== undefined)) return counted;
-  const atEnd = lines.map(heldAtEnd);
-  if (lines.length > 1 && atEnd.every((people) => people !== undefined)) return atEnd;
+  const atEnds = heldAtEnds(lines);
+  if (atEnds) return atEnds;
   const read = lines.map((line) => {
     const [, title = '', said = ''] = HELD.exec(withoutDuties(plain(line)).replace(/[.;]$/, '')) ?? [];
     const inner = said.replace(/\s[–—-]\s(?!.*\s[–—-]\s)\p{L}+$/u, '');
@@ -61,6 +61,12 @@ function countedWithRole(line: string): Person[] | undefined {
   const names = namesOrAccounts(said.replace(/[.;]$/, ''));
   if (!isVacant(said) && names === undefined) return undefined;
   return isVacant(said) || names === undefined ? [] : names.map((name) => ({ name, roles: rolesIn(role) }));
+}
+
+/** Line for line, a title, what it means, and who holds it; undefined where a line says anything else. */
+export function heldAtEnds(lines: readonly string[]): Person[][] | undefined {
+  const atEnd = lines.map(heldAtEnd);
+  return lines.length > 1 && atEnd.every((people) => people !== undefined) ? atEnd : undefined;
 }
 
 /** "Note taker: writes down what we agree on – Bo": a title, what it means, and who holds it. */

@@ -8,7 +8,7 @@ import { withLevels } from './bold-levels.js';
 import { classifyHeading } from './classify.js';
 import { withHeadedTables } from './headed-tables.js';
 import { withLoneItems } from './lone-items.js';
-import { withQuestions, withTitles } from './numbered-questions.js';
+import { withCountedInBold, withQuestions, withTitles } from './numbered-questions.js';
 
 /**
  * Blocks with the headings that their author made without the heading styles: bold lines, labels before a colon, cells
@@ -27,7 +27,7 @@ export function inferHeadings(given: readonly SourceBlock[]): SourceBlock[] {
   const real = opened.filter(({ kind }) => kind === 'heading').length;
   if (real > 1) return opened;
   const open = withLoneItems(opened, boldLine);
-  const asked = withQuestions(open) ?? withTitles(open);
+  const asked = withQuestions(open) ?? withTitles(open) ?? withCountedInBold(open);
   if (asked) return asked;
   const formed = open.flatMap((block) => formBlocks(block) ?? [block]);
   const told = linesAlike(formed);

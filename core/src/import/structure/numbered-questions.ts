@@ -34,6 +34,31 @@ export function withTitles(blocks: readonly SourceBlock[]): SourceBlock[] | unde
   return titles.length > 2 && isOfParts ? opened(blocks, titleIn) : undefined;
 }
 
+/** A whole paragraph in bold that begins with a number. */
+const COUNTED = /^\*\*(\d{1,2})[.)]\s+([^*\n]{3,500})\*\*$/u;
+
+/**
+ * "**1. Who we are.**", "**2. When do we meet? Say how often, too.**": bold paragraphs that are counted from one on, each
+ * above its answer, are headings, whatever their length. Undefined where there are fewer than three.
+ */
+export function withCountedInBold(blocks: readonly SourceBlock[]): SourceBlock[] | undefined {
+  const countedIn = (block: SourceBlock | undefined): RegExpExecArray | null =>
+    block?.kind === 'paragraph' ? COUNTED.exec(block.text.trim()) : null;
+  const counted = blocks.filter((block) => countedIn(block));
+  const areCounted = counted.every((block, index) => Number(countedIn(block)?.[1]) === index + 1);
+  const areAnswered = blocks.every((block, index) => !countedIn(block) || !countedIn(blocks[index + 1]));
+  if (counted.length < 3 || !areCounted || !areAnswered) return undefined;
+  return blocks.flatMap((block): SourceBlock[] => {
+    const [, number = '', words = ''] = countedIn(block) ?? [];
+    if (words === '') return [block];
+    const [, heading = words, rest = ''] = /^([^?]{5,140}\?)\s+(\S.*)$/u.exec(words) ?? [];
+    return [
+      { kind: 'heading', level: 2, text: `${number}. ${heading}`, line: block.line },
+      ...(rest === '' ? [] : [paragraphOf(rest, block.line)]),
+    ];
+  });
+}
+
 /** The items as headings above what they say; undefined where one of them does not begin like the others. */
 function opened(
   blocks: readonly SourceBlock[],

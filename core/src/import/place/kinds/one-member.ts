@@ -1,6 +1,9 @@
+import { slug } from '../../../text/slug.js';
+import { isGivenName } from '../../recognise/given-names.js';
 import { isBlankName, isRoleTitle, nameBefore, nameLikeness } from '../../recognise/names.js';
 import { isOfOthers, isOverTheTeam } from '../../recognise/of-others.js';
 import { peopleIn } from '../../recognise/people.js';
+import type { Person } from '../../recognise/person.js';
 import { rolesIn, rolesInField } from '../../recognise/roles-in.js';
 import { isVacant } from '../../recognise/status.js';
 import type { SourceBlock, SourceTable } from '../../source/blocks.js';
@@ -96,8 +99,20 @@ function pairsOf({ header, rows }: SourceTable): string[] {
     : [];
 }
 
+/** "Project lead: Ana Ruiz" as a heading: somebody with a common first name, or whom the document names elsewhere, too. */
+function officerNamed({ known }: Placing, { heading }: Section): Person | undefined {
+  const [, title = '', name = ''] = /^([^:]{3,60}):\s+([^:,()]{3,50})$/u.exec(plain(heading)) ?? [];
+  const isTitled = isRoleTitle(title) && nameLikeness(title) < 2;
+  const isOfTeam = isTitled && !isOfOthers(title) && !OF_THE_DOCUMENT.test(title);
+  const isName = nameLikeness(name) === 2 && !isRoleTitle(name) && (isGivenName(name) || known.has(slug(name)));
+  return isOfTeam && isName ? { name, roles: rolesIn(title) } : undefined;
+}
+
 /** "Treasurer" as a heading, with "Name: Ana" below it: whoever holds that office, as "Role: …" says it. */
-export function gatherOfficer({ roster }: Placing, section: Section): void {
+export function gatherOfficer(placing: Placing, section: Section): void {
+  const { roster } = placing;
+  const named = officerNamed(placing, section);
+  if (named) roster.member(named);
   const title = aboutHeading(section.heading).role ?? '';
   if (!isTitle(title) || isOfOthers(title) || OF_THE_DOCUMENT.test(title)) return;
   const facts = factsIn(section);

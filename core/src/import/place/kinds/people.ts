@@ -1,6 +1,12 @@
 import { withAlike } from '../../recognise/alike.js';
 import { areFamilyFirst } from '../../recognise/family-first.js';
-import type { SourceBlock, SourceItem, SourceList, SourceTerms } from '../../source/blocks.js';
+import {
+  firstWordsOf,
+  type SourceBlock,
+  type SourceItem,
+  type SourceList,
+  type SourceTerms,
+} from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { areOrganizations, withoutPlace } from '../../recognise/organizations.js';
@@ -15,6 +21,7 @@ import type { Person, PeopleOptions } from '../../recognise/person.js';
 import { areAllTold, tellTasks } from '../../recognise/crafts.js';
 import { heldInBrackets } from '../../recognise/held-in-brackets.js';
 import { singular } from '../../recognise/singular.js';
+import { withoutTermYears } from '../../recognise/term-years.js';
 import { titledLabels } from '../../recognise/titled-labels.js';
 import { holdersIn, withTitlesFirst } from '../../recognise/titles-first.js';
 import { isOfOthers, isOverTheTeam, OUTSIDE, SPONSORS } from '../../recognise/of-others.js';
@@ -125,7 +132,8 @@ function hasPrintedDetails(member: Thing): boolean {
 }
 
 /** The people of each item. */
-export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): (readonly Person[])[] {
+export function peopleOfItems(given: readonly SourceItem[], isOfRoles = false): (readonly Person[])[] {
+  const items = withoutTerms(given);
   const short = areShortItems(items);
   const lines = items.flatMap(({ blocks: [first] }) => (first?.kind === 'paragraph' ? [first.text] : []));
   const areLines = lines.length === items.length;
@@ -146,6 +154,18 @@ export function peopleOfItems(items: readonly SourceItem[], isOfRoles = false): 
     return isAmongNames && people.length === 0 && isNameAmongNames(words)
       ? [{ name: words, roles: [] }]
       : withSeats(people);
+  });
+}
+
+/** Items without the years of terms behind the names in them. */
+function withoutTerms(items: readonly SourceItem[]): readonly SourceItem[] {
+  const lines = withoutTermYears(items.map(firstWordsOf));
+  return items.map((item, index) => {
+    const [first, ...below] = item.blocks;
+    const words = lines[index] as string;
+    return first?.kind !== 'paragraph' || first.text === words
+      ? item
+      : { ...item, blocks: [{ ...first, text: words }, ...below] };
   });
 }
 

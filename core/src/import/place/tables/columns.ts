@@ -6,6 +6,7 @@ import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { columnKinds, exactColumnKind } from '../../words/column-kinds.js';
 import type { ColumnKind } from '../../words/words.js';
 import { cellLines, hasWords } from '../../source/markdown.js';
+import { tickedIn } from './boxes.js';
 import { splitNames } from './split-names.js';
 
 /** A table with what its columns may be about, the likeliest first. */
@@ -133,9 +134,11 @@ const FAMILY = /^(?:last|family|sur)[ -]?names?$|^efternamn$|^apellidos?$|^nachn
 
 /** The words of a row that name somebody, in a column for names, or in two. */
 export function nameIn({ columns }: Pick<ReadTable, 'columns'>, row: readonly SourceCell[], column: number): string {
-  const own = cellLines(row[column] ?? [])
-    .map((line) => line.replace(/^(?:•|\d+[.)])\s*/, ''))
-    .join('\n');
+  const own = tickedIn(
+    cellLines(row[column] ?? [])
+      .map((line) => line.replace(/^(?:•|\d+[.)])\s*/, ''))
+      .join('\n'),
+  );
   const heading = columns[column]?.heading ?? '';
   const family = FIRST.test(heading) ? columns.findIndex((other) => FAMILY.test(other.heading)) : -1;
   const first = FAMILY.test(heading) ? columns.findIndex((other) => FIRST.test(other.heading)) : -1;

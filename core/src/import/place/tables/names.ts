@@ -2,7 +2,8 @@ import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from '../../recog
 import type { ColumnKind } from '../../words/words.js';
 import { isVacant } from '../../recognise/status.js';
 import { cellPlain } from './cells.js';
-import type { ReadColumn, ReadTable } from './columns.js';
+import type { ReadTable } from './columns.js';
+import { factKind } from '../../words/fact-kinds.js';
 import { namesBetween } from '../../recognise/joined.js';
 
 /** Whether a column of a table names people; below "Name", fewer of them need their full names. */
@@ -46,15 +47,32 @@ function bareName(words: string): string {
 }
 
 /** Whether a column names people, some of them in small letters: "ana ruiz" below "Bo Lind". */
-export function hasLowerNames({ columns, rows }: ReadTable, index: number): boolean {
-  const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+export function hasLowerNames(table: ReadTable, index: number): boolean {
+  const cells = cellsOf(table, index);
   const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
-  return (named.length > 0 && named.length >= cells.length / 2) || isOfLowerNames(columns[index], cells);
+  return (named.length > 0 && named.length >= cells.length / 2) || isOfLowerNames(table, index);
 }
 
-/** Below "Name", nothing but words that are names in small letters. */
-function isOfLowerNames(column: ReadColumn | undefined, cells: readonly string[]): boolean {
-  return column?.kinds[0] === 'name' && cells.length > 1 && cells.every(isLowerName);
+/** Below "Name", or below "Team" beside the titles of roles, nothing but words that are names in small letters. */
+export function isOfLowerNames(table: ReadTable, index: number): boolean {
+  const { heading = '', kinds: [kind] = [] } = table.columns[index] ?? {};
+  const cells = cellsOf(table, index);
+  return (
+    cells.length > 1 &&
+    cells.every(isLowerName) &&
+    (kind === 'name' || (factKind(heading) === 'team' && new Set(cells).size === cells.length && hasTitles(table)))
+  );
+}
+
+function hasTitles(table: ReadTable): boolean {
+  return table.columns.some(
+    ({ kinds }, index) =>
+      kinds[0] === 'role' && cellsOf(table, index).filter(isRoleTitle).length >= table.rows.length / 2,
+  );
+}
+
+function cellsOf({ rows }: ReadTable, index: number): string[] {
+  return rows.map((row) => cellPlain(row[index])).filter(Boolean);
 }
 
 /** Whether names in a column are said of a thing, and not of the team. */

@@ -4,7 +4,7 @@ import { peopleIn } from '../../recognise/people.js';
 import { cellPlain } from './cells.js';
 import { columnFor, type ReadTable } from './columns.js';
 import { jobTitles, tellsNoRole } from './job-titles.js';
-import { areNames } from './names.js';
+import { areNames, isOfLowerNames } from './names.js';
 
 export interface Columns {
   readonly name: number;
@@ -32,11 +32,12 @@ export function columnsOf(table: ReadTable, isExpected: boolean): Columns {
 }
 
 /** The first column, of those that are not taken, most of whose cells are names. */
-function namesByWords({ columns, rows }: ReadTable, taken: readonly number[]): number {
-  return columns.findIndex((_, index) => {
-    const cells = rows.map((row) => cellPlain(row[index])).filter(Boolean);
+function namesByWords(table: ReadTable, taken: readonly number[]): number {
+  return table.columns.findIndex((_, index) => {
+    const cells = cellsOf(table, index);
     const named = cells.filter((words) => isVacant(words) || peopleIn(words, { short: false, many: true }).length > 0);
-    return !taken.includes(index) && cells.length > 1 && named.length > cells.length * 0.6;
+    const areNamed = cells.length > 1 && named.length > cells.length * 0.6;
+    return !taken.includes(index) && (areNamed || isOfLowerNames(table, index));
   });
 }
 

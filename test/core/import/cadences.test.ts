@@ -152,8 +152,25 @@ describe('how often people meet, in the words they use', () => {
   it('weekdays of which one is enough, or that are all meant', () => {
     assert.deepEqual(cadences('## Meetings', 'We meet on Mondays or Fridays.'), ['weekly']);
     assert.deepEqual(cadences('## Meetings', 'Weekly meetings on Mondays and Thursdays at 4 pm.'), ['weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Daily stand-up: Mondays and Thursdays at 4 pm'), ['twice-weekly']);
+    assert.deepEqual(cadences('## Meetings', '- Daily stand-up: 4 pm, daily on Mondays and Tuesdays too'), ['daily']);
     assert.deepEqual(cadences('## Meetings', 'Monday-Thursday: 7pm'), ['weekly']);
     assert.deepEqual(cadences('## Meetings', 'The group meets on the first and third Monday.'), ['twice a month']);
+  });
+
+  it('once a month, and once a year face to face', () => {
+    const said = cadences('## Meetings', 'Monthly teleconference; one face-to-face meeting per year.');
+    assert.deepEqual(said, ['monthly', 'annual']);
+  });
+
+  it('below a heading that asks for it, inside one for procedures', () => {
+    const said = cadences(
+      '## Team procedures',
+      '### Day, time, and place for regular team meetings:',
+      '',
+      '- Room 4, Friday 11.15, weekly',
+    );
+    assert.deepEqual(said, ['weekly']);
   });
 
   it('messages are no meetings', () => {

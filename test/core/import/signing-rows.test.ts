@@ -39,6 +39,30 @@ describe('who signs, one after the other', () => {
     assert.deepEqual(signers('## Signatures', '', ...blocks), FIRST);
   });
 
+  it('in a row at the end, with the day below it', () => {
+    const row = NAMES.join(', ');
+    assert.deepEqual(signers('## Rules', '', '- We answer within a day.', '', row, '', '3 May 2026'), NAMES);
+    assert.deepEqual(signers('## Rules', '', '- We answer within a day.', '', row, '', 'Who does what is below.'), []);
+  });
+
+  it('with the place and the day below each name', () => {
+    const blocks = NAMES.flatMap((name) => [`${name}  `, 'Malmö 2026-05-03', '']);
+    assert.deepEqual(signers('## Underskrifter', '', ...blocks), NAMES);
+  });
+
+  it('in the cells of a table, for the groups that stand before them', () => {
+    const head = ['## Approval', '', '| Name | Position | Signature | Date |', '|---|---|---|---|'];
+    assert.deepEqual(
+      signers(
+        ...head,
+        `| The teacher | Sponsor | ${SELMA} | 3/5/2026 |`,
+        '| The crew | Author | Iker, Ada | 3/5/2026 |',
+      ),
+      [SELMA, 'Iker', 'Ada'],
+    );
+    assert.deepEqual(signers(...head, '| The crew | Author | Iker, Ada | |'), []);
+  });
+
   it('pictures and lines to sign on, above or below the names', () => {
     const rule = '______________';
     const picture = '![sig](a.png)';

@@ -1,5 +1,6 @@
 import { isAboveRules } from '../recognise/consent.js';
 import { isBesideTeam } from '../recognise/beside-team.js';
+import { asksWhenToMeet } from '../recognise/meetings.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, type Classified } from '../structure/classify.js';
 import { tellsMeans } from '../structure/means.js';
@@ -26,6 +27,8 @@ export function aboutOf(placing: Placing, section: Section, above: Classified): 
   const said: Classified | undefined = words
     ? { kinds: [words], confidence: 'sure' }
     : classifyHeading(section.heading, language);
+  // "Day, time and place of our meetings:", whatever the heading above is about.
+  if (asksWhenToMeet(plain(section.heading))) return { kinds: ['meetings'], confidence: 'sure' };
   const isLater = said?.kinds.every((kind) => kind.startsWith('scope')) === true && LATER.test(plain(section.heading));
   if (isLater) return NONE;
   const own = namesScope && said?.kinds[0] === 'scopeIn' && isLooseScope(section.heading) ? undefined : said;

@@ -1,7 +1,8 @@
 import type { SourceBlock } from '../source/blocks.js';
 import { plain, plainBlocks } from '../source/plain.js';
 import { isDateLike } from '../recognise/dates.js';
-import { nameLikeness } from '../recognise/names.js';
+import { splitRow } from '../recognise/joined.js';
+import { isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { isSworn, signaturesIn } from '../recognise/signature-lines.js';
 import { SIGNED } from '../recognise/signed-by.js';
 import { SIGNING_DATE } from '../recognise/signing-date.js';
@@ -33,6 +34,16 @@ export function isSignedParagraph(block: SourceBlock | undefined): boolean {
 /** "Date: 3 May 2026", below who has signed. */
 export function isDateBelow(block: SourceBlock): boolean {
   return block.kind === 'paragraph' && isDateLike(plain(block.text).replace(/^\p{L}+:\s*/u, ''));
+}
+
+/** Where a row of full names begins, "Ana Ruiz, Bo Lind and Cy Ek", with nothing but a date below it; -1 where none does. */
+export function rowAboveDate(blocks: readonly SourceBlock[]): number {
+  const [row, date] = blocks.slice(-2);
+  if (row?.kind !== 'paragraph' || !date || !isDateBelow(date)) return -1;
+  const names = splitRow(plain(row.text));
+  return names.length > 1 && names.every((name) => nameLikeness(name) === 2 && !isRoleTitle(name))
+    ? blocks.length - 2
+    : -1;
 }
 
 /** Two lines or more, and nothing else, that are each somebody with a date: people sign, whatever the heading. */

@@ -12,7 +12,7 @@ import { labelledSignatures } from '../recognise/signature-labels.js';
 import type { Section } from '../structure/outline.js';
 import { textOfItem } from './items.js';
 import { linesOf, rawLinesOf } from './lines-of.js';
-import { datedRun, isDateBelow, isSaidSigned, isSignedParagraph, withoutClosing } from './said-signed.js';
+import { datedRun, isDateBelow, isSaidSigned, isSignedParagraph, rowAboveDate, withoutClosing } from './said-signed.js';
 import { namesOnRules } from './ruled-rows.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../recognise/names.js';
 import { boldLine } from '../structure/infer-headings.js';
@@ -66,7 +66,7 @@ function findSigning(blocks: readonly SourceBlock[]): Split {
     const inner = withoutClosing(blocks);
     const tail = inner.findLastIndex((block) => !isSaidSigned(block) && !isDateBelow(block)) + 1;
     if (inner.slice(tail).some(isSaidSigned)) return [blocks.slice(0, tail), blocks.slice(tail)];
-    const dated = datedRun(inner);
+    const dated = Math.max(datedRun(inner), rowAboveDate(inner));
     return dated < 0 ? [blocks, []] : [blocks.slice(0, dated), blocks.slice(dated)];
   }
   return [blocks.slice(0, start), blocks.slice(start)];

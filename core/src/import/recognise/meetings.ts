@@ -142,7 +142,9 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
       .filter(({ start }) => !DENIED.test(tokens.slice(0, start).join(' ')) && !isOfDuty(tokens, start))
       .map(({ cadence }) => cadence);
     const when = whenIn(sentence);
-    const cadences = [...new Set(said)].filter((cadence) => cadence !== 'annual' || !ELECTS.test(plain(sentence)));
+    const cadences = [...new Set(onDays(said, told))].filter(
+      (cadence) => cadence !== 'annual' || !ELECTS.test(plain(sentence)),
+    );
     const last = meetings.at(-1);
     if (last && cadences.join() === 'weekly' && isDayOf(sentence, last)) {
       meetings[meetings.length - 1] = { ...when, name, cadence: last.cadence, text: last.text };
@@ -174,6 +176,15 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
     }
   }
   return meetings;
+}
+
+/** "Daily stand-up: Thursdays and Saturdays": how often, by the days that stand behind what it is called. */
+function onDays(said: readonly string[], sentence: string): readonly string[] {
+  const words = plain(sentence);
+  const behind = words.slice(LABEL.exec(words)?.[0].length ?? words.length);
+  const isCalled = said.join() === 'daily' && cadencesIn(behind).every(({ cadence }) => cadence !== 'daily');
+  const times = isCalled ? timesOnDays(behind) : undefined;
+  return times === undefined ? said : [times];
 }
 
 /** "Tuesdays, 3 pm", below "We meet every month": on which day that is, and not another meeting. */

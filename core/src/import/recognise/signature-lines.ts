@@ -15,7 +15,7 @@ import { personIn } from './person.js';
 import { rolesIn } from './roles-in.js';
 import { signersInRow } from './signers-in-row.js';
 import { inSentence, namesBehindSigned, SIGNED } from './signed-by.js';
-import { isPlace } from './signing-place.js';
+import { isPlace, withoutPlaces } from './signing-place.js';
 import { whoAgree } from './who-agree.js';
 
 /**
@@ -23,7 +23,7 @@ import { whoAgree } from './who-agree.js';
  * rule or a date beside it, a name with role and date below it. Empty where the lines are none.
  */
 export function signaturesIn(lines: readonly string[], isExpected: boolean): SignedLine[] {
-  const given = lines
+  const given = withoutPlaces(lines)
     // "[Member 2:] Ana Ruiz": the label stands in the brackets of a template.
     .map((line) => line.replace(/^\\?\[(\p{L}[^[\]:]{1,28}:)\\?\]\s+/u, '$1 '))
     .flatMap(signersInRow)

@@ -6,7 +6,7 @@ import { isBlankName, isLowerName, nameLikeness } from './names.js';
 import { rolesIn } from './roles-in.js';
 import { isName, partsOf } from './signer-parts.js';
 import { signersInRow } from './signers-in-row.js';
-import { isPlace } from './signing-place.js';
+import { isPlace, withoutPlaces } from './signing-place.js';
 import { isDateToFill, SIGNING_DATE } from './signing-date.js';
 import { EMPTY_BESIDE, isSworn, signaturesIn } from './signature-lines.js';
 import { isRule, labelledSignatures, type SignedLine } from './signature-labels.js';
@@ -19,7 +19,11 @@ import { splitRow } from './joined.js';
  * or in small letters: each line is a name with marks, dates, roles and accounts beside it. Empty where one is not.
  */
 export function signersIn(lines: readonly string[]): SignedLine[] {
-  const said = withoutUnfilled(lines.flatMap(signersInRow).filter((line) => plain(line) !== '' && !isPlace(line)));
+  const said = withoutUnfilled(
+    withoutPlaces(lines)
+      .flatMap(signersInRow)
+      .filter((line) => plain(line) !== '' && !isPlace(line)),
+  );
   if (labelledSignatures(said).length > 0) return [];
   const families = familyFirstNames(said);
   const given = withRest(withMarks(families.size > 0 ? said.map(joinFamilyFirst) : said));

@@ -28,3 +28,17 @@ const SIGNED_AT = /^(?:ge|onder)tekend te \p{Lu}/iu;
 export function isPlaceAbove(line: string): boolean {
   return isPlace(line) || /^\p{Lu}[\p{L}-]{2,30},?\s\d{4}-\d{2}-\d{2}$/u.test(plain(line));
 }
+
+/** Lines of which "Lund 2026-05-03", said twice or more, are but the dates: nobody signs several times. */
+export function withoutPlaces(lines: readonly string[]): readonly string[] {
+  const places = lines.flatMap((line) => WITH_DAY.exec(plain(line))?.[1] ?? []);
+  const again = new Set(places.filter((place, index) => places.indexOf(place) < index));
+  return again.size === 0
+    ? lines
+    : lines.map((line) => {
+        const [, place = '', day = ''] = WITH_DAY.exec(plain(line)) ?? [];
+        return again.has(place) ? day : line;
+      });
+}
+
+const WITH_DAY = /^(\p{Lu}[\p{L}-]{2,30}),?\s(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})$/u;

@@ -57,7 +57,7 @@ const TIMES = new RegExp(
 
 /** "four meetings a year", "tre ordinarie möten per år": of what comes a number of times. */
 const MEETINGS = new RegExp(
-  `\\b(${NUMBER}|\\d{1,2}) (?:[a-z]+ ){0,2}(?:meetings?|sessions?|calls?|gatherings?|assembl(?:y|ies)|[a-z]*moten|[a-z]*mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?|reunia?o(?:es)?|\\w*vergadering(?:en)?|bijeenkomst(?:en)?|overleggen)(?: [a-z]+){0,2}? (?:${IN_EACH}) (${PERIOD})\\b`,
+  `\\b(${NUMBER}|\\d{1,2}) (?:[a-z]+ ){0,3}(?:meetings?|sessions?|calls?|gatherings?|assembl(?:y|ies)|[a-z]*moten|[a-z]*mote|sammantraden?|traffar?|reunion(?:es)?|sesion(?:es)?|encuentros?|sitzung(?:en)?|treffen|reunions?|reunia?o(?:es)?|\\w*vergadering(?:en)?|bijeenkomst(?:en)?|overleggen)(?: [a-z]+){0,2}? (?:${IN_EACH}) (${PERIOD})\\b`,
 );
 
 /**

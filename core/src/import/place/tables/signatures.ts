@@ -16,6 +16,7 @@ import { cellLine, cellPlain, cellWords } from './cells.js';
 import { columnFor, nameIn, type ReadTable } from './columns.js';
 import { hasLowerNames } from './names.js';
 import { printedColumns, type Prints } from './print.js';
+import { takeSignedInCells } from './signed-in-cells.js';
 
 /** A table of signatures; undefined where it is none. */
 export function signatureTable(placing: Placing, table: ReadTable, isExpected: boolean): LayoutPart | undefined {
@@ -38,6 +39,8 @@ export function signatureTable(placing: Placing, table: ReadTable, isExpected: b
     peopleIn(nameIn(table, row, name), options).filter((person) => !placing.roster.isLeftBlank(person.name));
   const rows = table.rows.filter((row) => whoIn(row).length === 1);
   const given = table.rows.filter((row) => !isVacant(cellPlain(row[name])));
+  const isOfGroups = rows.length === 0 && signature >= 0 && date >= 0 && signature !== name;
+  if (isOfGroups && takeSignedInCells(placing, table, signature, date)) return { text: wordsOf([table.source]) };
   if (rows.length === 0 || rows.length < given.length * 0.6) return undefined;
   const things = table.rows.map((row): Thing => {
     const person = fullerIn(whoIn(row)[0], cellPlain(row[signature]));

@@ -8,7 +8,7 @@ import { placeFreeText } from './kinds/free.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { aboutHeading, withAbout, type About } from './kinds/about-people.js';
 import { plain } from '../source/plain.js';
-import { isListOfFirms } from './kinds/organizations.js';
+import { isListOfFirms, takeMemberOrganizations } from './kinds/organizations.js';
 import { placePeople } from './kinds/people.js';
 import { takeBelowRoles } from './kinds/people-below.js';
 import { toldInLines } from './kinds/told-in-lines.js';
@@ -65,6 +65,7 @@ export function placePeopleSection(
   const isProse = segments.every(({ body }) => body === undefined);
   if (isProse || count(placing) === before) gatherProse(given, all);
   gatherRuns(placing, all);
+  if (kinds[0] === 'members' && count(placing) === before) takeMemberOrganizations(placing, all);
   const headed = segments.map((segment) => gatherHeaded(placing, segment)).some(Boolean);
   if (headed || read.some((part) => part !== undefined))
     return segments.flatMap((segment, index) => {

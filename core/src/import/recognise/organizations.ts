@@ -1,6 +1,7 @@
 import { slug } from '../../text/slug.js';
 import { plain } from '../source/plain.js';
 import { isGivenName } from './given-names.js';
+import { splitRow } from './joined.js';
 import { isRoleTitle, nameLikeness } from './names.js';
 
 /** "nämnden", "polisen": whom somebody comes from. */
@@ -77,4 +78,15 @@ export function areFirms(lines: readonly string[], affiliations: ReadonlySet<str
     return hasSite || isOrganization(name) || ITS_SHORT_NAME.test(name) || affiliations.has(slug(name));
   });
   return firms.length > 1 && firms.length >= lines.length / 3 && !lines.some((line) => isGivenName(plain(line)));
+}
+
+/** "The founding organizations are A, B and C.": a row of members that are no people. */
+const ARE_MEMBERS =
+  /^(?:(?:the|our|these|current|initial|first|founding|member|participating|collaborating|core|de|våra|nuvarande|deltagande|samverkande|las|nuestras|actuales|fundadoras|participantes|die|unsere|beteiligten) ){0,4}(?:(?:member )?(?:organi[sz]ations|companies|institutions|agencies)|(?:medlems)?(?:organisationerna|företagen|föreningarna)|organizaciones|empresas|instituciones|organisationen|unternehmen|firmen)(?: (?:fundadoras|participantes|actuales|miembro))? (?:are|är|son|sind):? (\p{Lu}[^.:;!?()]{5,300})\.?$/iu;
+
+/** The organizations that a sentence says the members are. */
+export function memberOrganizationsIn(sentence: string): string[] {
+  const names = splitRow(ARE_MEMBERS.exec(sentence)?.[1] ?? '');
+  const areNamed = names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 7 && !isRoleTitle(name));
+  return names.length > 1 && areNamed ? names : [];
 }

@@ -1,5 +1,6 @@
-import { areFirms, areNamesOfOrganizations } from '../../recognise/organizations.js';
-import { firstWordsOf, type SourceList } from '../../source/blocks.js';
+import { areFirms, areNamesOfOrganizations, memberOrganizationsIn } from '../../recognise/organizations.js';
+import { sentencesOf } from '../../recognise/sentences.js';
+import { firstWordsOf, type SourceBlock, type SourceList } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { textAt, thingsAt, type LayoutPart, type Thing } from '../draft.js';
 import { slug } from '../../../text/slug.js';
@@ -21,6 +22,12 @@ export function listOfOrganizations(placing: Placing, list: SourceList): LayoutP
   if (new Set(entries).size < entries.length) return undefined;
   const style = styleOf(list);
   return { fields: ['members'], entries, ...(style && { list: style }) };
+}
+
+/** Those of a sentence that says that they are the members. */
+export function takeMemberOrganizations({ roster }: Placing, blocks: readonly SourceBlock[]): void {
+  const sentences = blocks.flatMap((block) => (block.kind === 'paragraph' ? sentencesOf(plain(block.text)) : []));
+  for (const name of sentences.flatMap(memberOrganizationsIn)) roster.member({ name, roles: [], kind: 'company' });
 }
 
 /** Whether a list is one of firms, some of which members may come from. */

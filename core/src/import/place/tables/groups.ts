@@ -7,7 +7,7 @@ import { singular } from '../../recognise/singular.js';
 import { OVER_THE_TEAM } from '../../recognise/of-others.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { cellPlain } from './cells.js';
-import { nameIn, type ReadTable } from './columns.js';
+import { nameIn, type ReadColumn, type ReadTable } from './columns.js';
 import { OF_THINGS } from './names.js';
 import type { Person } from '../../recognise/person.js';
 
@@ -16,11 +16,10 @@ import type { Person } from '../../recognise/person.js';
  * None where the rows are people themselves.
  */
 export function peopleOfGroups(table: ReadTable): Person[] {
-  return table.columns.flatMap(({ heading, kinds }, index) => {
-    const title = singular(plain(heading));
-    if (index === 0 || !isRoleTitle(title) || OVER_THE_TEAM.test(title) || isBesideTeam(title)) return [];
-    if (title.split(/\s+/).length > 4 || kinds.some((kind) => kind === 'responsibilities' || OF_THINGS.has(kind)))
-      return [];
+  const hasOffices = table.columns.some((column, index) => index > 0 && isOffice(column));
+  return table.columns.flatMap((column, index) => {
+    const title = titleOf(column);
+    if (index === 0 || !(isOffice(column) || (hasOffices && PRODUCT_OWNER.test(title)))) return [];
     const cells = table.rows.map((row) =>
       nameIn(table, row, index)
         .split('\n')
@@ -32,6 +31,25 @@ export function peopleOfGroups(table: ReadTable): Person[] {
     return full.flat().map((person) => ({ ...person, roles: [...rolesIn(title), ...person.roles] }));
   });
 }
+
+function titleOf({ heading }: ReadColumn): string {
+  return singular(plain(heading));
+}
+
+/** Whether a column is called by the title of a role, and not by what somebody has to do with the thing in a row. */
+function isOffice(column: ReadColumn): boolean {
+  const title = titleOf(column);
+  return (
+    isRoleTitle(title) &&
+    !OVER_THE_TEAM.test(title) &&
+    !isBesideTeam(title) &&
+    title.split(/\s+/).length < 5 &&
+    !column.kinds.some((kind) => kind === 'responsibilities' || OF_THINGS.has(kind))
+  );
+}
+
+/** Beside "Scrum Master" an office, too; else whoever owns the product of a row. */
+const PRODUCT_OWNER = /^(?:product owner|produktägare)$/iu;
 
 /** What a column is called that names those who are in a group. */
 const OF_MEMBERS =
@@ -57,9 +75,16 @@ export function othersOfGroups(table: ReadTable, taken: readonly number[]): Pers
   const { columns } = table;
   const leads = peopleOfGroups({
     ...table,
-    columns: columns.map((column, index) => (taken.includes(index) ? { heading: '', kinds: [] } : column)),
+    columns: columns.map((column, index) =>
+      taken.includes(index) && !isNamedByWords(column) ? { heading: '', kinds: [] } : column,
+    ),
   });
   return [...leads, ...members];
+}
+
+/** "Scrum Master", taken for a column of names by its cells alone: it says what they are, too. */
+function isNamedByWords({ kinds }: ReadColumn): boolean {
+  return !kinds.includes('name') && !kinds.includes('role');
 }
 
 /** What the column of a table of groups says of when each of them meets. */

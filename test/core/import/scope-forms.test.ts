@@ -123,6 +123,33 @@ describe('what stands around the points of a scope', () => {
     assert.deepEqual(sidesOf(body), { in: IN, out: OUT });
   });
 
+  it('letters and numbers that were typed before each point', () => {
+    for (const marks of [
+      ['a)', 'b)'],
+      ['a) ', 'b) '],
+      ['1)', '2)'],
+      ['1.', '2.'],
+    ])
+      for (const between of ['\n\n', '\n']) {
+        const points = IN.map((point, index) => `${marks[index]}${point}`);
+        const said = IN.map((point, index) => (marks[0]?.startsWith('a') ? `${marks[index]?.trim()} ${point}` : point));
+        const text = `The project has these steps\n\n${points.join(between)}`;
+        assert.deepEqual(sidesOf(`## Scope\n\n${text}`).in, said, text);
+      }
+    assert.deepEqual(sidesOf('## Scope\n\nVersion 2.0\n\n2.5 tons a day').in, []);
+  });
+
+  it('paragraphs that each say what is to be done', () => {
+    const deeds = [
+      'Answer every call that comes in from a member.',
+      'Refund lost tickets. Ask for no receipt.',
+      'Plan the shifts.',
+    ];
+    assert.deepEqual(sidesOf(`## Scope\n\n${deeds.join('\n\n')}`).in, deeds);
+    const told = ['The desk is open each day.', 'It answers calls.', 'All who work there are trained.'];
+    assert.deepEqual(sidesOf(`## Scope\n\n${told.join('\n\n')}`).in, []);
+  });
+
   it('risks are in neither side', () => {
     const risks = '| Risk | Impact |\n|---|---|\n| Rain | Fewer guests |\n| Fire | No guests |';
     assert.deepEqual(

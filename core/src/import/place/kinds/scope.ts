@@ -18,6 +18,7 @@ import { glean } from '../glean.js';
 import { isDateLike } from '../../recognise/dates.js';
 import { factKind } from '../../words/fact-kinds.js';
 import { takeNested } from './nested-scope.js';
+import { areDeeds } from './deeds.js';
 import { fieldOf, takeLabelled, takeMarkedLines } from './scope-labels.js';
 
 const IN = { field: 'scope.in', nests: true, term: 'title' } as const;
@@ -33,7 +34,7 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
     );
   const segments = segmentsOf(blocks.flatMap((block) => (told.has(block) ? [block] : unfoldLabel(block))));
   const isProse = segments.every(({ body }) => body === undefined);
-  if (side === 'scope' && isProse && segments.length > 0) {
+  if (side === 'scope' && isProse && segments.length > 0 && !areDeeds(blocks)) {
     const scope = thingAt(placing.charter, 'scope');
     if (scope['text'] === undefined) {
       const words = segments.flatMap(({ lead }) => lead);
@@ -59,7 +60,11 @@ export function placeScope(placing: Placing, blocks: readonly SourceBlock[], sid
       return sayPart([...lead, body]);
     }
     // Words beside a list say something about it, or go on after it.
-    if (body === undefined && (segments.length > 1 || side === 'scope' || told.size > 0 || isProseOnly(segment))) {
+    if (
+      body === undefined &&
+      !areDeeds(blocks) &&
+      (segments.length > 1 || side === 'scope' || told.size > 0 || isProseOnly(segment))
+    ) {
       say(lead);
       return sayPart(lead);
     }

@@ -1,3 +1,4 @@
+import { usualMarks } from '../usual-marks.js';
 import type { Inline, SourceBlock, SourceItem, SourceList } from '../../source/blocks.js';
 import { inlineHtml, type Notes } from './inline.js';
 import { isElement, textIn, type Element } from './tree.js';
@@ -97,18 +98,4 @@ function apart(items: readonly SourceItem[]): (readonly SourceItem[])[] {
   const rest = items.slice(turn);
   const isOneTurn = turn > 1 && rest.length > 1 && new Set(rest.map(isNumbered)).size === 1;
   return isOneTurn ? [items.slice(0, turn), rest] : [items];
-}
-
-/** Marks as written that count as Markdown would need not be written. */
-export function usualMarks(list: SourceList): SourceList {
-  if (list.marks === 'bullets')
-    return list.items.some(({ mark }) => mark !== '') ? { ...list, marks: 'written' } : list;
-  const counts = (style: (index: number) => string): boolean =>
-    list.items.every(({ mark }, index) => /^(.+?)[.)]$/.exec(mark)?.[1] === style(index));
-  const unmarked = list.items.map((item) => ({ ...item, mark: '' }));
-  if (counts((index) => String(index + 1))) return { ...list, marks: 'numbers', items: unmarked };
-  const hasPoints = list.items.every(({ mark }) => mark.endsWith('.'));
-  if (hasPoints && counts((index) => String.fromCharCode(97 + index)))
-    return { ...list, marks: 'letters', items: unmarked };
-  return list;
 }

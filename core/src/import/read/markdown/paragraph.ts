@@ -2,6 +2,8 @@ import { paragraphOf, type Inline, type SourceBlock, type SourceTerm } from '../
 import { isNameInAccount } from '../../recognise/accounts.js';
 import { areNames, isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { BULLET, bulletBlocks } from '../bullets.js';
+import { usualMarks } from '../usual-marks.js';
+import { typedMark } from '../typed-lists.js';
 
 /**
  * A paragraph of Markdown, or what its author made of it without knowing Markdown's marks: bullets of a word processor,
@@ -15,8 +17,8 @@ export function paragraphBlocks(raw: string, text: Inline, line: number): Source
   if (lines.length > 1 && lines.slice(1).some((each) => /^:\s+\S/.test(each))) return [termsOf(lines, line)];
   const dotted = dottedLines(lines);
   if (dotted) return bulletBlocks(dotted.join('\n'), line);
-  const lettered = letteredList(lines, line);
-  if (lettered) return lettered;
+  const counted = countedList(lines, line);
+  if (counted) return counted;
   const last = lines.at(-1) as string;
   if (isRecord(lines)) return bulletBlocks(lines.map((each) => each.replace(/\\$/, '')).join('\n'), line);
   // The label of the next list, right below the last point of one.
@@ -74,25 +76,22 @@ function dottedLines(lines: readonly string[]): string[] | undefined {
   }, []);
 }
 
-/** "a. …", "b. …" on the lines of a paragraph: Markdown has no such lists, people write them. */
-function letteredList(lines: readonly string[], line: number): SourceBlock[] | undefined {
-  const start = lines.findIndex((each) => /^\(?a[.)]\s+\S/.test(each));
-  const items = lines.slice(start).map((each) => /^\(?([a-z])[.)]\s+(\S.*)$/.exec(each));
-  const isCounted = items.every((item, index) => item?.[1] === String.fromCodePoint(97 + index));
+/** "a. …", "b. …" or "1.…", "2.…" on the lines of a paragraph: Markdown has no such lists, people write them. */
+function countedList(lines: readonly string[], line: number): SourceBlock[] | undefined {
+  const marks = lines.map((each, index) => typedMark(each, line + index));
+  const start = marks.findIndex((mark) => mark?.count === 1);
+  const items = marks.slice(start).filter((mark) => mark !== undefined);
+  const isCounted = items.length === marks.length - start && items.every(({ count }, index) => count === index + 1);
   if (start < 0 || items.length < 2 || !isCounted || lines.some((each) => /[<[\]]/.test(each))) return undefined;
   const before = lines.slice(0, start).join(' ');
   return [
     ...(before === '' ? [] : bulletBlocks(before, line)),
-    {
+    usualMarks({
       kind: 'list',
       marks: 'written',
-      items: items.map((item, index) => ({
-        mark: (lines[start + index] as string).split(/\s/)[0] as string,
-        blocks: [paragraphOf(item?.[2] as string, line + start + index)],
-        line: line + start + index,
-      })),
+      items: items.map(({ mark, text, line: at }) => ({ mark, blocks: [paragraphOf(text, at)], line: at })),
       line: line + start,
-    },
+    }),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Aside, SourceBlock, SourceDocument } from '../../source/blocks.js'
 import { textsOf } from '../../source/plain.js';
 import { wordsIn } from '../../source/words.js';
 import { barDrawnTables } from '../drawn-tables.js';
+import { gatherCountedLists } from '../typed-lists.js';
 import { blocksOfTokens } from './blocks.js';
 import { withFencesClosed } from './broken-fences.js';
 import { withoutFenceAround } from './fence-around.js';
@@ -30,7 +31,7 @@ export function readMarkdown(text: string, { isMdx }: MarkdownOptions): SourceDo
   const notes: Aside[] = [...fences, ...asides];
   const environment: Env = {};
   const tokens = reader().parse(source, environment);
-  const blocks = blocksOfTokens(tokens, source.split('\n'), notes);
+  const blocks = gatherCountedLists(blocksOfTokens(tokens, source.split('\n'), notes));
   const written = textsOf(blocks).join('\n');
   notes.push(...unusedLinks(source, written, environment));
   if (front.inner === '') return { blocks, facts: front.facts, asides: notes, doubts };

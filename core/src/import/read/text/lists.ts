@@ -1,5 +1,5 @@
 import { paragraphOf, type SourceBlock, type SourceItem, type SourceList } from '../../source/blocks.js';
-import { usualMarks } from '../html/word-lists.js';
+import { usualMarks } from '../usual-marks.js';
 import { isBullet, isRule, type TextLine } from './lines.js';
 import { goesOnIn, joinLines, type Ends, type TextRead } from './paragraphs.js';
 

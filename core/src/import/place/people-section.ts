@@ -157,9 +157,12 @@ function aboutSeats(segments: readonly Segment[]): (segment: Segment) => About |
 
 const SEATS = /^(?:(?:ordinarie|övriga) )?(?:styrelse)?ledamöter$/iu;
 
+/** What stands in bold, before a colon, or as words that are a title and nothing else. */
 function labelIn(block: SourceBlock | undefined): string | undefined {
   if (block?.kind !== 'paragraph') return undefined;
-  return boldLine(block) ?? (/^[^.:!?]{2,40}:$/u.test(plain(block.text)) ? plain(block.text) : undefined);
+  const words = plain(block.text);
+  const isTitle = /^[^.:!?\n]{2,40}$/u.test(words) && aboutHeading(words).role !== undefined && nameLikeness(words) < 2;
+  return boldLine(block) ?? (isTitle || /^[^.:!?]{2,40}:$/u.test(words) ? words : undefined);
 }
 
 /** "**Ana Ruiz – Lead**" above a list of what she does, or "Ana Ruiz" above one of how to reach her. */

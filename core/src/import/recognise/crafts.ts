@@ -1,6 +1,7 @@
 import { plain } from '../source/plain.js';
 import { isCraft } from './craft.js';
 import { isRoleTitle, nameLikeness } from './names.js';
+import { withoutBrackets } from './outside-brackets.js';
 import { spelled } from './spelling.js';
 
 /** What people do in a team, where no word says that it is a role. */
@@ -15,7 +16,8 @@ export function isTask(words: string): boolean {
 /** Whether lines, all of them, are a name and a few words in capitals behind it: below "Roles", what each of them is. */
 export function areAllTold(lines: readonly string[]): boolean {
   const told = lines.filter((line) => {
-    const [, name = '', words = ''] = /^([^:–—]{3,50}?)(?:\s+[–—-]|:)\s+(\p{Lu}[^:.;!?@\d]*)$/u.exec(plain(line)) ?? [];
+    const [, name = '', words = ''] =
+      /^([^:–—]{3,50}?)(?:\s+[–—-]|:)\s+(\p{Lu}[^:.;!?@\d]*)\??$/u.exec(plain(line)) ?? [];
     return nameLikeness(name) === 2 && !isRoleTitle(name) && words !== '' && words.split(/\s+/).length < 6;
   });
   return lines.length > 1 && told.length === lines.length;
@@ -24,7 +26,7 @@ export function areAllTold(lines: readonly string[]): boolean {
 /** Whether what stands behind the dashes in several lines is what people do: at least one of them says so. */
 export function tellTasks(lines: readonly string[]): boolean {
   // Of two dashes, one stands before where somebody comes from.
-  if (lines.some((line) => /\S\s[–—-]\s+\S.*\s[–—-]\s\S/u.test(line))) return false;
-  const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(plain(spelled(line)))?.[1] ?? []);
+  if (lines.some((line) => /\S\s[–—-]\s+\S.*\s[–—-]\s\S/u.test(withoutBrackets(line)))) return false;
+  const behind = lines.flatMap((line) => /^[^–—:,-]+\s[–—-]\s+(.+)$/u.exec(withoutBrackets(spelled(line)))?.[1] ?? []);
   return behind.length > 1 && behind.some((words) => TASK.test(words) || isRoleTitle(words));
 }

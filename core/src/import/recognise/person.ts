@@ -1,6 +1,7 @@
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
 import { joinFamilyFirst, JOINT } from './family-first.js';
+import { AND } from './joined.js';
 import { withoutContacts } from './beside-names.js';
 import { isBesideTeam } from './beside-team.js';
 import { columnKinds } from '../words/column-kinds.js';
@@ -61,8 +62,8 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   // A link beside a name is a word of its own.
   const said = plain(
     linked
-      ? withNameApart(line).replaceAll(/!?\[([^\]]{1,300})\]\([^)\s]*\)/g, (_, label: string) =>
-          nameLikeness(label) === 2 ? label : `, ${label}, `,
+      ? withNameApart(line).replaceAll(LINK, (_, and: string, label: string) =>
+          isWordAmongOthers(and, label) ? `${and}${label}` : `${and}, ${label}, `,
         )
       : withNameApart(line),
   );
@@ -106,8 +107,11 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const inner = options.labels && brackets.length === 1 && parts.length === 1 ? [name, brackets[0] as string] : [];
   const task = told?.title ?? (options.labels && at === 0 ? (taskIn(parts) ?? taskIn(inner)) : undefined);
   const behind = options.tasks ? tasksBehind(main, name) : [];
+  // Beside what is told behind a dash, brackets say where somebody comes from, and no more.
+  const isOpen = (part: string): boolean =>
+    part !== task && (behind.length === 0 || (!parts.includes(part) && !isRoleTitle(part)));
   const details = detailsOf(
-    more.filter((part) => part !== task && behind.length === 0),
+    more.filter(isOpen),
     links.map(({ label }) => label),
   );
   if (behind.length > 0) details.roles.push(...behind);
@@ -122,6 +126,14 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.affiliation && { affiliation: details.affiliation }),
     ...(details.status && { status: details.status }),
   };
+}
+
+/** A link, and the word for "and" before it. */
+const LINK = new RegExp(`((?<=\\s)(?:${AND}|&)\\s|)!?\\[([^\\]]{1,300})\\]\\([^)\\s]*\\)`, 'giu');
+
+/** A name, "(Acme)" as a link, "Lead and [Tester](…)": a link that goes on with the words before it. */
+function isWordAmongOthers(and: string, label: string): boolean {
+  return nameLikeness(label) === 2 || /^\([^()]*\)$/u.test(label) || (and !== '' && isRoleTitle(label));
 }
 
 /** "Ana Ruiz (Acme) [aruiz]", "Ana Ruiz (anarui)", "Bo Lind []": an account in the brackets behind a name, or the place for one. */

@@ -16,7 +16,8 @@ export function areDuties(said: readonly string[]): boolean {
 export function tasksBehind(line: string, name: string): string[] {
   const [, rest = ''] =
     /^(?:\s+[–—-]|:)\s+([^.;:@]+)$/u.exec(line.startsWith(name) ? line.slice(name.length) : '') ?? [];
-  const words = rest.trim();
+  // "Scribe?" is not sure yet, and still what somebody is.
+  const words = rest.trim().replace(/(?<=\p{L})\?$/u, '');
   if (words === '' || words.split(/\s+/).length > 8 || /\d|[.!?]$/.test(words) || statusIn(words) !== undefined)
     return [];
   const said = withoutWhere(words.split(/,\s+/));

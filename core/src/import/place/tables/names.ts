@@ -1,6 +1,7 @@
 import { isBlankName, isLowerName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import type { ColumnKind } from '../../words/words.js';
 import { isVacant } from '../../recognise/status.js';
+import { withAccountLast } from '../../recognise/account-first.js';
 import { cellPlain } from './cells.js';
 import type { ReadTable } from './columns.js';
 import { factKind } from '../../words/fact-kinds.js';
@@ -50,7 +51,19 @@ function bareName(words: string): string {
 export function hasLowerNames(table: ReadTable, index: number): boolean {
   const cells = cellsOf(table, index);
   const named = cells.filter((words) => nameLikeness(words) === 2 && !isRoleTitle(words));
-  return (named.length > 0 && named.length >= cells.length / 2) || isOfLowerNames(table, index);
+  const areMost = named.length > 0 && named.length >= cells.length / 2;
+  return areMost || isOfLowerNames(table, index) || isOfShortNames(table, index);
+}
+
+/** Below "Member", beside what each of them is: most cells are a name, however short, and so others may be nicknames. */
+function isOfShortNames(table: ReadTable, index: number): boolean {
+  const cells = cellsOf(table, index);
+  const short = cells.filter((words) => nameLikeness(bareName(withAccountLast(words))) > 0 && !isRoleTitle(words));
+  const isCalledSo =
+    table.columns[index]?.kinds[0] === 'name' && table.columns.some(({ kinds }) => kinds[0] === 'role');
+  return (
+    isCalledSo && short.length > 0 && short.length >= cells.length / 2 && cells.every((words) => words.length < 40)
+  );
 }
 
 /** Below "Name", or below "Team" beside the titles of roles, nothing but words that are names in small letters. */

@@ -57,6 +57,64 @@ describe('titles above names and beside them', () => {
     assert.equal(charter?.members[0]?.affiliation?.value, 'Acme Mills');
   });
 
+  it('in a sentence that says who holds an office, above a list of them', () => {
+    const bios = ['', '---', 'id: team', 'title: Mill Team', '---', ''];
+    const said = 'The Mill Bakers Special Interest Group (Mill SIG) co-chairs are:';
+    const ana = ['<Bio name="Ana Ruiz" company="Acme" image="/img/nobody.png">', '</Bio>', ''];
+    const bo = ['<Bio name="Bo Lind" company="Harbour Office" image="/img/bo.png">', '</Bio>', ''];
+    const { title, members } = read(importText('a.mdx', [...bios, said, '', ...ana, ...bo].join('\n'))).charter ?? {};
+    assert.equal(title?.value, 'Mill Team');
+    assert.deepEqual(
+      members?.map(({ name, affiliation }) => [name?.value, affiliation?.value]),
+      [
+        ['Ana Ruiz', 'Acme'],
+        ['Bo Lind', 'Harbour Office'],
+      ],
+    );
+    assert.deepEqual(factsIn([...bios, said, '', ...ana, ...bo].join('\n'), 'a.mdx').roles, {
+      'Ana Ruiz': ['co-chair'],
+      'Bo Lind': ['co-chair'],
+    });
+    assert.deepEqual(rolesIn('## Members', '', 'The current leads of the mill are:', '', '- Ana Ruiz', '- Bo Lind'), {
+      'Ana Ruiz': ['lead'],
+      'Bo Lind': ['lead'],
+    });
+  });
+
+  it('but a rule of hyphens above a text is one, and those whom leads ask are none', () => {
+    const { title } =
+      read(importText('a.md', ['', '---', 'Note: we bake.', '', 'Bread', '', '---', '', '# Mill team'].join('\n')))
+        .charter ?? {};
+    assert.equal(title?.value, 'Mill team');
+    assert.deepEqual(rolesIn('## Members', '', 'Those whom the leads know are:', '', '- Ana Ruiz', '- Bo Lind'), {});
+  });
+
+  it('as a paragraph below each name', () => {
+    const roles = rolesIn(
+      '## Members',
+      '',
+      '- Ana Ruiz ([@anar](https://code.example/anar))',
+      '',
+      '  Oven maintainer, [Acme](https://acme.example)',
+      '',
+      '- Bo Lind ([@bolind](https://code.example/bolind))',
+      '',
+      '  Asks the maintainers, and bakes with them on most days of a week.',
+    );
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Oven maintainer'] });
+  });
+
+  it('but not in a row with others', () => {
+    const roles = rolesIn(
+      '## Roles',
+      '',
+      'Lead(s): Eva Ek, Cy Dahl',
+      '',
+      'Developer(s): Ana, other students, tutors, Bo Lind',
+    );
+    assert.deepEqual(roles, { 'Eva Ek': ['Lead'], 'Cy Dahl': ['Lead'], 'Bo Lind': ['Developer'] });
+  });
+
   it('with a question mark, as long as nobody is sure', () => {
     assert.deepEqual(
       rolesIn('## Team members and their roles', '', '- Ana Ruiz - Oven Master', '- Bo Lind - Kneader?'),

@@ -10,6 +10,7 @@ import { aboutHeading, withAbout, type About } from './kinds/about-people.js';
 import { plain } from '../source/plain.js';
 import { isListOfFirms, takeMemberOrganizations } from './kinds/organizations.js';
 import { placePeople } from './kinds/people.js';
+import { officeIn } from './kinds/office-above.js';
 import { takeBelowRoles } from './kinds/people-below.js';
 import { toldInLines } from './kinds/told-in-lines.js';
 import { gatherRuns } from './kinds/stray-people.js';
@@ -141,7 +142,8 @@ function firstNamesIn(blocks: readonly SourceBlock[]): string[] {
 
 /** "Moderator(s):", "**Alternates**" right above those it speaks of. */
 function aboutLabel({ lead, body }: Segment): About | undefined {
-  const label = body === undefined ? undefined : labelIn(lead.at(-1));
+  const above = lead.at(-1);
+  const label = body === undefined ? undefined : (officeIn(above) ?? labelIn(above));
   const about = label === undefined ? undefined : aboutHeading(label);
   return about?.role !== undefined || about?.status !== undefined ? about : undefined;
 }

@@ -8,6 +8,7 @@ import { placeApproval } from './kinds/approval.js';
 import { placeFreeText } from './kinds/free.js';
 import { placeList, type ListField } from './kinds/lists.js';
 import { isListOfAims } from './kinds/aims.js';
+import { officeIn } from './kinds/office-above.js';
 import { isListOfMeetings, placeMeetings } from './kinds/meetings.js';
 import { aboutHeading } from './kinds/about-people.js';
 import { placePeople } from './kinds/people.js';
@@ -93,7 +94,8 @@ function placeByLead(placing: Placing, segment: Segment): LayoutPart[] | undefin
       glean(placing, [withoutEvents(body)]);
       return placeList(placing, [segment], 'objectives', FIELDS['objectives'] as ListField);
     }
-    const people = isPeopleList(segment) ? placePeople(placing, segment, aboutHeading('')) : undefined;
+    const about = aboutHeading(officeIn(lead.at(-1)) ?? '');
+    const people = isPeopleList(segment) ? placePeople(placing, segment, about) : undefined;
     return people && [people];
   }
   if (kind === 'scopeIn' || kind === 'scopeOut') return placeScope(placing, body ? [...lead, body] : lead, kind);
@@ -114,10 +116,10 @@ function labelAbove(block: SourceBlock): string | undefined {
   return /^[^.:!?]{2,40}:$/u.test(words) ? words.replace(/:$/, '') : undefined;
 }
 
-/** "**Chairs**", "Chairs:" above a list; no words where a sentence introduces it. */
+/** "**Chairs**", "Chairs:", "The chairs are:" above a list; no words where another sentence introduces it. */
 function saidAbove(block: SourceBlock | undefined): string {
   const words = boldLine(block) ?? (block?.kind === 'paragraph' ? plain(block.text) : '');
-  return /^[^.:!?]{2,40}:?$/u.test(words) ? words : '';
+  return officeIn(block) ?? (/^[^.:!?]{2,40}:?$/u.test(words) ? words : '');
 }
 
 /** Without a word that says so, only a list in which every item names somebody is one of people. */

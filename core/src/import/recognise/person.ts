@@ -97,7 +97,10 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
   const named = handleName ?? parts[at] ?? '';
   const name = withoutFrame(named.replace(JOINT, ', '));
   const more = [
-    ...parts.filter((part) => part !== named),
+    // "Ana, other bakers, Bo Lind": what stands in a row with others is no title.
+    ...(parts.slice(0, at).some((part) => OTHERS.test(part)) ? parts.slice(at + 1) : parts).filter(
+      (part) => part !== named,
+    ),
     ...brackets
       .filter((inner) => !STAND_INS.test(inner))
       .map((inner) => inner.split(/,\s+|;\s*|\s\/\s/))
@@ -127,6 +130,9 @@ export function personIn(line: Inline, options: PeopleOptions): Person | undefin
     ...(details.status && { status: details.status }),
   };
 }
+
+/** "other bakers" */
+const OTHERS = /^(?:others?|andra|övriga|otr[oa]s|andere|autres|outr[oa]s)\s/iu;
 
 /** A link, and the word for "and" before it. */
 const LINK = new RegExp(`((?<=\\s)(?:${AND}|&)\\s|)!?\\[([^\\]]{1,300})\\]\\([^)\\s]*\\)`, 'giu');

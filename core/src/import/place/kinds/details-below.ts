@@ -22,8 +22,18 @@ export function withDetails(person: Person, below: readonly SourceBlock[]): Pers
   // "Facilitator", without a label.
   const title = roles.length + person.roles.length > 0 ? undefined : lines.find(isTitle);
   if (title !== undefined) roles.push(...rolesIn(title));
+  const first = roles.length + person.roles.length > 0 ? undefined : titleInWords(below);
+  if (first !== undefined) roles.push(...rolesIn(first));
   const email = lines.map((line) => /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(line)?.[0]).find(Boolean);
   return { ...person, roles: [...person.roles, ...roles], ...(email && { email }) };
+}
+
+/** "Keeper of ovens, Acme" as a paragraph of its own, right below a name. */
+function titleInWords(below: readonly SourceBlock[]): string | undefined {
+  const [first] = below.filter(({ kind }) => kind === 'paragraph');
+  const words = first?.kind === 'paragraph' ? plain(first.text) : '';
+  const [title = ''] = words.split(/,\s/u);
+  return isTitle(title) && !/[.!?:\n]/u.test(words) && words.split(/\s+/u).length < 9 ? title : undefined;
 }
 
 function isTitle(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Aside, SourceDoubt } from '../../source/blocks.js';
+import { nameLikeness } from '../../recognise/names.js';
 import { linesFor, peopleInCode } from './people-in-code.js';
 
 export interface Undirected {
@@ -90,6 +91,8 @@ function endOfCode(lines: readonly string[], at: number): number | undefined {
   return end < 0 ? lines.length - 1 : end - 1;
 }
 
+const OF_FIRM = /^(?:organi[sz]ation|company|affiliation|employer)$/iu;
+
 /** A component on a line by itself stays as the words that its attributes hold. */
 function component(line: string): string {
   const tag = /^(\s*)<\/?[A-Z][\w.]*((?:\s[^<>]*)?)>\s*$/.exec(line);
@@ -99,11 +102,16 @@ function component(line: string): string {
   const words = said
     .filter(
       ([, name = '', , value = '']) =>
-        !/^(?:class|id|href|src|icon|type|color|style|variant|value|key)/i.test(name) && /\p{L}/u.test(value),
+        !/^(?:class|id|href|src|image|img|photo|avatar|icon|type|color|style|variant|value|key)/i.test(name) &&
+        /\p{L}/u.test(value),
     )
     .map(([, , , value]) => value as string);
   if (words.length === 0) return '';
   const name = said.find(([, of, , value]) => of === 'name' && value !== '')?.[3];
+  const [, , , firm] = said.find(([, of = '', , value]) => OF_FIRM.test(of) && value !== '') ?? [];
+  // Somebody with where they come from, whatever the tag holds.
+  if (name !== undefined && firm !== undefined && nameLikeness(name) === 2 && words.length === 2)
+    return `${indent}- ${name}, ${firm}`;
   // Whoever has a name is told first, then what else is said of them.
   if (name !== undefined && words.length > 1 && attributes.trimEnd().endsWith('/')) {
     const [first, ...more] = words.filter((word) => word !== name);

@@ -10,8 +10,11 @@ export interface FrontMatter {
 
 /** What a page says about itself before its text, between lines of hyphens or plus signs. */
 export function readFrontMatter(text: string): FrontMatter {
-  const [whole, , inner = ''] = /^(---|\+\+\+)[ \t]*\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
-  if (whole === undefined || !/^[\w$-]+\s*[:=]/m.test(inner)) return { facts: [], inner: '', rest: text };
+  const [whole, , inner = ''] = /^\n{0,3}(---|\+\+\+)[ \t]*\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\n|$)/.exec(text) ?? [];
+  // Behind empty lines, lines of hyphens may be rules between which words stand.
+  const isFront =
+    whole?.startsWith('\n') === true ? inner.split('\n').every(isOfFront) : /^[\w$-]+\s*[:=]/m.test(inner);
+  if (whole === undefined || !isFront) return { facts: [], inner: '', rest: text };
   const facts = inner.split('\n').flatMap((line): FrontFact[] => {
     const [, name, value = ''] = /^([\w$-]+)\s*[:=]\s*(\S.*)$/.exec(line) ?? [];
     return name ? [{ name: name.toLowerCase(), value: unquoted(value.trim()) }] : [];
@@ -22,6 +25,10 @@ export function readFrontMatter(text: string): FrontMatter {
     inner,
     rest: '\n'.repeat(lines) + text.slice(whole.length),
   };
+}
+
+function isOfFront(line: string): boolean {
+  return /^[a-z][\w$-]*:(?:\s|$)|^\s+\S|^$/u.test(line);
 }
 
 /** For the report. */

@@ -81,6 +81,19 @@ describe('goals in lines', () => {
   });
 });
 
+describe('goals below a heading with the word in brackets', () => {
+  it('is about them', () => {
+    const list = AIMS.map((aim) => `1. ${aim}`).join('\n');
+    assert.deepEqual(facts(`## Destination (Goals)\n\n${list}`).objectives, AIMS);
+    assert.deepEqual(facts(`## Destination (by train)\n\n${list}`).objectives, []);
+  });
+
+  it('without the labels among them', () => {
+    const list = ['**Main aims:**', ...AIMS].map((aim) => `- ${aim}`).join('\n');
+    assert.deepEqual(facts(`## Goals\n\n${list}`).objectives, AIMS);
+  });
+});
+
 describe('below goals, what is no goal', () => {
   it('what people are to say', () => {
     const said = facts('## Outcomes\n\n- **"Ran the desk for a year."**\n- **"Answered nine calls an hour."**');

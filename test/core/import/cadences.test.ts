@@ -173,6 +173,27 @@ describe('how often people meet, in the words they use', () => {
     assert.deepEqual(said, ['weekly']);
   });
 
+  it('rows of a plan of communication that are called meetings', () => {
+    assert.deepEqual(
+      cadences(
+        '## Plan de comunicaciones',
+        '| Reunión | Frecuencia | Medio |',
+        '|---|---|---|',
+        '| Revisión de la carta | Quincenal | Sala |',
+        '| Balance | Mensual | Sala |',
+      ),
+      ['biweekly', 'monthly'],
+    );
+  });
+
+  it('as needed, even if on a day', () => {
+    assert.deepEqual(cadences('## Meetings', '- *As Needed* → 10:00 - 12:00 PM on Saturdays'), ['as-needed']);
+  });
+
+  it('a number of things each month is no meeting', () => {
+    assert.deepEqual(cadences('## Plan', '- An estimate of how many workshops the cook can give monthly'), []);
+  });
+
   it('messages are no meetings', () => {
     assert.deepEqual(cadences('## Communication', 'We check in with each other over Slack every two days.'), []);
     assert.deepEqual(cadences('## Communication', 'We check in with each other in a call every two days.'), [

@@ -150,6 +150,11 @@ describe('what stands around the points of a scope', () => {
     assert.deepEqual(sidesOf(`## Scope\n\n${told.join('\n\n')}`).in, []);
   });
 
+  it('labels among the points of one list', () => {
+    const points = ['**Included:**', ...IN, '**Not included:**', ...OUT];
+    assert.deepEqual(sidesOf(`## Scope\n\n${bullets(points)}`), { in: IN, out: OUT });
+  });
+
   it('risks are in neither side', () => {
     const risks = '| Risk | Impact |\n|---|---|\n| Rain | Fewer guests |\n| Fire | No guests |';
     assert.deepEqual(

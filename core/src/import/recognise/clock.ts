@@ -53,14 +53,10 @@ function timesIn(words: string): Time[] {
     const isSaid =
       minute !== undefined || isClock || /(?:\bkl\.?|\bkloka?n|\bat|\bum|\ba las?|(?<!\p{L})às?|@)\s*$/iu.test(before);
     if (end >= 0 && !isRange) break;
-    const next = /^\s*(?:[-–—]|to)\s*\d{1,2}(?::\d{2})?\s*([ap])\.?m/i.exec(
-      words.slice(match.index + whole.length),
-    )?.[1];
+    const next = halfOfEnd(words.slice(match.index + whole.length), Number(hour));
     if (!isSaid && !isRange && !next) continue;
     const letter =
-      half.toLowerCase().startsWith('p') || half.toLowerCase().startsWith('a')
-        ? half[0]?.toLowerCase()
-        : next?.toLowerCase();
+      half.toLowerCase().startsWith('p') || half.toLowerCase().startsWith('a') ? half[0]?.toLowerCase() : next;
     const hours = inDay(Number(hour), letter);
     if (
       hours > 23 ||
@@ -73,6 +69,13 @@ function timesIn(words: string): Time[] {
     if (found.length === 2) break;
   }
   return found;
+}
+
+/** The "pm" behind "2 - 3 pm" is that of both; "11 - 1 pm" begins in the morning. */
+function halfOfEnd(rest: string, hour: number): string | undefined {
+  const [, end = '', half = ''] = /^\s*(?:[-–—]|to)\s*(\d{1,2})(?::\d{2})?\s*([ap])\.?m/i.exec(rest) ?? [];
+  const isOver = hour < 12 && (Number(end) === 12 || hour > Number(end));
+  return half === '' ? undefined : half.toLowerCase() === 'p' && isOver ? 'a' : half.toLowerCase();
 }
 
 function inDay(hour: number, half: string | undefined): number {

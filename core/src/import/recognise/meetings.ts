@@ -99,7 +99,7 @@ const COMES_TOGETHER =
 
 /** Sentences about figures, letters and hours of work, which say how often, too. */
 const ELSEWHERE =
-  /\b(?:newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit(?! to\b)|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
+  /\b(?:how (?:many|much)|newsletter|letters?|e-?mails?|bulletin|report|reports|survey|surveys|hours? (?:per|a|each)|hours? of work|automated|threads?|nyhetsbrev|rapport|bolet[ií]n|informe|bericht|umfrage|commit(?! to\b)|half[- ]yearly reports?|terms?|elections?|re-?elect\w*|budget|training|utbildning|capacitaci[oó]n|schulung|formation)\b/i;
 
 /** "Working hours: 9 to 3, Monday to Friday", "Who writes down the daily stand-up?: Ana" */
 const NOT_OF_MEETINGS =
@@ -161,6 +161,9 @@ export function meetingsIn(text: string, isExpected: boolean): Meeting[] {
           isAsNeededAlone(plain(sentence), label)))
     )
       cadences.push('as-needed');
+    // "As needed: Saturdays at 10"
+    if (cadences.join() === 'weekly' && when.days.length > 0 && isAsNeededAlone(plain(sentence), undefined))
+      cadences[0] = 'as-needed';
     for (const [index, cadence] of cadences.entries()) {
       const isKnown = meetings.some(
         (meeting) =>

@@ -109,6 +109,10 @@ function classify(text: string, language: string): Classified | undefined {
 
 /** "Signatures: each of us types a name …": a label that says all, before what a template asks for. */
 function labelled(said: string, language: string): Classified | undefined {
+  // "Our destination (goals)"
+  const [, inner] = /^\p{Lu}[^():]{2,40}\s\(([^()]{3,30})\)$/u.exec(said) ?? [];
+  const named = inner === undefined ? undefined : classifyHeading(inner, language);
+  if (named?.confidence === 'sure') return { ...named, confidence: 'likely' };
   const [, label, asked = ''] = /^([^:.?!]{3,40}):\s(.*)$/u.exec(said) ?? [];
   // "Signature: Ana de la Cruz" names somebody.
   const isAsked = (asked.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 2 && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(asked);

@@ -84,7 +84,9 @@ function placeBody(placing: Placing, { body }: Segment, kind: SectionKind, into:
     return placeTable(placing, body, kind) ?? (into.nests ? itemTable(placing, body, into.field) : undefined);
   if (body.kind === 'list' && into.nests && body.items.every(isHintItem)) return { text: wordsOf([body]) };
   const told =
-    body.kind === 'list' ? body.items.filter((item) => !isBlank(item) && !isLeadIn(item, body.items.length)) : [];
+    body.kind === 'list'
+      ? body.items.filter((item) => !isBlank(item) && !isLabelAlone(item) && !isLeadIn(item, body.items.length))
+      : [];
   if (body.kind === 'list' && told.length < body.items.length && into.nests) {
     if (told.length > 0) listAt(placing.charter, into.field).push(...told.map((item) => entryOf(item, into)));
     return { text: wordsOf([body]) };
@@ -126,6 +128,11 @@ function isBlank({ blocks }: SourceItem): boolean {
 function isLeadIn({ blocks }: SourceItem, count: number): boolean {
   const [first, more] = blocks;
   return count === 1 && first?.kind === 'paragraph' && !more && plain(first.text).endsWith(':');
+}
+
+/** "**Key figures:**" among the points of a list. */
+function isLabelAlone({ blocks: [first, more] }: SourceItem): boolean {
+  return !more && boldLine(first)?.endsWith(':') === true;
 }
 
 function isHintItem({ blocks: [first, more] }: SourceItem): boolean {

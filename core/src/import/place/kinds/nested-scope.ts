@@ -8,10 +8,19 @@ import { itemOf } from '../items.js';
 import { wordsOf, type Placing } from '../placing.js';
 
 /**
- * A list in which an item is the name of a side, with what is on that side below it: "Out of scope:" after the points
- * that are in; or one with numbered points below a point. The list stays as it is written.
+ * A list in which an item is the name of a side, with what is on that side below it or in the next items: "Out of scope:"
+ * after the points that are in; or one with numbered points below a point. The list stays as it is written.
  */
 export function takeNested({ charter }: Placing, { items }: SourceList, side: Side): boolean {
+  if (items.some((item) => sideAbove(item) !== undefined)) {
+    let at = side;
+    for (const item of items) {
+      const named = sideAbove(item);
+      if (named === undefined) listAt(charter, at === 'scopeOut' ? 'scope.out' : 'scope.in').push(itemOf(item));
+      else at = named;
+    }
+    return true;
+  }
   const told = items.map((item) => ({ item, below: pointsBelow(item) }));
   if (told.every(({ below }) => below === undefined) && !items.some(hasNumbered)) return false;
   for (const { item, below } of told)
@@ -19,6 +28,12 @@ export function takeNested({ charter }: Placing, { items }: SourceList, side: Si
       ...(below?.points ?? [pointOf(item)]),
     );
   return true;
+}
+
+/** "Out of scope:" alone, above the next items. */
+function sideAbove({ blocks: [first, more] }: SourceItem): Side | undefined {
+  const words = first?.kind === 'paragraph' && !more ? plain(first.text) : '';
+  return words.endsWith(':') && words.split(/\s+/).length < 10 ? sideNamed(words.slice(0, -1)) : undefined;
 }
 
 /** Points with numbers or letters below one: a charter prints bullets there, so the list stays as it is written. */

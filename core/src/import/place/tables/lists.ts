@@ -19,7 +19,9 @@ import { SHAPES, type ColumnType, type TableShape } from './shapes.js';
 import { namesBetween } from '../../recognise/joined.js';
 
 /** A table that is a list of the charter, such as its objectives; undefined where it is none. */
-export function listTable(placing: Placing, table: ReadTable, kind: SectionKind | undefined): LayoutPart | undefined {
+export function listTable(placing: Placing, table: ReadTable, about: SectionKind | undefined): LayoutPart | undefined {
+  // "Meeting | Frequency" in a plan of communication
+  const kind = about === 'communication' && isOfMeetings(table) ? 'meetings' : about;
   const shape =
     SHAPES.find((each) => kind !== undefined && each.in.includes(kind) && isKnown(each, table)) ??
     SHAPES.find((each) => tells(each, table));
@@ -42,6 +44,10 @@ export function listTable(placing: Placing, table: ReadTable, kind: SectionKind 
     prints,
   );
   return { fields: [shape.field], entries: things, columns };
+}
+
+function isOfMeetings(table: ReadTable): boolean {
+  return speaksOfMeeting(table.columns[0]?.heading ?? '') && columnFor(table, 'cadence') > 0;
 }
 
 /** Whether a column is about what such a table has; tasks that come back are no meetings, wherever they stand. */

@@ -115,6 +115,25 @@ describe('titles above names and beside them', () => {
     assert.deepEqual(roles, { 'Eva Ek': ['Lead'], 'Cy Dahl': ['Lead'], 'Bo Lind': ['Developer'] });
   });
 
+  it('before first names of those who have signed', () => {
+    const signed = ['## Signed by', '', '_Ana Ruiz, Bo Lind, Eva Ek, Cy Dahl_'];
+    const roles = rolesIn(
+      '## Roles',
+      '',
+      '**Document Manager:** Ana',
+      'The document manager will be the one who tracks what the team has written.',
+      '',
+      '**Meeting Facilitator:** Del & Bo',
+      '',
+      '**Note taker:** Anyone, as it comes',
+      '',
+      '**Supervisor:** Cy',
+      '',
+      ...signed,
+    );
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Document Manager'], 'Bo Lind': ['Meeting Facilitator'] });
+  });
+
   it('with a question mark, as long as nobody is sure', () => {
     assert.deepEqual(
       rolesIn('## Team members and their roles', '', '- Ana Ruiz - Oven Master', '- Bo Lind - Kneader?'),

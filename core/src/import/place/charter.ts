@@ -30,6 +30,7 @@ import { placeUnknown } from './unknown.js';
 import { sayPart, wordsOf, type Doubt, type Placed, type Placing } from './placing.js';
 import { appointedPeople } from '../recognise/told-people.js';
 import { createRoster, fullNamesOf } from './roster.js';
+import { titledFirstNames } from './titled-first-names.js';
 
 export interface Drafted {
   readonly charter: Thing;
@@ -85,11 +86,13 @@ function rolesOfSigners(members: readonly Thing[], people: readonly Person[]): r
   return people.filter(({ name, roles }) => roles.length > 0 && signed.has(slug(plain(name))));
 }
 
-/** "We have chosen Ana as lead": whom the only member of that first name must be. */
+/** "We have chosen Ana as lead", "Lead: Ana": whom the only member of that first name must be. */
 function chosenByFirstName(outline: Outline, members: readonly Thing[]): readonly Person[] {
-  const chosen = linesOfOutline(outline)
-    .flatMap(appointedPeople)
-    .filter(({ name }) => nameLikeness(name) === 1);
+  const lines = linesOfOutline(outline);
+  const chosen = [
+    ...lines.flatMap(appointedPeople).filter(({ name }) => nameLikeness(name) === 1),
+    ...titledFirstNames(lines),
+  ];
   const fullNames = fullNamesOf([
     ...members.map((member) => textAt(member, 'name')),
     ...chosen.map(({ name }) => name),

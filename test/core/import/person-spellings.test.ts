@@ -25,6 +25,7 @@ describe('the spellings of who does what', () => {
     ['Tove Ek som projektledare', ['Tove Ek = projektledare']],
     ['Tove Ek como coordinadora', ['Tove Ek = coordinadora']],
     ['Team Lead Tove Ek', lead],
+    ['**Kassör** - Tove Ek', ['Tove Ek = Kassör']],
     ['**Team Lead** Tove Ek', lead],
     ['Ordförande Tove Ek', ['Tove Ek = Ordförande']],
     ['Team Lead (Tove Ek)', lead],

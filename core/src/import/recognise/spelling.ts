@@ -106,7 +106,7 @@ function withColon(text: Inline): Inline | undefined {
 }
 
 function isNotNamed(title: string): boolean {
-  return nameLikeness(nameBefore(title)) < 2 && !/[:,(–—|]/u.test(title);
+  return nameLikeness(nameBefore(title)) < 2 && !/[:,(–—|]|-$/u.test(title);
 }
 
 function isFullName(words: string): boolean {

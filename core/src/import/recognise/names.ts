@@ -168,6 +168,9 @@ const SHORT_TITLE = /^(?:PO|SM|PM|PL|TL)$/u;
 /** "Members at large": an office of boards, unlike "Members". */
 const AT_LARGE = /^(?:\p{L}+ )?(?:members?[- ]at[- ]large|at[- ]large members?)$/iu;
 
+/** "Lund Partner AB": a firm may be called what people are, right before the letters that say that it is one. */
+const FIRM = /\s(?:AB|Inc|LLC|Ltd|GmbH|BV|Corp)$/u;
+
 /** Whether a text is the title of a role: short, and it says so. */
 export const isRoleTitle: (text: string) => boolean = recently(saysRole);
 
@@ -178,6 +181,7 @@ function saysRole(text: string): boolean {
   const tokens = tokensOf(words);
   if (tokens.length === 0 || tokens.length > 10 || /[.;!?]\s/.test(words)) return false;
   if (SHORT_TITLE.test(words) || AT_LARGE.test(words)) return true;
+  if (FIRM.test(words)) return tokens.slice(0, -2).some(isRoleWord);
   return tokens.some(isRoleWord) || tokens.some((token) => token.length > 6 && isRoleCompound(token));
 }
 

@@ -25,7 +25,7 @@ const OFFICE =
   '(?:roles?|positions?|offices?|posts?|posten|jobs?|seats?|rollen|uppdraget|rol|cargo|puesto|papel|función|rolle|amt|rôle|poste|fonction)';
 
 const HELD =
-  '(?:held|filled|taken|taken on|played|occupied|performed|assumed|covered)(?: at present| currently)? by|innehas av|hålls av|fylls av|utövas av|tas av|ligger hos|tenue? par|assurée? par|occupée? par';
+  '(?:held|filled|taken|taken on|played|occupied|performed|assumed|covered)(?: at present| currently)? by|(?:given|assigned|entrusted|handed|allotted) to|tilldelas|innehas av|hålls av|fylls av|utövas av|tas av|ligger hos|tenue? par|assurée? par|occupée? par';
 
 const COPULA =
   '(?:is|are|will be|shall be|är|blir|es|son|será|serán|ist|sind|wird|est|sont|sera|seront)(?: currently| also| now| för närvarande| också| även| actualmente| también| derzeit| actuellement)?';

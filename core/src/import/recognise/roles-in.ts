@@ -18,9 +18,13 @@ export function isGroupTitle(words: string): boolean {
 const LABEL =
   /^(?:(?:roles?|roll|rol|rolle|rôle|cargo|puesto):\s+|(?:the|our) (?:group|team|project|committee|board) has (?:an?|one|its)\s+)/iu;
 
+/** "Chair (ex officio)": how somebody came to a seat, and no part of its title. */
+const HOW_SEATED =
+  /\s\((?:ex[- ]?off?icio|(?:re-?)?elected|appointed|vald|utsedd|elect[oa]|designad[oa]|gewählt|élue?)\)/iu;
+
 /** "Chair / Secretary", "Lead & Developer" as two; "Research and Development Manager" as one. */
 export function rolesIn(labelled: string): string[] {
-  const given = labelled.replace(LABEL, '');
+  const given = labelled.replace(LABEL, '').replace(HOW_SEATED, '');
   // "I, Ana Ruiz, agree" tells of no role.
   if (isPronoun(given)) return [];
   // "Engineer, University of Lund"
@@ -45,8 +49,7 @@ export function rolesIn(labelled: string): string[] {
     return apart;
   // "Scribe/Editor", "ledamot/webbredaktör", and not "UI/UX Designer"
   const close = plain(text).replace(/[:.]$/, '').split('/');
-  if (close.length === 2 && close.every((part) => /^(?:\p{Lu}\p{Ll}+|\p{Ll}{5,})$/u.test(part) && isRoleTitle(part)))
-    return close;
+  if (close.length === 2 && close.every(isCloseTitle)) return close;
   // "Editor and keeper of the archive" is one.
   const isOne =
     /(?<!-)\s(?:and|och|und|et|y|e|en)\s/iu.test(text) &&
@@ -57,6 +60,11 @@ export function rolesIn(labelled: string): string[] {
     parts.every((part) => (tokensOf(part).some(isRoleWord) || isRoleTitle(part)) && !isVacant(part))
     ? parts
     : [plain(text).replace(/[:.]$/, '').trim()];
+}
+
+/** "Scribe", "webbredaktör", "Testansvar" in a row without blanks. */
+function isCloseTitle(words: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+(?:-\p{Ll}+)?|\p{Ll}{5,})$/u.test(words) && (isRoleTitle(words) || words.endsWith('ansvar'));
 }
 
 function isTitled(words: string): boolean {

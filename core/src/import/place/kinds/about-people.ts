@@ -1,3 +1,4 @@
+import { isOfOne } from '../../recognise/offices-of-one.js';
 import { isRoleTitle } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
 import { isSeatOfAlternate, statusIn } from '../../recognise/status.js';
@@ -46,6 +47,13 @@ export function withAbout(person: Person, { role, status }: About): Person {
   const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
   // Who only stands in for somebody is not what the heading says.
   const isHeld = role !== undefined && own.length === 0 && person.status !== 'alternate';
-  const roles = isHeld ? rolesIn(role) : own;
+  const isBeside = role !== undefined && person.status !== 'alternate' && isHeldBeside(role, own);
+  const roles = isHeld ? rolesIn(role) : isBeside ? [role, ...own] : own;
   return { ...person, roles, ...(status && { status }) };
+}
+
+/** "Chairs" above "Ana Ruiz, CEO of Acme": an office in the team, beside what somebody is elsewhere. */
+function isHeldBeside(office: string, own: readonly string[]): boolean {
+  const stem = office.split(/[\s-]/u).at(-1)?.toLowerCase().slice(0, 4) ?? '';
+  return isOfOne(office) && own.length > 0 && !own.some((role) => isOfOne(role) || role.toLowerCase().includes(stem));
 }

@@ -2,9 +2,11 @@ import type { SourceBlock } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isBesideTeam } from '../../recognise/beside-team.js';
 import { isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
+import { areMostlyNames, isNameAmongNames } from '../../recognise/among-names.js';
 import { peopleIn } from '../../recognise/people.js';
 import type { Person } from '../../recognise/person.js';
 import { isOfOthers, OUTSIDE, OVER_THE_TEAM, SPONSORS } from '../../recognise/of-others.js';
+import { isShort } from '../../recognise/short-lines.js';
 import { isVacant } from '../../recognise/status.js';
 import { boldLine } from '../../structure/infer-headings.js';
 import { classifyHeading } from '../../structure/classify.js';
@@ -42,7 +44,7 @@ function apartBelow(
     const isOpening = label !== undefined && isLabel(label);
     const words = label === undefined ? [first, ...lines] : lines;
     const told = open && label === undefined ? toldAtStart(words.join(' ')) : undefined;
-    const people = told ? [[told]] : words.map(peopleOfLine);
+    const people = told ? [[told]] : peopleOfLines(words);
     const isOfPeople =
       block.kind === 'paragraph' &&
       people.every((each, index) => each.length > 0 || isOpenSeat(words[index] as string));
@@ -87,6 +89,16 @@ export function peopleOfLine(line: string): Person[] {
   if (isOther || words.length > 200) return [];
   const people = peopleIn(line, { short: false, many: true, labels: true });
   return people.every(({ name }) => nameLikeness(name) === 2) ? people : [];
+}
+
+/** The people of each line; among names, a single one is somebody, too. */
+function peopleOfLines(lines: readonly string[]): Person[][] {
+  const areNames = areMostlyNames(lines);
+  return lines.map((line) => {
+    const name = plain(line);
+    const isName = areNames && !isRoleTitle(name) && (isShort(name) || isNameAmongNames(name));
+    return isName ? [{ name, roles: [] }] : peopleOfLine(line);
+  });
 }
 
 /** Takes the people below labels that say what they are; gives back what is left to read. */

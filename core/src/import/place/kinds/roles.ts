@@ -5,6 +5,8 @@ import { splitLabel } from '../../structure/infer-headings.js';
 import type { Section } from '../../structure/outline.js';
 import { areNames, isBlankName, isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
+import { splitRow } from '../../recognise/joined.js';
+import { officesInClauses } from '../../recognise/offices-in-clauses.js';
 import { INCUMBENT } from '../../recognise/incumbents.js';
 import { isFirstNames } from '../../recognise/short-lines.js';
 import { withoutTerm } from '../../recognise/term-of-office.js';
@@ -78,7 +80,8 @@ function roleOfItem(
     return undefined;
   const { held, duties } = heldBy(split?.rest ?? '');
   const rest = duties;
-  const people = rest.length < 80 && ofTheTeam(placing, peopleIn(rest, { ...options, many: true })).length > 0;
+  const short = options.short || areKnown(placing, rest);
+  const people = rest.length < 80 && ofTheTeam(placing, peopleIn(rest, { ...options, short, many: true })).length > 0;
   if (people && rolesIn(title).length > 1) return undefined;
   const own = rest === '' || people ? [] : [{ text: rest }];
   const listed = below.flatMap((block) => (block.kind === 'list' ? block.items.map(itemOf) : []));
@@ -89,6 +92,11 @@ function roleOfItem(
     text: textOfItem(item),
     lower: people && options.lower,
   };
+}
+
+/** "Ana", "Ana and Bo": first names by which the document tells of its people elsewhere. */
+function areKnown({ known }: Placing, words: string): boolean {
+  return splitRow(plain(words)).every((name) => known.has(slug(name)) && nameLikeness(name) > 0 && !isRoleTitle(name));
 }
 
 /** "Ana Ruiz – plans the week and keeps the board", behind a role: who holds it, and what they do in it. */
@@ -145,6 +153,7 @@ export function placeOneRole(placing: Placing, section: Section): LayoutPart | u
         : [],
   );
   if (named.length === 0) named.push(...incumbentsIn(section));
+  if (named.length === 0) named.push(...givenTo(section, heading));
   const plural = held.length > 0 ? title.trim() : heading;
   const called = held.length + named.length > 0 ? heldAs(plural, Math.max(held.length, named.length) > 1) : plural;
   if (!isRoleTitle(called) || section.sections.length > 0) return undefined;
@@ -183,6 +192,14 @@ function incumbentsIn({ blocks }: Section): Person[] {
       ? peopleIn(split.rest, { short: true, many: true }).map(({ name }) => ({ name, roles: [] }))
       : [];
   });
+}
+
+/** "The role of scribe is given to Ana.", below the title of that role. */
+function givenTo({ blocks }: Section, title: string): Person[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? officesInClauses(block.text, { isOfPeople: false }) : []))
+    .filter(({ roles }) => roles.some((role) => slug(role) === slug(title)))
+    .map(({ name }) => ({ name, roles: [] }));
 }
 
 /** A first name, or several, and nothing else before what the role does. */

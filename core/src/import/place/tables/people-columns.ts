@@ -1,3 +1,4 @@
+import { isAddress } from '../../recognise/accounts.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { isVacant } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -17,7 +18,7 @@ export function columnsOf(table: ReadTable, isExpected: boolean): Columns {
     columnFor(table, kind, new Set(taken));
   const held = table.columns.findIndex(({ kinds }, index) => kinds[0] === 'responsibilities' && areNames(table, index));
   const responsibilities = held >= 0 ? -1 : table.columns.findIndex(({ kinds }) => kinds[0] === 'responsibilities');
-  const saidRole = first('role', [responsibilities, ...jobTitles(table)]);
+  const saidRole = first('role', [responsibilities, ...jobTitles(table), ...ofAddresses(table)]);
   const said = held >= 0 ? held : first('name', [responsibilities, saidRole]);
   // A column without a heading, before all others, is whom the rows are about, if it does not say what they are.
   const unheaded =
@@ -29,6 +30,14 @@ export function columnsOf(table: ReadTable, isExpected: boolean): Columns {
     role,
     responsibilities: responsibilities < 0 ? first('responsibilities', [role, name]) : responsibilities,
   };
+}
+
+/** Columns of addresses: what is called "Profile" may be a role, or where to find somebody. */
+function ofAddresses(table: ReadTable): number[] {
+  return table.columns.flatMap((_, index) => {
+    const cells = cellsOf(table, index);
+    return cells.length > 0 && cells.every(isAddress) ? [index] : [];
+  });
 }
 
 /** The first column, of those that are not taken, most of whose cells are names. */

@@ -1,7 +1,8 @@
 import { MERGED, type SourceCell } from '../../source/blocks.js';
 import { plain } from '../../source/plain.js';
 import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
-import { isBesideTeam, standsBeside } from '../../recognise/beside-team.js';
+import { isBesideTeam, isCountedMember, standsBeside } from '../../recognise/beside-team.js';
+import { isOfOne } from '../../recognise/offices-of-one.js';
 import { heldAs } from '../../recognise/singular.js';
 import { isVacant, statusIn } from '../../recognise/status.js';
 import { peopleIn } from '../../recognise/people.js';
@@ -29,17 +30,20 @@ type WhoIn = (row: Row) => Person[];
 /** Names of which every one has the family name first: "Ruiz, Ana". */
 function optionsFor(table: ReadTable, column: number, isBehindRoles: boolean): PeopleOptions {
   const cells = table.rows.map((row) => row[column]);
-  const names = cells.map((cell) => cellPlain(cell)).filter(Boolean);
+  const names = cells.filter(isSaid).map((cell) => cellPlain(cell));
   return {
     short: true,
     many: true,
     lower: hasLowerNames(table, column),
     familyFirst:
-      names.length > 1 &&
+      (names.length > 1 || WITH_INITIAL.test(names[0] ?? '')) &&
       names.every((name) => /^[^,]+,\s+\p{Lu}[^,]*$/u.test(name)) &&
       !((isBehindRoles || AGENTS.test(table.columns[column]?.heading ?? '')) && names.every(areTwo)),
   };
 }
+
+/** "Ruiz, Ana M": an initial at the end belongs to the first name. */
+const WITH_INITIAL = /^[^,]+,\s\p{Lu}\p{Ll}+\s\p{Lu}\.?$/u;
 
 /** What a column is called whose cells each name several. */
 const AGENTS =
@@ -129,9 +133,10 @@ function isOfOthersIn({ columns }: ReadTable, row: Row, at: Columns): boolean {
 /** "Team | Ana Ruiz, Bo Lind" */
 const SEVERAL = new RegExp(`[,;\\n]|\\s(?:${AND})\\s`, 'u');
 
-/** Empty cells, and those of places that are still to be filled, say nothing of what a column is about. */
+/** Empty cells, "Member 3", and those of places that are still to be filled say nothing of what a column is about. */
 function isSaid(cell: SourceCell | undefined): boolean {
-  return !isVacant(cellPlain(cell));
+  const words = cellPlain(cell);
+  return !isVacant(words) && !isCountedMember(words);
 }
 
 /** Every row has a role of its own. */
@@ -183,13 +188,6 @@ function membersTable(placing: Placing, table: ReadTable, at: Columns, whoIn: Wh
 function goesOn({ rows }: ReadTable, row: Row, at: Columns): boolean {
   const empty = rows.filter((each) => cellPlain(each[at.name]) === '');
   return at.name === 0 && cellPlain(row[0]) === '' && (row[0] === MERGED || empty.length <= rows.length / 2);
-}
-
-/** An office that only one person has at a time: below the treasurer stand members who hold none. */
-function isOfOne(role: string): boolean {
-  return /^(?:chair(?:person|man|woman)?|president|secretary|treasurer|vice[- ](?:chair|president)|ordförande|vice ordförande|sekreterare|kassör|ekonomiansvarig|president[ae]|vicepresident[ae]|secretari[oa]|tesorer[oa]|vorsitzender?|kassenwart(?:in)?|schriftführer(?:in)?|président|trésori[eè]re?|secrétaire)$/iu.test(
-    role,
-  );
 }
 
 /** In a table of roles with who holds them, an empty cell below a role stands for the same role. */

@@ -25,6 +25,8 @@ function behindDashes(sections: readonly Section[]): readonly Person[] {
   });
   const titled = held.filter(({ roles }) => roles.length > 0).length;
   const given = held.filter(({ name }) => isGivenName(name)).length;
-  const isOfPeople = titled > 1 && given > 1 && given >= held.length * 0.6 && held.length >= sections.length * 0.75;
-  return isOfPeople ? held : [];
+  const areGiven = given > 1 && given >= held.length * 0.6 && held.length >= sections.length * 0.75;
+  // Where all are written so, a common first name tells of the others.
+  const areAlike = given > 0 && held.length > 2 && held.length === sections.length;
+  return titled > 1 && (areGiven || areAlike) ? held : [];
 }

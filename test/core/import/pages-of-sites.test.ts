@@ -22,6 +22,14 @@ describe('pages of sites', () => {
     assert.deepEqual(imported.report.words.lost, []);
   });
 
+  it('whose title stands before the text, above headings as high that are the people', () => {
+    const text = '# Ana Ruiz\n\nBaker\n\nShe is up at four.\n\n# Bo Lind\n\nEditor\n\nHe is not.\n';
+    const imported = importText('team.md', `---\ntitle: Team\n---\n\n${text}`);
+    const { members, roles } = factsOf(read(imported));
+    assert.deepEqual([members, roles], [['Ana Ruiz', 'Bo Lind'], { 'Ana Ruiz': ['Baker'], 'Bo Lind': ['Editor'] }]);
+    assert.match(imported.yaml, /^title: Team$/m);
+  });
+
   it('with lists of people before the text, and nothing else of it', () => {
     const { members, roles } = factsIn(
       '---\nlayout: team\nauthors:\n  - name: Dan Ek\nmembers:\n  - name: Ana Ruiz\n    role: Lead\n  - name: Bo Lind\n    role: Tester\ntags: [Cleo Berg]\n---\n# Search guild\n\n## Purpose\n\nWe make search kinder.\n',

@@ -1,4 +1,5 @@
 import type { Inline, SourceBlock, SourceDocument, SourceDoubt, SourceHeading } from '../source/blocks.js';
+import { nameLikeness } from '../recognise/names.js';
 import { plain } from '../source/plain.js';
 import { classifyHeading, numberOf, withoutNumber } from './classify.js';
 import { unflatten } from './flattened-tables.js';
@@ -41,7 +42,7 @@ export function outlineOf(document: SourceDocument): Outline {
   );
   // What begins as a list of parts has no title.
   const isListed = document.blocks[0]?.kind === 'list' && blocks[0]?.kind === 'heading';
-  const isPart = isListed || isFirstOfSeveral(blocks);
+  const isPart = isListed || isFirstOfSeveral(blocks) || isNameAmongNames(document, blocks);
   const title = isPart ? undefined : titleIn(blocks);
   const rest = blocks.filter((block) => block !== title);
   const first = rest.findIndex(({ kind }) => kind === 'heading');
@@ -89,6 +90,17 @@ function isFirstOfSeveral(blocks: readonly SourceBlock[]): boolean {
   if (blocks[0]?.kind !== 'heading') return false;
   const sections = nest(blocks);
   return sections.length > 2 && areToldAlike(sections);
+}
+
+/** The first of several people, each with a heading as high, where the title of the page stands before its text. */
+function isNameAmongNames({ facts }: SourceDocument, blocks: readonly SourceBlock[]): boolean {
+  const [first, second] = blocks.filter(
+    (block): block is SourceHeading => block.kind === 'heading' && block.level === 1,
+  );
+  return (
+    facts.some(({ name }) => name === 'title') &&
+    [first, second].every((heading) => heading !== undefined && nameLikeness(plain(heading.text)) === 2)
+  );
 }
 
 /** The words for what this document is, in the languages people write it. */

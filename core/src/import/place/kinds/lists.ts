@@ -44,8 +44,9 @@ export function placeList(
   if (!hasBody) return placeParagraphs(placing, segments, into);
   return segments.flatMap((segment): LayoutPart[] => {
     const isLabelled = kind === 'objectives' && takeLabelled(placing, segment, into);
-    if (segment.body && (isOfQuotes(segment.body) || (isLabelled && areKeyResults(segment.body))))
-      return sayPart([...segment.lead, segment.body]);
+    const { lead, body } = segment;
+    if (body && kind === 'objectives' && (isOfQuotes(body) || (isLabelled && areKeyResults(body))))
+      return sayPart([...lead, body]);
     const part = placeBody(placing, segment, kind, into);
     return part
       ? [withLead(part, segment.lead)]
@@ -213,7 +214,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
   const end = endOfPoints(blocks, into);
   for (const block of blocks.slice(start, end)) {
     const last = entries.at(-1);
-    const lines = block.kind === 'paragraph' ? (into.nests ? pointsInLines(block.text) : []) : [];
+    const lines = into.nests ? pointsInLines(block) : [];
     if (lines.length > 1) entries.push(...lines.map((text) => ({ text })));
     else if (block.kind === 'paragraph' || !last) entries.push({ text: wordsOf([block]) });
     else last['text'] = `${textAt(last, 'text')}\n\n${wordsOf([block])}`;
@@ -229,9 +230,7 @@ function placeParagraphs(placing: Placing, segments: readonly Segment[], into: L
 
 /** Behind points that are each a line and no sentence, sentences speak of all of them. */
 function endOfPoints(blocks: readonly SourceBlock[], into: ListField): number {
-  const lines = blocks.map((block) =>
-    block.kind === 'paragraph' ? (into.nests ? pointsInLines(block.text) : []) : [],
-  );
+  const lines = blocks.map((block) => (into.nests ? pointsInLines(block) : []));
   const last = lines.findLastIndex((points) => points.length > 1 && points.every((point) => !/[.!?]$/.test(point)));
   const areSaid = blocks.slice(last + 1).every((block) => block.kind === 'paragraph' && /[.!?]$/.test(block.text));
   return last >= 0 && areSaid ? last + 1 : blocks.length;

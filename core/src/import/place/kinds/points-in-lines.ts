@@ -2,8 +2,8 @@ import { plain } from '../../source/plain.js';
 import type { SourceBlock } from '../../source/blocks.js';
 
 /** Lines that their author ended are points of their own. */
-export function pointsInLines(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
+export function pointsInLines(block: SourceBlock): string[] {
+  const lines = linesIn(block);
   return lines.every((line) => line.split(/\s+/).length > 1 && line.length < 160 && !plain(line).endsWith(':'))
     ? lines
     : [];
@@ -17,8 +17,12 @@ export function runIn(text: string): string[] {
 
 /** Lines that are each a sentence, among them words that stand above some: "Ambition", above "We want to learn." */
 export function sentencesBelowLabels(block: SourceBlock): string[] {
-  const lines = block.kind === 'paragraph' ? block.text.split('\n').map((line) => line.trim()) : [];
+  const lines = linesIn(block);
   const sentences = lines.filter((line) => /^\p{Lu}.*\s.*[.!]$/u.test(line));
   const areLabels = lines.every((line) => sentences.includes(line) || /^\p{Lu}[\p{L} ]{2,30}$/u.test(line));
   return areLabels && sentences.length < lines.length ? sentences : [];
+}
+
+function linesIn(block: SourceBlock): string[] {
+  return block.kind === 'paragraph' ? block.text.split('\n').map((line) => line.trim()) : [];
 }

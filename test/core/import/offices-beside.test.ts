@@ -165,4 +165,26 @@ describe('what people are in the team, beside what else is said of them', () => 
     );
     assert.deepEqual(members, []);
   });
+
+  it('a table without lines: family names first, arrows, titles, and tasks behind tabs', () => {
+    const text = (...lines: readonly string[]): Facts =>
+      factsIn(['The mill team chose these in spring, as all of us wished.', ...lines].join('\n\n'));
+    const { roles } = text(
+      'Ruiz, Ana Eva -> Oven Lead\tplans the week, keeps the oven warm',
+      'Lind, Bo\t-> Scrum Master\tasks all of us',
+      'Ek, Cy\t-> Dev\twrites what is to be written',
+    );
+    assert.deepEqual(roles, { 'Ruiz, Ana Eva': ['Oven Lead'], 'Lind, Bo': ['Scrum Master'], 'Ek, Cy': ['Dev'] });
+    assert.deepEqual(text('Rye Flour -> North Mill\ton Monday', 'Oat Flour -> South Mill\ton Friday').members, []);
+  });
+
+  it('a league behind two titles of somebody is nobody', () => {
+    const { members } = facts('## Members', '', '- Ana Ruiz, Interim President & CEO, Lund Bread League', '- Bo Lind');
+    assert.deepEqual(members, ['Ana Ruiz', 'Bo Lind']);
+  });
+
+  it('a title that is cut short is the one of the heading', () => {
+    const { roles } = facts('## Styrelsen', '', '### Vice ordförande', '', '- Ana Ruiz, vice ordf, Acme');
+    assert.deepEqual(roles, { 'Ana Ruiz': ['Vice ordförande'] });
+  });
 });

@@ -1,3 +1,4 @@
+import { slug } from '../../../text/slug.js';
 import { isOfOne } from '../../recognise/offices-of-one.js';
 import { isRoleTitle } from '../../recognise/names.js';
 import { rolesIn } from '../../recognise/roles-in.js';
@@ -44,7 +45,10 @@ export function aboutHeading(heading: string): About {
 /** Somebody, with what the heading above says of them where nothing beside their name does. */
 export function withAbout(person: Person, { role, status }: About): Person {
   // Below a heading that says who they are, small words beside names say what they do.
-  const own = role === undefined ? person.roles : person.roles.filter(isRoleTitle);
+  const own =
+    role === undefined
+      ? person.roles
+      : person.roles.filter(isRoleTitle).map((title) => (isCutShort(title, role) ? role : title));
   // Who only stands in for somebody is not what the heading says.
   const isHeld = role !== undefined && own.length === 0 && person.status !== 'alternate';
   const isBeside = role !== undefined && person.status !== 'alternate' && isHeldBeside(role, own);
@@ -56,4 +60,10 @@ export function withAbout(person: Person, { role, status }: About): Person {
 function isHeldBeside(office: string, own: readonly string[]): boolean {
   const stem = office.split(/[\s-]/u).at(-1)?.toLowerCase().slice(0, 4) ?? '';
   return isOfOne(office) && own.length > 0 && !own.some((role) => isOfOne(role) || role.toLowerCase().includes(stem));
+}
+
+/** "vice ordf" below "Vice ordförande": the same title, with fewer letters. */
+function isCutShort(title: string, whole: string): boolean {
+  const [short, long] = [slug(title), slug(whole)];
+  return short !== long && long.startsWith(short) && short.split('-').length === long.split('-').length;
 }

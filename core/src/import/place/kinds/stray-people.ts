@@ -13,6 +13,7 @@ import { slug } from '../../../text/slug.js';
 import { textAt } from '../draft.js';
 import { exactColumnKind } from '../../words/column-kinds.js';
 import { runsOfPeople } from '../../recognise/runs-of-people.js';
+import { toldByArrows } from '../../recognise/told-by-arrows.js';
 import type { SectionKind } from '../../words/words.js';
 import type { Placing } from '../placing.js';
 import { ABOUT_OTHERS } from '../without-others.js';
@@ -62,7 +63,8 @@ export function gatherStrayPeople(
 /** Whoever is told of line below line with what they are, in paragraphs, whatever else stands around them. */
 export function gatherRuns({ roster }: Placing, blocks: readonly SourceBlock[]): void {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text.split('\n') : ['']));
-  for (const person of runsOfPeople(lines)) roster.member(person);
+  const people = runsOfPeople(lines);
+  for (const person of people.length > 0 ? people : toldByArrows(lines)) roster.member(person);
 }
 
 /** "Test lead (Ana):", wherever it stands, where Ana is one of the team: what she does in it. */

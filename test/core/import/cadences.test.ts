@@ -190,6 +190,12 @@ describe('how often people meet, in the words they use', () => {
     assert.deepEqual(cadences('## Meetings', '- *As Needed* → 10:00 - 12:00 PM on Saturdays'), ['as-needed']);
   });
 
+  it('as needed, and who leads them changes more often', () => {
+    assert.deepEqual(cadences('## Ground rules', 'We come together as needed.'), ['as-needed']);
+    const said = ['The crew commits to meeting when required.', '', '- The chair of our meetings changes every month.'];
+    assert.deepEqual(cadences('## Communication', ...said), ['as-needed']);
+  });
+
   it('a number of things each month is no meeting', () => {
     assert.deepEqual(cadences('## Plan', '- An estimate of how many workshops the cook can give monthly'), []);
   });

@@ -24,6 +24,12 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'a box before the title of a role',
+    'a.md',
+    ['# Gruppkontrakt', '', '## Roller', '', '- [x] **Gruppledare** - Ana Ruiz', '- [x] **Sekreterare** - Bo Lind'],
+    { members: ['Ana Ruiz', 'Bo Lind'], roles: { 'Ana Ruiz': ['Gruppledare'], 'Bo Lind': ['Sekreterare'] } },
+  ],
+  [
     'but a year of one alone is no term',
     'a.md',
     [...RULES, '## Members', '', '- Ana Ruiz, Coordinator of Expo 2030', '- Bo Lind, Chair', '- Cy Berg, Scribe'],

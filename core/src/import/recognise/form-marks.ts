@@ -11,3 +11,8 @@ const NEEDED =
 export function withoutFormMarks(line: Inline): Inline {
   return line.replace(LETTER, '$1').replace(NEEDED, '$1$2 ');
 }
+
+/** "Lead: Ana Ruiz" for "[x] Lead: Ana Ruiz" */
+export function withoutBox(line: Inline): Inline {
+  return line.replace(/^\\?\[[ xX]?\\?\]\s+(?=\S)/u, '');
+}

@@ -1,16 +1,15 @@
 import { recently } from '../../text/recently.js';
 import type { Inline } from '../source/blocks.js';
 import { plain } from '../source/plain.js';
-import { withoutFormMarks } from './form-marks.js';
+import { withoutBox, withoutFormMarks } from './form-marks.js';
 import { isGivenName } from './given-names.js';
 import { isRoleTitle, nameBefore, nameLikeness } from './names.js';
 import { namesBetween } from './joined.js';
 
 /** The many ways to write the dash between somebody and what they do, and what stands before a line without being of it. */
 const MARKS: readonly (readonly [RegExp, string])[] = [
-  // A picture or a box before a line.
+  // A picture before a line.
   [/^!\[[^\]]*\]\([^)]*\)\s*(?=\S)/u, ''],
-  [/^\\?\[[ xX]?\\?\]\s+(?=\S)/u, ''],
   // "_Lead_ – Ana Ruiz", "*Lead:* Ana Ruiz"
   [/^([*_])([^*_\n]{2,60}?)(:?)\1(?=:?\s)/u, '$2$3'],
   // "**Lead:**Ana Ruiz", "Lead:_ Ana Ruiz_"
@@ -48,7 +47,7 @@ export const spelled: (line: Inline) => Inline = recently(spell);
 function spell(line: Inline): Inline {
   // A longer one tells a story.
   if (line.length > 400) return line;
-  const text = MARKS.reduce((words, [mark, to]) => words.replace(mark, to), withoutFormMarks(line.trim()));
+  const text = MARKS.reduce((words, [mark, to]) => words.replace(mark, to), withoutBox(withoutFormMarks(line.trim())));
   return FORMS.reduce((words, form) => form(words) ?? words, text);
 }
 

@@ -11,6 +11,7 @@ import { INCUMBENT } from '../../recognise/incumbents.js';
 import { isFirstNames } from '../../recognise/short-lines.js';
 import { withoutTerm } from '../../recognise/term-of-office.js';
 import { isVacant } from '../../recognise/status.js';
+import { withoutBox } from '../../recognise/form-marks.js';
 import { peopleIn } from '../../recognise/people.js';
 import { saysWho, type PeopleOptions, type Person } from '../../recognise/person.js';
 import { heldAs } from '../../recognise/singular.js';
@@ -66,8 +67,9 @@ function roleOfItem(
 ): RoleItem | undefined {
   const [first, ...below] = item.blocks;
   if (first?.kind !== 'paragraph') return undefined;
-  const split = splitLabel(first.text) ?? splitDash(first.text);
-  const head = withoutTerm(plain(split?.label ?? first.text).replace(/:$/, ''));
+  const line = withoutBox(first.text);
+  const split = splitLabel(line) ?? splitDash(line);
+  const head = withoutTerm(plain(split?.label ?? line).replace(/:$/, ''));
   const [, title = head, holders = ''] = /^([^(]+?)\s*\(([^)]*)\)$/.exec(head) ?? [];
   if (
     !isRoleTitle(title) ||

@@ -19,20 +19,17 @@ export function isListOfAims({ items }: SourceList): boolean {
 
 /** Each point stands between quotation marks: what somebody says, or is to say. */
 export function isOfQuotes(body: Body): boolean {
-  return (
-    body.kind === 'list' &&
-    body.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && QUOTED.test(plain(first.text)))
-  );
+  return areAll(body, /^["“”«][^"“”«»]+["”»]\.?$/u);
 }
-
-const QUOTED = /^["“”«][^"“”«»]+["”»]\.?$/u;
 
 /** "KR1: …": by what the objective above is measured. */
 export function areKeyResults(body: Body): boolean {
-  return (
-    body.kind === 'list' &&
-    body.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && KEY_RESULT.test(plain(first.text)))
-  );
+  return areAll(body, /^(?:KR|Key results?|Nyckelresultat|Resultado clave) ?\d/iu);
 }
 
-const KEY_RESULT = /^(?:KR|Key results?|Nyckelresultat|Resultado clave) ?\d/iu;
+function areAll(body: Body, form: RegExp): boolean {
+  return (
+    body.kind === 'list' &&
+    body.items.every(({ blocks: [first] }) => first?.kind === 'paragraph' && form.test(plain(first.text)))
+  );
+}

@@ -3,6 +3,7 @@ import { isRoleTitle, nameLikeness } from '../../recognise/names.js';
 import { plain, textsOf } from '../../source/plain.js';
 import type { Section } from '../../structure/outline.js';
 import type { Placing } from '../placing.js';
+import { isTicked } from '../tables/boxes.js';
 import { takeSigned } from './take-signed.js';
 
 /** "[x] I agree to this contract": a box, and what is said behind it. */
@@ -15,6 +16,6 @@ export function takeTickedConsent(placing: Placing, { heading, blocks, sections,
   if (!isSomebody || isRoleTitle(name) || sections.length > 0) return;
   const boxes = textsOf(blocks).flatMap((text) => BOX.exec(plain(text)) ?? []);
   const [, box = '', said = ''] = boxes;
-  if (boxes.length === 3 && /[xX✓✔☑☒✅]/u.test(box) && tellsConsent(said))
+  if (boxes.length === 3 && isTicked(box) && tellsConsent(said))
     takeSigned(placing, [{ person: { name, roles: [] }, kind: 'typed' }], line);
 }
